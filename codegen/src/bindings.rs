@@ -1,0 +1,125 @@
+//! `bindings.toml`: what people decide about a crate and no document says.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::Source;
+use crate::diagnostic::{Diagnostic, Diagnostics, Position};
+
+/// The decisions for one crate.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Bindings {
+    /// Package name; the caller's where the file says none.
+    #[serde(rename = "crate")]
+    pub crate_name: Option<String>,
+    /// The package's version.
+    pub version: Option<String>,
+    /// What the package's examples need: a dependency's name and its TOML value.
+    pub dev_dependencies: BTreeMap<String, toml::Value>,
+    /// One line about the crate, without a full stop.
+    pub description: Option<String>,
+    /// Name of the marker type that the client is of.
+    pub api: Option<String>,
+    /// Where the API is served, where that is known beforehand.
+    pub base_url: Option<String>,
+    /// Template of a link to the vendor's page about an operation: `{tag}` and `{operation}`.
+    pub reference: Option<String>,
+    /// Path parameters whose slashes stay.
+    pub multi_segment: Vec<String>,
+    /// Fields that `Debug` hides, by wire name.
+    pub secrets: Vec<String>,
+    /// Where an error body says what.
+    pub errors: Errors,
+    /// How lists are paged.
+    pub pages: Pages,
+    /// Modules and a line about each.
+    pub modules: BTreeMap<String, String>,
+    /// `METHOD /path` → `module::function`.
+    pub operations: BTreeMap<String, String>,
+    /// Component schema → Rust name.
+    pub schemas: BTreeMap<String, String>,
+    /// JSON pointer → Rust name.
+    pub types: BTreeMap<String, String>,
+    /// Rust type → value, or tag of a child → Rust variant.
+    pub variants: BTreeMap<String, BTreeMap<String, String>>,
+    /// `schema.property`, `*.property` for every schema, or `?parameter` → Rust name.
+    pub fields: BTreeMap<String, String>,
+}
+
+/// JSON pointers into an error body, the first that is there counts.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Errors {
+    /// The component schema of an error body.
+    pub schema: Option<String>,
+    /// The sentence for people.
+    pub message: Vec<String>,
+    /// More about it.
+    pub detail: Vec<String>,
+    /// Messages by field.
+    pub fields: Vec<String>,
+    /// What the vendor's support asks for.
+    pub id: Vec<String>,
+}
+
+/// What a page looks like.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Pages {
+    /// How the next page is found.
+    pub style: PageStyle,
+    /// The property that holds the items.
+    pub items: String,
+    /// The properties that make an object a page, besides its items.
+    pub properties: Vec<String>,
+}
+
+impl Default for Pages {
+    fn default() -> Self {
+        let properties = ["next", "page", "pagelen", "previous", "size"];
+        Self { style: PageStyle::Link, items: "values".into(), properties: properties.map(str::to_owned).into() }
+    }
+}
+
+/// How the next page is found.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PageStyle {
+    /// The page links to the next.
+    #[default]
+    Link,
+}
+
+impl Bindings {
+    /// The name that is given to a value of an enum, or to a child of a hierarchy.
+    #[must_use]
+    pub fn variant(&self, owner: &str, value: &str) -> Option<&String> {
+        self.variants.get(owner)?.get(value)
+    }
+
+    /// Reads the file.
+    ///
+    /// # Errors
+    /// Where it is not TOML, or says something that nobody reads.
+    pub fn read(source: &Source<'_>) -> Result<Self, Diagnostics> {
+        let text = std::str::from_utf8(source.bytes)
+            .map_err(|_| Diagnostic::error(source.label, "the file is not UTF-8").help("save it as UTF-8"))?;
+        toml::from_str(text).map_err(|error| {
+            let position = error.span().map(|span| position(text, span.start));
+            Diagnostic::error(source.label, error.message().trim_end().replace('\n', " "))
+                .position(position)
+                .help("docs for the format stand in codegen/src/bindings.rs")
+                .into()
+        })
+    }
+}
+
+/// Line and column of a byte offset.
+fn position(text: &str, offset: usize) -> Position {
+    let before = text.get(..offset).unwrap_or(text);
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().map_or(0, |rest| rest.chars().count()) + 1;
+    Position { line, column }
+}

@@ -1,0 +1,298 @@
+//! Swagger 2.0 → OpenAPI 3.0, node by node, each remembering where it stood.
+//!
+//! Nothing is judged here and nothing is lost on the way: what 3.0 says in
+//! another place goes there, extensions stay with their node, and the few
+//! things that 3.0 cannot say are faults.
+
+mod parameter;
+mod response;
+mod schema;
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+use super::pointer::{self, join};
+
+/// What the lift makes of a document.
+pub(super) struct Lifted {
+    pub(super) value: Value,
+    /// Pointer in the lifted document → pointer in the Swagger one, for every
+    /// node that moved (what is below moved along).
+    pub(super) moves: BTreeMap<String, String>,
+    /// Pointer in the Swagger document and what is wrong there.
+    pub(super) faults: Vec<(String, String)>,
+}
+
+/// What an operation that names no media type of its own falls back to, where
+/// the whole document names none either.
+const JSON: &str = "application/json";
+
+const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
+
+struct Lift<'d> {
+    swagger: &'d Value,
+    consumes: Vec<String>,
+    produces: Vec<String>,
+    moves: BTreeMap<String, String>,
+    faults: Vec<(String, String)>,
+}
+
+/// Lifts a document that calls itself Swagger 2.0.
+pub(super) fn lift(swagger: &Value) -> Lifted {
+    let or_json = |list: Option<Vec<String>>| list.unwrap_or_else(|| vec![JSON.to_owned()]);
+    let mut lift = Lift {
+        swagger,
+        consumes: or_json(texts(swagger.get("consumes"))),
+        produces: or_json(texts(swagger.get("produces"))),
+        moves: BTreeMap::new(),
+        faults: Vec::new(),
+    };
+    let value = lift.document();
+    Lifted {
+        value,
+        moves: lift.moves,
+        faults: lift.faults,
+    }
+}
+
+impl<'d> Lift<'d> {
+    fn moved(&mut self, to: impl Into<String>, from: impl Into<String>) {
+        self.moves.insert(to.into(), from.into());
+    }
+
+    fn fault(&mut self, from: impl Into<String>, message: impl Into<String>) {
+        self.faults.push((from.into(), message.into()));
+    }
+
+    fn document(&mut self) -> Value {
+        let mut document = Map::new();
+        let mut components = Map::new();
+        document.insert("openapi".to_owned(), "3.0.3".into());
+        self.moved("/openapi", "/swagger");
+        if let Some(servers) = self.servers(self.swagger.get("schemes")) {
+            document.insert("servers".to_owned(), servers);
+            self.moved("/servers", "/host");
+        }
+        for (key, value) in entries(self.swagger) {
+            match key.as_str() {
+                "swagger" | "host" | "basePath" | "schemes" | "consumes" | "produces" => {}
+                "definitions" => {
+                    self.moved("/components/schemas", "/definitions");
+                    components.insert("schemas".to_owned(), schema::map(value));
+                }
+                "parameters" => self.shared_parameters(value, &mut components),
+                "responses" => {
+                    let responses = entries(value)
+                        .map(|(name, response)| {
+                            let from = join("/responses", name);
+                            let to = join("/components/responses", name);
+                            let lifted = self.response(response, None, name, &from, &to);
+                            (name.clone(), lifted)
+                        })
+                        .collect();
+                    components.insert("responses".to_owned(), Value::Object(responses));
+                }
+                "securityDefinitions" => {
+                    self.moved("/components/securitySchemes", "/securityDefinitions");
+                    let schemes = entries(value)
+                        .map(|(name, scheme)| (name.clone(), self.security_scheme(name, scheme)))
+                        .collect();
+                    components.insert("securitySchemes".to_owned(), Value::Object(schemes));
+                }
+                "paths" => {
+                    let paths = entries(value)
+                        .map(|(path, item)| (path.clone(), self.path_item(path, item)))
+                        .collect();
+                    document.insert("paths".to_owned(), Value::Object(paths));
+                }
+                _ => {
+                    document.insert(key.clone(), value.clone());
+                }
+            }
+        }
+        if !components.is_empty() {
+            document.insert("components".to_owned(), Value::Object(components));
+        }
+        Value::Object(document)
+    }
+
+    /// One server per scheme; `None` where the document says nothing of one.
+    fn servers(&self, schemes: Option<&Value>) -> Option<Value> {
+        let host = self.swagger.get("host").and_then(Value::as_str);
+        let base = self.swagger.get("basePath").and_then(Value::as_str);
+        let url = |start: String| -> Value {
+            let mut server = Map::new();
+            server.insert("url".to_owned(), Value::String(start));
+            Value::Object(server)
+        };
+        let base_path = base.unwrap_or_default();
+        match (host, base) {
+            (None, None) => None,
+            (None, Some(base)) => Some(Value::Array(vec![url(base.to_owned())])),
+            (Some(host), _) => {
+                let schemes = texts(schemes).unwrap_or_else(|| vec!["https".to_owned()]);
+                Some(
+                    schemes
+                        .iter()
+                        .map(|scheme| url(format!("{scheme}://{host}{base_path}")))
+                        .collect(),
+                )
+            }
+        }
+    }
+
+    fn path_item(&mut self, path: &str, item: &'d Value) -> Value {
+        let here = join("/paths", path);
+        let Value::Object(map) = item else {
+            return item.clone();
+        };
+        let shared: Vec<(String, &Value)> = listed(item.get("parameters"), &here);
+        let (bodies, others): (Vec<_>, Vec<_>) = shared
+            .into_iter()
+            .partition(|(_, parameter)| self.is_body(parameter));
+        let mut lifted = Map::new();
+        for (key, value) in map {
+            if METHODS.contains(&key.as_str()) {
+                let operation = self.operation(key, value, &bodies, &join(&here, key));
+                lifted.insert(key.clone(), operation);
+            } else if key != "parameters" {
+                lifted.insert(key.clone(), value.clone());
+            }
+        }
+        if !others.is_empty() {
+            let parameters = self.parameters(&others, &here);
+            lifted.insert("parameters".to_owned(), parameters);
+        }
+        Value::Object(lifted)
+    }
+
+    fn operation(
+        &mut self,
+        method: &str,
+        operation: &'d Value,
+        shared: &[(String, &'d Value)],
+        here: &str,
+    ) -> Value {
+        let Value::Object(map) = operation else {
+            return operation.clone();
+        };
+        let own = listed(operation.get("parameters"), here);
+        let (mut bodies, others): (Vec<_>, Vec<_>) = own
+            .into_iter()
+            .partition(|(_, parameter)| self.is_body(parameter));
+        for (from, parameter) in shared {
+            let again = bodies
+                .iter()
+                .any(|(_, other)| self.is_same(other, parameter));
+            if !again {
+                bodies.push((from.clone(), parameter));
+            }
+        }
+        let mut lifted = Map::new();
+        for (key, value) in map {
+            match key.as_str() {
+                "parameters" | "consumes" | "produces" | "schemes" => {}
+                "responses" => {
+                    let produces = texts(operation.get("produces"));
+                    let at = join(here, "responses");
+                    let responses = entries(value)
+                        .map(|(status, response)| {
+                            let from = join(&at, status);
+                            let produces = produces.as_deref();
+                            let lifted = self.response(response, produces, status, &from, &from);
+                            (status.clone(), lifted)
+                        })
+                        .collect();
+                    lifted.insert("responses".to_owned(), Value::Object(responses));
+                }
+                _ => {
+                    lifted.insert(key.clone(), value.clone());
+                }
+            }
+        }
+        if !others.is_empty() {
+            let parameters = self.parameters(&others, here);
+            lifted.insert("parameters".to_owned(), parameters);
+        }
+        let consumes = texts(operation.get("consumes"));
+        if let Some(body) = self.request_body(method, &bodies, consumes.as_deref(), here) {
+            lifted.insert("requestBody".to_owned(), body);
+        }
+        if let (Some(schemes), Some(servers)) = (
+            operation.get("schemes"),
+            self.servers(operation.get("schemes")),
+        ) && schemes != self.swagger.get("schemes").unwrap_or(&Value::Null)
+        {
+            self.moved(join(here, "servers"), join(here, "schemes"));
+            lifted.insert("servers".to_owned(), servers);
+        }
+        Value::Object(lifted)
+    }
+
+    fn security_scheme(&mut self, name: &str, scheme: &Value) -> Value {
+        let from = join("/securityDefinitions", name);
+        let mut lifted = Map::new();
+        let mut flow = Map::new();
+        for (key, value) in entries(scheme) {
+            match (key.as_str(), value.as_str()) {
+                ("type", Some("basic")) => {
+                    lifted.insert("type".to_owned(), "http".into());
+                    lifted.insert("scheme".to_owned(), "basic".into());
+                }
+                ("flow", _) => {}
+                ("authorizationUrl" | "tokenUrl" | "scopes", _) => {
+                    flow.insert(key.clone(), value.clone());
+                }
+                _ => {
+                    lifted.insert(key.clone(), value.clone());
+                }
+            }
+        }
+        if let Some(said) = scheme.get("flow").and_then(Value::as_str) {
+            let key = match said {
+                "application" => "clientCredentials",
+                "accessCode" => "authorizationCode",
+                "implicit" | "password" => said,
+                _ => {
+                    self.fault(join(&from, "flow"), format!("`{said}` is no OAuth flow"));
+                    said
+                }
+            };
+            flow.entry("scopes").or_insert_with(|| Map::new().into());
+            let to = join(&join("/components/securitySchemes", name), "flows");
+            self.moved(to, from);
+            let flows = Map::from_iter([(key.to_owned(), Value::Object(flow))]);
+            lifted.insert("flows".to_owned(), Value::Object(flows));
+        }
+        Value::Object(lifted)
+    }
+}
+
+/// The entries of a mapping; none of anything else.
+fn entries(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
+    value.as_object().into_iter().flatten()
+}
+
+/// The texts of a list that holds any.
+fn texts(value: Option<&Value>) -> Option<Vec<String>> {
+    let texts: Vec<String> = value?
+        .as_array()?
+        .iter()
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect();
+    (!texts.is_empty()).then_some(texts)
+}
+
+/// The parameters of a path or an operation, each with its pointer.
+fn listed<'d>(parameters: Option<&'d Value>, here: &str) -> Vec<(String, &'d Value)> {
+    let list = join(here, "parameters");
+    parameters
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .enumerate()
+        .map(|(index, parameter)| (pointer::index(&list, index), parameter))
+        .collect()
+}

@@ -1,0 +1,306 @@
+//! Parameters: their type goes into a schema, lists get a style, and what is
+//! sent in the body becomes a request body.
+
+use serde_json::{Map, Value};
+
+use super::super::pointer::{index, join};
+use super::{Lift, entries, schema, texts};
+
+const FORM: &str = "application/x-www-form-urlencoded";
+const MULTIPART: &str = "multipart/form-data";
+
+/// The keys of a parameter that describe its value.
+const OF_THE_VALUE: [&str; 17] = [
+    "type",
+    "format",
+    "items",
+    "collectionFormat",
+    "default",
+    "enum",
+    "maximum",
+    "exclusiveMaximum",
+    "minimum",
+    "exclusiveMinimum",
+    "maxLength",
+    "minLength",
+    "pattern",
+    "maxItems",
+    "minItems",
+    "uniqueItems",
+    "multipleOf",
+];
+
+/// Splits what describes the value from what describes the parameter.
+pub(super) fn split(parameter: &Value) -> (Map<String, Value>, Value) {
+    let (of_value, rest): (Map<_, _>, Map<_, _>) = entries(parameter)
+        .map(|(key, value)| (key.clone(), value.clone()))
+        .partition(|(key, _)| OF_THE_VALUE.contains(&key.as_str()) || key == "x-nullable");
+    (rest, schema::schema(&Value::Object(of_value)))
+}
+
+impl<'d> Lift<'d> {
+    /// The parameter a reference leads to, or the parameter itself; `None` for
+    /// a reference that leads nowhere.
+    fn resolved(&self, parameter: &'d Value) -> Option<&'d Value> {
+        match parameter.get("$ref").and_then(Value::as_str) {
+            Some(target) => self.swagger.pointer(target.strip_prefix('#')?),
+            None => Some(parameter),
+        }
+    }
+
+    fn place(&self, parameter: &'d Value) -> Option<&'d str> {
+        self.resolved(parameter)?.get("in")?.as_str()
+    }
+
+    /// Whether a parameter is sent in the body.
+    pub(super) fn is_body(&self, parameter: &'d Value) -> bool {
+        matches!(self.place(parameter), Some("body" | "formData"))
+    }
+
+    /// Whether an operation's parameter takes the place of a path's.
+    pub(super) fn is_same(&self, own: &'d Value, shared: &'d Value) -> bool {
+        let name = |parameter| self.resolved(parameter).and_then(|known| known.get("name"));
+        match (self.place(own), self.place(shared)) {
+            (Some("formData"), Some("formData")) => name(own) == name(shared),
+            // A body rules out any other body, and form fields with it.
+            _ => true,
+        }
+    }
+
+    /// The parameters of a path or an operation that are not sent in the body.
+    pub(super) fn parameters(&mut self, parameters: &[(String, &'d Value)], here: &str) -> Value {
+        let list = join(here, "parameters");
+        parameters
+            .iter()
+            .enumerate()
+            .map(|(position, (from, parameter))| {
+                self.parameter(parameter, from, &index(&list, position))
+            })
+            .collect()
+    }
+
+    fn parameter(&mut self, parameter: &Value, from: &str, to: &str) -> Value {
+        if from != to {
+            self.moved(to, from);
+        }
+        if let Some(target) = parameter.get("$ref").and_then(Value::as_str) {
+            let target = schema::reference(target);
+            return Map::from_iter([("$ref".to_owned(), Value::String(target))]).into();
+        }
+        let (mut lifted, of_value) = split(parameter);
+        let place = parameter.get("in").and_then(Value::as_str);
+        if let Some((style, explode)) = self.style(parameter, place, from) {
+            lifted.insert("style".to_owned(), style.into());
+            lifted.insert("explode".to_owned(), explode.into());
+        }
+        self.moved(join(to, "schema"), from);
+        lifted.insert("schema".to_owned(), of_value);
+        Value::Object(lifted)
+    }
+
+    /// How a list is written in a parameter; `None` for what is no list.
+    pub(super) fn style(
+        &mut self,
+        parameter: &Value,
+        place: Option<&str>,
+        from: &str,
+    ) -> Option<(&'static str, bool)> {
+        if parameter.get("type").and_then(Value::as_str) != Some("array") {
+            return None;
+        }
+        let commas = match place {
+            Some("path" | "header") => "simple",
+            _ => "form",
+        };
+        let format = parameter.get("collectionFormat").and_then(Value::as_str);
+        match format.unwrap_or("csv") {
+            "csv" => Some((commas, false)),
+            "multi" => Some(("form", true)),
+            "ssv" => Some(("spaceDelimited", false)),
+            "pipes" => Some(("pipeDelimited", false)),
+            other => {
+                self.fault(
+                    join(from, "collectionFormat"),
+                    format!("OpenAPI 3.0 has no style for lists written as `{other}`"),
+                );
+                None
+            }
+        }
+    }
+
+    /// The document's shared parameters: those sent as a body become request
+    /// bodies; form fields belong to whole forms and are written where used.
+    pub(super) fn shared_parameters(
+        &mut self,
+        shared: &'d Value,
+        components: &mut Map<String, Value>,
+    ) {
+        let mut parameters = Map::new();
+        let mut bodies = Map::new();
+        for (name, parameter) in entries(shared) {
+            let from = join("/parameters", name);
+            match self.place(parameter) {
+                Some("formData") => {}
+                Some("body") => {
+                    let to = join("/components/requestBodies", name);
+                    let consumes = self.consumes.clone();
+                    bodies.insert(name.clone(), self.body(parameter, &consumes, &from, &to));
+                }
+                _ => {
+                    let to = join("/components/parameters", name);
+                    parameters.insert(name.clone(), self.parameter(parameter, &from, &to));
+                }
+            }
+        }
+        for (section, members) in [("parameters", parameters), ("requestBodies", bodies)] {
+            if !members.is_empty() {
+                components.insert(section.to_owned(), Value::Object(members));
+            }
+        }
+    }
+
+    /// The request body of an operation, of what its parameters send there.
+    pub(super) fn request_body(
+        &mut self,
+        method: &str,
+        bodies: &[(String, &'d Value)],
+        consumes: Option<&[String]>,
+        here: &str,
+    ) -> Option<Value> {
+        let to = join(here, "requestBody");
+        let whole = bodies
+            .iter()
+            .find(|(_, parameter)| self.place(parameter) == Some("body"));
+        let Some((from, parameter)) = whole else {
+            if !bodies.is_empty() {
+                return Some(self.form(bodies, consumes, &to));
+            }
+            // Media types of a body that is not described are still a fact.
+            let undescribed = consumes.filter(|_| matches!(method, "post" | "put" | "patch"))?;
+            self.moved(to, join(here, "consumes"));
+            let content = undescribed
+                .iter()
+                .map(|media_type| (media_type.clone(), Map::new().into()))
+                .collect();
+            return Some(Map::from_iter([("content".to_owned(), Value::Object(content))]).into());
+        };
+        if bodies.len() > 1 {
+            self.fault(from.clone(), "an operation has one body, or form fields");
+        }
+        let target = parameter.get("$ref").and_then(Value::as_str);
+        let name = target.and_then(|target| target.strip_prefix("#/parameters/"));
+        if let (Some(name), None) = (name, consumes) {
+            self.moved(to, from);
+            let target = format!("#/components/requestBodies/{name}");
+            return Some(Map::from_iter([("$ref".to_owned(), Value::String(target))]).into());
+        }
+        let resolved = self.resolved(parameter)?;
+        let consumes = consumes.map_or_else(|| self.consumes.clone(), <[String]>::to_vec);
+        Some(self.body(resolved, &consumes, from, &to))
+    }
+
+    fn body(&mut self, parameter: &Value, consumes: &[String], from: &str, to: &str) -> Value {
+        self.moved(to, from);
+        let mut lifted = Map::new();
+        let mut content = Map::new();
+        for (key, value) in entries(parameter) {
+            match key.as_str() {
+                // The body's name is never on the wire.
+                "name" | "in" => {}
+                "schema" => {
+                    for media_type in consumes {
+                        let at = join(&join(to, "content"), media_type);
+                        self.moved(at, from);
+                        let described =
+                            Map::from_iter([("schema".to_owned(), schema::schema(value))]);
+                        content.insert(media_type.clone(), Value::Object(described));
+                    }
+                }
+                _ => {
+                    lifted.insert(key.clone(), value.clone());
+                }
+            }
+        }
+        lifted.insert("content".to_owned(), Value::Object(content));
+        Value::Object(lifted)
+    }
+
+    fn form(
+        &mut self,
+        fields: &[(String, &'d Value)],
+        consumes: Option<&[String]>,
+        to: &str,
+    ) -> Value {
+        let mut properties = Map::new();
+        let mut encoding = Map::new();
+        let mut required = Vec::new();
+        let mut places = Vec::new();
+        let mut file = false;
+        for (from, field) in fields {
+            let Some(field) = self.resolved(field) else {
+                continue;
+            };
+            let Some(name) = field.get("name").and_then(Value::as_str) else {
+                self.fault(from.clone(), "a form field needs a name");
+                continue;
+            };
+            file |= field.get("type").and_then(Value::as_str) == Some("file");
+            let (mut rest, mut of_value) = split(field);
+            if let Some((style, explode)) = self.style(field, None, from) {
+                let style = [("style", style.into()), ("explode", explode.into())];
+                let style = style.map(|(key, value): (_, Value)| (key.to_owned(), value));
+                encoding.insert(name.to_owned(), Map::from_iter(style).into());
+            }
+            if rest.remove("required") == Some(Value::Bool(true)) {
+                required.push(Value::from(name));
+            }
+            rest.remove("name");
+            rest.remove("in");
+            if let Value::Object(schema) = &mut of_value {
+                schema.append(&mut rest);
+            }
+            properties.insert(name.to_owned(), of_value);
+            places.push((name, from));
+        }
+        let mut schema = Map::from_iter([
+            ("type".to_owned(), "object".into()),
+            ("properties".to_owned(), Value::Object(properties)),
+        ]);
+        if !required.is_empty() {
+            schema.insert("required".to_owned(), Value::Array(required));
+        }
+        let mut described = Map::from_iter([("schema".to_owned(), Value::Object(schema))]);
+        if !encoding.is_empty() {
+            described.insert("encoding".to_owned(), Value::Object(encoding));
+        }
+        let mut content = Map::new();
+        for media_type in self.form_types(consumes, file) {
+            let at = join(&join(to, "content"), &media_type);
+            for (name, from) in &places {
+                self.moved(
+                    join(&format!("{at}/schema/properties"), name),
+                    (*from).clone(),
+                );
+            }
+            content.insert(media_type, Value::Object(described.clone()));
+        }
+        Map::from_iter([("content".to_owned(), Value::Object(content))]).into()
+    }
+
+    /// The media types a form is sent as: those declared that are forms, else
+    /// what its fields need.
+    fn form_types(&self, consumes: Option<&[String]>, file: bool) -> Vec<String> {
+        let global = texts(self.swagger.get("consumes"));
+        let declared = consumes.map(<[String]>::to_vec).or(global);
+        let forms: Vec<String> = declared
+            .unwrap_or_default()
+            .into_iter()
+            .filter(|media_type| media_type.starts_with("multipart/") || media_type == FORM)
+            .collect();
+        match (forms.is_empty(), file) {
+            (false, _) => forms,
+            (true, true) => vec![MULTIPART.to_owned()],
+            (true, false) => vec![FORM.to_owned()],
+        }
+    }
+}

@@ -1,0 +1,264 @@
+//! Bytes → value: JSON or YAML by content, with the line of what is wrong.
+//!
+//! Both parsers are driven by one visitor that is stricter than their own:
+//! a key that stands twice is refused, and what aliases may expand to is
+//! bounded. Nesting is bounded by the parsers (128 levels each).
+
+use std::cell::{Cell, RefCell};
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Number, Value};
+
+use super::pointer;
+use crate::diagnostic::{Diagnostic, Diagnostics, Position};
+
+/// Which of the two notations a text is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Format {
+    Json,
+    Yaml,
+}
+
+impl Format {
+    /// A text that opens a brace or a bracket is JSON, any other YAML.
+    pub(crate) fn of(text: &str) -> Self {
+        match text.trim_start().as_bytes().first() {
+            Some(b'{' | b'[') => Self::Json,
+            _ => Self::Yaml,
+        }
+    }
+}
+
+/// What a document may come to in memory, in bytes, roughly: far above any
+/// real one, far below what a nest of YAML aliases can be made to claim.
+const BUDGET: usize = 256 << 20;
+
+/// What one node is reckoned to take beside its text.
+const NODE: usize = 32;
+
+/// The text of a document without its byte order mark.
+pub(super) fn text<'a>(label: &str, bytes: &'a [u8]) -> Result<&'a str, Diagnostics> {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    std::str::from_utf8(bytes).map_err(|error| {
+        let line = 1 + bytes[..error.valid_up_to()]
+            .iter()
+            .filter(|byte| **byte == b'\n')
+            .count();
+        Diagnostic {
+            line: Some(line),
+            ..Diagnostic::error(label, "the file is not UTF-8 text")
+                .help("an OpenAPI document is JSON or YAML in UTF-8")
+        }
+        .into()
+    })
+}
+
+/// Reads a text as what [`Format::of`] says it is.
+pub(super) fn value(label: &str, text: &str) -> Result<Value, Diagnostics> {
+    let format = Format::of(text);
+    let state = State {
+        format,
+        left: Cell::new(BUDGET),
+        trail: RefCell::new(Vec::new()),
+    };
+    let result = match format {
+        Format::Json => {
+            let mut deserializer = serde_json::Deserializer::from_str(text);
+            Node(&state)
+                .deserialize(&mut deserializer)
+                .and_then(|value| deserializer.end().map(|()| value))
+                .map_err(|error| {
+                    let position = (error.line() > 0).then(|| Position {
+                        line: error.line(),
+                        column: error.column().max(1),
+                    });
+                    (error.to_string(), position)
+                })
+        }
+        Format::Yaml => Node(&state)
+            .deserialize(serde_yaml::Deserializer::from_str(text))
+            .map_err(|error| {
+                let position = error.location().map(|location| Position {
+                    line: location.line(),
+                    column: location.column(),
+                });
+                (error.to_string(), position)
+            }),
+    };
+    result.map_err(|(message, position)| {
+        let name = match format {
+            Format::Json => "JSON",
+            Format::Yaml => "YAML",
+        };
+        Diagnostic::error(label, format!("not readable as {name}: {}", bare(&message)))
+            .at(state.pointer())
+            .position(position)
+            .into()
+    })
+}
+
+/// A parser's message without the place, which stands elsewhere.
+fn bare(message: &str) -> &str {
+    message
+        .rfind(" at line ")
+        .map_or(message, |end| &message[..end])
+}
+
+/// What the visitors share while one text is read.
+struct State {
+    format: Format,
+    left: Cell<usize>,
+    /// The keys from the place of an error outwards, pushed as it unwinds.
+    trail: RefCell<Vec<String>>,
+}
+
+impl State {
+    fn spend<E: serde::de::Error>(&self, text: usize) -> Result<(), E> {
+        match self.left.get().checked_sub(NODE + text) {
+            Some(left) => {
+                self.left.set(left);
+                Ok(())
+            }
+            None => Err(E::custom(
+                "the document is too large once its aliases are expanded",
+            )),
+        }
+    }
+
+    fn trace<T, E>(&self, result: Result<T, E>, key: impl FnOnce() -> String) -> Result<T, E> {
+        if result.is_err() {
+            self.trail.borrow_mut().push(key());
+        }
+        result
+    }
+
+    fn pointer(&self) -> String {
+        let mut whole = String::new();
+        for key in self.trail.borrow().iter().rev() {
+            pointer::push(&mut whole, key);
+        }
+        whole
+    }
+}
+
+/// Reads one value.
+#[derive(Clone, Copy)]
+struct Node<'s>(&'s State);
+
+impl<'de> DeserializeSeed<'de> for Node<'_> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Node<'_> {
+    type Value = Value;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a mapping, a list, text, a number, true, false or null")
+    }
+
+    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<Value, E> {
+        self.0.spend(0)?;
+        Ok(Value::Bool(value))
+    }
+
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Value, E> {
+        self.0.spend(0)?;
+        Ok(Value::Number(value.into()))
+    }
+
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Value, E> {
+        self.0.spend(0)?;
+        Ok(Value::Number(value.into()))
+    }
+
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Value, E> {
+        self.0.spend(0)?;
+        Number::from_f64(value)
+            .map(Value::Number)
+            .ok_or_else(|| E::custom("infinity and not-a-number have no place in a document"))
+    }
+
+    fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<Value, E> {
+        self.0.spend(value.len())?;
+        Ok(Value::String(value.to_owned()))
+    }
+
+    fn visit_string<E: serde::de::Error>(self, value: String) -> Result<Value, E> {
+        self.0.spend(value.len())?;
+        Ok(Value::String(value))
+    }
+
+    fn visit_unit<E: serde::de::Error>(self) -> Result<Value, E> {
+        self.0.spend(0)?;
+        Ok(Value::Null)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
+        self.0.spend(0)?;
+        let mut list = Vec::new();
+        loop {
+            let item = items.next_element_seed(self);
+            match self.0.trace(item, || list.len().to_string())? {
+                Some(item) => list.push(item),
+                None => return Ok(Value::Array(list)),
+            }
+        }
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
+        self.0.spend(0)?;
+        let mut map = Map::new();
+        while let Some(key) = entries.next_key_seed(Key {
+            state: self.0,
+            seen: &map,
+        })? {
+            let value = entries.next_value_seed(self);
+            let value = self.0.trace(value, || key.clone())?;
+            map.insert(key, value);
+        }
+        Ok(Value::Object(map))
+    }
+}
+
+/// Reads one key: text as it stands, so that `200:` is `"200"`, and refused
+/// where the mapping has it already.
+struct Key<'s, 'm> {
+    state: &'s State,
+    seen: &'m Map<String, Value>,
+}
+
+impl<'de> DeserializeSeed<'de> for Key<'_, '_> {
+    type Value = String;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Key<'_, '_> {
+    type Value = String;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a key that is text")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, key: &str) -> Result<String, E> {
+        self.state.spend(key.len())?;
+        if self.seen.contains_key(key) {
+            return Err(E::custom(format_args!(
+                "the key `{key}` stands twice in one mapping"
+            )));
+        }
+        if self.state.format == Format::Yaml && key == "<<" {
+            return Err(E::custom(
+                "merge keys (`<<`) are not part of YAML 1.2: write the entries out",
+            ));
+        }
+        Ok(key.to_owned())
+    }
+}

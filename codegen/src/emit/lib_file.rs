@@ -1,0 +1,79 @@
+//! `src/lib.rs`.
+
+use quote::quote;
+
+use super::Context;
+use super::docs::doc;
+use super::source::RustFile;
+use super::types::ident;
+use crate::name::case::type_name;
+
+/// What users meet of the runtime, at the root of the crate.
+const FROM_RUNTIME: &[&str] = &[
+    "Body", "ByteStream", "Credentials", "Error", "ErrorKind", "Items", "Located", "Page", "Pages", "Part", "Redirect", "Request", "Response",
+    "Text", "bytes", "http",
+];
+
+/// What users meet of the runtime's models.
+const FROM_WIRE: &[&str] = &["DateTime", "DecodeError", "Extra", "Json", "Tag"];
+
+pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
+    let bindings = context.bindings;
+    let title = bindings.description.clone().unwrap_or_else(|| format!("Bindings of {}", context.crate_name));
+    let mut file = RustFile::new(&format!(
+        "{title}.\n\n\
+         A module for each group of operations: a function takes what an operation needs, has setters for\n\
+         what it may take, and gives a request that is sent to a [`Client`]. What travels stands in\n\
+         [`models`]. Every module is a cargo feature of the same name; all are on by default."
+    ));
+    file.attributes("#![forbid(unsafe_code)]\n#![warn(missing_docs)]\n");
+    for name in FROM_RUNTIME {
+        file.import(format!("pub bitbucket_runtime::{name}"));
+    }
+    for name in FROM_WIRE {
+        file.import(format!("pub bitbucket_runtime::wire::{name}"));
+    }
+    file.import("bitbucket_runtime::Api");
+    file.import("bitbucket_runtime::ApiInfo");
+    file.import("bitbucket_runtime::ErrorShape");
+    let mut modules = String::from("pub mod models;\n");
+    for module in context.modules() {
+        modules.push_str(&format!("#[cfg(feature = {module:?})]\npub mod {module};\n"));
+    }
+    file.text(&modules);
+    let api = bindings.api.clone().or_else(|| type_name(context.crate_name)).unwrap_or_else(|| "TheApi".to_owned());
+    let marker = ident(&api);
+    let base_url = match &bindings.base_url {
+        Some(url) => quote!(Some(#url)),
+        None => quote!(None),
+    };
+    let (message, detail) = (&bindings.errors.message, &bindings.errors.detail);
+    let (fields, id) = (&bindings.errors.fields, &bindings.errors.id);
+    let docs = doc(&format!("The API of `{}`: where it is served, and how it says what went wrong.", context.crate_name));
+    file.items(quote! {
+        #docs
+        #[derive(Clone, Copy, Debug)]
+        pub enum #marker {}
+
+        impl Api for #marker {
+            const INFO: ApiInfo = ApiInfo {
+                name: env!("CARGO_PKG_NAME"),
+                version: env!("CARGO_PKG_VERSION"),
+                base_url: #base_url,
+                errors: ErrorShape {
+                    message: &[#(#message),*],
+                    detail: &[#(#detail),*],
+                    fields: &[#(#fields),*],
+                    id: &[#(#id),*],
+                },
+            };
+        }
+
+        #[doc = " A client of this API."]
+        pub type Client = bitbucket_runtime::Client<#marker>;
+
+        #[doc = " What a [`Client`] is built with."]
+        pub type ClientBuilder = bitbucket_runtime::ClientBuilder<#marker>;
+    })?;
+    Ok(file.finish())
+}

@@ -1,0 +1,42 @@
+//! `Cargo.toml`.
+
+use super::Context;
+
+pub(super) fn manifest(context: Context<'_>) -> String {
+    let bindings = context.bindings;
+    let description = bindings.description.clone().unwrap_or_else(|| format!("Bindings of {}", context.crate_name));
+    let version = bindings.version.as_deref().unwrap_or("0.1.0");
+    let mut text = format!(
+        "# Written by the generator, as is all below src/.\n\n\
+         [package]\n\
+         name = {}\n\
+         description = {}\n\
+         version = {}\n\
+         edition = \"2024\"\n\
+         rust-version = \"1.88\"\n\
+         license = \"MIT OR Apache-2.0\"\n\
+         publish = false\n\
+         \n\
+         [features]\n",
+        quoted(context.crate_name),
+        quoted(&description),
+        quoted(version),
+    );
+    let modules: Vec<String> = context.modules().iter().map(|module| quoted(module)).collect();
+    text.push_str(&format!("default = [\n{}]\n", super::source::wrapped(modules.iter().map(|module| format!("{module},")), 4)));
+    for module in context.modules() {
+        text.push_str(&format!("{module} = []\n"));
+    }
+    text.push_str(&format!("\n[dependencies]\nbitbucket-runtime = {}\n", context.runtime));
+    if !bindings.dev_dependencies.is_empty() {
+        text.push_str("\n[dev-dependencies]\n");
+        for (name, value) in &bindings.dev_dependencies {
+            text.push_str(&format!("{name} = {value}\n"));
+        }
+    }
+    text
+}
+
+fn quoted(text: &str) -> String {
+    toml::Value::from(text).to_string()
+}

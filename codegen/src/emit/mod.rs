@@ -1,0 +1,89 @@
+//! A named API → the files of a crate. Nothing is decided here: what is emitted stands in the IR.
+
+mod answers;
+mod docs;
+mod lib_file;
+mod manifest;
+mod models;
+mod operations;
+mod options;
+mod shared;
+mod source;
+mod surface;
+mod tables;
+mod types;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::ir::Api;
+use crate::{Input, Model, OperationRow, Output, Summary};
+
+pub use surface::surface;
+
+/// What every emitter reads.
+#[derive(Clone, Copy)]
+struct Context<'a> {
+    api: &'a Api,
+    bindings: &'a crate::bindings::Bindings,
+    crate_name: &'a str,
+    runtime: &'a str,
+}
+
+impl Context<'_> {
+    /// Every module, in order.
+    fn modules(&self) -> BTreeSet<&str> {
+        self.api.operations.iter().map(|operation| operation.module.as_str()).collect()
+    }
+}
+
+/// Emits the crate.
+///
+/// # Errors
+/// Where an emitted file does not parse, which is a fault of the generator, not of the input.
+pub fn emit(model: &Model, input: &Input<'_>) -> Result<Output, Diagnostics> {
+    let crate_name = model.bindings.crate_name.clone().unwrap_or_else(|| input.crate_name.clone());
+    let context = Context { api: &model.api, bindings: &model.bindings, crate_name: &crate_name, runtime: &input.runtime };
+    let mut files = BTreeMap::new();
+    let fault = |error: syn::Error| -> Diagnostics {
+        Diagnostic::error(input.document.label, format!("the generator wrote Rust that does not parse: {error}"))
+            .help("this is a fault of the generator; report it with the document")
+            .into()
+    };
+    for module in context.modules() {
+        files.insert(format!("src/{module}.rs"), operations::module(context, module).map_err(fault)?);
+    }
+    for (path, text) in models::files(context).map_err(fault)? {
+        files.insert(path, text);
+    }
+    files.insert("src/lib.rs".into(), lib_file::lib(context).map_err(fault)?);
+    files.insert("Cargo.toml".into(), manifest::manifest(context));
+    // The generator prints in one style; a formatter's would differ and change on its own schedule.
+    files.insert("rustfmt.toml".into(), "disable_all_formatting = true\n".into());
+    let summary = Summary {
+        operations: model.api.operations.len(),
+        modules: context.modules().len(),
+        types: model.api.types.iter().filter(|ty| ty.reached && ty.is_named()).count(),
+        lines: files.iter().filter(|(path, _)| path.ends_with(".rs")).map(|(_, text)| text.lines().count()).sum(),
+    };
+    let operations = rows(context);
+    Ok(Output { crate_name, files, names_lock: model.names.write(), summary, warnings: Diagnostics::new(), operations })
+}
+
+fn rows(context: Context<'_>) -> Vec<OperationRow> {
+    context
+        .api
+        .operations
+        .iter()
+        .map(|operation| OperationRow {
+            method: operation.method.clone(),
+            path: operation.path.clone(),
+            module: operation.module.clone(),
+            function: operation.function.clone(),
+            request: types::request_text(context.api, operation),
+            response: types::answer_text(context.api, operation),
+            scopes: operation.scopes.clone(),
+            deprecated: operation.deprecated,
+        })
+        .collect()
+}

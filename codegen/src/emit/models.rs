@@ -1,0 +1,209 @@
+//! Structs, enums and hierarchies.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{doc, of_type, words};
+use super::shared::accessors;
+use super::source::RustFile;
+use super::types::{Names, ident};
+use super::{Context, tables};
+use crate::ir::{Api, Field, Hierarchy, Kind, OpenEnum, Struct, Type, TypeId};
+
+/// Every file below `src/models`, and the one that joins them.
+pub(super) fn files(context: Context<'_>) -> Result<BTreeMap<String, String>, syn::Error> {
+    let layout = Layout::of(context.api);
+    let mut files = BTreeMap::new();
+    for (file, ids) in &layout.files {
+        files.insert(format!("src/models/{file}.rs"), model_file(context, &layout, file, ids)?);
+    }
+    files.insert("src/models/mod.rs".into(), layout.index(context));
+    Ok(files)
+}
+
+/// Which model stands in which file.
+struct Layout {
+    files: BTreeMap<String, Vec<TypeId>>,
+    /// The modules that need a file.
+    needed_by: BTreeMap<String, BTreeSet<String>>,
+}
+
+/// The file of models that more than one module reaches.
+const COMMON: &str = "common";
+
+impl Layout {
+    fn of(api: &Api) -> Self {
+        let mut files: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
+        let mut needed_by: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for id in api.ids().filter(|id| api.get(*id).reached && api.get(*id).is_named()) {
+            let ty = api.get(id);
+            let file = home(ty);
+            needed_by.entry(file.clone()).or_default().extend(ty.modules.iter().cloned());
+            files.entry(file).or_default().push(id);
+        }
+        for ids in files.values_mut() {
+            ids.sort_by(|left, right| api.get(*left).name.cmp(&api.get(*right).name));
+        }
+        Self { files, needed_by }
+    }
+
+    /// `models/mod.rs`.
+    fn index(&self, context: Context<'_>) -> String {
+        let mut file = RustFile::new("What travels in requests and answers.");
+        let all = context.modules().len();
+        let mut text = String::new();
+        for (name, modules) in &self.needed_by {
+            let features: Vec<String> = modules.iter().map(|module| format!("feature = {module:?}")).collect();
+            let condition = match features.as_slice() {
+                [only] => format!("#[cfg({only})]\n"),
+                features if features.len() == all => String::new(),
+                features => {
+                    let list = super::source::wrapped(features.iter().map(|feature| format!("{feature},")), 4);
+                    format!("#[cfg(any(\n{list}))]\n")
+                }
+            };
+            text.push_str(&format!("{condition}mod {name};\n"));
+            text.push_str(&format!("{condition}pub use {name}::*;\n"));
+        }
+        file.text(&text);
+        file.finish()
+    }
+}
+
+/// The file that a model stands in: its module's, or the common one.
+fn home(ty: &Type) -> String {
+    match ty.modules.iter().collect::<Vec<_>>().as_slice() {
+        [only] => (*only).clone(),
+        _ => COMMON.to_owned(),
+    }
+}
+
+fn model_file(context: Context<'_>, layout: &Layout, file: &str, ids: &[TypeId]) -> Result<String, syn::Error> {
+    let api = context.api;
+    let title = if file == COMMON { "Models that several modules share.".to_owned() } else { format!("Models of {}.", words(file)) };
+    let mut source = RustFile::new(&title);
+    let mut names = Names::default();
+    let mut macros = BTreeSet::new();
+    for &id in ids {
+        let ty = api.get(id);
+        let (item, table) = match &ty.kind {
+            Kind::Struct(body) => {
+                names.wire.insert("Extra");
+                macros.insert("object");
+                (structure(api, &mut names, ty, body), tables::object(&ty.name, body))
+            }
+            Kind::OpenEnum(body) => {
+                macros.insert("open_enum");
+                (open_enum(ty, body), tables::open_enum(&ty.name, body))
+            }
+            Kind::Hierarchy(body) => {
+                macros.insert("hierarchy");
+                (hierarchy(api, &mut names, ty, body), tables::hierarchy(api, &ty.name, body))
+            }
+            _ => continue,
+        };
+        source.items(item)?;
+        source.text(&table);
+    }
+    let own: BTreeSet<&str> = layout.files[file].iter().map(|id| api.get(*id).name.as_str()).collect();
+    for name in names.models.iter().filter(|name| !own.contains(name.as_str())) {
+        source.import(format!("super::{name}"));
+    }
+    for name in macros {
+        source.import(format!("bitbucket_runtime::{name}"));
+    }
+    for name in names.runtime {
+        source.import(format!("bitbucket_runtime::{name}"));
+    }
+    for name in names.wire {
+        source.import(format!("bitbucket_runtime::wire::{name}"));
+    }
+    if names.map {
+        source.import("std::collections::BTreeMap");
+    }
+    Ok(source.finish())
+}
+
+fn structure(api: &Api, names: &mut Names, ty: &Type, body: &Struct) -> TokenStream {
+    let name = ident(&ty.name);
+    let docs = doc(&of_type(ty));
+    let fields: Vec<TokenStream> = body.fields.iter().map(|field| structure_field(api, names, body, field)).collect();
+    quote! {
+        #docs
+        #[derive(Clone, PartialEq)]
+        pub struct #name {
+            #(#fields)*
+            #[doc = " What the document does not name."]
+            pub extra: Extra,
+        }
+    }
+}
+
+fn structure_field(api: &Api, names: &mut Names, body: &Struct, field: &Field) -> TokenStream {
+    let name = ident(&field.name);
+    let docs = doc(&format!("`{}`", field.origin));
+    let is_tag = body.tag.as_ref().is_some_and(|tag| tag.property == field.wire);
+    let ty = if is_tag {
+        names.wire.insert("Tag");
+        quote!(Tag)
+    } else {
+        let ty = names.ty(api, field.ty);
+        let ty = if field.boxed { quote!(Box<#ty>) } else { ty };
+        if field.mandatory { ty } else { quote!(Option<#ty>) }
+    };
+    quote! {
+        #docs
+        pub #name: #ty,
+    }
+}
+
+fn open_enum(ty: &Type, body: &OpenEnum) -> TokenStream {
+    let name = ident(&ty.name);
+    let docs = doc(&of_type(ty));
+    let variants = body.values.iter().map(|value| {
+        let name = ident(&value.name);
+        let docs = doc(&format!("`{}`", value.wire.escape_debug()));
+        quote!(#docs #name,)
+    });
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            #[doc = " A value that the document does not name, as it came."]
+            Other(String),
+        }
+    }
+}
+
+fn hierarchy(api: &Api, names: &mut Names, ty: &Type, body: &Hierarchy) -> TokenStream {
+    let name = ident(&ty.name);
+    let docs = doc(&format!("{}, told apart by `{}`", of_type(ty), body.property));
+    let variants: Vec<TokenStream> = body
+        .variants
+        .iter()
+        .map(|variant| {
+            let name = ident(&variant.name);
+            let tags: Vec<String> = variant.tags.iter().map(|tag| format!("`{tag}`")).collect();
+            let docs = doc(&tags.join(", "));
+            let model = names.ty(api, variant.ty);
+            quote!(#docs #name(Box<#model>),)
+        })
+        .collect();
+    let base = names.ty(api, body.base);
+    let accessors = accessors(api, names, &ty.name, body);
+    quote! {
+        #docs
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            #[doc = " Any other tag, or none."]
+            Other(Box<#base>),
+        }
+        #accessors
+    }
+}

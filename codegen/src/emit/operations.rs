@@ -1,0 +1,246 @@
+//! The functions of a module, and the requests that they return.
+
+use heck::ToShoutySnakeCase;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::answers::reply_enum;
+use super::docs::{doc, of_operation, sentence};
+use super::options::{self, Options};
+use super::source::RustFile;
+use super::types::{Names, ident};
+use super::Context;
+use crate::ir::{Answer, Api, Body, BodyKind, Content, FormField, Kind, Location, Operation, Parameter, Scalar};
+
+/// `src/<module>.rs`.
+pub(super) fn module(context: Context<'_>, module: &str) -> Result<String, syn::Error> {
+    let title = context.bindings.modules.get(module).map_or_else(|| format!("{}.", sentence(module)), |line| format!("{line}."));
+    let mut file = RustFile::new(&title);
+    let mut names = Names::default();
+    let mut has_options = false;
+    for operation in context.api.operations.iter().filter(|operation| operation.module == module) {
+        let options = Options::of(context.api, operation);
+        has_options |= !options.is_empty();
+        file.items(function(context, &mut names, operation, &options))?;
+        if !options.is_empty() {
+            let answer = names.answer(context.api, operation);
+            let answer = answer.to_string().replace(' ', "");
+            let (request, methods) = options::request(context, &mut names, operation, &options);
+            file.items(request)?;
+            file.text(&format!("request!({} => {answer});\n", operation.request_name));
+            file.items(methods)?;
+        }
+        if let Answer::Several(variants) = &operation.answer {
+            file.items(reply_enum(context.api, &mut names, operation, variants))?;
+        }
+    }
+    names.runtime.extend(["Operation", "Request"]);
+    if has_options {
+        names.runtime.insert("request");
+    }
+    for name in names.models {
+        file.import(format!("crate::models::{name}"));
+    }
+    for name in names.runtime {
+        file.import(format!("bitbucket_runtime::{name}"));
+    }
+    for name in names.wire {
+        file.import(format!("bitbucket_runtime::wire::{name}"));
+    }
+    if names.map {
+        file.import("std::collections::BTreeMap");
+    }
+    Ok(file.finish())
+}
+
+fn function(context: Context<'_>, names: &mut Names, operation: &Operation, options: &Options<'_>) -> TokenStream {
+    let api = context.api;
+    let name = ident(&operation.function);
+    let constant = ident(&operation.function.trim_start_matches("r#").to_shouty_snake_case());
+    let docs = doc(&of_operation(context, operation));
+    let deprecated = operation.deprecated.then(|| quote!(#[deprecated = "the vendor withdraws it"]));
+    let arguments = arguments(api, names, operation);
+    let path_values = operation.parameters.iter().filter(|parameter| parameter.location == Location::Path).map(|parameter| {
+        let name = ident(&parameter.name);
+        match &api.get(parameter.ty).kind {
+            Kind::OpenEnum(_) => quote!(#name.as_str().into()),
+            _ => quote!(#name.into()),
+        }
+    });
+    let answer = names.answer(api, operation);
+    let new = quote!(Request::new(&#constant, &[#(#path_values),*]));
+    let mandatory = mandatory(api, operation);
+    let (returns, body) = if options.is_empty() {
+        let body = if mandatory.statements.is_empty() {
+            let wrap = mandatory.wrap;
+            quote!(#new #wrap)
+        } else {
+            let (statements, wrap) = (mandatory.statements, mandatory.wrap);
+            quote!(let mut request = #new #wrap; #statements request)
+        };
+        (quote!(Request<#answer>), body)
+    } else {
+        let request = ident(&operation.request_name);
+        let wrap = mandatory.wrap;
+        let body = if mandatory.statements.is_empty() {
+            quote!(#request(#new #wrap))
+        } else {
+            let statements = mandatory.statements;
+            quote!(let mut request = #new #wrap; #statements #request(request))
+        };
+        (quote!(#request), body)
+    };
+    let constant_value = constant_value(operation);
+    quote! {
+        static #constant: Operation = #constant_value;
+
+        #docs
+        #deprecated
+        pub fn #name(#(#arguments),*) -> #returns {
+            #body
+        }
+    }
+}
+
+/// `Operation::get("pull_requests::list", "/repositories/…").scopes(&["pullrequest"])`.
+fn constant_value(operation: &Operation) -> TokenStream {
+    let method = ident(&operation.method.to_lowercase());
+    let id = format!("{}::{}", operation.module, operation.function.trim_start_matches("r#"));
+    let mut path = operation.path.clone();
+    for parameter in operation.parameters.iter().filter(|parameter| parameter.multi_segment) {
+        path = path.replace(&format!("{{{}}}", parameter.wire), &format!("{{+{}}}", parameter.wire));
+    }
+    let scopes = (!operation.scopes.is_empty()).then(|| {
+        let scopes = &operation.scopes;
+        quote!(.scopes(&[#(#scopes),*]))
+    });
+    let accept = accept(operation).map(|media| quote!(.accept(#media)));
+    quote!(Operation::#method(#id, #path)#scopes #accept)
+}
+
+/// What the operation asks for, where that is not JSON.
+fn accept(operation: &Operation) -> Option<&'static str> {
+    let contents: Vec<Content> = match &operation.answer {
+        Answer::One { content, .. } => vec![*content],
+        Answer::Several(variants) => variants.iter().map(|variant| variant.content).collect(),
+    };
+    contents.iter().any(|content| matches!(content, Content::Text | Content::Bytes | Content::Redirect)).then_some("*/*")
+}
+
+/// What a caller must give: path, required parameters, the body.
+fn arguments(api: &Api, names: &mut Names, operation: &Operation) -> Vec<TokenStream> {
+    let mut arguments: Vec<TokenStream> = operation
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.required)
+        .map(|parameter| {
+            let name = ident(&parameter.name);
+            let ty = argument_type(api, names, parameter);
+            quote!(#name: #ty)
+        })
+        .collect();
+    if let Some(body) = required_body(operation) {
+        match &body.kind {
+            BodyKind::Json(id) => {
+                let ty = match &api.get(*id).kind {
+                    Kind::List(item) => {
+                        let item = names.ty(api, *item);
+                        quote!([#item])
+                    }
+                    _ => names.ty(api, *id),
+                };
+                arguments.push(quote!(body: &#ty));
+            }
+            BodyKind::Form(fields) | BodyKind::Multipart { fields, .. } => {
+                arguments.extend(fields.iter().filter(|field| field.required).map(|field| {
+                    let name = ident(&field.name);
+                    let ty = form_type(api, names, field);
+                    quote!(#name: #ty)
+                }));
+            }
+            BodyKind::Text => arguments.push(quote!(body: impl Into<String>)),
+            BodyKind::Bytes => {
+                let ty = names.of_runtime("Body");
+                arguments.push(quote!(body: impl Into<#ty>));
+            }
+        }
+    }
+    arguments
+}
+
+/// The one body that a caller cannot do without.
+pub(super) fn required_body(operation: &Operation) -> Option<&Body> {
+    match operation.bodies.as_slice() {
+        [only] => match &only.kind {
+            BodyKind::Form(_) | BodyKind::Multipart { .. } => Some(only),
+            _ => operation.body_required.then_some(only),
+        },
+        _ => None,
+    }
+}
+
+/// The type of an argument or a setter's value.
+pub(super) fn argument_type(api: &Api, names: &mut Names, parameter: &Parameter) -> TokenStream {
+    match &api.get(parameter.ty).kind {
+        Kind::List(item) => match &api.get(*item).kind {
+            Kind::OpenEnum(_) => {
+                let item = names.ty(api, *item);
+                quote!(&[#item])
+            }
+            _ => quote!(&[&str]),
+        },
+        Kind::Scalar(Scalar::Text | Scalar::DateTime | Scalar::Binary) | Kind::Json => quote!(&str),
+        Kind::Scalar(Scalar::Number) => quote!(f64),
+        _ => names.ty(api, parameter.ty),
+    }
+}
+
+/// The type of a form field's value.
+pub(super) fn form_type(api: &Api, names: &mut Names, field: &FormField) -> TokenStream {
+    match &api.get(field.ty).kind {
+        Kind::Scalar(Scalar::Binary) => names.of_runtime("Part"),
+        Kind::Scalar(Scalar::Text | Scalar::DateTime) | Kind::Json => quote!(&str),
+        Kind::Scalar(Scalar::Number) => quote!(f64),
+        _ => names.ty(api, field.ty),
+    }
+}
+
+/// How a request takes what must be given.
+struct Mandatory {
+    /// Calls behind `Request::new(…)`.
+    wrap: TokenStream,
+    /// Statements on `request`.
+    statements: TokenStream,
+}
+
+fn mandatory(api: &Api, operation: &Operation) -> Mandatory {
+    let mut mandatory = Mandatory { wrap: TokenStream::new(), statements: TokenStream::new() };
+    for parameter in operation.parameters.iter().filter(|parameter| parameter.required && parameter.location != Location::Path) {
+        let statement = options::set_parameter(api, &quote!(request), parameter);
+        mandatory.statements.extend(statement);
+    }
+    let Some(body) = required_body(operation) else { return mandatory };
+    match &body.kind {
+        // A slice is sent through a reference to it.
+        BodyKind::Json(id) if matches!(api.get(*id).kind, Kind::List(_)) => mandatory.wrap = quote!(.json(&body)),
+        BodyKind::Json(_) => mandatory.wrap = quote!(.json(body)),
+        BodyKind::Text => {
+            let media = &body.media;
+            mandatory.wrap = quote!(.text(#media, body));
+        }
+        BodyKind::Bytes => {
+            let media = if body.media == "*/*" { "application/octet-stream" } else { &body.media };
+            mandatory.wrap = quote!(.bytes(#media, body));
+        }
+        BodyKind::Form(fields) | BodyKind::Multipart { fields, .. } => {
+            let multipart = matches!(body.kind, BodyKind::Multipart { .. });
+            if multipart {
+                mandatory.wrap = quote!(.multipart());
+            }
+            for field in fields.iter().filter(|field| field.required) {
+                mandatory.statements.extend(options::set_form_field(api, &quote!(request), field, multipart));
+            }
+        }
+    }
+    mandatory
+}

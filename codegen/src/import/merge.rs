@@ -1,0 +1,143 @@
+//! A later document adds to the first what the first has dropped.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value};
+
+use super::is_method;
+use super::reach::{self, Component};
+use crate::document::shape::Kind;
+
+/// Adds the operations of `later` that `whole` lacks, marked deprecated, with
+/// the components they need; says which, as `GET /path`.
+pub(super) fn add_missing(whole: &mut Value, later: &Value) -> Vec<String> {
+    let known: BTreeSet<(String, &str)> = operations(whole)
+        .map(|(path, method, _)| (template(path), method))
+        .collect();
+    let missing: Vec<(String, String, Value)> = operations(later)
+        .filter(|(path, method, _)| !known.contains(&(template(path), *method)))
+        .map(|(path, method, operation)| {
+            let mut operation = operation.clone();
+            if let Value::Object(map) = &mut operation {
+                map.insert("deprecated".to_owned(), true.into());
+            }
+            (path.to_owned(), method.to_owned(), operation)
+        })
+        .collect();
+
+    let mut needed: BTreeSet<Component> = BTreeSet::new();
+    let mut added = Vec::new();
+    for (path, method, operation) in missing {
+        added.push(format!("{} {path}", method.to_uppercase()));
+        let Some(Value::Object(paths)) = whole.get_mut("paths") else {
+            break;
+        };
+        needed.extend(reach::references(Kind::Operation, &operation));
+        let shared = later
+            .get("paths")
+            .and_then(|paths| paths.get(&path)?.get("parameters"))
+            .cloned();
+        if let Some(shared) = &shared {
+            needed.extend(reach::references(Kind::List(&Kind::Parameter), shared));
+        }
+        match paths.get_mut(&path) {
+            Some(item) => insert_beside(item, method, operation, shared),
+            None => {
+                let mut item = Map::from_iter([(method, operation)]);
+                item.extend(shared.map(|shared| ("parameters".to_owned(), shared)));
+                paths.insert(path, Value::Object(item));
+            }
+        }
+    }
+    add_components(whole, later, needed);
+    added
+}
+
+/// Puts an operation into a path item that has others already: parameters that
+/// it shared and that the item does not declare become its own.
+fn insert_beside(item: &mut Value, method: String, mut operation: Value, shared: Option<Value>) {
+    let Value::Object(item) = item else {
+        return;
+    };
+    let known = item.get("parameters").and_then(Value::as_array);
+    let own: Vec<Value> = match shared {
+        Some(Value::Array(shared)) => shared
+            .into_iter()
+            .filter(|parameter| !known.is_some_and(|known| known.contains(parameter)))
+            .collect(),
+        _ => Vec::new(),
+    };
+    if let (Value::Object(operation), false) = (&mut operation, own.is_empty()) {
+        let parameters = operation
+            .entry("parameters")
+            .or_insert_with(|| Value::Array(Vec::new()));
+        if let Value::Array(parameters) = parameters {
+            parameters.splice(0..0, own);
+        }
+    }
+    item.insert(method, operation);
+}
+
+/// Adds the components that are needed and that `whole` lacks. A base that is
+/// new to it brings its subtypes; one that it has, has the subtypes it has.
+fn add_components(whole: &mut Value, later: &Value, needed: BTreeSet<Component>) {
+    let has = |whole: &Value, (section, name): &Component| {
+        whole
+            .get("components")
+            .and_then(|components| components.get(section)?.get(name))
+            .is_some()
+    };
+    let mut wanted: BTreeSet<Component> = reach::closure(later, needed, false);
+    wanted.retain(|component| !has(whole, component));
+    let mut wanted = reach::closure(later, wanted, true);
+    wanted.retain(|component| !has(whole, component));
+    for (section, name) in wanted {
+        let found = later
+            .get("components")
+            .and_then(|components| components.get(&section)?.get(&name));
+        let (Some(found), Value::Object(document)) = (found, &mut *whole) else {
+            continue;
+        };
+        let mut place = document;
+        for key in ["components", section.as_str()] {
+            let next = place
+                .entry(key)
+                .or_insert_with(|| Value::Object(Map::new()));
+            let Value::Object(next) = next else {
+                return;
+            };
+            place = next;
+        }
+        place.insert(name, found.clone());
+    }
+}
+
+/// Path, method and operation, in the order of the paths.
+fn operations(document: &Value) -> impl Iterator<Item = (&str, &str, &Value)> {
+    document
+        .get("paths")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+        .flat_map(|(path, item)| {
+            item.as_object()
+                .into_iter()
+                .flatten()
+                .filter(|(key, _)| is_method(key))
+                .map(move |(method, operation)| (path.as_str(), method.as_str(), operation))
+        })
+}
+
+/// A path without the names of its parameters, which do not tell paths apart.
+fn template(path: &str) -> String {
+    let mut template = String::with_capacity(path.len());
+    let mut inside = false;
+    for character in path.chars() {
+        inside &= character != '}';
+        if !inside {
+            template.push(character);
+        }
+        inside |= character == '{';
+    }
+    template
+}

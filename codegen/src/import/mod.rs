@@ -1,0 +1,125 @@
+//! Vendor documents → one OpenAPI 3.0 document of facts, in canonical order.
+//!
+//! Paths, methods, parameters, types, formats, enums, limits, status codes,
+//! media types, security, scopes and deprecation are facts. Descriptions,
+//! summaries, titles, examples and a vendor's extensions are not; what they
+//! tell that matters is written anew, in overlays and bindings.
+
+mod canonical;
+mod facts;
+mod merge;
+mod reach;
+
+use serde_json::Value;
+
+use crate::diagnostic::Diagnostics;
+use crate::document::{self, Document, Source};
+
+/// What an import makes of the documents.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Imported {
+    /// The document of facts, OpenAPI 3.0.3 in YAML, the same text for the
+    /// same facts whatever order they were found in.
+    pub yaml: String,
+    /// How many operations it has.
+    pub operations: usize,
+    /// How many schemas it has.
+    pub schemas: usize,
+    /// Operations that only a later document has, as `GET /path`.
+    pub kept: Vec<String>,
+    /// Schemas that no operation reaches, by name; left out.
+    pub unreachable: Vec<String>,
+    /// What each of the documents calls itself, in the order given.
+    pub documents: Vec<Identity>,
+}
+
+/// What a document tells of itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Identity {
+    /// The label it was read under.
+    pub label: String,
+    /// `Swagger 2.0`, or `OpenAPI` and the version.
+    pub format: String,
+    /// The version of the API that it describes.
+    pub version: Option<String>,
+    /// The revision it was published from, where it has an `x-revision`.
+    pub revision: Option<String>,
+}
+
+/// Imports one API from one or several documents, OpenAPI 3.0 or Swagger 2.0.
+///
+/// The first document wins. A later one adds the operations that the first
+/// lacks, marked deprecated, and the components that those need.
+///
+/// # Errors
+/// No document at all, or one that [`document::read`] refuses; the errors of
+/// all documents together.
+pub fn import(sources: &[Source<'_>]) -> Result<Imported, Diagnostics> {
+    let mut diagnostics = Diagnostics::new();
+    let mut documents = Vec::new();
+    for source in sources {
+        match document::read(*source) {
+            Ok(document) => documents.push(document),
+            Err(errors) => diagnostics.extend(errors),
+        }
+    }
+    let documents = diagnostics.into_result(documents)?;
+    let mut facts = documents
+        .iter()
+        .map(|document| facts::of_document(document.value()));
+    let Some(mut whole) = facts.next() else {
+        return Err(crate::diagnostic::Diagnostic::error(
+            "import",
+            "there is no document to import",
+        )
+        .into());
+    };
+    let mut kept = Vec::new();
+    for later in facts {
+        kept.extend(merge::add_missing(&mut whole, &later));
+    }
+    let unreachable = reach::prune(&mut whole);
+    Ok(Imported {
+        yaml: canonical::yaml(&whole),
+        operations: operations(&whole),
+        schemas: whole
+            .pointer("/components/schemas")
+            .and_then(Value::as_object)
+            .map_or(0, serde_json::Map::len),
+        kept,
+        unreachable,
+        documents: documents.iter().map(identity).collect(),
+    })
+}
+
+fn identity(document: &Document) -> Identity {
+    let value = document.value();
+    let said = |pointer: &str| Some(value.pointer(pointer)?.as_str()?.to_owned());
+    Identity {
+        label: document.label().to_owned(),
+        format: if document.is_lifted() {
+            "Swagger 2.0".to_owned()
+        } else {
+            format!("OpenAPI {}", said("/openapi").unwrap_or_default())
+        },
+        version: said("/info/version"),
+        revision: said("/x-revision"),
+    }
+}
+
+fn operations(value: &Value) -> usize {
+    value
+        .get("paths")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+        .flat_map(|(_, item)| item.as_object().into_iter().flatten())
+        .filter(|(key, _)| is_method(key))
+        .count()
+}
+
+/// Whether a key of a path item names an operation.
+fn is_method(key: &str) -> bool {
+    use crate::document::shape::Kind;
+    Kind::PathItem.child(key) == Some(Kind::Operation)
+}

@@ -1,0 +1,131 @@
+//! An OpenAPI document goes in, the files of a Rust crate come out.
+//!
+//! No disk, no network, no clock: whoever calls reads and writes. The way through:
+//!
+//! ```text
+//! bytes ─document─▶ Document ─overlay─▶ Document ─lower─▶ ir::Api ─normalise─▶ ir::Api ─name─▶ ir::Api ─emit─▶ files
+//! ```
+
+pub mod bindings;
+pub mod diagnostic;
+pub mod document;
+pub mod emit;
+pub mod import;
+pub mod ir;
+pub mod lower;
+pub mod name;
+pub mod normalise;
+pub mod overlay;
+
+use std::collections::BTreeMap;
+
+pub use document::Source;
+
+use bindings::Bindings;
+use diagnostic::Diagnostics;
+use ir::Api;
+use name::NamesLock;
+
+/// What a crate is made from.
+#[derive(Clone, Debug)]
+pub struct Input<'a> {
+    /// The document.
+    pub document: Source<'a>,
+    /// Corrections, in the order in which they apply.
+    pub overlays: Vec<Source<'a>>,
+    /// What people decided about the crate.
+    pub bindings: Option<Source<'a>>,
+    /// The names that were in use before.
+    pub names_lock: Option<Source<'a>>,
+    /// The package's name, where the bindings give none.
+    pub crate_name: String,
+    /// How the package depends on the runtime: a TOML value, such as `{ path = "../../runtime" }`.
+    pub runtime: String,
+}
+
+/// A crate.
+#[derive(Clone, Debug)]
+pub struct Output {
+    /// The package's name.
+    pub crate_name: String,
+    /// Path inside the package → text.
+    pub files: BTreeMap<String, String>,
+    /// The names that are now in use.
+    pub names_lock: String,
+    /// What there is of everything.
+    pub summary: Summary,
+    /// What deserves a look.
+    pub warnings: Diagnostics,
+    /// Every operation.
+    pub operations: Vec<OperationRow>,
+}
+
+/// How much a crate holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// Operations.
+    pub operations: usize,
+    /// Modules.
+    pub modules: usize,
+    /// Structs, enums and hierarchies.
+    pub types: usize,
+    /// Lines of Rust.
+    pub lines: usize,
+}
+
+/// An operation in a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OperationRow {
+    /// `GET`, `POST`, …
+    pub method: String,
+    /// The path's template.
+    pub path: String,
+    /// The module.
+    pub module: String,
+    /// The function.
+    pub function: String,
+    /// What the body is made of; empty where there is none.
+    pub request: String,
+    /// What the call returns.
+    pub response: String,
+    /// OAuth scopes.
+    pub scopes: Vec<String>,
+    /// True where the vendor withdraws it.
+    pub deprecated: bool,
+}
+
+/// An API after every stage but emission.
+#[derive(Clone, Debug)]
+pub struct Model {
+    /// The IR, named.
+    pub api: Api,
+    /// What people decided.
+    pub bindings: Bindings,
+    /// The names in use.
+    pub names: NamesLock,
+}
+
+/// Reads, corrects, lowers, normalises and names.
+///
+/// # Errors
+/// Everything that is wrong with the input, with files, places and what to do.
+pub fn model(input: &Input<'_>) -> Result<Model, Diagnostics> {
+    let bindings = input.bindings.as_ref().map(Bindings::read).transpose()?.unwrap_or_default();
+    let lock = input.names_lock.as_ref().map(NamesLock::read).transpose()?.unwrap_or_default();
+    let document = overlay::apply(document::read(input.document)?, &input.overlays)?;
+    document::check(&document)?;
+    let typed = document::typed(&document)?;
+    let mut api = lower::lower(&document, &typed, &bindings)?;
+    normalise::normalise(&mut api, &document, &bindings)?;
+    let names = name::name(&mut api, &document, &bindings, &lock)?;
+    Ok(Model { api, bindings, names })
+}
+
+/// Makes a crate.
+///
+/// # Errors
+/// As [`model`]; there is no output then, not even in part.
+pub fn generate(input: &Input<'_>) -> Result<Output, Diagnostics> {
+    let model = model(input)?;
+    emit::emit(&model, input)
+}

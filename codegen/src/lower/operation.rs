@@ -1,0 +1,226 @@
+//! Operations: parameters, replies, scopes.
+
+use openapiv3::{Operation as Source, Parameter as SourceParameter, ParameterSchemaOrContent, QueryStyle, ReferenceOr, Response, StatusCode};
+
+use super::schema::Borrowed;
+use super::{Lowering, escape};
+use crate::ir::{Answer, Kind, Location, Operation, Parameter, Reply, ReplyBody, Scalar, Type};
+
+/// Methods in the order in which operations of one path are listed.
+const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
+
+impl<'a> Lowering<'a> {
+    pub(super) fn operations(&mut self) {
+        for (path, item) in &self.typed.paths.paths {
+            let origin = format!("#/paths/{}", escape(path));
+            let Some((origin, item)) = self.resolve(&origin, "pathItems", item, |_, _| None) else { continue };
+            let methods = [&item.get, &item.put, &item.post, &item.delete, &item.options, &item.head, &item.patch];
+            for (method, operation) in METHODS.iter().zip(methods) {
+                if let Some(operation) = operation {
+                    let pointer = format!("{origin}/{method}");
+                    let shared = (format!("{origin}/parameters"), item.parameters.as_slice());
+                    self.operation(path, method, &pointer, operation, shared);
+                }
+            }
+        }
+    }
+
+    fn operation(
+        &mut self,
+        path: &str,
+        method: &str,
+        pointer: &str,
+        source: &'a Source,
+        shared: (String, &'a [ReferenceOr<SourceParameter>]),
+    ) {
+        let parameters = self.parameters(path, pointer, source, shared);
+        let (bodies, body_required) = self.bodies(pointer, source);
+        let (replies, errors) = self.replies(pointer, source);
+        self.api.operations.push(Operation {
+            module: String::new(),
+            function: String::new(),
+            request_name: String::new(),
+            reply_name: String::new(),
+            method: method.to_uppercase(),
+            path: path.to_owned(),
+            operation_id: source.operation_id.clone(),
+            tags: source.tags.clone(),
+            parameters,
+            bodies,
+            body_required,
+            replies,
+            answer: Answer::default(),
+            errors,
+            scopes: scopes(source),
+            deprecated: source.deprecated,
+            origin: pointer.to_owned(),
+        });
+    }
+
+    fn parameters(
+        &mut self,
+        path: &str,
+        pointer: &str,
+        source: &'a Source,
+        (shared_pointer, shared): (String, &'a [ReferenceOr<SourceParameter>]),
+    ) -> Vec<Parameter> {
+        let mut found: Vec<Parameter> = Vec::new();
+        let own_pointer = format!("{pointer}/parameters");
+        let lists = [(&shared_pointer, shared), (&own_pointer, source.parameters.as_slice())];
+        for (base, list) in lists {
+            for (index, given) in list.iter().enumerate() {
+                let Some(parameter) = self.parameter(&format!("{base}/{index}"), given) else { continue };
+                // An operation's own parameter takes the place of the path's.
+                let same = |other: &Parameter| other.wire == parameter.wire && other.location == parameter.location;
+                match found.iter().position(same) {
+                    Some(place) => found[place] = parameter,
+                    None => found.push(parameter),
+                }
+            }
+        }
+        let names: Vec<&str> = placeholders(path).collect();
+        for name in &names {
+            if !found.iter().any(|parameter| parameter.location == Location::Path && parameter.wire == **name) {
+                self.error(
+                    pointer,
+                    format!("the path names `{{{name}}}`, but no path parameter describes it"),
+                    "add the parameter with an overlay",
+                );
+            }
+        }
+        found.retain(|parameter| parameter.location != Location::Path || names.contains(&parameter.wire.as_str()));
+        found.sort_by_key(|parameter| match parameter.location {
+            Location::Path => names.iter().position(|name| *name == parameter.wire).unwrap_or(names.len()),
+            // Stable: the others keep the document's order behind the path's.
+            Location::Query | Location::Header => names.len() + 1,
+        });
+        found
+    }
+
+    fn parameter(&mut self, pointer: &str, given: &'a ReferenceOr<SourceParameter>) -> Option<Parameter> {
+        let (pointer, source) = self.resolve(pointer, "parameters", given, |typed, name| {
+            typed.components.as_ref()?.parameters.get(name)
+        })?;
+        let data = source.parameter_data_ref();
+        let (location, explode) = match source {
+            SourceParameter::Path { .. } => (Location::Path, true),
+            SourceParameter::Header { .. } => (Location::Header, false),
+            SourceParameter::Query { style, .. } => (Location::Query, matches!(style, QueryStyle::Form)),
+            SourceParameter::Cookie { .. } => {
+                self.error(&pointer, "a cookie parameter has no place in these crates", "remove it with an overlay");
+                return None;
+            }
+        };
+        let ty = match &data.format {
+            ParameterSchemaOrContent::Schema(schema) => self.schema(&format!("{pointer}/schema"), schema.borrowed()),
+            // JSON inside a parameter: the caller writes the text.
+            ParameterSchemaOrContent::Content(_) => {
+                self.api.add(Type::new(format!("{pointer}/content"), Kind::Scalar(Scalar::Text)))
+            }
+        };
+        Some(Parameter {
+            location,
+            wire: data.name.clone(),
+            name: String::new(),
+            ty,
+            required: data.required || location == Location::Path,
+            explode: data.explode.unwrap_or(explode),
+            multi_segment: location == Location::Path && self.bindings.multi_segment.contains(&data.name),
+            origin: pointer,
+        })
+    }
+
+    fn replies(&mut self, pointer: &str, source: &'a Source) -> (Vec<Reply>, Vec<(String, Option<crate::ir::TypeId>)>) {
+        let mut replies = Vec::new();
+        let mut errors = Vec::new();
+        let listed = source.responses.responses.iter().map(|(status, response)| (status.to_string(), status.clone(), response));
+        let mut listed: Vec<_> = listed.collect();
+        listed.sort_by(|left, right| left.0.cmp(&right.0));
+        let succeeds = listed.iter().any(|(_, status, _)| matches!(success(status), Some(200..=299)));
+        for (text, status, given) in listed {
+            let origin = format!("{pointer}/responses/{text}");
+            let Some((origin, response)) = self.resolve(&origin, "responses", given, response_named) else { continue };
+            let bodies = self.reply_bodies(&origin, response);
+            match success(&status) {
+                Some(status) => {
+                    let location = response.headers.keys().any(|name| name.eq_ignore_ascii_case("location"));
+                    replies.push(Reply { status, bodies, location });
+                }
+                None => errors.push((text, json_of(&bodies))),
+            }
+        }
+        if let Some(given) = &source.responses.default {
+            let origin = format!("{pointer}/responses/default");
+            if let Some((origin, response)) = self.resolve(&origin, "responses", given, response_named) {
+                let bodies = self.reply_bodies(&origin, response);
+                if succeeds || !replies.is_empty() {
+                    errors.push(("default".to_owned(), json_of(&bodies)));
+                } else {
+                    replies.push(Reply { status: 200, bodies, location: false });
+                }
+            }
+        }
+        // Where something succeeds, an answer that only points on is followed, not returned.
+        if succeeds {
+            replies.retain(|reply| (200..300).contains(&reply.status));
+        }
+        (replies, errors)
+    }
+
+    fn reply_bodies(&mut self, pointer: &str, response: &'a Response) -> Vec<ReplyBody> {
+        let mut bodies = Vec::new();
+        for (media, content) in &response.content {
+            let origin = format!("{pointer}/content/{}", escape(media));
+            if let Some(body) = self.reply_body(&origin, media, content)
+                && !bodies.contains(&body)
+            {
+                bodies.push(body);
+            }
+        }
+        // Bytes can hold whatever else the answer may be.
+        bodies.sort_by_key(|body| *body != ReplyBody::Bytes);
+        bodies
+    }
+}
+
+fn response_named<'a>(typed: &'a openapiv3::OpenAPI, name: &str) -> Option<&'a ReferenceOr<Response>> {
+    typed.components.as_ref()?.responses.get(name)
+}
+
+fn json_of(bodies: &[ReplyBody]) -> Option<crate::ir::TypeId> {
+    bodies.iter().find_map(|body| match body {
+        ReplyBody::Json(ty) => Some(*ty),
+        ReplyBody::Text | ReplyBody::Bytes => None,
+    })
+}
+
+/// The status where it means success or points on, 304 excepted: nothing is sent with it.
+fn success(status: &StatusCode) -> Option<u16> {
+    match status {
+        StatusCode::Code(304) => None,
+        StatusCode::Code(code @ 200..=399) => Some(*code),
+        StatusCode::Range(2) => Some(200),
+        StatusCode::Code(_) | StatusCode::Range(_) => None,
+    }
+}
+
+/// The scopes of the OAuth requirements, then those of `x-scopes`, which name the same in other words.
+fn scopes(source: &Source) -> Vec<String> {
+    let required = source.security.iter().flatten().flat_map(|requirement| requirement.values()).flatten().cloned();
+    let named = match source.extensions.get("x-scopes") {
+        Some(serde_json::Value::Array(scopes)) => scopes.as_slice(),
+        _ => &[],
+    };
+    let mut scopes = Vec::new();
+    for scope in required.chain(named.iter().filter_map(serde_json::Value::as_str).map(str::to_owned)) {
+        if !scopes.contains(&scope) {
+            scopes.push(scope);
+        }
+    }
+    scopes
+}
+
+/// The names in braces of a path template, in order.
+pub(crate) fn placeholders(path: &str) -> impl Iterator<Item = &str> {
+    path.split('{').skip(1).filter_map(|piece| piece.split_once('}')).map(|(name, _)| name)
+}

@@ -1,0 +1,270 @@
+//! Schemas: one type per node.
+
+use indexmap::IndexMap;
+use openapiv3::{
+    AdditionalProperties, AnySchema, ObjectType, ReferenceOr, Schema, SchemaData, SchemaKind, StringFormat,
+    StringType, Type as SchemaType, VariantOrUnknownOrEmpty,
+};
+
+use super::{Lowering, escape, unescape};
+use crate::ir::{AllOf, Discriminator, EnumValue, Field, Hierarchy, Kind, OpenEnum, Scalar, SchemaFacts, Struct, Type, TypeId, Variant};
+
+impl<'a> Lowering<'a> {
+    /// Lowers every component schema into the place it was given.
+    pub(super) fn schemas(&mut self) {
+        let Some(components) = &self.typed.components else { return };
+        for (name, schema) in &components.schemas {
+            let pointer = format!("#/components/schemas/{}", escape(name));
+            let kind = self.kind_of(&pointer, schema.borrowed());
+            if let Some(&id) = self.named.get(name.as_str()) {
+                self.api.get_mut(id).kind = kind;
+            }
+        }
+    }
+
+    /// The type of a schema that stands at this pointer.
+    pub(super) fn schema(&mut self, pointer: &str, schema: ReferenceOr<&'a Schema>) -> TypeId {
+        if let ReferenceOr::Reference { reference } = &schema {
+            let name = reference.strip_prefix("#/components/schemas/").map(unescape);
+            if let Some(&id) = name.as_deref().and_then(|name| self.named.get(name)) {
+                return id;
+            }
+        }
+        let kind = self.kind_of(pointer, schema);
+        self.api.add(Type::new(pointer, kind))
+    }
+
+    fn kind_of(&mut self, pointer: &str, schema: ReferenceOr<&'a Schema>) -> Kind {
+        let schema = match schema {
+            ReferenceOr::Item(schema) => schema,
+            ReferenceOr::Reference { reference } => {
+                let name = reference.strip_prefix("#/components/schemas/").map(unescape);
+                return match name.as_deref().and_then(|name| self.named.get(name)) {
+                    Some(&id) => Kind::Alias(id),
+                    None => {
+                        self.error(
+                            pointer,
+                            format!("`{reference}` does not name a schema under `#/components/schemas/`"),
+                            "move the shared schema there and point at it by name",
+                        );
+                        Kind::Json
+                    }
+                };
+            }
+        };
+        let facts = self.facts(pointer, &schema.schema_data);
+        match &schema.schema_kind {
+            SchemaKind::Type(SchemaType::Object(object)) => self.object(pointer, object, facts),
+            SchemaKind::Type(SchemaType::Array(array)) => {
+                let items = array.items.as_ref().map(Borrowed::borrowed);
+                self.list(pointer, items)
+            }
+            SchemaKind::Type(SchemaType::String(text)) => string(text),
+            SchemaKind::Type(SchemaType::Integer(_)) => Kind::Scalar(Scalar::Integer),
+            SchemaKind::Type(SchemaType::Number(_)) => Kind::Scalar(Scalar::Number),
+            SchemaKind::Type(SchemaType::Boolean(_)) => Kind::Scalar(Scalar::Bool),
+            SchemaKind::AllOf { all_of } => self.all_of(pointer, all_of, facts),
+            SchemaKind::OneOf { one_of } => self.one_of(&format!("{pointer}/oneOf"), one_of, facts),
+            SchemaKind::AnyOf { any_of } => self.one_of(&format!("{pointer}/anyOf"), any_of, facts),
+            SchemaKind::Not { .. } => Kind::Json,
+            SchemaKind::Any(any) => self.any(pointer, any, facts),
+        }
+    }
+
+    /// A schema that mixes keywords of several kinds.
+    fn any(&mut self, pointer: &str, any: &'a AnySchema, facts: SchemaFacts) -> Kind {
+        if !any.all_of.is_empty() {
+            if any.properties.is_empty() {
+                return self.all_of(pointer, &any.all_of, facts);
+            }
+            let mut parts = self.parts(pointer, &any.all_of);
+            let own = self.fields(pointer, &any.properties, &any.required);
+            let own = Kind::Struct(Struct { fields: own, ..Struct::default() });
+            parts.push(self.api.add(Type::new(pointer, own)));
+            return Kind::AllOf(AllOf { parts, facts });
+        }
+        if !any.properties.is_empty() || facts.discriminator.is_some() {
+            let fields = self.fields(pointer, &any.properties, &any.required);
+            return Kind::Struct(Struct { fields, facts, ..Struct::default() });
+        }
+        if let Some(items) = &any.items {
+            return self.list(pointer, Some(items.borrowed()));
+        }
+        if !any.one_of.is_empty() {
+            return self.one_of(&format!("{pointer}/oneOf"), &any.one_of, facts);
+        }
+        if !any.any_of.is_empty() {
+            return self.one_of(&format!("{pointer}/anyOf"), &any.any_of, facts);
+        }
+        match any.typ.as_deref() {
+            Some("string") => Kind::Scalar(Scalar::Text),
+            Some("integer") => Kind::Scalar(Scalar::Integer),
+            Some("number") => Kind::Scalar(Scalar::Number),
+            Some("boolean") => Kind::Scalar(Scalar::Bool),
+            _ => Kind::Json,
+        }
+    }
+
+    fn object(&mut self, pointer: &str, object: &'a ObjectType, facts: SchemaFacts) -> Kind {
+        if object.properties.is_empty() && facts.discriminator.is_none() {
+            return match &object.additional_properties {
+                Some(AdditionalProperties::Schema(schema)) => {
+                    let value = self.schema(&format!("{pointer}/additionalProperties"), schema.as_ref().borrowed());
+                    Kind::Map(value)
+                }
+                // An object of which nothing is known: a part of an allOf says so, too.
+                _ => Kind::Struct(Struct { facts, ..Struct::default() }),
+            };
+        }
+        let fields = self.fields(pointer, &object.properties, &object.required);
+        Kind::Struct(Struct { fields, facts, ..Struct::default() })
+    }
+
+    fn fields(
+        &mut self,
+        pointer: &str,
+        properties: &'a IndexMap<String, ReferenceOr<Box<Schema>>>,
+        required: &[String],
+    ) -> Vec<Field> {
+        let mut fields = Vec::with_capacity(properties.len());
+        for (wire, schema) in properties {
+            let origin = format!("{pointer}/properties/{}", escape(wire));
+            let ty = self.schema(&origin, schema.borrowed());
+            let read_only = schema.as_item().is_some_and(|schema| schema.schema_data.read_only);
+            fields.push(Field {
+                wire: wire.clone(),
+                name: String::new(),
+                ty,
+                required: required.contains(wire),
+                mandatory: false,
+                boxed: false,
+                read_only,
+                secret: false,
+                origin,
+            });
+        }
+        fields
+    }
+
+    fn list(&mut self, pointer: &str, items: Option<ReferenceOr<&'a Schema>>) -> Kind {
+        let origin = format!("{pointer}/items");
+        let item = match items {
+            Some(items) => self.schema(&origin, items),
+            None => self.api.add(Type::new(origin, Kind::Json)),
+        };
+        Kind::List(item)
+    }
+
+    fn parts(&mut self, pointer: &str, all_of: &'a [ReferenceOr<Schema>]) -> Vec<TypeId> {
+        all_of
+            .iter()
+            .enumerate()
+            .map(|(index, part)| self.schema(&format!("{pointer}/allOf/{index}"), part.borrowed()))
+            .collect()
+    }
+
+    fn all_of(&mut self, pointer: &str, all_of: &'a [ReferenceOr<Schema>], facts: SchemaFacts) -> Kind {
+        let parts = self.parts(pointer, all_of);
+        Kind::AllOf(AllOf { parts, facts })
+    }
+
+    /// Alternatives. With a discriminator they are a hierarchy whose base knows no fields; without
+    /// one nothing on the wire tells them apart, so the value stays JSON.
+    fn one_of(&mut self, pointer: &str, alternatives: &'a [ReferenceOr<Schema>], facts: SchemaFacts) -> Kind {
+        let children: Vec<TypeId> = alternatives
+            .iter()
+            .enumerate()
+            .map(|(index, child)| self.schema(&format!("{pointer}/{index}"), child.borrowed()))
+            .collect();
+        let Some(discriminator) = facts.discriminator else {
+            return match children.as_slice() {
+                [only] => Kind::Alias(*only),
+                _ => Kind::Json,
+            };
+        };
+        let base = self.api.add(Type::new(pointer, Kind::Struct(Struct::default())));
+        let variants = children
+            .into_iter()
+            .filter_map(|child| {
+                let explicit = discriminator.mapping.iter().filter(|(_, id)| *id == child).map(|(tag, _)| tag.clone());
+                let mut tags: Vec<String> = explicit.collect();
+                if tags.is_empty() {
+                    tags.extend(self.api.get(child).schema.clone());
+                }
+                (!tags.is_empty()).then(|| Variant { tags, name: String::new(), ty: child })
+            })
+            .collect();
+        Kind::Hierarchy(Hierarchy { property: discriminator.property, base, variants })
+    }
+
+    fn facts(&mut self, pointer: &str, data: &SchemaData) -> SchemaFacts {
+        let discriminator = data.discriminator.as_ref().map(|discriminator| {
+            let mut mapping = Vec::new();
+            for (tag, target) in &discriminator.mapping {
+                let name = unescape(target.strip_prefix("#/components/schemas/").unwrap_or(target));
+                match self.named.get(name.as_str()) {
+                    Some(&id) => mapping.push((tag.clone(), id)),
+                    None => self.error(
+                        &format!("{pointer}/discriminator/mapping/{}", escape(tag)),
+                        format!("`{target}` does not name a schema of the document"),
+                        "name a schema under `#/components/schemas/`, or leave the tag out",
+                    ),
+                }
+            }
+            Discriminator { property: discriminator.property_name.clone(), mapping }
+        });
+        let texts = |key: &str| match data.extensions.get(key) {
+            Some(serde_json::Value::String(text)) => vec![text.clone()],
+            Some(serde_json::Value::Array(items)) => {
+                items.iter().filter_map(serde_json::Value::as_str).map(str::to_owned).collect()
+            }
+            _ => Vec::new(),
+        };
+        SchemaFacts {
+            discriminator,
+            tags: texts("x-tag"),
+            open: data.extensions.get("x-open").and_then(serde_json::Value::as_bool).unwrap_or(false),
+            plain: texts("x-not-a-discriminator"),
+        }
+    }
+}
+
+fn string(text: &StringType) -> Kind {
+    let values: Vec<EnumValue> = text
+        .enumeration
+        .iter()
+        .flatten()
+        .map(|value| EnumValue { wire: value.clone(), name: String::new() })
+        .collect();
+    if !values.is_empty() {
+        return Kind::OpenEnum(OpenEnum { values });
+    }
+    Kind::Scalar(match &text.format {
+        VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => Scalar::DateTime,
+        VariantOrUnknownOrEmpty::Item(StringFormat::Binary) => Scalar::Binary,
+        _ => Scalar::Text,
+    })
+}
+
+/// A schema or a reference to one, wherever the document's model keeps it.
+pub(super) trait Borrowed {
+    fn borrowed(&self) -> ReferenceOr<&Schema>;
+}
+
+impl Borrowed for ReferenceOr<Schema> {
+    fn borrowed(&self) -> ReferenceOr<&Schema> {
+        match self {
+            Self::Item(schema) => ReferenceOr::Item(schema),
+            Self::Reference { reference } => ReferenceOr::Reference { reference: reference.clone() },
+        }
+    }
+}
+
+impl Borrowed for ReferenceOr<Box<Schema>> {
+    fn borrowed(&self) -> ReferenceOr<&Schema> {
+        match self {
+            Self::Item(schema) => ReferenceOr::Item(schema),
+            Self::Reference { reference } => ReferenceOr::Reference { reference: reference.clone() },
+        }
+    }
+}

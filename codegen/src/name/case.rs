@@ -1,0 +1,129 @@
+//! From a document's words to Rust's.
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+/// Words that may be written as `r#word`.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum", "extern", "false",
+    "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv",
+    "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual",
+    "where", "while", "yield",
+];
+
+/// Words that may not be written at all.
+const PATHS: &[&str] = &["self", "Self", "super", "crate", "_"];
+
+/// Types that a model may not hide: the prelude's and those that every generated file uses.
+const RESERVED_TYPES: &[&str] = &[
+    "Body", "Box", "ByteStream", "Client", "Clone", "Copy", "DateTime", "Debug", "Default", "Drop", "Eq", "Error", "Extra", "From", "Head",
+    "Hierarchy", "Into", "Iterator", "Json", "Located", "Number", "Object", "Operation", "Option", "Ord", "Page", "Part", "PartialEq",
+    "PartialOrd", "Payload", "Redirect", "Reply", "Request", "Response", "Result", "Send", "Shape", "Sized", "Slot", "Some", "None", "Ok",
+    "Err", "String", "Sync", "Tag", "Text", "ToString", "Value", "Vec", "View",
+];
+
+/// Methods of every request, which a setter may not hide.
+const RESERVED_SETTERS: &[&str] =
+    &["clone", "deref", "exchange", "into", "items", "operation", "pages", "send", "to_http", "with_header", "with_query"];
+
+/// A type's name; none where no letter or digit is left to make it of.
+pub(crate) fn type_name(words: &str) -> Option<String> {
+    let name = identifier(words.to_upper_camel_case())?;
+    Some(if RESERVED_TYPES.contains(&name.as_str()) || PATHS.contains(&name.as_str()) { format!("{name}Model") } else { name })
+}
+
+/// A variant's name, from the text that it stands for.
+pub(crate) fn variant_name(text: &str) -> Option<String> {
+    if text.is_empty() {
+        return Some("Empty".to_owned());
+    }
+    let name = if text.chars().any(char::is_alphanumeric) {
+        text.to_upper_camel_case()
+    } else {
+        text.chars().map(symbol).collect::<Option<String>>()?
+    };
+    let name = identifier(name)?;
+    // A digit alone has no case to follow.
+    let name = name.strip_prefix('v').map_or_else(|| name.clone(), |rest| format!("V{rest}"));
+    Some(match name.as_str() {
+        "Self" => "SelfValue".to_owned(),
+        // The variant that keeps what is not known.
+        "Other" => "OtherValue".to_owned(),
+        _ => name,
+    })
+}
+
+/// A field's, parameter's or function's name.
+pub(crate) fn value_name(words: &str) -> Option<String> {
+    let name = identifier(words.to_snake_case())?;
+    Some(if KEYWORDS.contains(&name.as_str()) {
+        format!("r#{name}")
+    } else if PATHS.contains(&name.as_str()) {
+        format!("{name}_")
+    } else {
+        name
+    })
+}
+
+/// A setter's name.
+pub(crate) fn setter_name(words: &str) -> Option<String> {
+    let name = value_name(words)?;
+    Some(if RESERVED_SETTERS.contains(&name.as_str()) { format!("{name}_") } else { name })
+}
+
+/// A module's name, which is also that of a file and of a cargo feature.
+pub(crate) fn module_name(words: &str) -> Option<String> {
+    let name = identifier(words.to_snake_case())?;
+    // Raw identifiers make bad file names; `models` and `lib` are taken.
+    let taken = KEYWORDS.contains(&name.as_str()) || PATHS.contains(&name.as_str()) || ["models", "lib", "default"].contains(&name.as_str());
+    Some(if taken { format!("{name}_api") } else { name })
+}
+
+/// True where a name given by hand can be written as it is.
+pub(crate) fn is_identifier(name: &str) -> bool {
+    syn::parse_str::<syn::Ident>(name).is_ok()
+}
+
+/// A name that begins with a digit gets a letter before it, in the case of the rest.
+fn identifier(name: String) -> Option<String> {
+    let name = match name.chars().next()? {
+        first if !first.is_numeric() => name,
+        _ if name.contains(char::is_uppercase) => format!("V{name}"),
+        _ => format!("v{name}"),
+    };
+    let valid = is_identifier(&name) || KEYWORDS.contains(&name.as_str()) || PATHS.contains(&name.as_str());
+    valid.then_some(name)
+}
+
+/// What a symbol is called.
+fn symbol(symbol: char) -> Option<&'static str> {
+    Some(match symbol {
+        '=' => "Equal",
+        '!' => "Not",
+        '<' => "Less",
+        '>' => "Greater",
+        '+' => "Plus",
+        '-' => "Minus",
+        '*' => "Star",
+        '/' => "Slash",
+        '\\' => "Backslash",
+        '.' => "Dot",
+        ',' => "Comma",
+        ':' => "Colon",
+        ';' => "Semicolon",
+        '?' => "Question",
+        '&' => "And",
+        '|' => "Or",
+        '^' => "Caret",
+        '~' => "Tilde",
+        '%' => "Percent",
+        '#' => "Hash",
+        '@' => "At",
+        '$' => "Dollar",
+        '_' => "Underscore",
+        ' ' => "Space",
+        '(' | '[' | '{' => "Open",
+        ')' | ']' | '}' => "Close",
+        '"' | '\'' | '`' => "Quote",
+        _ => return None,
+    })
+}

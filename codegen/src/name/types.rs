@@ -1,0 +1,113 @@
+//! Structs, enums and hierarchies.
+
+use std::collections::BTreeMap;
+
+use super::Naming;
+use super::case::{is_identifier, type_name};
+use crate::ir::{Api, Kind, TypeId};
+
+impl Naming<'_> {
+    pub(super) fn types(&mut self, api: &mut Api) {
+        let mut taken: BTreeMap<String, String> = BTreeMap::new();
+        let bases: BTreeMap<TypeId, TypeId> = api
+            .ids()
+            .filter_map(|id| match &api.get(id).kind {
+                Kind::Hierarchy(hierarchy) if api.get(id).reached => Some((hierarchy.base, id)),
+                _ => None,
+            })
+            .collect();
+        let mut named: Vec<(TypeId, String)> = Vec::new();
+        for id in api.ids() {
+            let ty = api.get(id);
+            if !ty.reached || !ty.is_named() {
+                continue;
+            }
+            let made = match bases.get(&id) {
+                Some(hierarchy) => self.type_name(api, *hierarchy).map(|name| format!("{name}Base")),
+                None => self.type_name(api, id),
+            };
+            let origin = ty.origin().to_owned();
+            let Some(name) = made else {
+                self.error(&origin, "no Rust name can be made for this schema".to_owned(), format!("add `{origin:?} = \"Name\"` to [types] of bindings.toml"));
+                continue;
+            };
+            if let Some(other) = taken.insert(name.clone(), origin.clone()) {
+                self.error(
+                    &origin,
+                    format!("`{name}` would be the name of this schema and of `{other}`"),
+                    format!("give one of them another name: [schemas] of bindings.toml by schema, [types] by pointer (`{origin:?} = \"…\"`)"),
+                );
+            }
+            named.push((id, name));
+        }
+        for (id, name) in named {
+            api.get_mut(id).name = name;
+        }
+    }
+
+    fn type_name(&mut self, api: &Api, id: TypeId) -> Option<String> {
+        let ty = api.get(id);
+        if let Some(schema) = &ty.schema
+            && let Some(name) = self.bindings.schemas.get(schema)
+        {
+            self.mark_used("schemas", schema);
+            return is_identifier(name).then(|| name.clone());
+        }
+        for origin in &ty.origins {
+            if let Some(name) = self.bindings.types.get(origin) {
+                self.mark_used("types", origin);
+                return is_identifier(name).then(|| name.clone());
+            }
+        }
+        if let Some(name) = ty.origins.iter().find_map(|origin| self.lock.types.get(origin)) {
+            return Some(name.clone());
+        }
+        match &ty.schema {
+            Some(schema) => type_name(schema),
+            None => self.inline_name(api, ty.origin()),
+        }
+    }
+
+    /// An inline shape is called after what holds it.
+    fn inline_name(&self, api: &Api, origin: &str) -> Option<String> {
+        let steps: Vec<String> =
+            origin.trim_start_matches("#/").split('/').map(|step| step.replace("~1", "/").replace("~0", "~")).collect();
+        let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
+        match steps.as_slice() {
+            ["components", "schemas", schema, rest @ ..] => {
+                let owner = self.bindings.schemas.get(*schema).cloned().or_else(|| type_name(schema))?;
+                type_name(&format!("{owner} {}", words(rest)))
+            }
+            ["components", _, name, rest @ ..] => type_name(&format!("{name} {}", words(rest))),
+            ["paths", path, rest @ ..] => {
+                let method = rest.first().copied().unwrap_or_default();
+                let operation = api
+                    .operations
+                    .iter()
+                    .find(|operation| operation.path == *path && (operation.method.eq_ignore_ascii_case(method) || method == "parameters"))?;
+                let parameter = operation.parameters.iter().find(|parameter| origin.starts_with(&format!("{}/", parameter.origin)));
+                let owner = format!("{} {}", operation.module, operation.function.trim_start_matches("r#"));
+                match (parameter, rest.get(1).copied()) {
+                    (Some(parameter), _) => type_name(&format!("{owner} {}", parameter.wire)),
+                    (None, Some("requestBody")) => type_name(&format!("{owner} body {}", words(&rest[2..]))),
+                    (None, _) => type_name(&format!("{owner} answer {}", words(&rest[1..]))),
+                }
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The property names of a pointer.
+fn words(steps: &[&str]) -> String {
+    let mut words = Vec::new();
+    let mut steps = steps.iter();
+    while let Some(step) = steps.next() {
+        match *step {
+            "properties" => words.extend(steps.next().copied()),
+            "additionalProperties" => words.push("value"),
+            _ => {}
+        }
+    }
+    words.join(" ")
+}

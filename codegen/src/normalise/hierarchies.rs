@@ -1,0 +1,150 @@
+//! Discriminators become enums: an explicit mapping, else the schemas that extend the base.
+
+use std::collections::BTreeMap;
+
+use crate::ir::{Api, Hierarchy, Kind, Struct, Tag, Type, TypeId, Variant};
+
+/// Links every base with its children and gives every tagged struct its tag.
+///
+/// A base keeps its id, so what pointed at the base now points at the enum; the base's own fields
+/// move to a struct beside it.
+pub fn link_hierarchies(api: &mut Api) {
+    let children = children(api);
+    let bases: Vec<(TypeId, String, Vec<Variant>)> = api
+        .ids()
+        .filter_map(|id| {
+            let Kind::Struct(body) = &api.get(id).kind else { return None };
+            let property = property(api, body)?;
+            let variants = variants(api, id, body, children.get(&id).map_or(&[][..], Vec::as_slice));
+            (!variants.is_empty() && !body.facts.open).then_some((id, property, variants))
+        })
+        .collect();
+    tag_structs(api, &bases);
+    for (id, property, variants) in bases {
+        let ty = api.get(id);
+        let base = Type { schema: ty.schema.clone(), origins: ty.origins.clone(), ..Type::new("", ty.kind.clone()) };
+        let base = api.add(base);
+        let variants = variants
+            .into_iter()
+            // A mapping from the base's own tag to the base is what `Other` reads.
+            .filter(|variant| variant.ty != id)
+            .collect();
+        api.get_mut(id).kind = Kind::Hierarchy(Hierarchy { property, base, variants });
+    }
+    use_bases_as_ancestors(api);
+}
+
+/// The schemas that extend each schema directly.
+fn children(api: &Api) -> BTreeMap<TypeId, Vec<TypeId>> {
+    let mut children: BTreeMap<TypeId, Vec<TypeId>> = BTreeMap::new();
+    for id in api.ids() {
+        let ty = api.get(id);
+        if let (Some(_), Kind::Struct(body)) = (&ty.schema, &ty.kind) {
+            let inherited: Vec<TypeId> = body.ancestors.iter().flat_map(|ancestor| ancestors(api, *ancestor)).collect();
+            // Only the nearest: what an ancestor already extends is its child, not ours.
+            for parent in body.ancestors.iter().filter(|ancestor| !inherited.contains(ancestor)) {
+                children.entry(*parent).or_default().push(id);
+            }
+        }
+    }
+    children
+}
+
+fn ancestors(api: &Api, id: TypeId) -> Vec<TypeId> {
+    match &api.get(id).kind {
+        Kind::Struct(body) => body.ancestors.clone(),
+        _ => Vec::new(),
+    }
+}
+
+/// The discriminator property of a struct: its own, or the one that it inherits.
+fn property(api: &Api, body: &Struct) -> Option<String> {
+    let own = body.facts.discriminator.as_ref();
+    let inherited = body.ancestors.iter().find_map(|ancestor| match &api.get(*ancestor).kind {
+        Kind::Struct(parent) => parent.facts.discriminator.as_ref(),
+        _ => None,
+    });
+    let property = &own.or(inherited)?.property;
+    (!body.facts.plain.contains(property)).then(|| property.clone())
+}
+
+/// The children of a base with their tags: those of the mapping, then those that only extend it.
+fn variants(api: &Api, base: TypeId, body: &Struct, children: &[TypeId]) -> Vec<Variant> {
+    let mut variants: Vec<Variant> = Vec::new();
+    let mapping = body.facts.discriminator.iter().flat_map(|discriminator| &discriminator.mapping);
+    for (tag, ty) in mapping {
+        match variants.iter_mut().find(|variant| variant.ty == *ty) {
+            Some(variant) => variant.tags.push(tag.clone()),
+            None => variants.push(Variant { tags: vec![tag.clone()], name: String::new(), ty: *ty }),
+        }
+    }
+    for child in children.iter().filter(|child| **child != base) {
+        if !variants.iter().any(|variant| variant.ty == *child) {
+            let tags = own_tags(api, *child);
+            let free = |tag: &String| !variants.iter().any(|variant| variant.tags.contains(tag));
+            let tags: Vec<String> = tags.into_iter().filter(free).collect();
+            if !tags.is_empty() {
+                variants.push(Variant { tags, name: String::new(), ty: *child });
+            }
+        }
+    }
+    for variant in &mut variants {
+        // The tag that the child calls itself by is the one that is sent.
+        let own = own_tags(api, variant.ty);
+        variant.tags.sort_by_key(|tag| own.iter().position(|own| own == tag).unwrap_or(usize::MAX));
+    }
+    variants
+}
+
+/// What a schema calls itself: `x-tag`, else its name.
+fn own_tags(api: &Api, id: TypeId) -> Vec<String> {
+    let ty = api.get(id);
+    match &ty.kind {
+        Kind::Struct(body) if !body.facts.tags.is_empty() => body.facts.tags.clone(),
+        _ => ty.schema.clone().into_iter().collect(),
+    }
+}
+
+/// Every struct that has a discriminator property knows its tags.
+fn tag_structs(api: &mut Api, bases: &[(TypeId, String, Vec<Variant>)]) {
+    for id in api.ids() {
+        let ty = api.get(id);
+        let Kind::Struct(body) = &ty.kind else { continue };
+        let declared = (!body.facts.tags.is_empty()).then(|| "type".to_owned());
+        let Some(property) = property(api, body).or(declared) else { continue };
+        if body.field(&property).is_none() {
+            continue;
+        }
+        let is_base = bases.iter().any(|(base, ..)| *base == id);
+        let mut values = if body.facts.open || (is_base && body.facts.tags.is_empty()) { Vec::new() } else { own_tags(api, id) };
+        let mapped = bases.iter().flat_map(|(_, _, variants)| variants).filter(|variant| variant.ty == id);
+        for tag in mapped.flat_map(|variant| &variant.tags) {
+            if !values.contains(tag) {
+                values.push(tag.clone());
+            }
+        }
+        if let Kind::Struct(body) = &mut api.get_mut(id).kind {
+            body.tag = Some(Tag { property, values });
+        }
+    }
+}
+
+/// A base is now an enum; those who extend it extend its struct.
+fn use_bases_as_ancestors(api: &mut Api) {
+    let bases: BTreeMap<TypeId, TypeId> = api
+        .ids()
+        .filter_map(|id| match &api.get(id).kind {
+            Kind::Hierarchy(hierarchy) => Some((id, hierarchy.base)),
+            _ => None,
+        })
+        .collect();
+    for ty in &mut api.types {
+        if let Kind::Struct(body) = &mut ty.kind {
+            for ancestor in &mut body.ancestors {
+                if let Some(base) = bases.get(ancestor) {
+                    *ancestor = *base;
+                }
+            }
+        }
+    }
+}

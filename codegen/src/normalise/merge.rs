@@ -1,0 +1,106 @@
+//! Inline shapes that are equal become one type.
+
+use std::collections::HashMap;
+use std::fmt::Write as _;
+
+use super::aliases::redirect;
+use crate::ir::{Api, Kind, TypeId};
+
+/// Merges inline objects and enums by structure; titles, bounds and `required` do not count.
+///
+/// An inline shape equal to exactly one component schema becomes that schema. Components are never
+/// merged with each other: their names say that they are different things.
+pub fn merge_shapes(api: &mut Api) {
+    let mut shapes = Shapes { api, keys: HashMap::new() };
+    let mut groups: HashMap<String, Vec<TypeId>> = HashMap::new();
+    let mut order: Vec<String> = Vec::new();
+    for id in shapes.api.ids() {
+        let ty = shapes.api.get(id);
+        if ty.reached && matches!(ty.kind, Kind::Struct(_) | Kind::OpenEnum(_)) {
+            let key = shapes.structure(id);
+            let group = groups.entry(key.clone()).or_insert_with(|| {
+                order.push(key);
+                Vec::new()
+            });
+            group.push(id);
+        }
+    }
+    let mut targets = HashMap::new();
+    for key in &order {
+        let (named, inline): (Vec<TypeId>, Vec<TypeId>) = groups[key].iter().partition(|id| api.get(**id).schema.is_some());
+        let target = match (named.as_slice(), inline.as_slice()) {
+            (_, []) => continue,
+            ([only], _) => *only,
+            (_, [first, ..]) => *first,
+        };
+        for id in inline.into_iter().filter(|id| *id != target) {
+            absorb(api, target, id);
+            targets.insert(id, target);
+        }
+    }
+    redirect(api, &targets);
+}
+
+/// The target stands for both from now on.
+fn absorb(api: &mut Api, target: TypeId, id: TypeId) {
+    api.get_mut(id).reached = false;
+    let ty = api.get(id).clone();
+    let kept = api.get_mut(target);
+    kept.origins.extend(ty.origins);
+    if let (Kind::Struct(kept), Kind::Struct(other)) = (&mut kept.kind, ty.kind) {
+        // Required by all, or not required.
+        for field in &mut kept.fields {
+            field.required &= other.field(&field.wire).is_some_and(|other| other.required);
+            field.read_only &= other.field(&field.wire).is_some_and(|other| other.read_only);
+        }
+    }
+}
+
+struct Shapes<'a> {
+    api: &'a Api,
+    keys: HashMap<TypeId, String>,
+}
+
+impl Shapes<'_> {
+    /// A text that is equal for equal types: components by name, everything else by structure.
+    fn key(&mut self, id: TypeId) -> String {
+        if let Some(key) = self.keys.get(&id) {
+            return key.clone();
+        }
+        let ty = self.api.get(id);
+        let key = match &ty.schema {
+            Some(name) => format!("#{name}"),
+            None => self.structure(id),
+        };
+        self.keys.insert(id, key.clone());
+        key
+    }
+
+    fn structure(&mut self, id: TypeId) -> String {
+        match &self.api.get(id).kind {
+            Kind::Struct(body) => {
+                let tag = body.tag.as_ref().map_or_else(String::new, |tag| tag.values.join("|"));
+                let mut key = format!("{tag}{{");
+                for field in &body.fields {
+                    let ty = self.key(field.ty);
+                    // Writing to a String does not fail.
+                    let _ = write!(key, "{:?}:{ty},", field.wire);
+                }
+                key.push('}');
+                key
+            }
+            Kind::OpenEnum(values) => {
+                let mut values: Vec<&str> = values.values.iter().map(|value| value.wire.as_str()).collect();
+                values.sort_unstable();
+                format!("enum{values:?}")
+            }
+            Kind::List(item) => format!("[{}]", self.key(*item)),
+            Kind::Map(item) => format!("<{}>", self.key(*item)),
+            Kind::Page(item) => format!("page({})", self.key(*item)),
+            Kind::Scalar(scalar) => format!("{scalar:?}"),
+            Kind::Json => "json".to_owned(),
+            // Only inline hierarchies come here, and those stay apart.
+            Kind::Hierarchy(_) | Kind::AllOf(_) | Kind::Alias(_) => format!("@{}", id.0),
+        }
+    }
+}

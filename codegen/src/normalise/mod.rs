@@ -1,0 +1,41 @@
+//! Small passes over the IR, in a fixed order, each with one idea.
+
+mod aliases;
+mod answers;
+mod cycles;
+mod flatten;
+mod hierarchies;
+mod merge;
+mod pages;
+mod usage;
+
+use crate::bindings::Bindings;
+use crate::diagnostic::Diagnostics;
+use crate::document::Document;
+use crate::ir::Api;
+
+pub use aliases::resolve_aliases;
+pub use answers::settle_answers;
+pub use cycles::break_cycles;
+pub use flatten::flatten;
+pub use hierarchies::link_hierarchies;
+pub use merge::merge_shapes;
+pub use pages::recover_pages;
+pub use usage::{mark_modules, mark_usage};
+
+/// Runs every pass.
+///
+/// # Errors
+/// What a document says about its schemas that cannot be true at once, with JSON pointers.
+pub fn normalise(api: &mut Api, document: &Document, bindings: &Bindings) -> Result<(), Diagnostics> {
+    resolve_aliases(api);
+    flatten(api, document)?;
+    resolve_aliases(api);
+    link_hierarchies(api);
+    merge_shapes(api);
+    recover_pages(api, &bindings.pages);
+    mark_usage(api);
+    break_cycles(api);
+    settle_answers(api);
+    Ok(())
+}

@@ -1,0 +1,99 @@
+//! Which types are reached, from which modules, and in which direction.
+
+use std::collections::BTreeSet;
+
+use crate::ir::{Api, BodyKind, Kind, Operation, ReplyBody, TypeId, Usage};
+
+/// Marks what operations reach and prunes the rest.
+///
+/// Runs after hierarchies are linked, so that a child is reached through its base.
+pub fn mark_usage(api: &mut Api) {
+    for ty in &mut api.types {
+        ty.reached = false;
+        ty.usage = Usage::default();
+    }
+    let mut sent = BTreeSet::new();
+    let mut received = BTreeSet::new();
+    for operation in &api.operations {
+        for (id, direction) in roots(operation) {
+            let seen = if direction.request { &mut sent } else { &mut received };
+            walk(api, id, seen);
+        }
+    }
+    for id in sent {
+        api.get_mut(id).usage.request = true;
+        api.get_mut(id).reached = true;
+    }
+    for id in received {
+        api.get_mut(id).usage.response = true;
+        api.get_mut(id).reached = true;
+    }
+    for ty in &mut api.types {
+        if let Kind::Struct(body) = &mut ty.kind {
+            for field in &mut body.fields {
+                field.mandatory = field.required && !field.read_only && ty.usage.request && !ty.usage.response;
+            }
+        }
+    }
+}
+
+/// Tells every type which modules reach it. Modules are known once operations have names.
+pub fn mark_modules(api: &mut Api) {
+    let modules: BTreeSet<String> = api.operations.iter().map(|operation| operation.module.clone()).collect();
+    for module in modules {
+        let mut seen = BTreeSet::new();
+        for operation in api.operations.iter().filter(|operation| operation.module == module) {
+            for (id, _) in roots(operation) {
+                walk(api, id, &mut seen);
+            }
+        }
+        for id in seen {
+            api.get_mut(id).modules.insert(module.clone());
+        }
+    }
+}
+
+/// The types that an operation names itself.
+fn roots(operation: &Operation) -> Vec<(TypeId, Usage)> {
+    let sent = Usage { request: true, response: false };
+    let received = Usage { request: false, response: true };
+    let mut roots: Vec<(TypeId, Usage)> = operation.parameters.iter().map(|parameter| (parameter.ty, sent)).collect();
+    for body in &operation.bodies {
+        match &body.kind {
+            BodyKind::Json(id) => roots.push((*id, sent)),
+            BodyKind::Form(fields) | BodyKind::Multipart { fields, .. } => {
+                roots.extend(fields.iter().map(|field| (field.ty, sent)));
+            }
+            BodyKind::Text | BodyKind::Bytes => {}
+        }
+    }
+    let replies = operation.replies.iter().flat_map(|reply| &reply.bodies).filter_map(|body| match body {
+        ReplyBody::Json(id) => Some(*id),
+        ReplyBody::Text | ReplyBody::Bytes => None,
+    });
+    roots.extend(replies.map(|id| (id, received)));
+    roots.extend(operation.errors.iter().filter_map(|(_, id)| *id).map(|id| (id, received)));
+    roots
+}
+
+fn walk(api: &Api, id: TypeId, seen: &mut BTreeSet<TypeId>) {
+    let mut open = vec![id];
+    while let Some(id) = open.pop() {
+        if seen.insert(id) {
+            open.extend(neighbours(&api.get(id).kind));
+        }
+    }
+}
+
+/// The types that a type names.
+pub(super) fn neighbours(kind: &Kind) -> Vec<TypeId> {
+    match kind {
+        Kind::Struct(body) => body.fields.iter().map(|field| field.ty).collect(),
+        Kind::Hierarchy(hierarchy) => {
+            let children = hierarchy.variants.iter().map(|variant| variant.ty);
+            children.chain([hierarchy.base]).collect()
+        }
+        Kind::Page(id) | Kind::List(id) | Kind::Map(id) => vec![*id],
+        Kind::Alias(_) | Kind::AllOf(_) | Kind::OpenEnum(_) | Kind::Scalar(_) | Kind::Json => Vec::new(),
+    }
+}

@@ -1,0 +1,278 @@
+//! `document`: what is read, what is refused, and where it says that it is.
+
+use codegen::diagnostic::{Diagnostics, Position};
+use codegen::document::{self, Document, Source};
+
+fn read(text: &str) -> Result<Document, Diagnostics> {
+    document::read(Source {
+        label: "api.yaml",
+        bytes: text.as_bytes(),
+    })
+}
+
+fn refusal(text: &str) -> String {
+    match read(text).and_then(|document| {
+        document::check(&document)?;
+        document::typed(&document)
+    }) {
+        Ok(_) => panic!("nothing is wrong with:\n{text}"),
+        Err(diagnostics) => diagnostics.to_string(),
+    }
+}
+
+const HEAD: &str = "openapi: 3.0.3\ninfo: {title: Small, version: '1'}\npaths: {}\n";
+
+#[test]
+fn json_and_yaml_are_told_apart_by_content() {
+    let yaml = read(HEAD).unwrap();
+    let json = read(
+        "\u{feff}\n{\"openapi\":\"3.0.3\",\"info\":{\"title\":\"Small\",\"version\":\"1\"},\"paths\":{}}",
+    )
+    .unwrap();
+    assert_eq!(yaml.value(), json.value());
+    assert_eq!(document::typed(&json).unwrap().info.title, "Small");
+}
+
+#[test]
+fn yaml_keys_and_plain_words_stay_text() {
+    let document = read(&format!("{HEAD}x-a: {{200: no, 1.10: yes, true: '='}}\r\n")).unwrap();
+    let expected = serde_json::json!({"200": "no", "1.10": "yes", "true": "="});
+    assert_eq!(document.value()["x-a"], expected);
+}
+
+#[test]
+fn other_versions_are_refused_with_what_to_do() {
+    insta::assert_snapshot!(
+        refusal("info: {}\nopenapi: 3.1.0\n"),
+        @r"
+    error: api.yaml:2:1 #/openapi: OpenAPI 3.1.0 is not supported, only 3.0.x is
+      help: convert the document to OpenAPI 3.0.3; its schemas differ from those of later versions
+    "
+    );
+    assert!(refusal("{\"swagger\": \"1.2\"}").contains("Swagger 1.2 is not supported"));
+    assert!(refusal("openapi: 3.0").contains("#/openapi: OpenAPI 3.0 is not supported"));
+    assert!(refusal("openapi: 4.0.0").contains("`4.0.0` is no OpenAPI version"));
+    assert!(refusal("title: Letters").contains("neither `openapi` nor `swagger`"));
+    assert!(refusal("just words").contains("it is no mapping"));
+    insta::assert_snapshot!(refusal(""), @r"error: api.yaml:1:1: not readable as YAML: invalid type: Option value, expected a mapping, a list, text, a number, true, false or null");
+}
+
+#[test]
+fn unreadable_text_is_refused_with_its_place() {
+    insta::assert_snapshot!(
+        refusal("{\"openapi\": \"3.0.3\",\n \"paths\": {\"/a\": }}"),
+        @"error: api.yaml:2:18 #/paths/~1a: not readable as JSON: expected value"
+    );
+    insta::assert_snapshot!(
+        refusal("openapi: 3.0.3\npaths:\n\t/a: {}\n"),
+        @r"error: api.yaml:3:1 #/paths: not readable as YAML: found character that cannot start any token"
+    );
+    let error = document::read(Source {
+        label: "api.yaml",
+        bytes: b"openapi: 3.0.3\n# \xff",
+    })
+    .unwrap_err();
+    assert!(
+        error
+            .to_string()
+            .contains("api.yaml:2: the file is not UTF-8")
+    );
+}
+
+#[test]
+fn a_key_may_not_stand_twice() {
+    insta::assert_snapshot!(
+        refusal("openapi: 3.0.3\npaths:\n  /a: {}\n  /b: {}\n  /a: {}\n"),
+        @"error: api.yaml:5:3 #/paths: not readable as YAML: paths: the key `/a` stands twice in one mapping"
+    );
+    insta::assert_snapshot!(
+        refusal("{\"openapi\": \"3.0.3\",\n\"paths\": {},\n\"paths\": {}}"),
+        @"error: api.yaml:3:7: not readable as JSON: the key `paths` stands twice in one mapping"
+    );
+    assert!(refusal("a: &a {b: 1}\nc:\n  <<: *a\n").contains("api.yaml:3:3 #/c: "));
+}
+
+#[test]
+fn nesting_is_bounded() {
+    for depth in [200, 100_000] {
+        let list = format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+        assert!(
+            refusal(&list).contains("recursion limit exceeded"),
+            "{depth}"
+        );
+    }
+    let mapping = format!(
+        "{{\"a\":{}1{}}}",
+        "{\"a\":".repeat(5_000),
+        "}".repeat(5_000)
+    );
+    assert!(refusal(&mapping).contains("recursion limit exceeded"));
+    let yaml = format!("a: {}1{}", "[".repeat(2_000), "]".repeat(2_000));
+    assert!(refusal(&yaml).contains("recursion limit exceeded"));
+    let block: String = (0..500)
+        .map(|depth| format!("{}a:\n", " ".repeat(depth)))
+        .collect();
+    assert!(refusal(&block).contains("recursion limit exceeded"));
+    assert!(refusal("a: &a [*a]").contains("recursion limit exceeded"));
+}
+
+#[test]
+fn aliases_expand_within_bounds() {
+    let mut laughs = String::from("a0: &a0 [lol, lol, lol, lol, lol, lol, lol, lol, lol, lol]\n");
+    for level in 1..12 {
+        let below = format!("*a{}, ", level - 1).repeat(10);
+        laughs.push_str(&format!("a{level}: &a{level} [{below}]\n"));
+    }
+    let refusal = refusal(&laughs);
+    assert!(
+        refusal.contains("repetition limit exceeded") || refusal.contains("too large"),
+        "{refusal}"
+    );
+
+    let long = "x".repeat(1 << 20);
+    let many = "*a, ".repeat(400);
+    let refusal = self::refusal(&format!("a: &a {long}\nb: [{many}]\n"));
+    assert!(
+        refusal.contains("too large once its aliases are expanded"),
+        "{refusal}"
+    );
+
+    let document = read(&format!("{HEAD}x-a: &a [1, 2]\nx-b: *a\n")).unwrap();
+    assert_eq!(document.value()["x-b"], serde_json::json!([1, 2]));
+}
+
+#[test]
+fn a_node_is_located_in_yaml_and_in_json() {
+    let yaml = read(&format!(
+        "{HEAD}tags:\n- name: A\n-   name: B\nx-é: [ü, {{k: v}}]\n"
+    ))
+    .unwrap();
+    let at = |line, column| Some(Position { line, column });
+    assert_eq!(yaml.locate(""), at(1, 1));
+    assert_eq!(yaml.locate("/info/version"), at(2, 22));
+    assert_eq!(yaml.locate("/tags/1"), at(6, 5));
+    assert_eq!(yaml.locate("/x-é/1/k"), at(7, 11));
+    // The nearest node around one that is not there.
+    assert_eq!(yaml.locate("/tags/1/name/x"), at(6, 5));
+
+    let json = read(
+        "{\n\t\"openapi\": \"3.0.3\",\n\t\"x-\\ud83d\\ude00\": 1,\n\t\"paths\": {\n\t\t\"/a~b\": {}\n\t}\n}",
+    )
+    .unwrap();
+    assert_eq!(json.locate("/paths"), at(4, 2));
+    assert_eq!(json.locate("/paths/~1a~0b"), at(5, 3));
+}
+
+#[test]
+fn every_dangling_reference_is_named_at_once() {
+    insta::assert_snapshot!(refusal(
+        "\
+openapi: 3.0.3
+info: {title: Small, version: '1'}
+paths:
+  /a:
+    parameters:
+    - $ref: '#/components/parameters/page'
+    get:
+      responses:
+        '200':
+          $ref: '#/components/schemas/thing'
+        '404':
+          $ref: other.yaml#/components/responses/error
+        default:
+          description: Anything
+          content:
+            application/json:
+              schema: {$ref: '#/components/schemas/error'}
+            text/plain:
+              schema: {$ref: '#/components/schemas/error'}
+              example: {$ref: '#/components/schemas/example'}
+components:
+  schemas:
+    thing:
+      type: object
+      properties:
+        $ref: {type: string}
+"
+    ), @r"
+    error: api.yaml:6:7 #/paths/~1a/parameters/0/$ref: `#/components/parameters/page` leads nowhere: the document has no such node
+      help: supply the node in an overlay, or remove the reference there
+    error: api.yaml:10:11 #/paths/~1a/get/responses/200/$ref: `#/components/schemas/thing` leads to a schema, where a response belongs
+      help: point the reference at a node of that kind in an overlay
+    error: api.yaml:12:11 #/paths/~1a/get/responses/404/$ref: `other.yaml#/components/responses/error` leads to another document
+      help: bundle the documents into one, or supply the node in an overlay
+    error: api.yaml:17:24 #/paths/~1a/get/responses/default/content/application~1json/schema/$ref: `#/components/schemas/error` leads nowhere: the document has no such node (also in line 19)
+      help: supply the node in an overlay, or remove the reference there
+    ");
+}
+
+#[test]
+fn references_may_not_lead_back_to_themselves() {
+    let schemas = |schemas: &str| format!("{HEAD}components: {{schemas: {{{schemas}}}}}\n");
+    let refer = |name: &str| format!("{{$ref: '#/components/schemas/{name}'}}");
+    insta::assert_snapshot!(
+        refusal(&schemas(&format!(
+            "a: {{allOf: [{}, {{allOf: [{}]}}]}}, b: {}, c: {{allOf: [{}]}}, d: {{type: object}}",
+            refer("d"), refer("b"), refer("c"), refer("a"),
+        ))),
+        @r"
+    error: api.yaml:4:24 #/components/schemas/a: an allOf leads back to itself: `a` → `b` → `c` → `a`
+      help: remove one of the references in an overlay
+    "
+    );
+    assert!(
+        refusal(&schemas(&format!("a: {}", refer("a"))))
+            .contains("a reference leads back to itself: `a` → `a`")
+    );
+    // A type that holds itself is not one that is itself.
+    let tree = schemas(&format!(
+        "tree: {{allOf: [{{type: object, properties: {{parent: {}}}}}]}}",
+        refer("tree")
+    ));
+    assert_eq!(document::check(&read(&tree).unwrap()), Ok(()));
+}
+
+#[test]
+fn a_long_chain_of_references_is_walked_without_recursion() {
+    let mut schemas = String::new();
+    for index in 0..20_000 {
+        schemas.push_str(&format!(
+            "    s{index}: {{allOf: [{{$ref: '#/components/schemas/s{}'}}]}}\n",
+            index + 1
+        ));
+    }
+    let text = format!("{HEAD}components:\n  schemas:\n{schemas}    s20000: {{type: object}}\n");
+    assert_eq!(document::check(&read(&text).unwrap()), Ok(()));
+}
+
+#[test]
+fn what_cannot_be_typed_is_named_by_its_deepest_node() {
+    insta::assert_snapshot!(refusal(
+        "\
+openapi: 3.0.3
+info: {title: Small}
+paths:
+  /a:
+    get:
+      parameters:
+      - {name: q, in: body, schema: {type: string}}
+      responses:
+        '200': {content: {}}
+components:
+  schemas:
+    thing:
+      type: object
+      properties:
+        size: {type: [integer, 'null']}
+"
+    ), @r#"
+    error: api.yaml:2:1 #/info: no valid info: missing field `version`
+      help: put it right in the document or in an overlay
+    error: api.yaml:7:9 #/paths/~1a/get/parameters/0: no valid parameter: unknown variant `body`, expected one of `query`, `header`, `path`, `cookie`
+      help: put it right in the document or in an overlay
+    error: api.yaml:9:9 #/paths/~1a/get/responses/200: no valid response: missing field `description`
+      help: put it right in the document or in an overlay
+    error: api.yaml:15:16 #/components/schemas/thing/properties/size/type: `type` of a schema cannot be `["integer","null"]`
+      help: put it right in the document or in an overlay
+    "#);
+}

@@ -1,0 +1,303 @@
+//! `import`: vendor documents → facts.
+
+use codegen::document::Source;
+use codegen::import::{Imported, import};
+
+fn source(text: &str) -> Source<'_> {
+    let bytes = text.as_bytes();
+    Source {
+        label: "vendor.yaml",
+        bytes,
+    }
+}
+
+fn imported(texts: &[&str]) -> Imported {
+    let sources: Vec<_> = texts.iter().copied().map(source).collect();
+    import(&sources).unwrap()
+}
+
+const SWAGGER: &str = "\
+swagger: '2.0'
+info: {title: Letters, version: '2', description: All about letters., contact: {name: Support}}
+host: api.example.org
+basePath: /2.0
+schemes: [https]
+produces: [application/json]
+x-revision: abc123
+tags: [{name: Letters, description: Of the alphabet.}, {name: Digits}]
+paths:
+  /letters/{id}:
+    parameters:
+    - {name: id, in: path, required: true, type: string, description: Which one.}
+    get:
+      tags: [Letters]
+      summary: Get a letter
+      description: Returns one letter.
+      operationId: getLetter
+      x-vendor-oauth2-scopes:
+      - {scheme: oauth2, state: Current, scopes: ['read:letter', 'admin:letter']}
+      - {scheme: oauth2, state: Beta, scopes: ['read:letter']}
+      x-vendor-icon: letter.png
+      parameters:
+      - {name: sort, in: query, type: string, enum: [b, a], default: b, required: false}
+      responses:
+        '200':
+          description: The letter you wanted.
+          schema: {$ref: '#/definitions/letter'}
+          headers: {Location: {type: string, description: Where it is.}}
+          examples: {application/json: {name: A}}
+        '555': {description: It took too long.}
+        default: {description: Something went wrong.}
+      security: [{oauth2: ['write', 'read']}, {basic: []}]
+definitions:
+  object: {type: object, title: Base, discriminator: type, properties: {type: {type: string}}, required: [type]}
+  letter:
+    allOf:
+    - $ref: '#/definitions/object'
+    - type: object
+      required: [name, description]
+      properties:
+        name: {type: string, pattern: '^.$', maxLength: 1, readOnly: true, example: A}
+        description: {type: string, description: What it is for.}
+  vowel: {allOf: [{$ref: '#/definitions/letter'}]}
+  unused: {type: object}
+securityDefinitions:
+  basic: {type: basic, description: With a password.}
+  oauth2: {type: oauth2, flow: accessCode, authorizationUrl: 'https://a', tokenUrl: 'https://t', scopes: {write: Write letters, read: Read letters}}
+";
+
+#[test]
+fn facts_are_kept_in_canonical_order_and_prose_is_not() {
+    let imported = imported(&[SWAGGER]);
+    insta::assert_snapshot!(imported.yaml, @r"
+    # The facts of the API, written by `cargo xtask import`; source.toml says from what.
+    # What is wrong or missing here is put right in overlays/.
+    openapi: 3.0.3
+    info:
+      title: Letters
+      version: '2'
+    servers:
+    - url: https://api.example.org/2.0
+    tags:
+    - name: Digits
+    - name: Letters
+    paths:
+      /letters/{id}:
+        parameters:
+        - name: id
+          in: path
+          required: true
+          schema:
+            type: string
+        get:
+          tags:
+          - Letters
+          operationId: getLetter
+          parameters:
+          - name: sort
+            in: query
+            schema:
+              type: string
+              enum:
+              - b
+              - a
+              default: b
+          responses:
+            '200':
+              description: OK
+              headers:
+                Location:
+                  schema:
+                    type: string
+              content:
+                application/json:
+                  schema:
+                    $ref: '#/components/schemas/letter'
+            '555':
+              description: Server error
+            default:
+              description: Response
+          security:
+          - basic: []
+          - oauth2:
+            - read
+            - write
+          x-scopes:
+          - admin:letter
+          - read:letter
+    components:
+      schemas:
+        letter:
+          allOf:
+          - $ref: '#/components/schemas/object'
+          - type: object
+            required:
+            - description
+            - name
+            properties:
+              description:
+                type: string
+              name:
+                type: string
+                maxLength: 1
+                pattern: ^.$
+                readOnly: true
+        object:
+          type: object
+          discriminator:
+            propertyName: type
+          required:
+          - type
+          properties:
+            type:
+              type: string
+        vowel:
+          allOf:
+          - $ref: '#/components/schemas/letter'
+      securitySchemes:
+        basic:
+          type: http
+          scheme: basic
+        oauth2:
+          type: oauth2
+          flows:
+            authorizationCode:
+              authorizationUrl: https://a
+              tokenUrl: https://t
+              scopes:
+                read: ''
+                write: ''
+    ");
+    assert_eq!((imported.operations, imported.schemas), (1, 3));
+    assert_eq!(imported.unreachable, ["unused"]);
+    let identity = &imported.documents[0];
+    assert_eq!(identity.format, "Swagger 2.0");
+    assert_eq!(identity.version.as_deref(), Some("2"));
+    assert_eq!(identity.revision.as_deref(), Some("abc123"));
+}
+
+#[test]
+fn what_was_imported_imports_to_itself() {
+    let once = imported(&[SWAGGER]);
+    let twice = imported(&[&once.yaml]);
+    assert_eq!(once.yaml, twice.yaml);
+    assert_eq!(twice.documents[0].format, "OpenAPI 3.0.3");
+}
+
+#[test]
+fn the_order_of_the_vendor_does_not_matter() {
+    let api = |paths: &str| {
+        format!("openapi: 3.0.1\ninfo: {{version: '1', title: A}}\npaths: {{{paths}}}\n")
+    };
+    let a = "/a: {put: {responses: {'204': {description: x}}}, get: {responses: {'200': {description: y}}}}";
+    let b = "/b: {get: {responses: {default: {description: z}}}}";
+    let one = imported(&[&api(&format!("{a}, {b}"))]).yaml;
+    assert_eq!(one, imported(&[&api(&format!("{b}, {a}"))]).yaml);
+    let place = |text: &str| one.find(text).unwrap();
+    assert!(place("/a") < place("get:") && place("get:") < place("put:"));
+}
+
+#[test]
+fn a_later_document_adds_what_the_first_has_dropped() {
+    let first = "\
+openapi: 3.0.3
+info: {title: New, version: '2'}
+paths:
+  /letters/{id}:
+    get: {responses: {'200': {description: x, content: {application/json: {schema: {$ref: '#/components/schemas/letter'}}}}}}
+components:
+  schemas:
+    letter: {type: object, properties: {new: {type: string}}}
+";
+    let later = "\
+openapi: 3.0.3
+info: {title: Old, version: '1'}
+paths:
+  /letters/{letter}:
+    get: {operationId: renamed, responses: {'200': {description: x}}}
+  /letters/{id}:
+    parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+    delete: {responses: {'204': {description: x}}}
+  /words:
+    get: {responses: {'200': {description: x, content: {application/json: {schema: {$ref: '#/components/schemas/word'}}}}}}
+components:
+  schemas:
+    letter: {type: object, properties: {old: {type: string}}}
+    word: {type: object, properties: {letters: {type: array, items: {$ref: '#/components/schemas/letter'}}}}
+    verb: {allOf: [{$ref: '#/components/schemas/word'}]}
+    old_vowel: {allOf: [{$ref: '#/components/schemas/letter'}]}
+";
+    let imported = imported(&[first, later]);
+    assert_eq!(imported.kept, ["DELETE /letters/{id}", "GET /words"]);
+    insta::assert_snapshot!(imported.yaml, @r"
+    # The facts of the API, written by `cargo xtask import`; source.toml says from what.
+    # What is wrong or missing here is put right in overlays/.
+    openapi: 3.0.3
+    info:
+      title: New
+      version: '2'
+    paths:
+      /letters/{id}:
+        get:
+          responses:
+            '200':
+              description: OK
+              content:
+                application/json:
+                  schema:
+                    $ref: '#/components/schemas/letter'
+        delete:
+          deprecated: true
+          parameters:
+          - name: id
+            in: path
+            required: true
+            schema:
+              type: string
+          responses:
+            '204':
+              description: No Content
+      /words:
+        get:
+          deprecated: true
+          responses:
+            '200':
+              description: OK
+              content:
+                application/json:
+                  schema:
+                    $ref: '#/components/schemas/word'
+    components:
+      schemas:
+        letter:
+          type: object
+          properties:
+            new:
+              type: string
+        old_vowel:
+          allOf:
+          - $ref: '#/components/schemas/letter'
+        verb:
+          allOf:
+          - $ref: '#/components/schemas/word'
+        word:
+          type: object
+          properties:
+            letters:
+              type: array
+              items:
+                $ref: '#/components/schemas/letter'
+    ");
+}
+
+#[test]
+fn every_document_that_cannot_be_read_is_named() {
+    let error = import(&[source("openapi: 3.1.0"), source("swagger: '1.2'")]).unwrap_err();
+    assert_eq!(error.len(), 2);
+    assert!(
+        import(&[])
+            .unwrap_err()
+            .to_string()
+            .contains("no document to import")
+    );
+}

@@ -1,0 +1,268 @@
+//! The Connect app itself: its descriptor, its client key and its linkers.
+
+use bitbucket_runtime::{ByteStream, Operation, Request, request};
+use bitbucket_runtime::wire::Json;
+use crate::models::{AddonUpdate, LinkerValue};
+
+static UPDATE: Operation = Operation::put("addon::update", "/addon");
+/// Updates an addon.
+///
+/// `PUT /addon`
+///
+/// Refused with 400, 401, 403: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-put).
+///
+/// Operation: `#/paths/~1addon/put`
+pub fn update() -> UpdateRequest {
+    UpdateRequest(Request::new(&UPDATE, &[]))
+}
+
+/// Request of [`update`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateRequest(Request<()>);
+
+request!(UpdateRequest => ());
+
+impl UpdateRequest {
+    /// Sends this as JSON.
+    pub fn body(mut self, body: &AddonUpdate) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static DELETE: Operation = Operation::delete("addon::delete", "/addon");
+/// Deletes an addon.
+///
+/// `DELETE /addon`
+///
+/// Refused with 401, 403: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-delete).
+///
+/// Operation: `#/paths/~1addon/delete`
+pub fn delete() -> Request<()> {
+    Request::new(&DELETE, &[])
+}
+
+static LIST_LINKERS: Operation = Operation::get("addon::list_linkers", "/addon/linkers");
+/// Lists linkers.
+///
+/// `GET /addon/linkers`
+///
+/// Refused with 401: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-get).
+///
+/// Operation: `#/paths/~1addon~1linkers/get`
+#[deprecated = "the vendor withdraws it"]
+pub fn list_linkers() -> ListLinkersRequest {
+    ListLinkersRequest(Request::new(&LIST_LINKERS, &[]))
+}
+
+/// Request of [`list_linkers`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListLinkersRequest(Request<Json>);
+
+request!(ListLinkersRequest => Json);
+
+impl ListLinkersRequest {
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static GET_LINKER: Operation = Operation::get(
+    "addon::get_linker",
+    "/addon/linkers/{linker_key}",
+);
+/// Gets a linker.
+///
+/// `GET /addon/linkers/{linker_key}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-get).
+///
+/// Operation: `#/paths/~1addon~1linkers~1{linker_key}/get`
+#[deprecated = "the vendor withdraws it"]
+pub fn get_linker(linker_key: &str) -> GetLinkerRequest {
+    GetLinkerRequest(Request::new(&GET_LINKER, &[linker_key.into()]))
+}
+
+/// Request of [`get_linker`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetLinkerRequest(Request<Json>);
+
+request!(GetLinkerRequest => Json);
+
+impl GetLinkerRequest {
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static LIST_LINKER_VALUES: Operation = Operation::get(
+    "addon::list_linker_values",
+    "/addon/linkers/{linker_key}/values",
+);
+/// Lists linker values.
+///
+/// `GET /addon/linkers/{linker_key}/values`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-values-get).
+///
+/// Operation: `#/paths/~1addon~1linkers~1{linker_key}~1values/get`
+#[deprecated = "the vendor withdraws it"]
+pub fn list_linker_values(linker_key: &str) -> ListLinkerValuesRequest {
+    ListLinkerValuesRequest(Request::new(&LIST_LINKER_VALUES, &[linker_key.into()]))
+}
+
+/// Request of [`list_linker_values`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListLinkerValuesRequest(Request<Json>);
+
+request!(ListLinkerValuesRequest => Json);
+
+impl ListLinkerValuesRequest {
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static REPLACE_LINKER_VALUES: Operation = Operation::put(
+    "addon::replace_linker_values",
+    "/addon/linkers/{linker_key}/values",
+);
+/// Replaces linker values.
+///
+/// `PUT /addon/linkers/{linker_key}/values`
+///
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-values-put).
+///
+/// Operation: `#/paths/~1addon~1linkers~1{linker_key}~1values/put`
+#[deprecated = "the vendor withdraws it"]
+pub fn replace_linker_values(linker_key: &str, body: &[LinkerValue]) -> Request<()> {
+    Request::new(&REPLACE_LINKER_VALUES, &[linker_key.into()]).json(&body)
+}
+
+static CREATE_LINKER_VALUE: Operation = Operation::post(
+    "addon::create_linker_value",
+    "/addon/linkers/{linker_key}/values",
+);
+/// Creates a linker value.
+///
+/// `POST /addon/linkers/{linker_key}/values`
+///
+/// Refused with 401, 404, 409: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-values-post).
+///
+/// Operation: `#/paths/~1addon~1linkers~1{linker_key}~1values/post`
+#[deprecated = "the vendor withdraws it"]
+pub fn create_linker_value(linker_key: &str, body: &LinkerValue) -> Request<()> {
+    Request::new(&CREATE_LINKER_VALUE, &[linker_key.into()]).json(body)
+}
+
+static DELETE_LINKER_VALUES: Operation = Operation::delete(
+    "addon::delete_linker_values",
+    "/addon/linkers/{linker_key}/values",
+);
+/// Deletes linker values.
+///
+/// `DELETE /addon/linkers/{linker_key}/values`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-values-delete).
+///
+/// Operation: `#/paths/~1addon~1linkers~1{linker_key}~1values/delete`
+#[deprecated = "the vendor withdraws it"]
+pub fn delete_linker_values(linker_key: &str) -> Request<()> {
+    Request::new(&DELETE_LINKER_VALUES, &[linker_key.into()])
+}
+
+static GET_LINKER_VALUE: Operation = Operation::get(
+    "addon::get_linker_value",
+    "/addon/linkers/{linker_key}/values/{value_id}",
+);
+/// Gets a linker value.
+///
+/// `GET /addon/linkers/{linker_key}/values/{value_id}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-values-value-id-get).
+///
+/// Operation: `#/paths/~1addon~1linkers~1{linker_key}~1values~1{value_id}/get`
+#[deprecated = "the vendor withdraws it"]
+pub fn get_linker_value(linker_key: &str, value_id: i64) -> GetLinkerValueRequest {
+    GetLinkerValueRequest(
+        Request::new(&GET_LINKER_VALUE, &[linker_key.into(), value_id.into()]),
+    )
+}
+
+/// Request of [`get_linker_value`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetLinkerValueRequest(Request<Json>);
+
+request!(GetLinkerValueRequest => Json);
+
+impl GetLinkerValueRequest {
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static DELETE_LINKER_VALUE: Operation = Operation::delete(
+    "addon::delete_linker_value",
+    "/addon/linkers/{linker_key}/values/{value_id}",
+);
+/// Deletes a linker value.
+///
+/// `DELETE /addon/linkers/{linker_key}/values/{value_id}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-values-value-id-delete).
+///
+/// Operation: `#/paths/~1addon~1linkers~1{linker_key}~1values~1{value_id}/delete`
+#[deprecated = "the vendor withdraws it"]
+pub fn delete_linker_value(linker_key: &str, value_id: i64) -> Request<()> {
+    Request::new(&DELETE_LINKER_VALUE, &[linker_key.into(), value_id.into()])
+}
+
+static GET_CLIENT_KEY: Operation = Operation::get(
+        "addon::get_client_key",
+        "/addon/{addon_key}/client-key",
+    )
+    .scopes(&["admin:workspace:bitbucket"])
+    .accept("*/*");
+/// Gets a client key.
+///
+/// `GET /addon/{addon_key}/client-key`
+///
+/// Scopes: `admin:workspace:bitbucket`.
+/// Refused with 401, 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-addon-key-client-key-get).
+///
+/// Operation: `#/paths/~1addon~1{addon_key}~1client-key/get`
+pub fn get_client_key(addon_key: &str) -> Request<ByteStream> {
+    Request::new(&GET_CLIENT_KEY, &[addon_key.into()])
+}

@@ -1,0 +1,609 @@
+//! Deployments, their environments, and deploy keys of repositories and projects.
+
+use bitbucket_runtime::{Operation, Page, Request, request};
+use bitbucket_runtime::wire::Json;
+use crate::models::{DeployKey, Deployment, DeploymentEnvironment, ProjectDeployKey};
+
+static LIST_DEPLOY_KEYS: Operation = Operation::get(
+        "deployments::list_deploy_keys",
+        "/repositories/{workspace}/{repo_slug}/deploy-keys",
+    )
+    .scopes(&["repository", "repository:admin", "admin:repository:bitbucket"]);
+/// Lists deploy keys.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/deploy-keys`
+///
+/// Scopes: `repository`, `repository:admin`, `admin:repository:bitbucket`.
+/// Refused with 403, without a body that is known.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1deploy-keys/get`
+pub fn list_deploy_keys(workspace: &str, repo_slug: &str) -> ListDeployKeysRequest {
+    ListDeployKeysRequest(
+        Request::new(&LIST_DEPLOY_KEYS, &[workspace.into(), repo_slug.into()]),
+    )
+}
+
+/// Request of [`list_deploy_keys`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListDeployKeysRequest(Request<Page<DeployKey>>);
+
+request!(ListDeployKeysRequest => Page<DeployKey>);
+
+impl ListDeployKeysRequest {
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static CREATE_DEPLOY_KEY: Operation = Operation::post(
+        "deployments::create_deploy_key",
+        "/repositories/{workspace}/{repo_slug}/deploy-keys",
+    )
+    .scopes(
+        &[
+            "repository",
+            "repository:admin",
+            "admin:repository:bitbucket",
+            "write:ssh-key:bitbucket",
+        ],
+    );
+/// Creates a deploy key.
+///
+/// `POST /repositories/{workspace}/{repo_slug}/deploy-keys`
+///
+/// Scopes: `repository`, `repository:admin`, `admin:repository:bitbucket`, `write:ssh-key:bitbucket`.
+/// Refused with 400, 403, without a body that is known.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-post).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1deploy-keys/post`
+pub fn create_deploy_key(
+    workspace: &str,
+    repo_slug: &str,
+    body: &DeployKey,
+) -> Request<DeployKey> {
+    Request::new(&CREATE_DEPLOY_KEY, &[workspace.into(), repo_slug.into()]).json(body)
+}
+
+static GET_DEPLOY_KEY: Operation = Operation::get(
+        "deployments::get_deploy_key",
+        "/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}",
+    )
+    .scopes(&["repository", "repository:admin", "admin:repository:bitbucket"]);
+/// Gets a deploy key.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}`
+///
+/// Scopes: `repository`, `repository:admin`, `admin:repository:bitbucket`.
+/// Refused with 403, without a body that is known.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-key-id-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1deploy-keys~1{key_id}/get`
+pub fn get_deploy_key(
+    workspace: &str,
+    repo_slug: &str,
+    key_id: &str,
+) -> GetDeployKeyRequest {
+    GetDeployKeyRequest(
+        Request::new(
+            &GET_DEPLOY_KEY,
+            &[workspace.into(), repo_slug.into(), key_id.into()],
+        ),
+    )
+}
+
+/// Request of [`get_deploy_key`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetDeployKeyRequest(Request<DeployKey>);
+
+request!(GetDeployKeyRequest => DeployKey);
+
+impl GetDeployKeyRequest {
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static UPDATE_DEPLOY_KEY: Operation = Operation::put(
+        "deployments::update_deploy_key",
+        "/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}",
+    )
+    .scopes(
+        &[
+            "repository",
+            "repository:admin",
+            "admin:repository:bitbucket",
+            "write:ssh-key:bitbucket",
+        ],
+    );
+/// Updates a deploy key.
+///
+/// `PUT /repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}`
+///
+/// Scopes: `repository`, `repository:admin`, `admin:repository:bitbucket`, `write:ssh-key:bitbucket`.
+/// Refused with 400, 404: `ApiErrorBody`.
+/// Refused with 403, without a body that is known.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-key-id-put).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1deploy-keys~1{key_id}/put`
+pub fn update_deploy_key(
+    workspace: &str,
+    repo_slug: &str,
+    key_id: &str,
+    body: &DeployKey,
+) -> Request<DeployKey> {
+    Request::new(
+            &UPDATE_DEPLOY_KEY,
+            &[workspace.into(), repo_slug.into(), key_id.into()],
+        )
+        .json(body)
+}
+
+static DELETE_DEPLOY_KEY: Operation = Operation::delete(
+        "deployments::delete_deploy_key",
+        "/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}",
+    )
+    .scopes(
+        &[
+            "repository",
+            "repository:admin",
+            "admin:repository:bitbucket",
+            "delete:ssh-key:bitbucket",
+        ],
+    );
+/// Deletes a deploy key.
+///
+/// `DELETE /repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}`
+///
+/// Scopes: `repository`, `repository:admin`, `admin:repository:bitbucket`, `delete:ssh-key:bitbucket`.
+/// Refused with 403, without a body that is known.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-key-id-delete).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1deploy-keys~1{key_id}/delete`
+pub fn delete_deploy_key(workspace: &str, repo_slug: &str, key_id: &str) -> Request<()> {
+    Request::new(
+        &DELETE_DEPLOY_KEY,
+        &[workspace.into(), repo_slug.into(), key_id.into()],
+    )
+}
+
+static LIST: Operation = Operation::get(
+        "deployments::list",
+        "/repositories/{workspace}/{repo_slug}/deployments",
+    )
+    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+/// Lists deployments.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/deployments`
+///
+/// Scopes: `pipeline`, `read:pipeline:bitbucket`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deployments-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1deployments/get`
+pub fn list(workspace: &str, repo_slug: &str) -> ListRequest {
+    ListRequest(Request::new(&LIST, &[workspace.into(), repo_slug.into()]))
+}
+
+/// Request of [`list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListRequest(Request<Page<Deployment>>);
+
+request!(ListRequest => Page<Deployment>);
+
+impl ListRequest {
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static GET: Operation = Operation::get(
+        "deployments::get",
+        "/repositories/{workspace}/{repo_slug}/deployments/{deployment_uuid}",
+    )
+    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+/// Gets a deployment.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/deployments/{deployment_uuid}`
+///
+/// Scopes: `pipeline`, `read:pipeline:bitbucket`.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deployments-deployment-uuid-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1deployments~1{deployment_uuid}/get`
+pub fn get(workspace: &str, repo_slug: &str, deployment_uuid: &str) -> GetRequest {
+    GetRequest(
+        Request::new(&GET, &[workspace.into(), repo_slug.into(), deployment_uuid.into()]),
+    )
+}
+
+/// Request of [`get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetRequest(Request<Deployment>);
+
+request!(GetRequest => Deployment);
+
+impl GetRequest {
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static LIST_ENVIRONMENTS: Operation = Operation::get(
+        "deployments::list_environments",
+        "/repositories/{workspace}/{repo_slug}/environments",
+    )
+    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+/// Lists environments.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/environments`
+///
+/// Scopes: `pipeline`, `read:pipeline:bitbucket`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1environments/get`
+pub fn list_environments(workspace: &str, repo_slug: &str) -> ListEnvironmentsRequest {
+    ListEnvironmentsRequest(
+        Request::new(&LIST_ENVIRONMENTS, &[workspace.into(), repo_slug.into()]),
+    )
+}
+
+/// Request of [`list_environments`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListEnvironmentsRequest(Request<Page<DeploymentEnvironment>>);
+
+request!(ListEnvironmentsRequest => Page<DeploymentEnvironment>);
+
+impl ListEnvironmentsRequest {
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static CREATE_ENVIRONMENT: Operation = Operation::post(
+        "deployments::create_environment",
+        "/repositories/{workspace}/{repo_slug}/environments",
+    )
+    .scopes(&["pipeline", "admin:pipeline:bitbucket"]);
+/// Creates an environment.
+///
+/// `POST /repositories/{workspace}/{repo_slug}/environments`
+///
+/// Scopes: `pipeline`, `admin:pipeline:bitbucket`.
+/// Refused with 404, 409: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-post).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1environments/post`
+pub fn create_environment(
+    workspace: &str,
+    repo_slug: &str,
+    body: &DeploymentEnvironment,
+) -> Request<DeploymentEnvironment> {
+    Request::new(&CREATE_ENVIRONMENT, &[workspace.into(), repo_slug.into()]).json(body)
+}
+
+static GET_ENVIRONMENT: Operation = Operation::get(
+        "deployments::get_environment",
+        "/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}",
+    )
+    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+/// Gets an environment.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/environments/{environment_uuid}`
+///
+/// Scopes: `pipeline`, `read:pipeline:bitbucket`.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-environment-uuid-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1environments~1{environment_uuid}/get`
+pub fn get_environment(
+    workspace: &str,
+    repo_slug: &str,
+    environment_uuid: &str,
+) -> GetEnvironmentRequest {
+    GetEnvironmentRequest(
+        Request::new(
+            &GET_ENVIRONMENT,
+            &[workspace.into(), repo_slug.into(), environment_uuid.into()],
+        ),
+    )
+}
+
+/// Request of [`get_environment`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetEnvironmentRequest(Request<DeploymentEnvironment>);
+
+request!(GetEnvironmentRequest => DeploymentEnvironment);
+
+impl GetEnvironmentRequest {
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static DELETE_ENVIRONMENT: Operation = Operation::delete(
+        "deployments::delete_environment",
+        "/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}",
+    )
+    .scopes(&["pipeline", "admin:pipeline:bitbucket"]);
+/// Deletes an environment.
+///
+/// `DELETE /repositories/{workspace}/{repo_slug}/environments/{environment_uuid}`
+///
+/// Scopes: `pipeline`, `admin:pipeline:bitbucket`.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-environment-uuid-delete).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1environments~1{environment_uuid}/delete`
+pub fn delete_environment(
+    workspace: &str,
+    repo_slug: &str,
+    environment_uuid: &str,
+) -> Request<()> {
+    Request::new(
+        &DELETE_ENVIRONMENT,
+        &[workspace.into(), repo_slug.into(), environment_uuid.into()],
+    )
+}
+
+static UPDATE_ENVIRONMENT: Operation = Operation::post(
+        "deployments::update_environment",
+        "/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}/changes",
+    )
+    .scopes(&["pipeline", "admin:pipeline:bitbucket"]);
+/// Updates an environment.
+///
+/// `POST /repositories/{workspace}/{repo_slug}/environments/{environment_uuid}/changes`
+///
+/// Scopes: `pipeline`, `admin:pipeline:bitbucket`.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-environment-uuid-changes-post).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1environments~1{environment_uuid}~1changes/post`
+pub fn update_environment(
+    workspace: &str,
+    repo_slug: &str,
+    environment_uuid: &str,
+    body: &Json,
+) -> Request<()> {
+    Request::new(
+            &UPDATE_ENVIRONMENT,
+            &[workspace.into(), repo_slug.into(), environment_uuid.into()],
+        )
+        .json(body)
+}
+
+static LIST_PROJECT_DEPLOY_KEYS: Operation = Operation::get(
+        "deployments::list_project_deploy_keys",
+        "/workspaces/{workspace}/projects/{project_key}/deploy-keys",
+    )
+    .scopes(&["project", "project:admin", "admin:project:bitbucket"]);
+/// Lists project deploy keys.
+///
+/// `GET /workspaces/{workspace}/projects/{project_key}/deploy-keys`
+///
+/// Scopes: `project`, `project:admin`, `admin:project:bitbucket`.
+/// Refused with 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-workspaces-workspace-projects-project-key-deploy-keys-get).
+///
+/// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1deploy-keys/get`
+pub fn list_project_deploy_keys(
+    workspace: &str,
+    project_key: &str,
+) -> ListProjectDeployKeysRequest {
+    ListProjectDeployKeysRequest(
+        Request::new(&LIST_PROJECT_DEPLOY_KEYS, &[workspace.into(), project_key.into()]),
+    )
+}
+
+/// Request of [`list_project_deploy_keys`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListProjectDeployKeysRequest(Request<Page<ProjectDeployKey>>);
+
+request!(ListProjectDeployKeysRequest => Page<ProjectDeployKey>);
+
+impl ListProjectDeployKeysRequest {
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static CREATE_PROJECT_DEPLOY_KEY: Operation = Operation::post(
+        "deployments::create_project_deploy_key",
+        "/workspaces/{workspace}/projects/{project_key}/deploy-keys",
+    )
+    .scopes(
+        &[
+            "project",
+            "project:admin",
+            "admin:project:bitbucket",
+            "write:ssh-key:bitbucket",
+        ],
+    );
+/// Creates a project deploy key.
+///
+/// `POST /workspaces/{workspace}/projects/{project_key}/deploy-keys`
+///
+/// Scopes: `project`, `project:admin`, `admin:project:bitbucket`, `write:ssh-key:bitbucket`.
+/// Refused with 400, 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-workspaces-workspace-projects-project-key-deploy-keys-post).
+///
+/// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1deploy-keys/post`
+pub fn create_project_deploy_key(
+    workspace: &str,
+    project_key: &str,
+    body: &ProjectDeployKey,
+) -> Request<ProjectDeployKey> {
+    Request::new(&CREATE_PROJECT_DEPLOY_KEY, &[workspace.into(), project_key.into()])
+        .json(body)
+}
+
+static GET_PROJECT_DEPLOY_KEY: Operation = Operation::get(
+        "deployments::get_project_deploy_key",
+        "/workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id}",
+    )
+    .scopes(&["project", "project:admin", "admin:project:bitbucket"]);
+/// Gets a project deploy key.
+///
+/// `GET /workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id}`
+///
+/// Scopes: `project`, `project:admin`, `admin:project:bitbucket`.
+/// Refused with 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-workspaces-workspace-projects-project-key-deploy-keys-key-id-get).
+///
+/// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1deploy-keys~1{key_id}/get`
+pub fn get_project_deploy_key(
+    workspace: &str,
+    project_key: &str,
+    key_id: &str,
+) -> GetProjectDeployKeyRequest {
+    GetProjectDeployKeyRequest(
+        Request::new(
+            &GET_PROJECT_DEPLOY_KEY,
+            &[workspace.into(), project_key.into(), key_id.into()],
+        ),
+    )
+}
+
+/// Request of [`get_project_deploy_key`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetProjectDeployKeyRequest(Request<ProjectDeployKey>);
+
+request!(GetProjectDeployKeyRequest => ProjectDeployKey);
+
+impl GetProjectDeployKeyRequest {
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static DELETE_PROJECT_DEPLOY_KEY: Operation = Operation::delete(
+        "deployments::delete_project_deploy_key",
+        "/workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id}",
+    )
+    .scopes(
+        &[
+            "project",
+            "project:admin",
+            "admin:project:bitbucket",
+            "delete:ssh-key:bitbucket",
+        ],
+    );
+/// Deletes a project deploy key.
+///
+/// `DELETE /workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id}`
+///
+/// Scopes: `project`, `project:admin`, `admin:project:bitbucket`, `delete:ssh-key:bitbucket`.
+/// Refused with 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-workspaces-workspace-projects-project-key-deploy-keys-key-id-delete).
+///
+/// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1deploy-keys~1{key_id}/delete`
+pub fn delete_project_deploy_key(
+    workspace: &str,
+    project_key: &str,
+    key_id: &str,
+) -> Request<()> {
+    Request::new(
+        &DELETE_PROJECT_DEPLOY_KEY,
+        &[workspace.into(), project_key.into(), key_id.into()],
+    )
+}

@@ -1,0 +1,128 @@
+//! GPG keys of a user.
+
+use bitbucket_runtime::{Operation, Page, Request, request};
+use crate::models::GpgAccountKey;
+
+static LIST: Operation = Operation::get(
+        "gpg_keys::list",
+        "/users/{selected_user}/gpg-keys",
+    )
+    .scopes(&["account", "read:gpg-key:bitbucket"]);
+/// Lists gpg keys.
+///
+/// `GET /users/{selected_user}/gpg-keys`
+///
+/// Scopes: `account`, `read:gpg-key:bitbucket`.
+/// Refused with 403, without a body that is known.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-gpg/#api-users-selected-user-gpg-keys-get).
+///
+/// Operation: `#/paths/~1users~1{selected_user}~1gpg-keys/get`
+pub fn list(selected_user: &str) -> ListRequest {
+    ListRequest(Request::new(&LIST, &[selected_user.into()]))
+}
+
+/// Request of [`list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListRequest(Request<Page<GpgAccountKey>>);
+
+request!(ListRequest => Page<GpgAccountKey>);
+
+impl ListRequest {
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static CREATE: Operation = Operation::post(
+        "gpg_keys::create",
+        "/users/{selected_user}/gpg-keys",
+    )
+    .scopes(&["account:write", "read:gpg-key:bitbucket", "write:gpg-key:bitbucket"]);
+/// Creates a gpg key.
+///
+/// `POST /users/{selected_user}/gpg-keys`
+///
+/// Scopes: `account:write`, `read:gpg-key:bitbucket`, `write:gpg-key:bitbucket`.
+/// Refused with 400, 404: `ApiErrorBody`.
+/// Refused with 403, without a body that is known.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-gpg/#api-users-selected-user-gpg-keys-post).
+///
+/// Operation: `#/paths/~1users~1{selected_user}~1gpg-keys/post`
+pub fn create(selected_user: &str, body: &GpgAccountKey) -> Request<GpgAccountKey> {
+    Request::new(&CREATE, &[selected_user.into()]).json(body)
+}
+
+static GET: Operation = Operation::get(
+        "gpg_keys::get",
+        "/users/{selected_user}/gpg-keys/{fingerprint}",
+    )
+    .scopes(&["account", "read:gpg-key:bitbucket"]);
+/// Gets a gpg key.
+///
+/// `GET /users/{selected_user}/gpg-keys/{fingerprint}`
+///
+/// Scopes: `account`, `read:gpg-key:bitbucket`.
+/// Refused with 403, without a body that is known.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-gpg/#api-users-selected-user-gpg-keys-fingerprint-get).
+///
+/// Operation: `#/paths/~1users~1{selected_user}~1gpg-keys~1{fingerprint}/get`
+pub fn get(selected_user: &str, fingerprint: &str) -> GetRequest {
+    GetRequest(Request::new(&GET, &[selected_user.into(), fingerprint.into()]))
+}
+
+/// Request of [`get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetRequest(Request<GpgAccountKey>);
+
+request!(GetRequest => GpgAccountKey);
+
+impl GetRequest {
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static DELETE: Operation = Operation::delete(
+        "gpg_keys::delete",
+        "/users/{selected_user}/gpg-keys/{fingerprint}",
+    )
+    .scopes(&["account:write", "delete:gpg-key:bitbucket"]);
+/// Deletes a gpg key.
+///
+/// `DELETE /users/{selected_user}/gpg-keys/{fingerprint}`
+///
+/// Scopes: `account:write`, `delete:gpg-key:bitbucket`.
+/// Refused with 400, 404: `ApiErrorBody`.
+/// Refused with 403, without a body that is known.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-gpg/#api-users-selected-user-gpg-keys-fingerprint-delete).
+///
+/// Operation: `#/paths/~1users~1{selected_user}~1gpg-keys~1{fingerprint}/delete`
+pub fn delete(selected_user: &str, fingerprint: &str) -> Request<()> {
+    Request::new(&DELETE, &[selected_user.into(), fingerprint.into()])
+}

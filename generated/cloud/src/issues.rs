@@ -1,0 +1,1261 @@
+//! The issue tracker: issues, comments, attachments, changes, votes, components, milestones, versions, export and import.
+
+use bitbucket_runtime::{
+    ByteStream, Error, Head, Located, Operation, Page, Part, Payload, Reply, Request, request,
+};
+use crate::models::{
+    Issue, IssueAttachment, IssueChange, IssueComment, IssueComponent, IssueExportOptions,
+    IssueJobStatus, IssueMilestone, IssueVersion,
+};
+
+static LIST_COMPONENTS: Operation = Operation::get(
+        "issues::list_components",
+        "/repositories/{workspace}/{repo_slug}/components",
+    )
+    .scopes(&["issue", "read:issue:bitbucket"]);
+/// Lists components.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/components`
+///
+/// Scopes: `issue`, `read:issue:bitbucket`.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-components-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1components/get`
+#[deprecated = "the vendor withdraws it"]
+pub fn list_components(workspace: &str, repo_slug: &str) -> ListComponentsRequest {
+    ListComponentsRequest(
+        Request::new(&LIST_COMPONENTS, &[workspace.into(), repo_slug.into()]),
+    )
+}
+
+/// Request of [`list_components`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListComponentsRequest(Request<Page<IssueComponent>>);
+
+request!(ListComponentsRequest => Page<IssueComponent>);
+
+impl ListComponentsRequest {
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static GET_COMPONENT: Operation = Operation::get(
+        "issues::get_component",
+        "/repositories/{workspace}/{repo_slug}/components/{component_id}",
+    )
+    .scopes(&["issue", "read:issue:bitbucket"]);
+/// Gets a component.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/components/{component_id}`
+///
+/// Scopes: `issue`, `read:issue:bitbucket`.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-components-component-id-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1components~1{component_id}/get`
+#[deprecated = "the vendor withdraws it"]
+pub fn get_component(
+    workspace: &str,
+    repo_slug: &str,
+    component_id: i64,
+) -> GetComponentRequest {
+    GetComponentRequest(
+        Request::new(
+            &GET_COMPONENT,
+            &[workspace.into(), repo_slug.into(), component_id.into()],
+        ),
+    )
+}
+
+/// Request of [`get_component`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetComponentRequest(Request<IssueComponent>);
+
+request!(GetComponentRequest => IssueComponent);
+
+impl GetComponentRequest {
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static LIST: Operation = Operation::get(
+        "issues::list",
+        "/repositories/{workspace}/{repo_slug}/issues",
+    )
+    .scopes(&["issue", "read:issue:bitbucket"]);
+/// Lists issues.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/issues`
+///
+/// Scopes: `issue`, `read:issue:bitbucket`.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues/get`
+#[deprecated = "the vendor withdraws it"]
+pub fn list(workspace: &str, repo_slug: &str) -> ListRequest {
+    ListRequest(Request::new(&LIST, &[workspace.into(), repo_slug.into()]))
+}
+
+/// Request of [`list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListRequest(Request<Page<Issue>>);
+
+request!(ListRequest => Page<Issue>);
+
+impl ListRequest {
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+    /// Query `q`.
+    ///
+    /// `#/components/parameters/q`
+    pub fn q(mut self, q: &str) -> Self {
+        self.0.set_query("q", q);
+        self
+    }
+    /// Query `sort`.
+    ///
+    /// `#/components/parameters/sort`
+    pub fn sort(mut self, sort: &str) -> Self {
+        self.0.set_query("sort", sort);
+        self
+    }
+}
+
+static CREATE: Operation = Operation::post(
+        "issues::create",
+        "/repositories/{workspace}/{repo_slug}/issues",
+    )
+    .scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"]);
+/// Creates an issue.
+///
+/// `POST /repositories/{workspace}/{repo_slug}/issues`
+///
+/// Scopes: `issue:write`, `read:issue:bitbucket`, `write:issue:bitbucket`.
+/// Refused with 401, 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-post).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues/post`
+#[deprecated = "the vendor withdraws it"]
+pub fn create(workspace: &str, repo_slug: &str, body: &Issue) -> Request<Issue> {
+    Request::new(&CREATE, &[workspace.into(), repo_slug.into()]).json(body)
+}
+
+static EXPORT: Operation = Operation::post(
+        "issues::export",
+        "/repositories/{workspace}/{repo_slug}/issues/export",
+    )
+    .scopes(&["issue", "repository:admin", "read:issue:bitbucket"]);
+/// Exports an issue.
+///
+/// `POST /repositories/{workspace}/{repo_slug}/issues/export`
+///
+/// Scopes: `issue`, `repository:admin`, `read:issue:bitbucket`.
+/// Refused with 401, 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-export-post).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1export/post`
+#[deprecated = "the vendor withdraws it"]
+pub fn export(workspace: &str, repo_slug: &str) -> ExportRequest {
+    ExportRequest(Request::new(&EXPORT, &[workspace.into(), repo_slug.into()]))
+}
+
+/// Request of [`export`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ExportRequest(Request<Located>);
+
+request!(ExportRequest => Located);
+
+impl ExportRequest {
+    /// Sends this as JSON.
+    pub fn body(mut self, body: &IssueExportOptions) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static GET_EXPORT: Operation = Operation::get(
+        "issues::get_export",
+        "/repositories/{workspace}/{repo_slug}/issues/export/{repo_name}-issues-{task_id}.zip",
+    )
+    .scopes(&["issue", "repository:admin", "read:issue:bitbucket"])
+    .accept("*/*");
+/// Gets an export.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/issues/export/{repo_name}-issues-{task_id}.zip`
+///
+/// Scopes: `issue`, `repository:admin`, `read:issue:bitbucket`.
+/// Refused with 401, 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-export-repo-name-issues-task-id-zip-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1export~1{repo_name}-issues-{task_id}.zip/get`
+#[deprecated = "the vendor withdraws it"]
+pub fn get_export(
+    workspace: &str,
+    repo_slug: &str,
+    repo_name: &str,
+    task_id: &str,
+) -> Request<GetExportReply> {
+    Request::new(
+        &GET_EXPORT,
+        &[workspace.into(), repo_slug.into(), repo_name.into(), task_id.into()],
+    )
+}
+
+/// What [`get_export`] answers.
+#[derive(Debug)]
+#[allow(clippy::large_enum_variant, reason = "answers are read once and taken apart")]
+pub enum GetExportReply {
+    /// With status 200.
+    Ok(ByteStream),
+    /// With status 202.
+    Accepted(IssueJobStatus),
+}
+impl Reply for GetExportReply {
+    fn streams(head: &Head) -> bool {
+        matches!(head.status().as_u16(), 200u16)
+    }
+    fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
+        match head.status().as_u16() {
+            202u16 => Reply::decode(head, body).map(Self::Accepted),
+            _ => Reply::decode(head, body).map(Self::Ok),
+        }
+    }
+}
+
+static GET_IMPORT_STATUS: Operation = Operation::get(
+        "issues::get_import_status",
+        "/repositories/{workspace}/{repo_slug}/issues/import",
+    )
+    .scopes(
+        &[
+            "issue:write",
+            "repository:admin",
+            "admin:repository:bitbucket",
+            "write:issue:bitbucket",
+        ],
+    );
+/// Gets an import status.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/issues/import`
+///
+/// Scopes: `issue:write`, `repository:admin`, `admin:repository:bitbucket`, `write:issue:bitbucket`.
+/// Refused with 401, 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-import-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1import/get`
+#[deprecated = "the vendor withdraws it"]
+pub fn get_import_status(workspace: &str, repo_slug: &str) -> GetImportStatusRequest {
+    GetImportStatusRequest(
+        Request::new(&GET_IMPORT_STATUS, &[workspace.into(), repo_slug.into()]),
+    )
+}
+
+/// Request of [`get_import_status`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetImportStatusRequest(Request<IssueJobStatus>);
+
+request!(GetImportStatusRequest => IssueJobStatus);
+
+impl GetImportStatusRequest {
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static IMPORT: Operation = Operation::post(
+        "issues::import",
+        "/repositories/{workspace}/{repo_slug}/issues/import",
+    )
+    .scopes(
+        &[
+            "issue:write",
+            "repository:admin",
+            "admin:repository:bitbucket",
+            "write:issue:bitbucket",
+        ],
+    );
+/// Imports an issue.
+///
+/// `POST /repositories/{workspace}/{repo_slug}/issues/import`
+///
+/// Scopes: `issue:write`, `repository:admin`, `admin:repository:bitbucket`, `write:issue:bitbucket`.
+/// Refused with 401, 403, 404, 409: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-import-post).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1import/post`
+#[deprecated = "the vendor withdraws it"]
+pub fn import(
+    workspace: &str,
+    repo_slug: &str,
+    archive: Part,
+) -> Request<IssueJobStatus> {
+    let mut request = Request::new(&IMPORT, &[workspace.into(), repo_slug.into()])
+        .multipart();
+    request.set_part("archive", archive);
+    request
+}
+
+static GET: Operation = Operation::get(
+        "issues::get",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}",
+    )
+    .scopes(&["issue", "read:issue:bitbucket"]);
+/// Gets an issue.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}`
+///
+/// Scopes: `issue`, `read:issue:bitbucket`.
+/// Refused with 403, 404, 410: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}/get`
+#[deprecated = "the vendor withdraws it"]
+pub fn get(workspace: &str, repo_slug: &str, issue_id: &str) -> GetRequest {
+    GetRequest(
+        Request::new(&GET, &[workspace.into(), repo_slug.into(), issue_id.into()]),
+    )
+}
+
+/// Request of [`get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetRequest(Request<Issue>);
+
+request!(GetRequest => Issue);
+
+impl GetRequest {
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static UPDATE: Operation = Operation::put(
+        "issues::update",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}",
+    )
+    .scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"]);
+/// Updates an issue.
+///
+/// `PUT /repositories/{workspace}/{repo_slug}/issues/{issue_id}`
+///
+/// Scopes: `issue:write`, `read:issue:bitbucket`, `write:issue:bitbucket`.
+/// Refused with 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-put).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}/put`
+#[deprecated = "the vendor withdraws it"]
+pub fn update(
+    workspace: &str,
+    repo_slug: &str,
+    issue_id: &str,
+    body: &Issue,
+) -> Request<Issue> {
+    Request::new(&UPDATE, &[workspace.into(), repo_slug.into(), issue_id.into()])
+        .json(body)
+}
+
+static DELETE: Operation = Operation::delete(
+        "issues::delete",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}",
+    )
+    .scopes(&["issue:write", "delete:issue:bitbucket"]);
+/// Deletes an issue.
+///
+/// `DELETE /repositories/{workspace}/{repo_slug}/issues/{issue_id}`
+///
+/// Scopes: `issue:write`, `delete:issue:bitbucket`.
+/// Refused with 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-delete).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}/delete`
+#[deprecated = "the vendor withdraws it"]
+pub fn delete(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
+    Request::new(&DELETE, &[workspace.into(), repo_slug.into(), issue_id.into()])
+}
+
+static LIST_ATTACHMENTS: Operation = Operation::get(
+        "issues::list_attachments",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments",
+    )
+    .scopes(&["issue", "read:issue:bitbucket"]);
+/// Lists attachments.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments`
+///
+/// Scopes: `issue`, `read:issue:bitbucket`.
+/// Refused with 401, without a body that is known.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-attachments-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1attachments/get`
+#[deprecated = "the vendor withdraws it"]
+pub fn list_attachments(
+    workspace: &str,
+    repo_slug: &str,
+    issue_id: &str,
+) -> ListAttachmentsRequest {
+    ListAttachmentsRequest(
+        Request::new(
+            &LIST_ATTACHMENTS,
+            &[workspace.into(), repo_slug.into(), issue_id.into()],
+        ),
+    )
+}
+
+/// Request of [`list_attachments`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListAttachmentsRequest(Request<Page<IssueAttachment>>);
+
+request!(ListAttachmentsRequest => Page<IssueAttachment>);
+
+impl ListAttachmentsRequest {
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static UPLOAD_ATTACHMENTS: Operation = Operation::post(
+        "issues::upload_attachments",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments",
+    )
+    .scopes(&["issue:write", "write:issue:bitbucket"]);
+/// Uploads attachments.
+///
+/// `POST /repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments`
+///
+/// Scopes: `issue:write`, `write:issue:bitbucket`.
+/// Refused with 400, 401, without a body that is known.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-attachments-post).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1attachments/post`
+#[deprecated = "the vendor withdraws it"]
+pub fn upload_attachments(
+    workspace: &str,
+    repo_slug: &str,
+    issue_id: &str,
+) -> UploadAttachmentsRequest {
+    UploadAttachmentsRequest(
+        Request::new(
+                &UPLOAD_ATTACHMENTS,
+                &[workspace.into(), repo_slug.into(), issue_id.into()],
+            )
+            .multipart(),
+    )
+}
+
+/// Request of [`upload_attachments`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UploadAttachmentsRequest(Request<Located>);
+
+request!(UploadAttachmentsRequest => Located);
+
+impl UploadAttachmentsRequest {
+    /// Adds a part under a name of the caller's.
+    pub fn part(mut self, name: impl Into<String>, part: Part) -> Self {
+        self.0.push_part(name, part);
+        self
+    }
+}
+
+static GET_ATTACHMENT: Operation = Operation::get(
+        "issues::get_attachment",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{+path}",
+    )
+    .scopes(&["issue", "read:issue:bitbucket"])
+    .accept("*/*");
+/// Gets an attachment.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{path}`
+///
+/// Scopes: `issue`, `read:issue:bitbucket`.
+/// Refused with 401, without a body that is known.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-attachments-path-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1attachments~1{path}/get`
+#[deprecated = "the vendor withdraws it"]
+pub fn get_attachment(
+    workspace: &str,
+    repo_slug: &str,
+    issue_id: &str,
+    path: &str,
+) -> Request<ByteStream> {
+    Request::new(
+        &GET_ATTACHMENT,
+        &[workspace.into(), repo_slug.into(), issue_id.into(), path.into()],
+    )
+}
+
+static DELETE_ATTACHMENT: Operation = Operation::delete(
+        "issues::delete_attachment",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{+path}",
+    )
+    .scopes(&["issue:write", "write:issue:bitbucket"]);
+/// Deletes an attachment.
+///
+/// `DELETE /repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{path}`
+///
+/// Scopes: `issue:write`, `write:issue:bitbucket`.
+/// Refused with 401, without a body that is known.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-attachments-path-delete).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1attachments~1{path}/delete`
+#[deprecated = "the vendor withdraws it"]
+pub fn delete_attachment(
+    workspace: &str,
+    repo_slug: &str,
+    issue_id: &str,
+    path: &str,
+) -> Request<()> {
+    Request::new(
+        &DELETE_ATTACHMENT,
+        &[workspace.into(), repo_slug.into(), issue_id.into(), path.into()],
+    )
+}
+
+static LIST_CHANGES: Operation = Operation::get(
+        "issues::list_changes",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes",
+    )
+    .scopes(&["issue", "read:issue:bitbucket"]);
+/// Lists changes.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes`
+///
+/// Scopes: `issue`, `read:issue:bitbucket`.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-changes-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1changes/get`
+#[deprecated = "the vendor withdraws it"]
+pub fn list_changes(
+    workspace: &str,
+    repo_slug: &str,
+    issue_id: &str,
+) -> ListChangesRequest {
+    ListChangesRequest(
+        Request::new(
+            &LIST_CHANGES,
+            &[workspace.into(), repo_slug.into(), issue_id.into()],
+        ),
+    )
+}
+
+/// Request of [`list_changes`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListChangesRequest(Request<Page<IssueChange>>);
+
+request!(ListChangesRequest => Page<IssueChange>);
+
+impl ListChangesRequest {
+    /// Query `q`.
+    ///
+    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1changes/get/parameters/0`
+    pub fn q(mut self, q: &str) -> Self {
+        self.0.set_query("q", q);
+        self
+    }
+    /// Query `sort`.
+    ///
+    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1changes/get/parameters/1`
+    pub fn sort(mut self, sort: &str) -> Self {
+        self.0.set_query("sort", sort);
+        self
+    }
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static CREATE_CHANGE: Operation = Operation::post(
+        "issues::create_change",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes",
+    )
+    .scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"]);
+/// Creates a change.
+///
+/// `POST /repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes`
+///
+/// Scopes: `issue:write`, `read:issue:bitbucket`, `write:issue:bitbucket`.
+/// Refused with 401, 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-changes-post).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1changes/post`
+#[deprecated = "the vendor withdraws it"]
+pub fn create_change(
+    workspace: &str,
+    repo_slug: &str,
+    issue_id: &str,
+    body: &IssueChange,
+) -> Request<IssueChange> {
+    Request::new(&CREATE_CHANGE, &[workspace.into(), repo_slug.into(), issue_id.into()])
+        .json(body)
+}
+
+static GET_CHANGE: Operation = Operation::get(
+        "issues::get_change",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes/{change_id}",
+    )
+    .scopes(&["issue", "read:issue:bitbucket"]);
+/// Gets a change.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes/{change_id}`
+///
+/// Scopes: `issue`, `read:issue:bitbucket`.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-changes-change-id-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1changes~1{change_id}/get`
+#[deprecated = "the vendor withdraws it"]
+pub fn get_change(
+    workspace: &str,
+    repo_slug: &str,
+    issue_id: &str,
+    change_id: &str,
+) -> GetChangeRequest {
+    GetChangeRequest(
+        Request::new(
+            &GET_CHANGE,
+            &[workspace.into(), repo_slug.into(), issue_id.into(), change_id.into()],
+        ),
+    )
+}
+
+/// Request of [`get_change`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetChangeRequest(Request<IssueChange>);
+
+request!(GetChangeRequest => IssueChange);
+
+impl GetChangeRequest {
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static LIST_COMMENTS: Operation = Operation::get(
+        "issues::list_comments",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments",
+    )
+    .scopes(&["issue", "read:issue:bitbucket"]);
+/// Lists comments.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments`
+///
+/// Scopes: `issue`, `read:issue:bitbucket`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1comments/get`
+#[deprecated = "the vendor withdraws it"]
+pub fn list_comments(
+    workspace: &str,
+    repo_slug: &str,
+    issue_id: &str,
+) -> ListCommentsRequest {
+    ListCommentsRequest(
+        Request::new(
+            &LIST_COMMENTS,
+            &[workspace.into(), repo_slug.into(), issue_id.into()],
+        ),
+    )
+}
+
+/// Request of [`list_comments`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListCommentsRequest(Request<Page<IssueComment>>);
+
+request!(ListCommentsRequest => Page<IssueComment>);
+
+impl ListCommentsRequest {
+    /// Query `q`.
+    ///
+    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1comments/get/parameters/0`
+    pub fn q(mut self, q: &str) -> Self {
+        self.0.set_query("q", q);
+        self
+    }
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+    /// Query `sort`.
+    ///
+    /// `#/components/parameters/sort`
+    pub fn sort(mut self, sort: &str) -> Self {
+        self.0.set_query("sort", sort);
+        self
+    }
+}
+
+static CREATE_COMMENT: Operation = Operation::post(
+        "issues::create_comment",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments",
+    )
+    .scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"]);
+/// Creates a comment.
+///
+/// `POST /repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments`
+///
+/// Scopes: `issue:write`, `read:issue:bitbucket`, `write:issue:bitbucket`.
+/// Refused with 400: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-post).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1comments/post`
+#[deprecated = "the vendor withdraws it"]
+pub fn create_comment(
+    workspace: &str,
+    repo_slug: &str,
+    issue_id: &str,
+    body: &IssueComment,
+) -> Request<IssueComment> {
+    Request::new(&CREATE_COMMENT, &[workspace.into(), repo_slug.into(), issue_id.into()])
+        .json(body)
+}
+
+static GET_COMMENT: Operation = Operation::get(
+        "issues::get_comment",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}",
+    )
+    .scopes(&["issue", "read:issue:bitbucket"]);
+/// Gets a comment.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}`
+///
+/// Scopes: `issue`, `read:issue:bitbucket`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-comment-id-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1comments~1{comment_id}/get`
+#[deprecated = "the vendor withdraws it"]
+pub fn get_comment(
+    workspace: &str,
+    repo_slug: &str,
+    issue_id: &str,
+    comment_id: i64,
+) -> GetCommentRequest {
+    GetCommentRequest(
+        Request::new(
+            &GET_COMMENT,
+            &[workspace.into(), repo_slug.into(), issue_id.into(), comment_id.into()],
+        ),
+    )
+}
+
+/// Request of [`get_comment`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCommentRequest(Request<IssueComment>);
+
+request!(GetCommentRequest => IssueComment);
+
+impl GetCommentRequest {
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static UPDATE_COMMENT: Operation = Operation::put(
+        "issues::update_comment",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}",
+    )
+    .scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"]);
+/// Updates a comment.
+///
+/// `PUT /repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}`
+///
+/// Scopes: `issue:write`, `read:issue:bitbucket`, `write:issue:bitbucket`.
+/// Refused with 400: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-comment-id-put).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1comments~1{comment_id}/put`
+#[deprecated = "the vendor withdraws it"]
+pub fn update_comment(
+    workspace: &str,
+    repo_slug: &str,
+    issue_id: &str,
+    comment_id: i64,
+    body: &IssueComment,
+) -> Request<IssueComment> {
+    Request::new(
+            &UPDATE_COMMENT,
+            &[workspace.into(), repo_slug.into(), issue_id.into(), comment_id.into()],
+        )
+        .json(body)
+}
+
+static DELETE_COMMENT: Operation = Operation::delete(
+        "issues::delete_comment",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}",
+    )
+    .scopes(&["issue:write", "write:issue:bitbucket"]);
+/// Deletes a comment.
+///
+/// `DELETE /repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}`
+///
+/// Scopes: `issue:write`, `write:issue:bitbucket`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-comment-id-delete).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1comments~1{comment_id}/delete`
+#[deprecated = "the vendor withdraws it"]
+pub fn delete_comment(
+    workspace: &str,
+    repo_slug: &str,
+    issue_id: &str,
+    comment_id: i64,
+) -> Request<()> {
+    Request::new(
+        &DELETE_COMMENT,
+        &[workspace.into(), repo_slug.into(), issue_id.into(), comment_id.into()],
+    )
+}
+
+static IS_VOTED: Operation = Operation::get(
+        "issues::is_voted",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote",
+    )
+    .scopes(&["account", "issue", "read:issue:bitbucket", "read:user:bitbucket"]);
+/// Tells whether the thing is voted: issues.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote`
+///
+/// Scopes: `account`, `issue`, `read:issue:bitbucket`, `read:user:bitbucket`.
+/// Refused with 401, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-vote-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1vote/get`
+#[deprecated = "the vendor withdraws it"]
+pub fn is_voted(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
+    Request::new(&IS_VOTED, &[workspace.into(), repo_slug.into(), issue_id.into()])
+}
+
+static VOTE: Operation = Operation::put(
+        "issues::vote",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote",
+    )
+    .scopes(
+        &["account:write", "issue", "write:issue:bitbucket", "write:user:bitbucket"],
+    );
+/// Votes an issue.
+///
+/// `PUT /repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote`
+///
+/// Scopes: `account:write`, `issue`, `write:issue:bitbucket`, `write:user:bitbucket`.
+/// Refused with 401, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-vote-put).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1vote/put`
+#[deprecated = "the vendor withdraws it"]
+pub fn vote(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
+    Request::new(&VOTE, &[workspace.into(), repo_slug.into(), issue_id.into()])
+}
+
+static UNVOTE: Operation = Operation::delete(
+        "issues::unvote",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote",
+    )
+    .scopes(
+        &[
+            "account:write",
+            "issue:write",
+            "write:issue:bitbucket",
+            "write:user:bitbucket",
+        ],
+    );
+/// Unvotes an issue.
+///
+/// `DELETE /repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote`
+///
+/// Scopes: `account:write`, `issue:write`, `write:issue:bitbucket`, `write:user:bitbucket`.
+/// Refused with default: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-vote-delete).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1vote/delete`
+#[deprecated = "the vendor withdraws it"]
+pub fn unvote(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
+    Request::new(&UNVOTE, &[workspace.into(), repo_slug.into(), issue_id.into()])
+}
+
+static IS_WATCHED: Operation = Operation::get(
+        "issues::is_watched",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch",
+    )
+    .scopes(&["account", "issue", "read:issue:bitbucket", "read:user:bitbucket"]);
+/// Tells whether the thing is watched: issues.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch`
+///
+/// Scopes: `account`, `issue`, `read:issue:bitbucket`, `read:user:bitbucket`.
+/// Refused with 401, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-watch-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1watch/get`
+#[deprecated = "the vendor withdraws it"]
+pub fn is_watched(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
+    Request::new(&IS_WATCHED, &[workspace.into(), repo_slug.into(), issue_id.into()])
+}
+
+static WATCH: Operation = Operation::put(
+        "issues::watch",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch",
+    )
+    .scopes(
+        &["account:write", "issue", "write:issue:bitbucket", "write:user:bitbucket"],
+    );
+/// Watches an issue.
+///
+/// `PUT /repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch`
+///
+/// Scopes: `account:write`, `issue`, `write:issue:bitbucket`, `write:user:bitbucket`.
+/// Refused with 401, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-watch-put).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1watch/put`
+#[deprecated = "the vendor withdraws it"]
+pub fn watch(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
+    Request::new(&WATCH, &[workspace.into(), repo_slug.into(), issue_id.into()])
+}
+
+static UNWATCH: Operation = Operation::delete(
+        "issues::unwatch",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch",
+    )
+    .scopes(
+        &[
+            "account:write",
+            "issue:write",
+            "write:issue:bitbucket",
+            "write:user:bitbucket",
+        ],
+    );
+/// Unwatches an issue.
+///
+/// `DELETE /repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch`
+///
+/// Scopes: `account:write`, `issue:write`, `write:issue:bitbucket`, `write:user:bitbucket`.
+/// Refused with 401, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-watch-delete).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1watch/delete`
+#[deprecated = "the vendor withdraws it"]
+pub fn unwatch(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
+    Request::new(&UNWATCH, &[workspace.into(), repo_slug.into(), issue_id.into()])
+}
+
+static LIST_MILESTONES: Operation = Operation::get(
+        "issues::list_milestones",
+        "/repositories/{workspace}/{repo_slug}/milestones",
+    )
+    .scopes(&["issue", "read:issue:bitbucket"]);
+/// Lists milestones.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/milestones`
+///
+/// Scopes: `issue`, `read:issue:bitbucket`.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-milestones-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1milestones/get`
+#[deprecated = "the vendor withdraws it"]
+pub fn list_milestones(workspace: &str, repo_slug: &str) -> ListMilestonesRequest {
+    ListMilestonesRequest(
+        Request::new(&LIST_MILESTONES, &[workspace.into(), repo_slug.into()]),
+    )
+}
+
+/// Request of [`list_milestones`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListMilestonesRequest(Request<Page<IssueMilestone>>);
+
+request!(ListMilestonesRequest => Page<IssueMilestone>);
+
+impl ListMilestonesRequest {
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static GET_MILESTONE: Operation = Operation::get(
+        "issues::get_milestone",
+        "/repositories/{workspace}/{repo_slug}/milestones/{milestone_id}",
+    )
+    .scopes(&["issue", "read:issue:bitbucket"]);
+/// Gets a milestone.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/milestones/{milestone_id}`
+///
+/// Scopes: `issue`, `read:issue:bitbucket`.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-milestones-milestone-id-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1milestones~1{milestone_id}/get`
+#[deprecated = "the vendor withdraws it"]
+pub fn get_milestone(
+    workspace: &str,
+    repo_slug: &str,
+    milestone_id: i64,
+) -> GetMilestoneRequest {
+    GetMilestoneRequest(
+        Request::new(
+            &GET_MILESTONE,
+            &[workspace.into(), repo_slug.into(), milestone_id.into()],
+        ),
+    )
+}
+
+/// Request of [`get_milestone`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetMilestoneRequest(Request<IssueMilestone>);
+
+request!(GetMilestoneRequest => IssueMilestone);
+
+impl GetMilestoneRequest {
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static LIST_VERSIONS: Operation = Operation::get(
+        "issues::list_versions",
+        "/repositories/{workspace}/{repo_slug}/versions",
+    )
+    .scopes(&["issue", "read:issue:bitbucket"]);
+/// Lists versions.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/versions`
+///
+/// Scopes: `issue`, `read:issue:bitbucket`.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-versions-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1versions/get`
+#[deprecated = "the vendor withdraws it"]
+pub fn list_versions(workspace: &str, repo_slug: &str) -> ListVersionsRequest {
+    ListVersionsRequest(
+        Request::new(&LIST_VERSIONS, &[workspace.into(), repo_slug.into()]),
+    )
+}
+
+/// Request of [`list_versions`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListVersionsRequest(Request<Page<IssueVersion>>);
+
+request!(ListVersionsRequest => Page<IssueVersion>);
+
+impl ListVersionsRequest {
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static GET_VERSION: Operation = Operation::get(
+        "issues::get_version",
+        "/repositories/{workspace}/{repo_slug}/versions/{version_id}",
+    )
+    .scopes(&["issue", "read:issue:bitbucket"]);
+/// Gets a version.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/versions/{version_id}`
+///
+/// Scopes: `issue`, `read:issue:bitbucket`.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-versions-version-id-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1versions~1{version_id}/get`
+#[deprecated = "the vendor withdraws it"]
+pub fn get_version(
+    workspace: &str,
+    repo_slug: &str,
+    version_id: i64,
+) -> GetVersionRequest {
+    GetVersionRequest(
+        Request::new(
+            &GET_VERSION,
+            &[workspace.into(), repo_slug.into(), version_id.into()],
+        ),
+    )
+}
+
+/// Request of [`get_version`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetVersionRequest(Request<IssueVersion>);
+
+request!(GetVersionRequest => IssueVersion);
+
+impl GetVersionRequest {
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}

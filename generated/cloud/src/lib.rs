@@ -1,0 +1,84 @@
+//! Bindings of bitbucket-cloud.
+//!
+//! A module for each group of operations: a function takes what an operation needs, has setters for
+//! what it may take, and gives a request that is sent to a [`Client`]. What travels stands in
+//! [`models`]. Every module is a cargo feature of the same name; all are on by default.
+
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+use bitbucket_runtime::{Api, ApiInfo, ErrorShape};
+pub use bitbucket_runtime::{
+    Body, ByteStream, Credentials, Error, ErrorKind, Items, Located, Page, Pages, Part, Redirect,
+    Request, Response, Text, bytes, http,
+};
+pub use bitbucket_runtime::wire::{DateTime, DecodeError, Extra, Json, Tag};
+
+pub mod models;
+#[cfg(feature = "addon")]
+pub mod addon;
+#[cfg(feature = "branch_restrictions")]
+pub mod branch_restrictions;
+#[cfg(feature = "branching_models")]
+pub mod branching_models;
+#[cfg(feature = "commit_statuses")]
+pub mod commit_statuses;
+#[cfg(feature = "commits")]
+pub mod commits;
+#[cfg(feature = "deployments")]
+pub mod deployments;
+#[cfg(feature = "downloads")]
+pub mod downloads;
+#[cfg(feature = "gpg_keys")]
+pub mod gpg_keys;
+#[cfg(feature = "issues")]
+pub mod issues;
+#[cfg(feature = "pipelines")]
+pub mod pipelines;
+#[cfg(feature = "projects")]
+pub mod projects;
+#[cfg(feature = "properties")]
+pub mod properties;
+#[cfg(feature = "pull_requests")]
+pub mod pull_requests;
+#[cfg(feature = "refs")]
+pub mod refs;
+#[cfg(feature = "reports")]
+pub mod reports;
+#[cfg(feature = "repositories")]
+pub mod repositories;
+#[cfg(feature = "search")]
+pub mod search;
+#[cfg(feature = "snippets")]
+pub mod snippets;
+#[cfg(feature = "source")]
+pub mod source;
+#[cfg(feature = "ssh_keys")]
+pub mod ssh_keys;
+#[cfg(feature = "users")]
+pub mod users;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
+#[cfg(feature = "workspaces")]
+pub mod workspaces;
+
+/// The API of `bitbucket-cloud`: where it is served, and how it says what went wrong.
+#[derive(Clone, Copy, Debug)]
+pub enum Cloud {}
+impl Api for Cloud {
+    const INFO: ApiInfo = ApiInfo {
+        name: env!("CARGO_PKG_NAME"),
+        version: env!("CARGO_PKG_VERSION"),
+        base_url: Some("https://api.bitbucket.org/2.0"),
+        errors: ErrorShape {
+            message: &["/error/message"],
+            detail: &["/error/detail"],
+            fields: &["/error/fields"],
+            id: &["/error/id"],
+        },
+    };
+}
+/// A client of this API.
+pub type Client = bitbucket_runtime::Client<Cloud>;
+/// What a [`Client`] is built with.
+pub type ClientBuilder = bitbucket_runtime::ClientBuilder<Cloud>;

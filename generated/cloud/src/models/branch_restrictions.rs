@@ -1,0 +1,145 @@
+//! Models of branch restrictions.
+
+use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Tag};
+use super::{Account, SelfLinks, UserGroup};
+
+/// Branch match kind.
+///
+/// Schema: `#/components/schemas/branchrestriction/allOf/1/properties/branch_match_kind`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BranchMatchKind {
+    /// `branching_model`
+    BranchingModel,
+    /// `glob`
+    Glob,
+    /// A value that the document does not name, as it came.
+    Other(String),
+}
+
+open_enum!(BranchMatchKind { BranchingModel = "branching_model", Glob = "glob" });
+
+/// Branch restriction.
+///
+/// Schema: `#/components/schemas/branchrestriction`
+#[derive(Clone, PartialEq)]
+pub struct BranchRestriction {
+    /// `#/components/schemas/branchrestriction/allOf/1/properties/branch_match_kind`
+    pub branch_match_kind: Option<BranchMatchKind>,
+    /// `#/components/schemas/branchrestriction/allOf/1/properties/branch_type`
+    pub branch_type: Option<RestrictedBranchType>,
+    /// `#/components/schemas/branchrestriction/allOf/1/properties/groups`
+    pub groups: Option<Vec<UserGroup>>,
+    /// `#/components/schemas/branchrestriction/allOf/1/properties/id`
+    pub id: Option<i64>,
+    /// `#/components/schemas/branchrestriction/allOf/1/properties/kind`
+    pub kind: Option<BranchRestrictionKind>,
+    /// `#/components/schemas/branchrestriction/allOf/1/properties/links`
+    pub links: Option<SelfLinks>,
+    /// `#/components/schemas/branchrestriction/allOf/1/properties/pattern`
+    pub pattern: Option<String>,
+    /// `#/components/schemas/object/properties/type`
+    pub r#type: Tag,
+    /// `#/components/schemas/branchrestriction/allOf/1/properties/users`
+    pub users: Option<Vec<Account>>,
+    /// `#/components/schemas/branchrestriction/allOf/1/properties/value`
+    pub value: Option<i64>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(BranchRestriction, tag "branchrestriction" {
+    branch_match_kind, branch_type, groups, id, kind, links, pattern, r#type = "type", users, value,
+});
+
+/// Branch restriction kind.
+///
+/// Schema: `#/components/schemas/branchrestriction/allOf/1/properties/kind`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BranchRestrictionKind {
+    /// `push`
+    Push,
+    /// `delete`
+    Delete,
+    /// `force`
+    Force,
+    /// `restrict_merges`
+    RestrictMerges,
+    /// `require_tasks_to_be_completed`
+    RequireTasksToBeCompleted,
+    /// `require_approvals_to_merge`
+    RequireApprovalsToMerge,
+    /// `require_review_group_approvals_to_merge`
+    RequireReviewGroupApprovalsToMerge,
+    /// `require_default_reviewer_approvals_to_merge`
+    RequireDefaultReviewerApprovalsToMerge,
+    /// `require_no_changes_requested`
+    RequireNoChangesRequested,
+    /// `require_passing_builds_to_merge`
+    RequirePassingBuildsToMerge,
+    /// `require_commits_behind`
+    RequireCommitsBehind,
+    /// `reset_pullrequest_approvals_on_change`
+    ResetPullRequestApprovalsOnChange,
+    /// `smart_reset_pullrequest_approvals`
+    SmartResetPullRequestApprovals,
+    /// `reset_pullrequest_changes_requested_on_change`
+    ResetPullRequestChangesRequestedOnChange,
+    /// `require_all_dependencies_merged`
+    RequireAllDependenciesMerged,
+    /// `enforce_merge_checks`
+    EnforceMergeChecks,
+    /// `allow_auto_merge_when_builds_pass`
+    AllowAutoMergeWhenBuildsPass,
+    /// `require_all_comments_resolved`
+    RequireAllCommentsResolved,
+    /// A value that the document does not name, as it came.
+    Other(String),
+}
+
+open_enum!(BranchRestrictionKind {
+    Push = "push", Delete = "delete", Force = "force", RestrictMerges = "restrict_merges",
+    RequireTasksToBeCompleted = "require_tasks_to_be_completed",
+    RequireApprovalsToMerge = "require_approvals_to_merge",
+    RequireReviewGroupApprovalsToMerge = "require_review_group_approvals_to_merge",
+    RequireDefaultReviewerApprovalsToMerge = "require_default_reviewer_approvals_to_merge",
+    RequireNoChangesRequested = "require_no_changes_requested",
+    RequirePassingBuildsToMerge = "require_passing_builds_to_merge",
+    RequireCommitsBehind = "require_commits_behind",
+    ResetPullRequestApprovalsOnChange = "reset_pullrequest_approvals_on_change",
+    SmartResetPullRequestApprovals = "smart_reset_pullrequest_approvals",
+    ResetPullRequestChangesRequestedOnChange = "reset_pullrequest_changes_requested_on_change",
+    RequireAllDependenciesMerged = "require_all_dependencies_merged",
+    EnforceMergeChecks = "enforce_merge_checks",
+    AllowAutoMergeWhenBuildsPass = "allow_auto_merge_when_builds_pass",
+    RequireAllCommentsResolved = "require_all_comments_resolved",
+});
+
+/// Restricted branch type.
+///
+/// Schema: `#/components/schemas/branchrestriction/allOf/1/properties/branch_type`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RestrictedBranchType {
+    /// `feature`
+    Feature,
+    /// `bugfix`
+    Bugfix,
+    /// `release`
+    Release,
+    /// `hotfix`
+    Hotfix,
+    /// `development`
+    Development,
+    /// `production`
+    Production,
+    /// A value that the document does not name, as it came.
+    Other(String),
+}
+
+open_enum!(RestrictedBranchType {
+    Feature = "feature", Bugfix = "bugfix", Release = "release", Hotfix = "hotfix",
+    Development = "development", Production = "production",
+});

@@ -1,0 +1,127 @@
+//! Models of refs.
+
+use bitbucket_runtime::{hierarchy, object};
+use bitbucket_runtime::wire::{DateTime, Extra, Tag};
+use super::{Branch, Commit, CommitAuthor, GitRefLinks};
+
+/// Git ref.
+///
+/// Schema: `#/components/schemas/ref`, told apart by `type`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GitRef {
+    /// `branch`, `named_branch`
+    Branch(Box<Branch>),
+    /// `tag`
+    TagModel(Box<TagModel>),
+    /// Any other tag, or none.
+    Other(Box<GitRefBase>),
+}
+impl GitRef {
+    /// `links` of whichever this is.
+    #[must_use]
+    pub fn links(&self) -> Option<&GitRefLinks> {
+        match self {
+            Self::Branch(model) => model.links.as_ref(),
+            Self::TagModel(model) => model.links.as_ref(),
+            Self::Other(model) => model.links.as_ref(),
+        }
+    }
+    /// `name` of whichever this is.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::Branch(model) => model.name.as_deref(),
+            Self::TagModel(model) => model.name.as_deref(),
+            Self::Other(model) => model.name.as_deref(),
+        }
+    }
+    /// `type` of whichever this is.
+    #[must_use]
+    pub fn r#type(&self) -> Option<&str> {
+        match self {
+            Self::Branch(model) => model.r#type.as_str(),
+            Self::TagModel(model) => model.r#type.as_str(),
+            Self::Other(model) => model.r#type.as_str(),
+        }
+    }
+}
+
+hierarchy!(GitRef by "type", else GitRefBase {
+    Branch(Branch) = "branch" | "named_branch",
+    TagModel(TagModel) = "tag",
+});
+
+/// Git ref base.
+///
+/// Schema: `#/components/schemas/ref`
+#[derive(Clone, PartialEq)]
+pub struct GitRefBase {
+    /// `#/components/schemas/ref/properties/links`
+    pub links: Option<GitRefLinks>,
+    /// `#/components/schemas/ref/properties/name`
+    pub name: Option<String>,
+    /// `#/components/schemas/ref/properties/target`
+    pub target: Option<Commit>,
+    /// `#/components/schemas/ref/properties/type`
+    pub r#type: Tag,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(GitRefBase { links, name, target, r#type = "type" });
+
+/// New branch.
+///
+/// Schema: `#/components/schemas/branch_create`
+#[derive(Clone, PartialEq)]
+pub struct NewBranch {
+    /// `#/components/schemas/branch_create/properties/name`
+    pub name: String,
+    /// `#/components/schemas/branch_create/properties/target`
+    pub target: NewBranchTarget,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(NewBranch { name, target });
+
+/// New branch target.
+///
+/// Schema: `#/components/schemas/branch_create/properties/target`
+#[derive(Clone, PartialEq)]
+pub struct NewBranchTarget {
+    /// `#/components/schemas/branch_create/properties/target/properties/hash`
+    pub hash: String,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(NewBranchTarget { hash });
+
+/// Tag model.
+///
+/// Schema: `#/components/schemas/tag`
+#[derive(Clone, PartialEq)]
+pub struct TagModel {
+    /// `#/components/schemas/tag/allOf/1/properties/date`
+    pub date: Option<DateTime>,
+    /// `#/components/schemas/ref/properties/links`
+    pub links: Option<GitRefLinks>,
+    /// `#/components/schemas/tag/allOf/1/properties/message`
+    pub message: Option<String>,
+    /// `#/components/schemas/ref/properties/name`
+    pub name: Option<String>,
+    /// `#/components/schemas/tag/allOf/1/properties/tagger`
+    pub tagger: Option<CommitAuthor>,
+    /// `#/components/schemas/ref/properties/target`
+    pub target: Option<Commit>,
+    /// `#/components/schemas/ref/properties/type`
+    pub r#type: Tag,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(TagModel, tag "tag" {
+    date, links, message, name, tagger, target, r#type = "type",
+});

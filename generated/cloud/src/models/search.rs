@@ -1,0 +1,71 @@
+//! Models of search.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::{Extra, Tag};
+use super::CommitFile;
+
+/// Code search result.
+///
+/// Schema: `#/components/schemas/search_code_search_result`
+#[derive(Clone, PartialEq)]
+pub struct CodeSearchResult {
+    /// `#/components/schemas/search_code_search_result/properties/content_match_count`
+    pub content_match_count: Option<i64>,
+    /// `#/components/schemas/search_code_search_result/properties/content_matches`
+    pub content_matches: Option<Vec<SearchContentMatch>>,
+    /// `#/components/schemas/search_code_search_result/properties/file`
+    pub file: Option<CommitFile>,
+    /// `#/components/schemas/search_code_search_result/properties/path_matches`
+    pub path_matches: Option<Vec<SearchSegment>>,
+    /// `#/components/schemas/search_code_search_result/properties/type`
+    pub r#type: Tag,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(CodeSearchResult, tag "code_search_result" {
+    content_match_count, content_matches, file, path_matches, r#type = "type",
+});
+
+/// Search content match.
+///
+/// Schema: `#/components/schemas/search_content_match`
+#[derive(Clone, PartialEq)]
+pub struct SearchContentMatch {
+    /// `#/components/schemas/search_content_match/properties/lines`
+    pub lines: Option<Vec<SearchLine>>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(SearchContentMatch { lines });
+
+/// Search line.
+///
+/// Schema: `#/components/schemas/search_line`
+#[derive(Clone, PartialEq)]
+pub struct SearchLine {
+    /// `#/components/schemas/search_line/properties/line`
+    pub line: Option<i64>,
+    /// `#/components/schemas/search_line/properties/segments`
+    pub segments: Option<Vec<SearchSegment>>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(SearchLine { line, segments });
+
+/// Search segment.
+///
+/// Schema: `#/components/schemas/search_segment`
+#[derive(Clone, PartialEq)]
+pub struct SearchSegment {
+    /// `#/components/schemas/search_segment/properties/match`
+    pub is_match: Option<bool>,
+    /// `#/components/schemas/search_segment/properties/text`
+    pub text: Option<String>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(SearchSegment { is_match = "match", text });

@@ -1,0 +1,611 @@
+//! Projects of a workspace, their default reviewers and permissions.
+
+use bitbucket_runtime::{Operation, Page, Request, request};
+use crate::models::{
+    DefaultReviewer, Project, ProjectGroupPermission, ProjectPermissionUpdate,
+    ProjectUserPermission, UserAccount,
+};
+
+static LIST: Operation = Operation::get(
+        "projects::list",
+        "/workspaces/{workspace}/projects",
+    )
+    .scopes(&["project", "read:project:bitbucket"]);
+/// Lists projects.
+///
+/// `GET /workspaces/{workspace}/projects`
+///
+/// Scopes: `project`, `read:project:bitbucket`.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-projects-get).
+///
+/// Operation: `#/paths/~1workspaces~1{workspace}~1projects/get`
+pub fn list(workspace: &str) -> ListRequest {
+    ListRequest(Request::new(&LIST, &[workspace.into()]))
+}
+
+/// Request of [`list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListRequest(Request<Page<Project>>);
+
+request!(ListRequest => Page<Project>);
+
+impl ListRequest {
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+    /// Query `q`.
+    ///
+    /// `#/components/parameters/q`
+    pub fn q(mut self, q: &str) -> Self {
+        self.0.set_query("q", q);
+        self
+    }
+    /// Query `sort`.
+    ///
+    /// `#/components/parameters/sort`
+    pub fn sort(mut self, sort: &str) -> Self {
+        self.0.set_query("sort", sort);
+        self
+    }
+}
+
+static CREATE: Operation = Operation::post(
+        "projects::create",
+        "/workspaces/{workspace}/projects",
+    )
+    .scopes(&["project:admin", "admin:project:bitbucket"]);
+/// Creates a project.
+///
+/// `POST /workspaces/{workspace}/projects`
+///
+/// Scopes: `project:admin`, `admin:project:bitbucket`.
+/// Refused with 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-post).
+///
+/// Operation: `#/paths/~1workspaces~1{workspace}~1projects/post`
+pub fn create(workspace: &str, body: &Project) -> Request<Project> {
+    Request::new(&CREATE, &[workspace.into()]).json(body)
+}
+
+static GET: Operation = Operation::get(
+        "projects::get",
+        "/workspaces/{workspace}/projects/{project_key}",
+    )
+    .scopes(&["project", "read:project:bitbucket"]);
+/// Gets a project.
+///
+/// `GET /workspaces/{workspace}/projects/{project_key}`
+///
+/// Scopes: `project`, `read:project:bitbucket`.
+/// Refused with 401, 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-get).
+///
+/// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}/get`
+pub fn get(workspace: &str, project_key: &str) -> GetRequest {
+    GetRequest(Request::new(&GET, &[workspace.into(), project_key.into()]))
+}
+
+/// Request of [`get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetRequest(Request<Project>);
+
+request!(GetRequest => Project);
+
+impl GetRequest {
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static UPDATE: Operation = Operation::put(
+        "projects::update",
+        "/workspaces/{workspace}/projects/{project_key}",
+    )
+    .scopes(&["project:admin", "admin:project:bitbucket"]);
+/// Updates a project.
+///
+/// `PUT /workspaces/{workspace}/projects/{project_key}`
+///
+/// Scopes: `project:admin`, `admin:project:bitbucket`.
+/// Refused with 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-put).
+///
+/// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}/put`
+pub fn update(workspace: &str, project_key: &str, body: &Project) -> Request<Project> {
+    Request::new(&UPDATE, &[workspace.into(), project_key.into()]).json(body)
+}
+
+static DELETE: Operation = Operation::delete(
+        "projects::delete",
+        "/workspaces/{workspace}/projects/{project_key}",
+    )
+    .scopes(&["project:admin", "admin:project:bitbucket"]);
+/// Deletes a project.
+///
+/// `DELETE /workspaces/{workspace}/projects/{project_key}`
+///
+/// Scopes: `project:admin`, `admin:project:bitbucket`.
+/// Refused with 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-delete).
+///
+/// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}/delete`
+pub fn delete(workspace: &str, project_key: &str) -> Request<()> {
+    Request::new(&DELETE, &[workspace.into(), project_key.into()])
+}
+
+static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
+        "projects::list_default_reviewers",
+        "/workspaces/{workspace}/projects/{project_key}/default-reviewers",
+    )
+    .scopes(&["project:admin", "read:pullrequest:bitbucket"]);
+/// Lists default reviewers.
+///
+/// `GET /workspaces/{workspace}/projects/{project_key}/default-reviewers`
+///
+/// Scopes: `project:admin`, `read:pullrequest:bitbucket`.
+/// Refused with 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-default-reviewers-get).
+///
+/// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1default-reviewers/get`
+pub fn list_default_reviewers(
+    workspace: &str,
+    project_key: &str,
+) -> ListDefaultReviewersRequest {
+    ListDefaultReviewersRequest(
+        Request::new(&LIST_DEFAULT_REVIEWERS, &[workspace.into(), project_key.into()]),
+    )
+}
+
+/// Request of [`list_default_reviewers`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListDefaultReviewersRequest(Request<Page<DefaultReviewer>>);
+
+request!(ListDefaultReviewersRequest => Page<DefaultReviewer>);
+
+impl ListDefaultReviewersRequest {
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static GET_DEFAULT_REVIEWER: Operation = Operation::get(
+        "projects::get_default_reviewer",
+        "/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}",
+    )
+    .scopes(&["project:admin", "read:pullrequest:bitbucket"]);
+/// Gets a default reviewer.
+///
+/// `GET /workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}`
+///
+/// Scopes: `project:admin`, `read:pullrequest:bitbucket`.
+/// Refused with 400, 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-default-reviewers-selected-user-get).
+///
+/// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1default-reviewers~1{selected_user}/get`
+pub fn get_default_reviewer(
+    workspace: &str,
+    project_key: &str,
+    selected_user: &str,
+) -> GetDefaultReviewerRequest {
+    GetDefaultReviewerRequest(
+        Request::new(
+            &GET_DEFAULT_REVIEWER,
+            &[workspace.into(), project_key.into(), selected_user.into()],
+        ),
+    )
+}
+
+/// Request of [`get_default_reviewer`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetDefaultReviewerRequest(Request<UserAccount>);
+
+request!(GetDefaultReviewerRequest => UserAccount);
+
+impl GetDefaultReviewerRequest {
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static ADD_DEFAULT_REVIEWER: Operation = Operation::put(
+        "projects::add_default_reviewer",
+        "/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}",
+    )
+    .scopes(&["project:admin", "admin:project:bitbucket"]);
+/// Adds a default reviewer.
+///
+/// `PUT /workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}`
+///
+/// Scopes: `project:admin`, `admin:project:bitbucket`.
+/// Refused with 400, 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-default-reviewers-selected-user-put).
+///
+/// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1default-reviewers~1{selected_user}/put`
+pub fn add_default_reviewer(
+    workspace: &str,
+    project_key: &str,
+    selected_user: &str,
+) -> Request<UserAccount> {
+    Request::new(
+        &ADD_DEFAULT_REVIEWER,
+        &[workspace.into(), project_key.into(), selected_user.into()],
+    )
+}
+
+static REMOVE_DEFAULT_REVIEWER: Operation = Operation::delete(
+        "projects::remove_default_reviewer",
+        "/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}",
+    )
+    .scopes(&["project:admin", "admin:project:bitbucket"]);
+/// Removes a default reviewer.
+///
+/// `DELETE /workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}`
+///
+/// Scopes: `project:admin`, `admin:project:bitbucket`.
+/// Refused with 400, 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-default-reviewers-selected-user-delete).
+///
+/// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1default-reviewers~1{selected_user}/delete`
+pub fn remove_default_reviewer(
+    workspace: &str,
+    project_key: &str,
+    selected_user: &str,
+) -> Request<()> {
+    Request::new(
+        &REMOVE_DEFAULT_REVIEWER,
+        &[workspace.into(), project_key.into(), selected_user.into()],
+    )
+}
+
+static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
+        "projects::list_group_permissions",
+        "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups",
+    )
+    .scopes(&["project:admin", "read:project:bitbucket"]);
+/// Lists group permissions.
+///
+/// `GET /workspaces/{workspace}/projects/{project_key}/permissions-config/groups`
+///
+/// Scopes: `project:admin`, `read:project:bitbucket`.
+/// Refused with 401, 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-groups-get).
+///
+/// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1permissions-config~1groups/get`
+pub fn list_group_permissions(
+    workspace: &str,
+    project_key: &str,
+) -> ListGroupPermissionsRequest {
+    ListGroupPermissionsRequest(
+        Request::new(&LIST_GROUP_PERMISSIONS, &[workspace.into(), project_key.into()]),
+    )
+}
+
+/// Request of [`list_group_permissions`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListGroupPermissionsRequest(Request<Page<ProjectGroupPermission>>);
+
+request!(ListGroupPermissionsRequest => Page<ProjectGroupPermission>);
+
+impl ListGroupPermissionsRequest {
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static GET_GROUP_PERMISSION: Operation = Operation::get(
+        "projects::get_group_permission",
+        "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}",
+    )
+    .scopes(&["project:admin", "read:project:bitbucket"]);
+/// Gets a group permission.
+///
+/// `GET /workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}`
+///
+/// Scopes: `project:admin`, `read:project:bitbucket`.
+/// Refused with 401, 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-groups-group-slug-get).
+///
+/// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1permissions-config~1groups~1{group_slug}/get`
+pub fn get_group_permission(
+    workspace: &str,
+    project_key: &str,
+    group_slug: &str,
+) -> GetGroupPermissionRequest {
+    GetGroupPermissionRequest(
+        Request::new(
+            &GET_GROUP_PERMISSION,
+            &[workspace.into(), project_key.into(), group_slug.into()],
+        ),
+    )
+}
+
+/// Request of [`get_group_permission`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetGroupPermissionRequest(Request<ProjectGroupPermission>);
+
+request!(GetGroupPermissionRequest => ProjectGroupPermission);
+
+impl GetGroupPermissionRequest {
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static UPDATE_GROUP_PERMISSION: Operation = Operation::put(
+        "projects::update_group_permission",
+        "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}",
+    )
+    .scopes(&["project:admin", "admin:project:bitbucket", "write:permission:bitbucket"]);
+/// Updates a group permission.
+///
+/// `PUT /workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}`
+///
+/// Scopes: `project:admin`, `admin:project:bitbucket`, `write:permission:bitbucket`.
+/// Refused with 400, 401, 402, 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-groups-group-slug-put).
+///
+/// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1permissions-config~1groups~1{group_slug}/put`
+pub fn update_group_permission(
+    workspace: &str,
+    project_key: &str,
+    group_slug: &str,
+    body: &ProjectPermissionUpdate,
+) -> Request<ProjectGroupPermission> {
+    Request::new(
+            &UPDATE_GROUP_PERMISSION,
+            &[workspace.into(), project_key.into(), group_slug.into()],
+        )
+        .json(body)
+}
+
+static DELETE_GROUP_PERMISSION: Operation = Operation::delete(
+        "projects::delete_group_permission",
+        "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}",
+    )
+    .scopes(
+        &["project:admin", "admin:project:bitbucket", "delete:permission:bitbucket"],
+    );
+/// Deletes a group permission.
+///
+/// `DELETE /workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}`
+///
+/// Scopes: `project:admin`, `admin:project:bitbucket`, `delete:permission:bitbucket`.
+/// Refused with 401, 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-groups-group-slug-delete).
+///
+/// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1permissions-config~1groups~1{group_slug}/delete`
+pub fn delete_group_permission(
+    workspace: &str,
+    project_key: &str,
+    group_slug: &str,
+) -> Request<()> {
+    Request::new(
+        &DELETE_GROUP_PERMISSION,
+        &[workspace.into(), project_key.into(), group_slug.into()],
+    )
+}
+
+static LIST_USER_PERMISSIONS: Operation = Operation::get(
+        "projects::list_user_permissions",
+        "/workspaces/{workspace}/projects/{project_key}/permissions-config/users",
+    )
+    .scopes(&["project:admin", "read:project:bitbucket"]);
+/// Lists user permissions.
+///
+/// `GET /workspaces/{workspace}/projects/{project_key}/permissions-config/users`
+///
+/// Scopes: `project:admin`, `read:project:bitbucket`.
+/// Refused with 401, 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-users-get).
+///
+/// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1permissions-config~1users/get`
+pub fn list_user_permissions(
+    workspace: &str,
+    project_key: &str,
+) -> ListUserPermissionsRequest {
+    ListUserPermissionsRequest(
+        Request::new(&LIST_USER_PERMISSIONS, &[workspace.into(), project_key.into()]),
+    )
+}
+
+/// Request of [`list_user_permissions`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListUserPermissionsRequest(Request<Page<ProjectUserPermission>>);
+
+request!(ListUserPermissionsRequest => Page<ProjectUserPermission>);
+
+impl ListUserPermissionsRequest {
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static GET_USER_PERMISSION: Operation = Operation::get(
+        "projects::get_user_permission",
+        "/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}",
+    )
+    .scopes(&["project:admin", "read:project:bitbucket"]);
+/// Gets a user permission.
+///
+/// `GET /workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}`
+///
+/// Scopes: `project:admin`, `read:project:bitbucket`.
+/// Refused with 401, 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-users-selected-user-id-get).
+///
+/// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1permissions-config~1users~1{selected_user_id}/get`
+pub fn get_user_permission(
+    workspace: &str,
+    project_key: &str,
+    selected_user_id: &str,
+) -> GetUserPermissionRequest {
+    GetUserPermissionRequest(
+        Request::new(
+            &GET_USER_PERMISSION,
+            &[workspace.into(), project_key.into(), selected_user_id.into()],
+        ),
+    )
+}
+
+/// Request of [`get_user_permission`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetUserPermissionRequest(Request<ProjectUserPermission>);
+
+request!(GetUserPermissionRequest => ProjectUserPermission);
+
+impl GetUserPermissionRequest {
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static UPDATE_USER_PERMISSION: Operation = Operation::put(
+        "projects::update_user_permission",
+        "/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}",
+    )
+    .scopes(&["project:admin", "admin:project:bitbucket", "write:permission:bitbucket"]);
+/// Updates a user permission.
+///
+/// `PUT /workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}`
+///
+/// Scopes: `project:admin`, `admin:project:bitbucket`, `write:permission:bitbucket`.
+/// Refused with 400, 401, 402, 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-users-selected-user-id-put).
+///
+/// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1permissions-config~1users~1{selected_user_id}/put`
+pub fn update_user_permission(
+    workspace: &str,
+    project_key: &str,
+    selected_user_id: &str,
+    body: &ProjectPermissionUpdate,
+) -> Request<ProjectUserPermission> {
+    Request::new(
+            &UPDATE_USER_PERMISSION,
+            &[workspace.into(), project_key.into(), selected_user_id.into()],
+        )
+        .json(body)
+}
+
+static DELETE_USER_PERMISSION: Operation = Operation::delete(
+        "projects::delete_user_permission",
+        "/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}",
+    )
+    .scopes(
+        &["project:admin", "admin:project:bitbucket", "delete:permission:bitbucket"],
+    );
+/// Deletes a user permission.
+///
+/// `DELETE /workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}`
+///
+/// Scopes: `project:admin`, `admin:project:bitbucket`, `delete:permission:bitbucket`.
+/// Refused with 401, 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-users-selected-user-id-delete).
+///
+/// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1permissions-config~1users~1{selected_user_id}/delete`
+pub fn delete_user_permission(
+    workspace: &str,
+    project_key: &str,
+    selected_user_id: &str,
+) -> Request<()> {
+    Request::new(
+        &DELETE_USER_PERMISSION,
+        &[workspace.into(), project_key.into(), selected_user_id.into()],
+    )
+}

@@ -1,0 +1,1701 @@
+//! Pull requests: reviews, comments, tasks, diffs, merges, activity and default reviewers.
+
+use bitbucket_runtime::{
+    ByteStream, Error, Head, Located, Operation, Page, Payload, Reply, Request, request,
+};
+use crate::models::{
+    Account, CommentResolution, Commit, CommitStatus, DefaultReviewer, DiffStat, FileConflict,
+    MergeTaskStatus, NewPullRequestTask, Participant, PullRequest, PullRequestActivity,
+    PullRequestComment, PullRequestCommentTask, PullRequestMergeParameters, PullRequestState,
+    PullRequestTaskUpdate,
+};
+
+static LIST_BY_SELECTED_USER: Operation = Operation::get(
+        "pull_requests::list_by_selected_user",
+        "/pullrequests/{selected_user}",
+    )
+    .scopes(&["pullrequest"]);
+/// Lists pull requests by selected user.
+///
+/// `GET /pullrequests/{selected_user}`
+///
+/// Scopes: `pullrequest`.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-pullrequests-selected-user-get).
+///
+/// Operation: `#/paths/~1pullrequests~1{selected_user}/get`
+#[deprecated = "the vendor withdraws it"]
+pub fn list_by_selected_user(selected_user: &str) -> ListBySelectedUserRequest {
+    ListBySelectedUserRequest(
+        Request::new(&LIST_BY_SELECTED_USER, &[selected_user.into()]),
+    )
+}
+
+/// Request of [`list_by_selected_user`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListBySelectedUserRequest(Request<Page<PullRequest>>);
+
+request!(ListBySelectedUserRequest => Page<PullRequest>);
+
+impl ListBySelectedUserRequest {
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+    /// Query `q`.
+    ///
+    /// `#/components/parameters/q`
+    pub fn q(mut self, q: &str) -> Self {
+        self.0.set_query("q", q);
+        self
+    }
+    /// Query `sort`.
+    ///
+    /// `#/components/parameters/sort`
+    pub fn sort(mut self, sort: &str) -> Self {
+        self.0.set_query("sort", sort);
+        self
+    }
+    /// Query `state`; each call adds one.
+    ///
+    /// `#/components/parameters/pullrequest_states`
+    pub fn state(mut self, state: PullRequestState) -> Self {
+        self.0.push_query("state", state.as_str());
+        self
+    }
+}
+
+static LIST_FOR_COMMIT: Operation = Operation::get(
+        "pull_requests::list_for_commit",
+        "/repositories/{workspace}/{repo_slug}/commit/{commit}/pullrequests",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+/// Lists pull requests for commit.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}/pullrequests`
+///
+/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-commit-commit-pullrequests-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1pullrequests/get`
+pub fn list_for_commit(
+    workspace: &str,
+    repo_slug: &str,
+    commit: &str,
+) -> ListForCommitRequest {
+    ListForCommitRequest(
+        Request::new(
+            &LIST_FOR_COMMIT,
+            &[workspace.into(), repo_slug.into(), commit.into()],
+        ),
+    )
+}
+
+/// Request of [`list_for_commit`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListForCommitRequest(Request<Page<PullRequest>>);
+
+request!(ListForCommitRequest => Page<PullRequest>);
+
+impl ListForCommitRequest {
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
+        "pull_requests::list_default_reviewers",
+        "/repositories/{workspace}/{repo_slug}/default-reviewers",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+/// Lists default reviewers.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/default-reviewers`
+///
+/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Refused with 403: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-default-reviewers-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1default-reviewers/get`
+pub fn list_default_reviewers(
+    workspace: &str,
+    repo_slug: &str,
+) -> ListDefaultReviewersRequest {
+    ListDefaultReviewersRequest(
+        Request::new(&LIST_DEFAULT_REVIEWERS, &[workspace.into(), repo_slug.into()]),
+    )
+}
+
+/// Request of [`list_default_reviewers`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListDefaultReviewersRequest(Request<Page<Account>>);
+
+request!(ListDefaultReviewersRequest => Page<Account>);
+
+impl ListDefaultReviewersRequest {
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static GET_DEFAULT_REVIEWER: Operation = Operation::get(
+        "pull_requests::get_default_reviewer",
+        "/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+/// Gets a default reviewer.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}`
+///
+/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Refused with 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-default-reviewers-target-username-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1default-reviewers~1{target_username}/get`
+pub fn get_default_reviewer(
+    workspace: &str,
+    repo_slug: &str,
+    target_username: &str,
+) -> GetDefaultReviewerRequest {
+    GetDefaultReviewerRequest(
+        Request::new(
+            &GET_DEFAULT_REVIEWER,
+            &[workspace.into(), repo_slug.into(), target_username.into()],
+        ),
+    )
+}
+
+/// Request of [`get_default_reviewer`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetDefaultReviewerRequest(Request<Account>);
+
+request!(GetDefaultReviewerRequest => Account);
+
+impl GetDefaultReviewerRequest {
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static ADD_DEFAULT_REVIEWER: Operation = Operation::put(
+        "pull_requests::add_default_reviewer",
+        "/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}",
+    )
+    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
+/// Adds a default reviewer.
+///
+/// `PUT /repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}`
+///
+/// Scopes: `repository:admin`, `admin:repository:bitbucket`.
+/// Refused with 400, 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-default-reviewers-target-username-put).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1default-reviewers~1{target_username}/put`
+pub fn add_default_reviewer(
+    workspace: &str,
+    repo_slug: &str,
+    target_username: &str,
+) -> Request<Account> {
+    Request::new(
+        &ADD_DEFAULT_REVIEWER,
+        &[workspace.into(), repo_slug.into(), target_username.into()],
+    )
+}
+
+static REMOVE_DEFAULT_REVIEWER: Operation = Operation::delete(
+        "pull_requests::remove_default_reviewer",
+        "/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}",
+    )
+    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
+/// Removes a default reviewer.
+///
+/// `DELETE /repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}`
+///
+/// Scopes: `repository:admin`, `admin:repository:bitbucket`.
+/// Refused with 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-default-reviewers-target-username-delete).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1default-reviewers~1{target_username}/delete`
+pub fn remove_default_reviewer(
+    workspace: &str,
+    repo_slug: &str,
+    target_username: &str,
+) -> Request<()> {
+    Request::new(
+        &REMOVE_DEFAULT_REVIEWER,
+        &[workspace.into(), repo_slug.into(), target_username.into()],
+    )
+}
+
+static LIST_EFFECTIVE_DEFAULT_REVIEWERS: Operation = Operation::get(
+        "pull_requests::list_effective_default_reviewers",
+        "/repositories/{workspace}/{repo_slug}/effective-default-reviewers",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+/// Lists effective default reviewers.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/effective-default-reviewers`
+///
+/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Refused with 403: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-effective-default-reviewers-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1effective-default-reviewers/get`
+pub fn list_effective_default_reviewers(
+    workspace: &str,
+    repo_slug: &str,
+) -> ListEffectiveDefaultReviewersRequest {
+    ListEffectiveDefaultReviewersRequest(
+        Request::new(
+            &LIST_EFFECTIVE_DEFAULT_REVIEWERS,
+            &[workspace.into(), repo_slug.into()],
+        ),
+    )
+}
+
+/// Request of [`list_effective_default_reviewers`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListEffectiveDefaultReviewersRequest(Request<Page<DefaultReviewer>>);
+
+request!(ListEffectiveDefaultReviewersRequest => Page<DefaultReviewer>);
+
+impl ListEffectiveDefaultReviewersRequest {
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static LIST: Operation = Operation::get(
+        "pull_requests::list",
+        "/repositories/{workspace}/{repo_slug}/pullrequests",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+/// Lists pull requests.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/pullrequests`
+///
+/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Refused with 401, without a body that is known.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests/get`
+pub fn list(workspace: &str, repo_slug: &str) -> ListRequest {
+    ListRequest(Request::new(&LIST, &[workspace.into(), repo_slug.into()]))
+}
+
+/// Request of [`list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListRequest(Request<Page<PullRequest>>);
+
+request!(ListRequest => Page<PullRequest>);
+
+impl ListRequest {
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+    /// Query `q`.
+    ///
+    /// `#/components/parameters/q`
+    pub fn q(mut self, q: &str) -> Self {
+        self.0.set_query("q", q);
+        self
+    }
+    /// Query `sort`.
+    ///
+    /// `#/components/parameters/sort`
+    pub fn sort(mut self, sort: &str) -> Self {
+        self.0.set_query("sort", sort);
+        self
+    }
+    /// Query `state`; each call adds one.
+    ///
+    /// `#/components/parameters/pullrequest_states`
+    pub fn state(mut self, state: PullRequestState) -> Self {
+        self.0.push_query("state", state.as_str());
+        self
+    }
+}
+
+static CREATE: Operation = Operation::post(
+        "pull_requests::create",
+        "/repositories/{workspace}/{repo_slug}/pullrequests",
+    )
+    .scopes(
+        &[
+            "pullrequest:write",
+            "read:pullrequest:bitbucket",
+            "write:pullrequest:bitbucket",
+        ],
+    );
+/// Creates a pull request.
+///
+/// `POST /repositories/{workspace}/{repo_slug}/pullrequests`
+///
+/// Scopes: `pullrequest:write`, `read:pullrequest:bitbucket`, `write:pullrequest:bitbucket`.
+/// Refused with 400, 401: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-post).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests/post`
+pub fn create(
+    workspace: &str,
+    repo_slug: &str,
+    body: &PullRequest,
+) -> Request<PullRequest> {
+    Request::new(&CREATE, &[workspace.into(), repo_slug.into()]).json(body)
+}
+
+static LIST_REPOSITORY_ACTIVITY: Operation = Operation::get(
+        "pull_requests::list_repository_activity",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/activity",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+/// Lists a repository activity.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/pullrequests/activity`
+///
+/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Refused with 401, without a body that is known.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-activity-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1activity/get`
+pub fn list_repository_activity(
+    workspace: &str,
+    repo_slug: &str,
+) -> ListRepositoryActivityRequest {
+    ListRepositoryActivityRequest(
+        Request::new(&LIST_REPOSITORY_ACTIVITY, &[workspace.into(), repo_slug.into()]),
+    )
+}
+
+/// Request of [`list_repository_activity`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListRepositoryActivityRequest(Request<Page<PullRequestActivity>>);
+
+request!(ListRepositoryActivityRequest => Page<PullRequestActivity>);
+
+impl ListRepositoryActivityRequest {
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static GET: Operation = Operation::get(
+        "pull_requests::get",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+/// Gets a pull request.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}`
+///
+/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Refused with 401, without a body that is known.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}/get`
+pub fn get(workspace: &str, repo_slug: &str, pull_request_id: i64) -> GetRequest {
+    GetRequest(
+        Request::new(&GET, &[workspace.into(), repo_slug.into(), pull_request_id.into()]),
+    )
+}
+
+/// Request of [`get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetRequest(Request<PullRequest>);
+
+request!(GetRequest => PullRequest);
+
+impl GetRequest {
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static UPDATE: Operation = Operation::put(
+        "pull_requests::update",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}",
+    )
+    .scopes(
+        &[
+            "pullrequest:write",
+            "read:pullrequest:bitbucket",
+            "write:pullrequest:bitbucket",
+        ],
+    );
+/// Updates a pull request.
+///
+/// `PUT /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}`
+///
+/// Scopes: `pullrequest:write`, `read:pullrequest:bitbucket`, `write:pullrequest:bitbucket`.
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-put).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}/put`
+pub fn update(
+    workspace: &str,
+    repo_slug: &str,
+    pull_request_id: i64,
+    body: &PullRequest,
+) -> Request<PullRequest> {
+    Request::new(&UPDATE, &[workspace.into(), repo_slug.into(), pull_request_id.into()])
+        .json(body)
+}
+
+static LIST_ACTIVITY: Operation = Operation::get(
+        "pull_requests::list_activity",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/activity",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+/// Lists an activity.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/activity`
+///
+/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Refused with 401, without a body that is known.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-activity-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1activity/get`
+pub fn list_activity(
+    workspace: &str,
+    repo_slug: &str,
+    pull_request_id: i64,
+) -> ListActivityRequest {
+    ListActivityRequest(
+        Request::new(
+            &LIST_ACTIVITY,
+            &[workspace.into(), repo_slug.into(), pull_request_id.into()],
+        ),
+    )
+}
+
+/// Request of [`list_activity`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListActivityRequest(Request<Page<PullRequestActivity>>);
+
+request!(ListActivityRequest => Page<PullRequestActivity>);
+
+impl ListActivityRequest {
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static APPROVE: Operation = Operation::post(
+        "pull_requests::approve",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve",
+    )
+    .scopes(
+        &[
+            "pullrequest:write",
+            "read:pullrequest:bitbucket",
+            "write:pullrequest:bitbucket",
+        ],
+    );
+/// Approves a pull request.
+///
+/// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve`
+///
+/// Scopes: `pullrequest:write`, `read:pullrequest:bitbucket`, `write:pullrequest:bitbucket`.
+/// Refused with 401, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-approve-post).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1approve/post`
+pub fn approve(
+    workspace: &str,
+    repo_slug: &str,
+    pull_request_id: i64,
+) -> Request<Participant> {
+    Request::new(&APPROVE, &[workspace.into(), repo_slug.into(), pull_request_id.into()])
+}
+
+static UNAPPROVE: Operation = Operation::delete(
+        "pull_requests::unapprove",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve",
+    )
+    .scopes(&["pullrequest:write", "write:pullrequest:bitbucket"]);
+/// Unapproves a pull request.
+///
+/// `DELETE /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve`
+///
+/// Scopes: `pullrequest:write`, `write:pullrequest:bitbucket`.
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-approve-delete).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1approve/delete`
+pub fn unapprove(workspace: &str, repo_slug: &str, pull_request_id: i64) -> Request<()> {
+    Request::new(
+        &UNAPPROVE,
+        &[workspace.into(), repo_slug.into(), pull_request_id.into()],
+    )
+}
+
+static LIST_COMMENTS: Operation = Operation::get(
+        "pull_requests::list_comments",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+/// Lists comments.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments`
+///
+/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Refused with 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1comments/get`
+pub fn list_comments(
+    workspace: &str,
+    repo_slug: &str,
+    pull_request_id: i64,
+) -> ListCommentsRequest {
+    ListCommentsRequest(
+        Request::new(
+            &LIST_COMMENTS,
+            &[workspace.into(), repo_slug.into(), pull_request_id.into()],
+        ),
+    )
+}
+
+/// Request of [`list_comments`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListCommentsRequest(Request<Page<PullRequestComment>>);
+
+request!(ListCommentsRequest => Page<PullRequestComment>);
+
+impl ListCommentsRequest {
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+    /// Query `q`.
+    ///
+    /// `#/components/parameters/q`
+    pub fn q(mut self, q: &str) -> Self {
+        self.0.set_query("q", q);
+        self
+    }
+    /// Query `sort`.
+    ///
+    /// `#/components/parameters/sort`
+    pub fn sort(mut self, sort: &str) -> Self {
+        self.0.set_query("sort", sort);
+        self
+    }
+}
+
+static CREATE_COMMENT: Operation = Operation::post(
+        "pull_requests::create_comment",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+/// Creates a comment.
+///
+/// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments`
+///
+/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Refused with 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-post).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1comments/post`
+pub fn create_comment(
+    workspace: &str,
+    repo_slug: &str,
+    pull_request_id: i64,
+    body: &PullRequestComment,
+) -> Request<PullRequestComment> {
+    Request::new(
+            &CREATE_COMMENT,
+            &[workspace.into(), repo_slug.into(), pull_request_id.into()],
+        )
+        .json(body)
+}
+
+static GET_COMMENT: Operation = Operation::get(
+        "pull_requests::get_comment",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+/// Gets a comment.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}`
+///
+/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Refused with 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1comments~1{comment_id}/get`
+pub fn get_comment(
+    workspace: &str,
+    repo_slug: &str,
+    pull_request_id: i64,
+    comment_id: i64,
+) -> GetCommentRequest {
+    GetCommentRequest(
+        Request::new(
+            &GET_COMMENT,
+            &[
+                workspace.into(),
+                repo_slug.into(),
+                pull_request_id.into(),
+                comment_id.into(),
+            ],
+        ),
+    )
+}
+
+/// Request of [`get_comment`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCommentRequest(Request<PullRequestComment>);
+
+request!(GetCommentRequest => PullRequestComment);
+
+impl GetCommentRequest {
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static UPDATE_COMMENT: Operation = Operation::put(
+        "pull_requests::update_comment",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+/// Updates a comment.
+///
+/// `PUT /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}`
+///
+/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Refused with 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-put).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1comments~1{comment_id}/put`
+pub fn update_comment(
+    workspace: &str,
+    repo_slug: &str,
+    pull_request_id: i64,
+    comment_id: i64,
+    body: &PullRequestComment,
+) -> Request<PullRequestComment> {
+    Request::new(
+            &UPDATE_COMMENT,
+            &[
+                workspace.into(),
+                repo_slug.into(),
+                pull_request_id.into(),
+                comment_id.into(),
+            ],
+        )
+        .json(body)
+}
+
+static DELETE_COMMENT: Operation = Operation::delete(
+        "pull_requests::delete_comment",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+/// Deletes a comment.
+///
+/// `DELETE /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}`
+///
+/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Refused with 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-delete).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1comments~1{comment_id}/delete`
+pub fn delete_comment(
+    workspace: &str,
+    repo_slug: &str,
+    pull_request_id: i64,
+    comment_id: i64,
+) -> Request<()> {
+    Request::new(
+        &DELETE_COMMENT,
+        &[workspace.into(), repo_slug.into(), pull_request_id.into(), comment_id.into()],
+    )
+}
+
+static RESOLVE_COMMENT: Operation = Operation::post(
+        "pull_requests::resolve_comment",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+/// Resolves a comment.
+///
+/// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve`
+///
+/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Refused with 403, 404, 409: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-resolve-post).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1comments~1{comment_id}~1resolve/post`
+pub fn resolve_comment(
+    workspace: &str,
+    repo_slug: &str,
+    pull_request_id: i64,
+    comment_id: i64,
+) -> Request<CommentResolution> {
+    Request::new(
+        &RESOLVE_COMMENT,
+        &[workspace.into(), repo_slug.into(), pull_request_id.into(), comment_id.into()],
+    )
+}
+
+static REOPEN_COMMENT: Operation = Operation::delete(
+        "pull_requests::reopen_comment",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+/// Reopens a comment.
+///
+/// `DELETE /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve`
+///
+/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Refused with 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-resolve-delete).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1comments~1{comment_id}~1resolve/delete`
+pub fn reopen_comment(
+    workspace: &str,
+    repo_slug: &str,
+    pull_request_id: i64,
+    comment_id: i64,
+) -> Request<()> {
+    Request::new(
+        &REOPEN_COMMENT,
+        &[workspace.into(), repo_slug.into(), pull_request_id.into(), comment_id.into()],
+    )
+}
+
+static LIST_COMMITS: Operation = Operation::get(
+        "pull_requests::list_commits",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/commits",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+/// Lists commits.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/commits`
+///
+/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Refused with 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-commits-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1commits/get`
+pub fn list_commits(
+    workspace: &str,
+    repo_slug: &str,
+    pull_request_id: i64,
+) -> ListCommitsRequest {
+    ListCommitsRequest(
+        Request::new(
+            &LIST_COMMITS,
+            &[workspace.into(), repo_slug.into(), pull_request_id.into()],
+        ),
+    )
+}
+
+/// Request of [`list_commits`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListCommitsRequest(Request<Page<Commit>>);
+
+request!(ListCommitsRequest => Page<Commit>);
+
+impl ListCommitsRequest {
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static LIST_CONFLICTS: Operation = Operation::get(
+        "pull_requests::list_conflicts",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/conflicts",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+/// Lists conflicts.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/conflicts`
+///
+/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-conflicts-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1conflicts/get`
+pub fn list_conflicts(
+    workspace: &str,
+    repo_slug: &str,
+    pull_request_id: i64,
+) -> ListConflictsRequest {
+    ListConflictsRequest(
+        Request::new(
+            &LIST_CONFLICTS,
+            &[workspace.into(), repo_slug.into(), pull_request_id.into()],
+        ),
+    )
+}
+
+/// Request of [`list_conflicts`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListConflictsRequest(Request<Page<FileConflict>>);
+
+request!(ListConflictsRequest => Page<FileConflict>);
+
+impl ListConflictsRequest {
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static DECLINE: Operation = Operation::post(
+        "pull_requests::decline",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/decline",
+    )
+    .scopes(
+        &[
+            "pullrequest:write",
+            "read:pullrequest:bitbucket",
+            "write:pullrequest:bitbucket",
+        ],
+    );
+/// Declines a pull request.
+///
+/// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/decline`
+///
+/// Scopes: `pullrequest:write`, `read:pullrequest:bitbucket`, `write:pullrequest:bitbucket`.
+/// Refused with 555: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-decline-post).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1decline/post`
+pub fn decline(
+    workspace: &str,
+    repo_slug: &str,
+    pull_request_id: i64,
+) -> Request<PullRequest> {
+    Request::new(&DECLINE, &[workspace.into(), repo_slug.into(), pull_request_id.into()])
+}
+
+static GET_DIFF: Operation = Operation::get(
+        "pull_requests::get_diff",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diff",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
+    .accept("*/*");
+/// Gets a diff.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diff`
+///
+/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-diff-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1diff/get`
+pub fn get_diff(
+    workspace: &str,
+    repo_slug: &str,
+    pull_request_id: i64,
+) -> Request<ByteStream> {
+    Request::new(
+        &GET_DIFF,
+        &[workspace.into(), repo_slug.into(), pull_request_id.into()],
+    )
+}
+
+static LIST_DIFFSTAT: Operation = Operation::get(
+        "pull_requests::list_diffstat",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diffstat",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+/// Lists a diffstat.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diffstat`
+///
+/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-diffstat-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1diffstat/get`
+pub fn list_diffstat(
+    workspace: &str,
+    repo_slug: &str,
+    pull_request_id: i64,
+) -> ListDiffstatRequest {
+    ListDiffstatRequest(
+        Request::new(
+            &LIST_DIFFSTAT,
+            &[workspace.into(), repo_slug.into(), pull_request_id.into()],
+        ),
+    )
+}
+
+/// Request of [`list_diffstat`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListDiffstatRequest(Request<Page<DiffStat>>);
+
+request!(ListDiffstatRequest => Page<DiffStat>);
+
+impl ListDiffstatRequest {
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static MERGE: Operation = Operation::post(
+        "pull_requests::merge",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge",
+    )
+    .scopes(
+        &[
+            "pullrequest:write",
+            "read:pullrequest:bitbucket",
+            "write:pullrequest:bitbucket",
+        ],
+    );
+/// Merges a pull request.
+///
+/// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge`
+///
+/// Scopes: `pullrequest:write`, `read:pullrequest:bitbucket`, `write:pullrequest:bitbucket`.
+/// Refused with 409, without a body that is known.
+/// Refused with 555: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-merge-post).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1merge/post`
+pub fn merge(workspace: &str, repo_slug: &str, pull_request_id: i64) -> MergeRequest {
+    MergeRequest(
+        Request::new(
+            &MERGE,
+            &[workspace.into(), repo_slug.into(), pull_request_id.into()],
+        ),
+    )
+}
+
+/// Request of [`merge`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct MergeRequest(Request<MergeReply>);
+
+request!(MergeRequest => MergeReply);
+
+impl MergeRequest {
+    /// Query `async`.
+    ///
+    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1merge/post/parameters/0`
+    pub fn asynchronous(mut self, asynchronous: bool) -> Self {
+        self.0.set_query("async", asynchronous);
+        self
+    }
+    /// Sends this as JSON.
+    pub fn body(mut self, body: &PullRequestMergeParameters) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+/// What [`merge`] answers.
+#[derive(Debug)]
+#[allow(clippy::large_enum_variant, reason = "answers are read once and taken apart")]
+pub enum MergeReply {
+    /// With status 200.
+    Ok(PullRequest),
+    /// With status 202.
+    Accepted(Located),
+}
+impl Reply for MergeReply {
+    fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
+        match head.status().as_u16() {
+            202u16 => Reply::decode(head, body).map(Self::Accepted),
+            _ => Reply::decode(head, body).map(Self::Ok),
+        }
+    }
+}
+
+static GET_MERGE_TASK_STATUS: Operation = Operation::get(
+        "pull_requests::get_merge_task_status",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge/task-status/{task_id}",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+/// Gets a merge task status.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge/task-status/{task_id}`
+///
+/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Refused with 400, 403, 409, without a body that is known.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-merge-task-status-task-id-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1merge~1task-status~1{task_id}/get`
+pub fn get_merge_task_status(
+    workspace: &str,
+    repo_slug: &str,
+    pull_request_id: i64,
+    task_id: &str,
+) -> GetMergeTaskStatusRequest {
+    GetMergeTaskStatusRequest(
+        Request::new(
+            &GET_MERGE_TASK_STATUS,
+            &[workspace.into(), repo_slug.into(), pull_request_id.into(), task_id.into()],
+        ),
+    )
+}
+
+/// Request of [`get_merge_task_status`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetMergeTaskStatusRequest(Request<MergeTaskStatus>);
+
+request!(GetMergeTaskStatusRequest => MergeTaskStatus);
+
+impl GetMergeTaskStatusRequest {
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static GET_PATCH: Operation = Operation::get(
+        "pull_requests::get_patch",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/patch",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
+    .accept("*/*");
+/// Gets a patch.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/patch`
+///
+/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-patch-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1patch/get`
+pub fn get_patch(
+    workspace: &str,
+    repo_slug: &str,
+    pull_request_id: i64,
+) -> Request<ByteStream> {
+    Request::new(
+        &GET_PATCH,
+        &[workspace.into(), repo_slug.into(), pull_request_id.into()],
+    )
+}
+
+static REQUEST_CHANGES: Operation = Operation::post(
+        "pull_requests::request_changes",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes",
+    )
+    .scopes(
+        &[
+            "pullrequest:write",
+            "read:pullrequest:bitbucket",
+            "write:pullrequest:bitbucket",
+        ],
+    );
+/// Requests changes.
+///
+/// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes`
+///
+/// Scopes: `pullrequest:write`, `read:pullrequest:bitbucket`, `write:pullrequest:bitbucket`.
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-request-changes-post).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1request-changes/post`
+pub fn request_changes(
+    workspace: &str,
+    repo_slug: &str,
+    pull_request_id: i64,
+) -> Request<Participant> {
+    Request::new(
+        &REQUEST_CHANGES,
+        &[workspace.into(), repo_slug.into(), pull_request_id.into()],
+    )
+}
+
+static WITHDRAW_CHANGE_REQUEST: Operation = Operation::delete(
+        "pull_requests::withdraw_change_request",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes",
+    )
+    .scopes(&["pullrequest:write", "write:pullrequest:bitbucket"]);
+/// Withdraws a change request.
+///
+/// `DELETE /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes`
+///
+/// Scopes: `pullrequest:write`, `write:pullrequest:bitbucket`.
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-request-changes-delete).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1request-changes/delete`
+pub fn withdraw_change_request(
+    workspace: &str,
+    repo_slug: &str,
+    pull_request_id: i64,
+) -> Request<()> {
+    Request::new(
+        &WITHDRAW_CHANGE_REQUEST,
+        &[workspace.into(), repo_slug.into(), pull_request_id.into()],
+    )
+}
+
+static LIST_STATUSES: Operation = Operation::get(
+        "pull_requests::list_statuses",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/statuses",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+/// Lists statuses.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/statuses`
+///
+/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Refused with 401, without a body that is known.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-statuses-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1statuses/get`
+pub fn list_statuses(
+    workspace: &str,
+    repo_slug: &str,
+    pull_request_id: i64,
+) -> ListStatusesRequest {
+    ListStatusesRequest(
+        Request::new(
+            &LIST_STATUSES,
+            &[workspace.into(), repo_slug.into(), pull_request_id.into()],
+        ),
+    )
+}
+
+/// Request of [`list_statuses`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListStatusesRequest(Request<Page<CommitStatus>>);
+
+request!(ListStatusesRequest => Page<CommitStatus>);
+
+impl ListStatusesRequest {
+    /// Query `q`.
+    ///
+    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1statuses/get/parameters/0`
+    pub fn q(mut self, q: &str) -> Self {
+        self.0.set_query("q", q);
+        self
+    }
+    /// Query `sort`.
+    ///
+    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1statuses/get/parameters/1`
+    pub fn sort(mut self, sort: &str) -> Self {
+        self.0.set_query("sort", sort);
+        self
+    }
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static LIST_TASKS: Operation = Operation::get(
+        "pull_requests::list_tasks",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+/// Lists tasks.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks`
+///
+/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Refused with 400, 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1tasks/get`
+pub fn list_tasks(
+    workspace: &str,
+    repo_slug: &str,
+    pull_request_id: i64,
+) -> ListTasksRequest {
+    ListTasksRequest(
+        Request::new(
+            &LIST_TASKS,
+            &[workspace.into(), repo_slug.into(), pull_request_id.into()],
+        ),
+    )
+}
+
+/// Request of [`list_tasks`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListTasksRequest(Request<Page<PullRequestCommentTask>>);
+
+request!(ListTasksRequest => Page<PullRequestCommentTask>);
+
+impl ListTasksRequest {
+    /// Query `q`.
+    ///
+    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1tasks/get/parameters/0`
+    pub fn q(mut self, q: &str) -> Self {
+        self.0.set_query("q", q);
+        self
+    }
+    /// Query `sort`.
+    ///
+    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1tasks/get/parameters/1`
+    pub fn sort(mut self, sort: &str) -> Self {
+        self.0.set_query("sort", sort);
+        self
+    }
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static CREATE_TASK: Operation = Operation::post(
+        "pull_requests::create_task",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+/// Creates a task.
+///
+/// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks`
+///
+/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Refused with 400, 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-post).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1tasks/post`
+pub fn create_task(
+    workspace: &str,
+    repo_slug: &str,
+    pull_request_id: i64,
+    body: &NewPullRequestTask,
+) -> Request<PullRequestCommentTask> {
+    Request::new(
+            &CREATE_TASK,
+            &[workspace.into(), repo_slug.into(), pull_request_id.into()],
+        )
+        .json(body)
+}
+
+static GET_TASK: Operation = Operation::get(
+        "pull_requests::get_task",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+/// Gets a task.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}`
+///
+/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Refused with 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-task-id-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1tasks~1{task_id}/get`
+pub fn get_task(
+    workspace: &str,
+    repo_slug: &str,
+    pull_request_id: i64,
+    task_id: i64,
+) -> GetTaskRequest {
+    GetTaskRequest(
+        Request::new(
+            &GET_TASK,
+            &[workspace.into(), repo_slug.into(), pull_request_id.into(), task_id.into()],
+        ),
+    )
+}
+
+/// Request of [`get_task`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetTaskRequest(Request<PullRequestCommentTask>);
+
+request!(GetTaskRequest => PullRequestCommentTask);
+
+impl GetTaskRequest {
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static UPDATE_TASK: Operation = Operation::put(
+        "pull_requests::update_task",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+/// Updates a task.
+///
+/// `PUT /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}`
+///
+/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Refused with 400, 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-task-id-put).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1tasks~1{task_id}/put`
+pub fn update_task(
+    workspace: &str,
+    repo_slug: &str,
+    pull_request_id: i64,
+    task_id: i64,
+    body: &PullRequestTaskUpdate,
+) -> Request<PullRequestCommentTask> {
+    Request::new(
+            &UPDATE_TASK,
+            &[workspace.into(), repo_slug.into(), pull_request_id.into(), task_id.into()],
+        )
+        .json(body)
+}
+
+static DELETE_TASK: Operation = Operation::delete(
+        "pull_requests::delete_task",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+/// Deletes a task.
+///
+/// `DELETE /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}`
+///
+/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Refused with 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-task-id-delete).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1tasks~1{task_id}/delete`
+pub fn delete_task(
+    workspace: &str,
+    repo_slug: &str,
+    pull_request_id: i64,
+    task_id: i64,
+) -> Request<()> {
+    Request::new(
+        &DELETE_TASK,
+        &[workspace.into(), repo_slug.into(), pull_request_id.into(), task_id.into()],
+    )
+}
+
+static LIST_BY_AUTHOR: Operation = Operation::get(
+        "pull_requests::list_by_author",
+        "/workspaces/{workspace}/pullrequests/{selected_user}",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+/// Lists pull requests by author.
+///
+/// `GET /workspaces/{workspace}/pullrequests/{selected_user}`
+///
+/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-pullrequests-selected-user-get).
+///
+/// Operation: `#/paths/~1workspaces~1{workspace}~1pullrequests~1{selected_user}/get`
+pub fn list_by_author(workspace: &str, selected_user: &str) -> ListByAuthorRequest {
+    ListByAuthorRequest(
+        Request::new(&LIST_BY_AUTHOR, &[workspace.into(), selected_user.into()]),
+    )
+}
+
+/// Request of [`list_by_author`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListByAuthorRequest(Request<Page<PullRequest>>);
+
+request!(ListByAuthorRequest => Page<PullRequest>);
+
+impl ListByAuthorRequest {
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+    /// Query `q`.
+    ///
+    /// `#/components/parameters/q`
+    pub fn q(mut self, q: &str) -> Self {
+        self.0.set_query("q", q);
+        self
+    }
+    /// Query `sort`.
+    ///
+    /// `#/components/parameters/sort`
+    pub fn sort(mut self, sort: &str) -> Self {
+        self.0.set_query("sort", sort);
+        self
+    }
+    /// Query `state`; each call adds one.
+    ///
+    /// `#/components/parameters/pullrequest_states`
+    pub fn state(mut self, state: PullRequestState) -> Self {
+        self.0.push_query("state", state.as_str());
+        self
+    }
+}

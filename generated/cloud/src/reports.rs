@@ -1,0 +1,356 @@
+//! Code insights: reports on a commit and their annotations.
+
+use bitbucket_runtime::{Operation, Page, Request, request};
+use crate::models::{CommitReport, ReportAnnotation};
+
+static LIST: Operation = Operation::get(
+        "reports::list",
+        "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports",
+    )
+    .scopes(&["repository", "read:repository:bitbucket"]);
+/// Lists reports.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}/reports`
+///
+/// Scopes: `repository`, `read:repository:bitbucket`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1reports/get`
+pub fn list(workspace: &str, repo_slug: &str, commit: &str) -> ListRequest {
+    ListRequest(
+        Request::new(&LIST, &[workspace.into(), repo_slug.into(), commit.into()]),
+    )
+}
+
+/// Request of [`list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListRequest(Request<Page<CommitReport>>);
+
+request!(ListRequest => Page<CommitReport>);
+
+impl ListRequest {
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static GET: Operation = Operation::get(
+        "reports::get",
+        "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}",
+    )
+    .scopes(&["repository", "read:repository:bitbucket"]);
+/// Gets a report.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}`
+///
+/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1reports~1{reportId}/get`
+pub fn get(
+    workspace: &str,
+    repo_slug: &str,
+    commit: &str,
+    report_id: &str,
+) -> GetRequest {
+    GetRequest(
+        Request::new(
+            &GET,
+            &[workspace.into(), repo_slug.into(), commit.into(), report_id.into()],
+        ),
+    )
+}
+
+/// Request of [`get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetRequest(Request<CommitReport>);
+
+request!(GetRequest => CommitReport);
+
+impl GetRequest {
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static CREATE_OR_UPDATE: Operation = Operation::put(
+        "reports::create_or_update",
+        "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}",
+    )
+    .scopes(&["repository", "read:repository:bitbucket"]);
+/// Creates or updates a report.
+///
+/// `PUT /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}`
+///
+/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Refused with 400: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-put).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1reports~1{reportId}/put`
+pub fn create_or_update(
+    workspace: &str,
+    repo_slug: &str,
+    commit: &str,
+    report_id: &str,
+    body: &CommitReport,
+) -> Request<CommitReport> {
+    Request::new(
+            &CREATE_OR_UPDATE,
+            &[workspace.into(), repo_slug.into(), commit.into(), report_id.into()],
+        )
+        .json(body)
+}
+
+static DELETE: Operation = Operation::delete(
+        "reports::delete",
+        "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}",
+    )
+    .scopes(&["repository", "read:repository:bitbucket"]);
+/// Deletes a report.
+///
+/// `DELETE /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}`
+///
+/// Scopes: `repository`, `read:repository:bitbucket`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-delete).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1reports~1{reportId}/delete`
+pub fn delete(
+    workspace: &str,
+    repo_slug: &str,
+    commit: &str,
+    report_id: &str,
+) -> Request<()> {
+    Request::new(
+        &DELETE,
+        &[workspace.into(), repo_slug.into(), commit.into(), report_id.into()],
+    )
+}
+
+static LIST_ANNOTATIONS: Operation = Operation::get(
+        "reports::list_annotations",
+        "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations",
+    )
+    .scopes(&["repository", "read:repository:bitbucket"]);
+/// Lists annotations.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations`
+///
+/// Scopes: `repository`, `read:repository:bitbucket`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1reports~1{reportId}~1annotations/get`
+pub fn list_annotations(
+    workspace: &str,
+    repo_slug: &str,
+    commit: &str,
+    report_id: &str,
+) -> ListAnnotationsRequest {
+    ListAnnotationsRequest(
+        Request::new(
+            &LIST_ANNOTATIONS,
+            &[workspace.into(), repo_slug.into(), commit.into(), report_id.into()],
+        ),
+    )
+}
+
+/// Request of [`list_annotations`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListAnnotationsRequest(Request<Page<ReportAnnotation>>);
+
+request!(ListAnnotationsRequest => Page<ReportAnnotation>);
+
+impl ListAnnotationsRequest {
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static BULK_CREATE_OR_UPDATE_ANNOTATIONS: Operation = Operation::post(
+        "reports::bulk_create_or_update_annotations",
+        "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations",
+    )
+    .scopes(&["repository", "read:repository:bitbucket"]);
+/// Creates or updates annotations in bulk.
+///
+/// `POST /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations`
+///
+/// Scopes: `repository`, `read:repository:bitbucket`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-post).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1reports~1{reportId}~1annotations/post`
+pub fn bulk_create_or_update_annotations(
+    workspace: &str,
+    repo_slug: &str,
+    commit: &str,
+    report_id: &str,
+    body: &[ReportAnnotation],
+) -> Request<Vec<ReportAnnotation>> {
+    Request::new(
+            &BULK_CREATE_OR_UPDATE_ANNOTATIONS,
+            &[workspace.into(), repo_slug.into(), commit.into(), report_id.into()],
+        )
+        .json(&body)
+}
+
+static GET_ANNOTATION: Operation = Operation::get(
+        "reports::get_annotation",
+        "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}",
+    )
+    .scopes(&["repository", "read:repository:bitbucket"]);
+/// Gets an annotation.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}`
+///
+/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-annotationid-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1reports~1{reportId}~1annotations~1{annotationId}/get`
+pub fn get_annotation(
+    workspace: &str,
+    repo_slug: &str,
+    commit: &str,
+    report_id: &str,
+    annotation_id: &str,
+) -> GetAnnotationRequest {
+    GetAnnotationRequest(
+        Request::new(
+            &GET_ANNOTATION,
+            &[
+                workspace.into(),
+                repo_slug.into(),
+                commit.into(),
+                report_id.into(),
+                annotation_id.into(),
+            ],
+        ),
+    )
+}
+
+/// Request of [`get_annotation`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetAnnotationRequest(Request<ReportAnnotation>);
+
+request!(GetAnnotationRequest => ReportAnnotation);
+
+impl GetAnnotationRequest {
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static CREATE_OR_UPDATE_ANNOTATION: Operation = Operation::put(
+        "reports::create_or_update_annotation",
+        "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}",
+    )
+    .scopes(&["repository", "read:repository:bitbucket"]);
+/// Creates or updates an annotation.
+///
+/// `PUT /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}`
+///
+/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Refused with 400: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-annotationid-put).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1reports~1{reportId}~1annotations~1{annotationId}/put`
+pub fn create_or_update_annotation(
+    workspace: &str,
+    repo_slug: &str,
+    commit: &str,
+    report_id: &str,
+    annotation_id: &str,
+    body: &ReportAnnotation,
+) -> Request<ReportAnnotation> {
+    Request::new(
+            &CREATE_OR_UPDATE_ANNOTATION,
+            &[
+                workspace.into(),
+                repo_slug.into(),
+                commit.into(),
+                report_id.into(),
+                annotation_id.into(),
+            ],
+        )
+        .json(body)
+}
+
+static DELETE_ANNOTATION: Operation = Operation::delete(
+        "reports::delete_annotation",
+        "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}",
+    )
+    .scopes(&["repository", "read:repository:bitbucket"]);
+/// Deletes an annotation.
+///
+/// `DELETE /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}`
+///
+/// Scopes: `repository`, `read:repository:bitbucket`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-annotationid-delete).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1reports~1{reportId}~1annotations~1{annotationId}/delete`
+pub fn delete_annotation(
+    workspace: &str,
+    repo_slug: &str,
+    commit: &str,
+    report_id: &str,
+    annotation_id: &str,
+) -> Request<()> {
+    Request::new(
+        &DELETE_ANNOTATION,
+        &[
+            workspace.into(),
+            repo_slug.into(),
+            commit.into(),
+            report_id.into(),
+            annotation_id.into(),
+        ],
+    )
+}

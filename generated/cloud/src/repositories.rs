@@ -1,0 +1,1096 @@
+//! Repositories with their forks, webhooks, watchers, permissions and inherited settings.
+
+use bitbucket_runtime::{Operation, Page, Request, request};
+use crate::models::{
+    Account, Repository, RepositoryGroupPermission, RepositoryInheritanceState,
+    RepositoryPermission, RepositoryPermissionUpdate, RepositoryRole, RepositoryUserPermission,
+    WebhookSubscription,
+};
+
+static LIST_PUBLIC: Operation = Operation::get(
+        "repositories::list_public",
+        "/repositories",
+    )
+    .scopes(&["repository", "read:repository:bitbucket"]);
+/// Lists a public.
+///
+/// `GET /repositories`
+///
+/// Scopes: `repository`, `read:repository:bitbucket`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-get).
+///
+/// Operation: `#/paths/~1repositories/get`
+#[deprecated = "the vendor withdraws it"]
+pub fn list_public() -> ListPublicRequest {
+    ListPublicRequest(Request::new(&LIST_PUBLIC, &[]))
+}
+
+/// Request of [`list_public`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListPublicRequest(Request<Page<Repository>>);
+
+request!(ListPublicRequest => Page<Repository>);
+
+impl ListPublicRequest {
+    /// Query `after`.
+    ///
+    /// `#/paths/~1repositories/get/parameters/0`
+    pub fn after(mut self, after: &str) -> Self {
+        self.0.set_query("after", after);
+        self
+    }
+    /// Query `role`.
+    ///
+    /// `#/paths/~1repositories/get/parameters/1`
+    pub fn role(mut self, role: RepositoryRole) -> Self {
+        self.0.set_query("role", role.as_str());
+        self
+    }
+    /// Query `q`.
+    ///
+    /// `#/paths/~1repositories/get/parameters/2`
+    pub fn q(mut self, q: &str) -> Self {
+        self.0.set_query("q", q);
+        self
+    }
+    /// Query `sort`.
+    ///
+    /// `#/paths/~1repositories/get/parameters/3`
+    pub fn sort(mut self, sort: &str) -> Self {
+        self.0.set_query("sort", sort);
+        self
+    }
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static LIST: Operation = Operation::get(
+        "repositories::list",
+        "/repositories/{workspace}",
+    )
+    .scopes(&["repository", "read:repository:bitbucket"]);
+/// Lists repositories.
+///
+/// `GET /repositories/{workspace}`
+///
+/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Refused with 404, 410: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}/get`
+pub fn list(workspace: &str) -> ListRequest {
+    ListRequest(Request::new(&LIST, &[workspace.into()]))
+}
+
+/// Request of [`list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListRequest(Request<Page<Repository>>);
+
+request!(ListRequest => Page<Repository>);
+
+impl ListRequest {
+    /// Query `role`.
+    ///
+    /// `#/paths/~1repositories~1{workspace}/get/parameters/0`
+    pub fn role(mut self, role: RepositoryRole) -> Self {
+        self.0.set_query("role", role.as_str());
+        self
+    }
+    /// Query `q`.
+    ///
+    /// `#/paths/~1repositories~1{workspace}/get/parameters/1`
+    pub fn q(mut self, q: &str) -> Self {
+        self.0.set_query("q", q);
+        self
+    }
+    /// Query `sort`.
+    ///
+    /// `#/paths/~1repositories~1{workspace}/get/parameters/2`
+    pub fn sort(mut self, sort: &str) -> Self {
+        self.0.set_query("sort", sort);
+        self
+    }
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static GET: Operation = Operation::get(
+        "repositories::get",
+        "/repositories/{workspace}/{repo_slug}",
+    )
+    .scopes(&["repository", "read:repository:bitbucket"]);
+/// Gets a repository.
+///
+/// `GET /repositories/{workspace}/{repo_slug}`
+///
+/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Refused with 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}/get`
+pub fn get(workspace: &str, repo_slug: &str) -> GetRequest {
+    GetRequest(Request::new(&GET, &[workspace.into(), repo_slug.into()]))
+}
+
+/// Request of [`get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetRequest(Request<Repository>);
+
+request!(GetRequest => Repository);
+
+impl GetRequest {
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static UPDATE: Operation = Operation::put(
+        "repositories::update",
+        "/repositories/{workspace}/{repo_slug}",
+    )
+    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
+/// Updates a repository.
+///
+/// `PUT /repositories/{workspace}/{repo_slug}`
+///
+/// Scopes: `repository:admin`, `admin:repository:bitbucket`.
+/// Refused with 400, 401: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-put).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}/put`
+pub fn update(
+    workspace: &str,
+    repo_slug: &str,
+    body: &Repository,
+) -> Request<Repository> {
+    Request::new(&UPDATE, &[workspace.into(), repo_slug.into()]).json(body)
+}
+
+static CREATE: Operation = Operation::post(
+        "repositories::create",
+        "/repositories/{workspace}/{repo_slug}",
+    )
+    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
+/// Creates a repository.
+///
+/// `POST /repositories/{workspace}/{repo_slug}`
+///
+/// Scopes: `repository:admin`, `admin:repository:bitbucket`.
+/// Refused with 400, 401: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-post).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}/post`
+pub fn create(workspace: &str, repo_slug: &str) -> CreateRequest {
+    CreateRequest(Request::new(&CREATE, &[workspace.into(), repo_slug.into()]))
+}
+
+/// Request of [`create`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateRequest(Request<Repository>);
+
+request!(CreateRequest => Repository);
+
+impl CreateRequest {
+    /// Sends this as JSON.
+    pub fn body(mut self, body: &Repository) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static DELETE: Operation = Operation::delete(
+        "repositories::delete",
+        "/repositories/{workspace}/{repo_slug}",
+    )
+    .scopes(&["repository:delete", "delete:repository:bitbucket"]);
+/// Deletes a repository.
+///
+/// `DELETE /repositories/{workspace}/{repo_slug}`
+///
+/// Scopes: `repository:delete`, `delete:repository:bitbucket`.
+/// Refused with 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-delete).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}/delete`
+pub fn delete(workspace: &str, repo_slug: &str) -> DeleteRequest {
+    DeleteRequest(Request::new(&DELETE, &[workspace.into(), repo_slug.into()]))
+}
+
+/// Request of [`delete`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteRequest(Request<()>);
+
+request!(DeleteRequest => ());
+
+impl DeleteRequest {
+    /// Query `redirect_to`.
+    ///
+    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}/delete/parameters/0`
+    pub fn redirect_to(mut self, redirect_to: &str) -> Self {
+        self.0.set_query("redirect_to", redirect_to);
+        self
+    }
+}
+
+static LIST_FORKS: Operation = Operation::get(
+        "repositories::list_forks",
+        "/repositories/{workspace}/{repo_slug}/forks",
+    )
+    .scopes(&["repository", "read:repository:bitbucket"]);
+/// Lists forks.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/forks`
+///
+/// Scopes: `repository`, `read:repository:bitbucket`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-forks-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1forks/get`
+pub fn list_forks(workspace: &str, repo_slug: &str) -> ListForksRequest {
+    ListForksRequest(Request::new(&LIST_FORKS, &[workspace.into(), repo_slug.into()]))
+}
+
+/// Request of [`list_forks`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListForksRequest(Request<Page<Repository>>);
+
+request!(ListForksRequest => Page<Repository>);
+
+impl ListForksRequest {
+    /// Query `role`.
+    ///
+    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1forks/get/parameters/0`
+    pub fn role(mut self, role: RepositoryRole) -> Self {
+        self.0.set_query("role", role.as_str());
+        self
+    }
+    /// Query `q`.
+    ///
+    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1forks/get/parameters/1`
+    pub fn q(mut self, q: &str) -> Self {
+        self.0.set_query("q", q);
+        self
+    }
+    /// Query `sort`.
+    ///
+    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1forks/get/parameters/2`
+    pub fn sort(mut self, sort: &str) -> Self {
+        self.0.set_query("sort", sort);
+        self
+    }
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static FORK: Operation = Operation::post(
+        "repositories::fork",
+        "/repositories/{workspace}/{repo_slug}/forks",
+    )
+    .scopes(
+        &["repository:write", "read:repository:bitbucket", "write:repository:bitbucket"],
+    );
+/// Forks a repository.
+///
+/// `POST /repositories/{workspace}/{repo_slug}/forks`
+///
+/// Scopes: `repository:write`, `read:repository:bitbucket`, `write:repository:bitbucket`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-forks-post).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1forks/post`
+pub fn fork(workspace: &str, repo_slug: &str) -> ForkRequest {
+    ForkRequest(Request::new(&FORK, &[workspace.into(), repo_slug.into()]))
+}
+
+/// Request of [`fork`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ForkRequest(Request<Repository>);
+
+request!(ForkRequest => Repository);
+
+impl ForkRequest {
+    /// Sends this as JSON.
+    pub fn body(mut self, body: &Repository) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static LIST_HOOKS: Operation = Operation::get(
+        "repositories::list_hooks",
+        "/repositories/{workspace}/{repo_slug}/hooks",
+    )
+    .scopes(&["webhook", "read:webhook:bitbucket"]);
+/// Lists hooks.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/hooks`
+///
+/// Scopes: `webhook`, `read:webhook:bitbucket`.
+/// Refused with 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1hooks/get`
+pub fn list_hooks(workspace: &str, repo_slug: &str) -> ListHooksRequest {
+    ListHooksRequest(Request::new(&LIST_HOOKS, &[workspace.into(), repo_slug.into()]))
+}
+
+/// Request of [`list_hooks`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListHooksRequest(Request<Page<WebhookSubscription>>);
+
+request!(ListHooksRequest => Page<WebhookSubscription>);
+
+impl ListHooksRequest {
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static CREATE_HOOK: Operation = Operation::post(
+        "repositories::create_hook",
+        "/repositories/{workspace}/{repo_slug}/hooks",
+    )
+    .scopes(&["webhook", "read:webhook:bitbucket", "write:webhook:bitbucket"]);
+/// Creates a hook.
+///
+/// `POST /repositories/{workspace}/{repo_slug}/hooks`
+///
+/// Scopes: `webhook`, `read:webhook:bitbucket`, `write:webhook:bitbucket`.
+/// Refused with 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-post).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1hooks/post`
+pub fn create_hook(
+    workspace: &str,
+    repo_slug: &str,
+    body: &WebhookSubscription,
+) -> Request<WebhookSubscription> {
+    Request::new(&CREATE_HOOK, &[workspace.into(), repo_slug.into()]).json(body)
+}
+
+static GET_HOOK: Operation = Operation::get(
+        "repositories::get_hook",
+        "/repositories/{workspace}/{repo_slug}/hooks/{uid}",
+    )
+    .scopes(&["webhook", "read:webhook:bitbucket"]);
+/// Gets a hook.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/hooks/{uid}`
+///
+/// Scopes: `webhook`, `read:webhook:bitbucket`.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-uid-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1hooks~1{uid}/get`
+pub fn get_hook(workspace: &str, repo_slug: &str, uid: &str) -> GetHookRequest {
+    GetHookRequest(
+        Request::new(&GET_HOOK, &[workspace.into(), repo_slug.into(), uid.into()]),
+    )
+}
+
+/// Request of [`get_hook`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetHookRequest(Request<WebhookSubscription>);
+
+request!(GetHookRequest => WebhookSubscription);
+
+impl GetHookRequest {
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static UPDATE_HOOK: Operation = Operation::put(
+        "repositories::update_hook",
+        "/repositories/{workspace}/{repo_slug}/hooks/{uid}",
+    )
+    .scopes(&["webhook", "read:webhook:bitbucket", "write:webhook:bitbucket"]);
+/// Updates a hook.
+///
+/// `PUT /repositories/{workspace}/{repo_slug}/hooks/{uid}`
+///
+/// Scopes: `webhook`, `read:webhook:bitbucket`, `write:webhook:bitbucket`.
+/// Refused with 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-uid-put).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1hooks~1{uid}/put`
+pub fn update_hook(
+    workspace: &str,
+    repo_slug: &str,
+    uid: &str,
+    body: &WebhookSubscription,
+) -> Request<WebhookSubscription> {
+    Request::new(&UPDATE_HOOK, &[workspace.into(), repo_slug.into(), uid.into()])
+        .json(body)
+}
+
+static DELETE_HOOK: Operation = Operation::delete(
+        "repositories::delete_hook",
+        "/repositories/{workspace}/{repo_slug}/hooks/{uid}",
+    )
+    .scopes(&["webhook", "delete:webhook:bitbucket"]);
+/// Deletes a hook.
+///
+/// `DELETE /repositories/{workspace}/{repo_slug}/hooks/{uid}`
+///
+/// Scopes: `webhook`, `delete:webhook:bitbucket`.
+/// Refused with 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-uid-delete).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1hooks~1{uid}/delete`
+pub fn delete_hook(workspace: &str, repo_slug: &str, uid: &str) -> Request<()> {
+    Request::new(&DELETE_HOOK, &[workspace.into(), repo_slug.into(), uid.into()])
+}
+
+static GET_OVERRIDE_SETTINGS: Operation = Operation::get(
+        "repositories::get_override_settings",
+        "/repositories/{workspace}/{repo_slug}/override-settings",
+    )
+    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
+/// Gets override settings.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/override-settings`
+///
+/// Scopes: `repository:admin`, `admin:repository:bitbucket`.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-override-settings-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1override-settings/get`
+pub fn get_override_settings(
+    workspace: &str,
+    repo_slug: &str,
+) -> GetOverrideSettingsRequest {
+    GetOverrideSettingsRequest(
+        Request::new(&GET_OVERRIDE_SETTINGS, &[workspace.into(), repo_slug.into()]),
+    )
+}
+
+/// Request of [`get_override_settings`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetOverrideSettingsRequest(Request<RepositoryInheritanceState>);
+
+request!(GetOverrideSettingsRequest => RepositoryInheritanceState);
+
+impl GetOverrideSettingsRequest {
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static UPDATE_OVERRIDE_SETTINGS: Operation = Operation::put(
+        "repositories::update_override_settings",
+        "/repositories/{workspace}/{repo_slug}/override-settings",
+    )
+    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
+/// Updates override settings.
+///
+/// `PUT /repositories/{workspace}/{repo_slug}/override-settings`
+///
+/// Scopes: `repository:admin`, `admin:repository:bitbucket`.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-override-settings-put).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1override-settings/put`
+pub fn update_override_settings(
+    workspace: &str,
+    repo_slug: &str,
+    body: &RepositoryInheritanceState,
+) -> Request<()> {
+    Request::new(&UPDATE_OVERRIDE_SETTINGS, &[workspace.into(), repo_slug.into()])
+        .json(body)
+}
+
+static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
+        "repositories::list_group_permissions",
+        "/repositories/{workspace}/{repo_slug}/permissions-config/groups",
+    )
+    .scopes(&["repository:admin", "read:repository:bitbucket"]);
+/// Lists group permissions.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/permissions-config/groups`
+///
+/// Scopes: `repository:admin`, `read:repository:bitbucket`.
+/// Refused with 401, 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-groups-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1permissions-config~1groups/get`
+pub fn list_group_permissions(
+    workspace: &str,
+    repo_slug: &str,
+) -> ListGroupPermissionsRequest {
+    ListGroupPermissionsRequest(
+        Request::new(&LIST_GROUP_PERMISSIONS, &[workspace.into(), repo_slug.into()]),
+    )
+}
+
+/// Request of [`list_group_permissions`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListGroupPermissionsRequest(Request<Page<RepositoryGroupPermission>>);
+
+request!(ListGroupPermissionsRequest => Page<RepositoryGroupPermission>);
+
+impl ListGroupPermissionsRequest {
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static GET_GROUP_PERMISSION: Operation = Operation::get(
+        "repositories::get_group_permission",
+        "/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}",
+    )
+    .scopes(&["repository:admin", "read:repository:bitbucket"]);
+/// Gets a group permission.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}`
+///
+/// Scopes: `repository:admin`, `read:repository:bitbucket`.
+/// Refused with 401, 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-groups-group-slug-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1permissions-config~1groups~1{group_slug}/get`
+pub fn get_group_permission(
+    workspace: &str,
+    repo_slug: &str,
+    group_slug: &str,
+) -> GetGroupPermissionRequest {
+    GetGroupPermissionRequest(
+        Request::new(
+            &GET_GROUP_PERMISSION,
+            &[workspace.into(), repo_slug.into(), group_slug.into()],
+        ),
+    )
+}
+
+/// Request of [`get_group_permission`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetGroupPermissionRequest(Request<RepositoryGroupPermission>);
+
+request!(GetGroupPermissionRequest => RepositoryGroupPermission);
+
+impl GetGroupPermissionRequest {
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static UPDATE_GROUP_PERMISSION: Operation = Operation::put(
+        "repositories::update_group_permission",
+        "/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}",
+    )
+    .scopes(
+        &["repository:admin", "admin:repository:bitbucket", "write:permission:bitbucket"],
+    );
+/// Updates a group permission.
+///
+/// `PUT /repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}`
+///
+/// Scopes: `repository:admin`, `admin:repository:bitbucket`, `write:permission:bitbucket`.
+/// Refused with 400, 401, 402, 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-groups-group-slug-put).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1permissions-config~1groups~1{group_slug}/put`
+pub fn update_group_permission(
+    workspace: &str,
+    repo_slug: &str,
+    group_slug: &str,
+    body: &RepositoryPermissionUpdate,
+) -> Request<RepositoryGroupPermission> {
+    Request::new(
+            &UPDATE_GROUP_PERMISSION,
+            &[workspace.into(), repo_slug.into(), group_slug.into()],
+        )
+        .json(body)
+}
+
+static DELETE_GROUP_PERMISSION: Operation = Operation::delete(
+        "repositories::delete_group_permission",
+        "/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}",
+    )
+    .scopes(
+        &[
+            "repository:admin",
+            "admin:repository:bitbucket",
+            "delete:permission:bitbucket",
+        ],
+    );
+/// Deletes a group permission.
+///
+/// `DELETE /repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}`
+///
+/// Scopes: `repository:admin`, `admin:repository:bitbucket`, `delete:permission:bitbucket`.
+/// Refused with 401, 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-groups-group-slug-delete).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1permissions-config~1groups~1{group_slug}/delete`
+pub fn delete_group_permission(
+    workspace: &str,
+    repo_slug: &str,
+    group_slug: &str,
+) -> Request<()> {
+    Request::new(
+        &DELETE_GROUP_PERMISSION,
+        &[workspace.into(), repo_slug.into(), group_slug.into()],
+    )
+}
+
+static LIST_USER_PERMISSIONS: Operation = Operation::get(
+        "repositories::list_user_permissions",
+        "/repositories/{workspace}/{repo_slug}/permissions-config/users",
+    )
+    .scopes(&["repository:admin", "read:repository:bitbucket"]);
+/// Lists user permissions.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/permissions-config/users`
+///
+/// Scopes: `repository:admin`, `read:repository:bitbucket`.
+/// Refused with 401, 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-users-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1permissions-config~1users/get`
+pub fn list_user_permissions(
+    workspace: &str,
+    repo_slug: &str,
+) -> ListUserPermissionsRequest {
+    ListUserPermissionsRequest(
+        Request::new(&LIST_USER_PERMISSIONS, &[workspace.into(), repo_slug.into()]),
+    )
+}
+
+/// Request of [`list_user_permissions`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListUserPermissionsRequest(Request<Page<RepositoryUserPermission>>);
+
+request!(ListUserPermissionsRequest => Page<RepositoryUserPermission>);
+
+impl ListUserPermissionsRequest {
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static GET_USER_PERMISSION: Operation = Operation::get(
+        "repositories::get_user_permission",
+        "/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}",
+    )
+    .scopes(&["repository:admin", "read:repository:bitbucket"]);
+/// Gets a user permission.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}`
+///
+/// Scopes: `repository:admin`, `read:repository:bitbucket`.
+/// Refused with 401, 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-users-selected-user-id-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1permissions-config~1users~1{selected_user_id}/get`
+pub fn get_user_permission(
+    workspace: &str,
+    repo_slug: &str,
+    selected_user_id: &str,
+) -> GetUserPermissionRequest {
+    GetUserPermissionRequest(
+        Request::new(
+            &GET_USER_PERMISSION,
+            &[workspace.into(), repo_slug.into(), selected_user_id.into()],
+        ),
+    )
+}
+
+/// Request of [`get_user_permission`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetUserPermissionRequest(Request<RepositoryUserPermission>);
+
+request!(GetUserPermissionRequest => RepositoryUserPermission);
+
+impl GetUserPermissionRequest {
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static UPDATE_USER_PERMISSION: Operation = Operation::put(
+        "repositories::update_user_permission",
+        "/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}",
+    )
+    .scopes(
+        &["repository:admin", "admin:repository:bitbucket", "write:permission:bitbucket"],
+    );
+/// Updates a user permission.
+///
+/// `PUT /repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}`
+///
+/// Scopes: `repository:admin`, `admin:repository:bitbucket`, `write:permission:bitbucket`.
+/// Refused with 400, 401, 402, 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-users-selected-user-id-put).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1permissions-config~1users~1{selected_user_id}/put`
+pub fn update_user_permission(
+    workspace: &str,
+    repo_slug: &str,
+    selected_user_id: &str,
+    body: &RepositoryPermissionUpdate,
+) -> Request<RepositoryUserPermission> {
+    Request::new(
+            &UPDATE_USER_PERMISSION,
+            &[workspace.into(), repo_slug.into(), selected_user_id.into()],
+        )
+        .json(body)
+}
+
+static DELETE_USER_PERMISSION: Operation = Operation::delete(
+        "repositories::delete_user_permission",
+        "/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}",
+    )
+    .scopes(
+        &[
+            "repository:admin",
+            "admin:repository:bitbucket",
+            "delete:permission:bitbucket",
+        ],
+    );
+/// Deletes a user permission.
+///
+/// `DELETE /repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}`
+///
+/// Scopes: `repository:admin`, `admin:repository:bitbucket`, `delete:permission:bitbucket`.
+/// Refused with 401, 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-users-selected-user-id-delete).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1permissions-config~1users~1{selected_user_id}/delete`
+pub fn delete_user_permission(
+    workspace: &str,
+    repo_slug: &str,
+    selected_user_id: &str,
+) -> Request<()> {
+    Request::new(
+        &DELETE_USER_PERMISSION,
+        &[workspace.into(), repo_slug.into(), selected_user_id.into()],
+    )
+}
+
+static LIST_WATCHERS: Operation = Operation::get(
+        "repositories::list_watchers",
+        "/repositories/{workspace}/{repo_slug}/watchers",
+    )
+    .scopes(&["repository", "read:repository:bitbucket"]);
+/// Lists watchers.
+///
+/// `GET /repositories/{workspace}/{repo_slug}/watchers`
+///
+/// Scopes: `repository`, `read:repository:bitbucket`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-watchers-get).
+///
+/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1watchers/get`
+pub fn list_watchers(workspace: &str, repo_slug: &str) -> ListWatchersRequest {
+    ListWatchersRequest(
+        Request::new(&LIST_WATCHERS, &[workspace.into(), repo_slug.into()]),
+    )
+}
+
+/// Request of [`list_watchers`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListWatchersRequest(Request<Page<Account>>);
+
+request!(ListWatchersRequest => Page<Account>);
+
+impl ListWatchersRequest {
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static LIST_PERMISSIONS_OF_CURRENT_USER: Operation = Operation::get(
+        "repositories::list_permissions_of_current_user",
+        "/user/permissions/repositories",
+    )
+    .scopes(&["account", "repository", "read:repository:bitbucket"]);
+/// Lists a permissions of current user.
+///
+/// `GET /user/permissions/repositories`
+///
+/// Scopes: `account`, `repository`, `read:repository:bitbucket`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-user-permissions-repositories-get).
+///
+/// Operation: `#/paths/~1user~1permissions~1repositories/get`
+#[deprecated = "the vendor withdraws it"]
+pub fn list_permissions_of_current_user() -> ListPermissionsOfCurrentUserRequest {
+    ListPermissionsOfCurrentUserRequest(
+        Request::new(&LIST_PERMISSIONS_OF_CURRENT_USER, &[]),
+    )
+}
+
+/// Request of [`list_permissions_of_current_user`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListPermissionsOfCurrentUserRequest(Request<Page<RepositoryPermission>>);
+
+request!(ListPermissionsOfCurrentUserRequest => Page<RepositoryPermission>);
+
+impl ListPermissionsOfCurrentUserRequest {
+    /// Query `q`.
+    ///
+    /// `#/paths/~1user~1permissions~1repositories/get/parameters/0`
+    pub fn q(mut self, q: &str) -> Self {
+        self.0.set_query("q", q);
+        self
+    }
+    /// Query `sort`.
+    ///
+    /// `#/paths/~1user~1permissions~1repositories/get/parameters/1`
+    pub fn sort(mut self, sort: &str) -> Self {
+        self.0.set_query("sort", sort);
+        self
+    }
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static LIST_WORKSPACE_PERMISSIONS_OF_CURRENT_USER: Operation = Operation::get(
+        "repositories::list_workspace_permissions_of_current_user",
+        "/user/workspaces/{workspace}/permissions/repositories",
+    )
+    .scopes(&["account", "repository", "read:repository:bitbucket"]);
+/// Lists a workspace permissions of current user.
+///
+/// `GET /user/workspaces/{workspace}/permissions/repositories`
+///
+/// Scopes: `account`, `repository`, `read:repository:bitbucket`.
+/// Refused with 400, 401, 403: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-user-workspaces-workspace-permissions-repositories-get).
+///
+/// Operation: `#/paths/~1user~1workspaces~1{workspace}~1permissions~1repositories/get`
+pub fn list_workspace_permissions_of_current_user(
+    workspace: &str,
+) -> ListWorkspacePermissionsOfCurrentUserRequest {
+    ListWorkspacePermissionsOfCurrentUserRequest(
+        Request::new(&LIST_WORKSPACE_PERMISSIONS_OF_CURRENT_USER, &[workspace.into()]),
+    )
+}
+
+/// Request of [`list_workspace_permissions_of_current_user`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListWorkspacePermissionsOfCurrentUserRequest(
+    Request<Page<RepositoryPermission>>,
+);
+
+request!(ListWorkspacePermissionsOfCurrentUserRequest => Page<RepositoryPermission>);
+
+impl ListWorkspacePermissionsOfCurrentUserRequest {
+    /// Query `q`.
+    ///
+    /// `#/paths/~1user~1workspaces~1{workspace}~1permissions~1repositories/get/parameters/0`
+    pub fn q(mut self, q: &str) -> Self {
+        self.0.set_query("q", q);
+        self
+    }
+    /// Query `sort`.
+    ///
+    /// `#/paths/~1user~1workspaces~1{workspace}~1permissions~1repositories/get/parameters/1`
+    pub fn sort(mut self, sort: &str) -> Self {
+        self.0.set_query("sort", sort);
+        self
+    }
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}

@@ -1,0 +1,944 @@
+//! Snippets with their files, comments, revisions and watchers.
+
+use bitbucket_runtime::{ByteStream, Operation, Page, Part, Request, request};
+use crate::models::{Account, Snippet, SnippetComment, SnippetCommit, SnippetRole};
+
+static LIST: Operation = Operation::get("snippets::list", "/snippets")
+    .scopes(&["snippet", "read:snippet:bitbucket"]);
+/// Lists snippets.
+///
+/// `GET /snippets`
+///
+/// Scopes: `snippet`, `read:snippet:bitbucket`.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-get).
+///
+/// Operation: `#/paths/~1snippets/get`
+#[deprecated = "the vendor withdraws it"]
+pub fn list() -> ListRequest {
+    ListRequest(Request::new(&LIST, &[]))
+}
+
+/// Request of [`list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListRequest(Request<Page<Snippet>>);
+
+request!(ListRequest => Page<Snippet>);
+
+impl ListRequest {
+    /// Query `role`.
+    ///
+    /// `#/paths/~1snippets/get/parameters/0`
+    pub fn role(mut self, role: SnippetRole) -> Self {
+        self.0.set_query("role", role.as_str());
+        self
+    }
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static CREATE: Operation = Operation::post("snippets::create", "/snippets")
+    .scopes(&["snippet:write", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
+/// Creates a snippet.
+///
+/// `POST /snippets`
+///
+/// Scopes: `snippet:write`, `read:snippet:bitbucket`, `write:snippet:bitbucket`.
+/// Refused with 401: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-post).
+///
+/// Operation: `#/paths/~1snippets/post`
+pub fn create() -> CreateRequest {
+    CreateRequest(Request::new(&CREATE, &[]))
+}
+
+/// Request of [`create`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateRequest(Request<Snippet>);
+
+request!(CreateRequest => Snippet);
+
+impl CreateRequest {
+    /// Form field `file`; each call adds one.
+    pub fn file(mut self, file: Part) -> Self {
+        self.0.push_part("file", file);
+        self
+    }
+    /// Form field `files`; each call adds one.
+    pub fn files(mut self, files: &str) -> Self {
+        self.0.push_part("files", Part::text(files));
+        self
+    }
+    /// Form field `is_private`.
+    pub fn is_private(mut self, is_private: bool) -> Self {
+        self.0.set_part("is_private", Part::text(is_private.to_string()));
+        self
+    }
+    /// Form field `title`.
+    pub fn title(mut self, title: &str) -> Self {
+        self.0.set_part("title", Part::text(title));
+        self
+    }
+    /// Sends this as JSON.
+    pub fn body(mut self, body: &Snippet) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static LIST_FOR_WORKSPACE: Operation = Operation::get(
+        "snippets::list_for_workspace",
+        "/snippets/{workspace}",
+    )
+    .scopes(&["snippet", "read:snippet:bitbucket"]);
+/// Lists snippets for workspace.
+///
+/// `GET /snippets/{workspace}`
+///
+/// Scopes: `snippet`, `read:snippet:bitbucket`.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-get).
+///
+/// Operation: `#/paths/~1snippets~1{workspace}/get`
+pub fn list_for_workspace(workspace: &str) -> ListForWorkspaceRequest {
+    ListForWorkspaceRequest(Request::new(&LIST_FOR_WORKSPACE, &[workspace.into()]))
+}
+
+/// Request of [`list_for_workspace`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListForWorkspaceRequest(Request<Page<Snippet>>);
+
+request!(ListForWorkspaceRequest => Page<Snippet>);
+
+impl ListForWorkspaceRequest {
+    /// Query `role`.
+    ///
+    /// `#/paths/~1snippets~1{workspace}/get/parameters/0`
+    pub fn role(mut self, role: SnippetRole) -> Self {
+        self.0.set_query("role", role.as_str());
+        self
+    }
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static CREATE_IN_WORKSPACE: Operation = Operation::post(
+        "snippets::create_in_workspace",
+        "/snippets/{workspace}",
+    )
+    .scopes(&["snippet:write", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
+/// Creates snippets in workspace.
+///
+/// `POST /snippets/{workspace}`
+///
+/// Scopes: `snippet:write`, `read:snippet:bitbucket`, `write:snippet:bitbucket`.
+/// Refused with 401, 403: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-post).
+///
+/// Operation: `#/paths/~1snippets~1{workspace}/post`
+pub fn create_in_workspace(workspace: &str) -> CreateInWorkspaceRequest {
+    CreateInWorkspaceRequest(Request::new(&CREATE_IN_WORKSPACE, &[workspace.into()]))
+}
+
+/// Request of [`create_in_workspace`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateInWorkspaceRequest(Request<Snippet>);
+
+request!(CreateInWorkspaceRequest => Snippet);
+
+impl CreateInWorkspaceRequest {
+    /// Form field `file`; each call adds one.
+    pub fn file(mut self, file: Part) -> Self {
+        self.0.push_part("file", file);
+        self
+    }
+    /// Form field `files`; each call adds one.
+    pub fn files(mut self, files: &str) -> Self {
+        self.0.push_part("files", Part::text(files));
+        self
+    }
+    /// Form field `is_private`.
+    pub fn is_private(mut self, is_private: bool) -> Self {
+        self.0.set_part("is_private", Part::text(is_private.to_string()));
+        self
+    }
+    /// Form field `title`.
+    pub fn title(mut self, title: &str) -> Self {
+        self.0.set_part("title", Part::text(title));
+        self
+    }
+    /// Sends this as JSON.
+    pub fn body(mut self, body: &Snippet) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static GET: Operation = Operation::get(
+        "snippets::get",
+        "/snippets/{workspace}/{encoded_id}",
+    )
+    .scopes(&["snippet", "read:snippet:bitbucket"]);
+/// Gets a snippet.
+///
+/// `GET /snippets/{workspace}/{encoded_id}`
+///
+/// Scopes: `snippet`, `read:snippet:bitbucket`.
+/// Refused with 401, 403, 404, 410: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-get).
+///
+/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}/get`
+pub fn get(workspace: &str, encoded_id: &str) -> GetRequest {
+    GetRequest(Request::new(&GET, &[workspace.into(), encoded_id.into()]))
+}
+
+/// Request of [`get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetRequest(Request<Snippet>);
+
+request!(GetRequest => Snippet);
+
+impl GetRequest {
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static UPDATE: Operation = Operation::put(
+        "snippets::update",
+        "/snippets/{workspace}/{encoded_id}",
+    )
+    .scopes(&["snippet:write", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
+/// Updates a snippet.
+///
+/// `PUT /snippets/{workspace}/{encoded_id}`
+///
+/// Scopes: `snippet:write`, `read:snippet:bitbucket`, `write:snippet:bitbucket`.
+/// Refused with 401, 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-put).
+///
+/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}/put`
+pub fn update(workspace: &str, encoded_id: &str) -> UpdateRequest {
+    UpdateRequest(Request::new(&UPDATE, &[workspace.into(), encoded_id.into()]))
+}
+
+/// Request of [`update`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateRequest(Request<Snippet>);
+
+request!(UpdateRequest => Snippet);
+
+impl UpdateRequest {
+    /// Form field `file`; each call adds one.
+    pub fn file(mut self, file: Part) -> Self {
+        self.0.push_part("file", file);
+        self
+    }
+    /// Form field `files`; each call adds one.
+    pub fn files(mut self, files: &str) -> Self {
+        self.0.push_part("files", Part::text(files));
+        self
+    }
+    /// Form field `is_private`.
+    pub fn is_private(mut self, is_private: bool) -> Self {
+        self.0.set_part("is_private", Part::text(is_private.to_string()));
+        self
+    }
+    /// Form field `title`.
+    pub fn title(mut self, title: &str) -> Self {
+        self.0.set_part("title", Part::text(title));
+        self
+    }
+    /// Sends this as JSON.
+    pub fn body(mut self, body: &Snippet) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static DELETE: Operation = Operation::delete(
+        "snippets::delete",
+        "/snippets/{workspace}/{encoded_id}",
+    )
+    .scopes(&["snippet:write", "delete:snippet:bitbucket"]);
+/// Deletes a snippet.
+///
+/// `DELETE /snippets/{workspace}/{encoded_id}`
+///
+/// Scopes: `snippet:write`, `delete:snippet:bitbucket`.
+/// Refused with 401, 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-delete).
+///
+/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}/delete`
+pub fn delete(workspace: &str, encoded_id: &str) -> Request<()> {
+    Request::new(&DELETE, &[workspace.into(), encoded_id.into()])
+}
+
+static LIST_COMMENTS: Operation = Operation::get(
+        "snippets::list_comments",
+        "/snippets/{workspace}/{encoded_id}/comments",
+    )
+    .scopes(&["snippet", "read:snippet:bitbucket"]);
+/// Lists comments.
+///
+/// `GET /snippets/{workspace}/{encoded_id}/comments`
+///
+/// Scopes: `snippet`, `read:snippet:bitbucket`.
+/// Refused with 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-get).
+///
+/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1comments/get`
+pub fn list_comments(workspace: &str, encoded_id: &str) -> ListCommentsRequest {
+    ListCommentsRequest(
+        Request::new(&LIST_COMMENTS, &[workspace.into(), encoded_id.into()]),
+    )
+}
+
+/// Request of [`list_comments`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListCommentsRequest(Request<Page<SnippetComment>>);
+
+request!(ListCommentsRequest => Page<SnippetComment>);
+
+impl ListCommentsRequest {
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+    /// Query `sort`.
+    ///
+    /// `#/components/parameters/sort`
+    pub fn sort(mut self, sort: &str) -> Self {
+        self.0.set_query("sort", sort);
+        self
+    }
+}
+
+static CREATE_COMMENT: Operation = Operation::post(
+        "snippets::create_comment",
+        "/snippets/{workspace}/{encoded_id}/comments",
+    )
+    .scopes(&["snippet", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
+/// Creates a comment.
+///
+/// `POST /snippets/{workspace}/{encoded_id}/comments`
+///
+/// Scopes: `snippet`, `read:snippet:bitbucket`, `write:snippet:bitbucket`.
+/// Refused with 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-post).
+///
+/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1comments/post`
+pub fn create_comment(
+    workspace: &str,
+    encoded_id: &str,
+    body: &SnippetComment,
+) -> Request<SnippetComment> {
+    Request::new(&CREATE_COMMENT, &[workspace.into(), encoded_id.into()]).json(body)
+}
+
+static GET_COMMENT: Operation = Operation::get(
+        "snippets::get_comment",
+        "/snippets/{workspace}/{encoded_id}/comments/{comment_id}",
+    )
+    .scopes(&["snippet", "read:snippet:bitbucket"]);
+/// Gets a comment.
+///
+/// `GET /snippets/{workspace}/{encoded_id}/comments/{comment_id}`
+///
+/// Scopes: `snippet`, `read:snippet:bitbucket`.
+/// Refused with 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-comment-id-get).
+///
+/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1comments~1{comment_id}/get`
+pub fn get_comment(
+    workspace: &str,
+    encoded_id: &str,
+    comment_id: i64,
+) -> GetCommentRequest {
+    GetCommentRequest(
+        Request::new(
+            &GET_COMMENT,
+            &[workspace.into(), encoded_id.into(), comment_id.into()],
+        ),
+    )
+}
+
+/// Request of [`get_comment`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCommentRequest(Request<SnippetComment>);
+
+request!(GetCommentRequest => SnippetComment);
+
+impl GetCommentRequest {
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static UPDATE_COMMENT: Operation = Operation::put(
+        "snippets::update_comment",
+        "/snippets/{workspace}/{encoded_id}/comments/{comment_id}",
+    )
+    .scopes(&["snippet", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
+/// Updates a comment.
+///
+/// `PUT /snippets/{workspace}/{encoded_id}/comments/{comment_id}`
+///
+/// Scopes: `snippet`, `read:snippet:bitbucket`, `write:snippet:bitbucket`.
+/// Refused with 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-comment-id-put).
+///
+/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1comments~1{comment_id}/put`
+pub fn update_comment(
+    workspace: &str,
+    encoded_id: &str,
+    comment_id: i64,
+    body: &SnippetComment,
+) -> Request<SnippetComment> {
+    Request::new(
+            &UPDATE_COMMENT,
+            &[workspace.into(), encoded_id.into(), comment_id.into()],
+        )
+        .json(body)
+}
+
+static DELETE_COMMENT: Operation = Operation::delete(
+        "snippets::delete_comment",
+        "/snippets/{workspace}/{encoded_id}/comments/{comment_id}",
+    )
+    .scopes(&["snippet", "write:snippet:bitbucket"]);
+/// Deletes a comment.
+///
+/// `DELETE /snippets/{workspace}/{encoded_id}/comments/{comment_id}`
+///
+/// Scopes: `snippet`, `write:snippet:bitbucket`.
+/// Refused with 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-comment-id-delete).
+///
+/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1comments~1{comment_id}/delete`
+pub fn delete_comment(
+    workspace: &str,
+    encoded_id: &str,
+    comment_id: i64,
+) -> Request<()> {
+    Request::new(
+        &DELETE_COMMENT,
+        &[workspace.into(), encoded_id.into(), comment_id.into()],
+    )
+}
+
+static LIST_COMMITS: Operation = Operation::get(
+        "snippets::list_commits",
+        "/snippets/{workspace}/{encoded_id}/commits",
+    )
+    .scopes(&["snippet", "read:snippet:bitbucket"]);
+/// Lists commits.
+///
+/// `GET /snippets/{workspace}/{encoded_id}/commits`
+///
+/// Scopes: `snippet`, `read:snippet:bitbucket`.
+/// Refused with 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-commits-get).
+///
+/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1commits/get`
+pub fn list_commits(workspace: &str, encoded_id: &str) -> ListCommitsRequest {
+    ListCommitsRequest(
+        Request::new(&LIST_COMMITS, &[workspace.into(), encoded_id.into()]),
+    )
+}
+
+/// Request of [`list_commits`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListCommitsRequest(Request<Page<SnippetCommit>>);
+
+request!(ListCommitsRequest => Page<SnippetCommit>);
+
+impl ListCommitsRequest {
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static GET_COMMIT: Operation = Operation::get(
+        "snippets::get_commit",
+        "/snippets/{workspace}/{encoded_id}/commits/{revision}",
+    )
+    .scopes(&["snippet", "read:snippet:bitbucket"]);
+/// Gets a commit.
+///
+/// `GET /snippets/{workspace}/{encoded_id}/commits/{revision}`
+///
+/// Scopes: `snippet`, `read:snippet:bitbucket`.
+/// Refused with 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-commits-revision-get).
+///
+/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1commits~1{revision}/get`
+pub fn get_commit(
+    workspace: &str,
+    encoded_id: &str,
+    revision: &str,
+) -> GetCommitRequest {
+    GetCommitRequest(
+        Request::new(
+            &GET_COMMIT,
+            &[workspace.into(), encoded_id.into(), revision.into()],
+        ),
+    )
+}
+
+/// Request of [`get_commit`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCommitRequest(Request<SnippetCommit>);
+
+request!(GetCommitRequest => SnippetCommit);
+
+impl GetCommitRequest {
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static GET_FILE: Operation = Operation::get(
+        "snippets::get_file",
+        "/snippets/{workspace}/{encoded_id}/files/{+path}",
+    )
+    .scopes(&["snippet", "read:snippet:bitbucket"])
+    .accept("*/*");
+/// Gets a file.
+///
+/// `GET /snippets/{workspace}/{encoded_id}/files/{path}`
+///
+/// Scopes: `snippet`, `read:snippet:bitbucket`.
+/// Refused with 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-files-path-get).
+///
+/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1files~1{path}/get`
+pub fn get_file(workspace: &str, encoded_id: &str, path: &str) -> Request<ByteStream> {
+    Request::new(&GET_FILE, &[workspace.into(), encoded_id.into(), path.into()])
+}
+
+static IS_WATCHED: Operation = Operation::get(
+        "snippets::is_watched",
+        "/snippets/{workspace}/{encoded_id}/watch",
+    )
+    .scopes(&["snippet", "read:snippet:bitbucket"]);
+/// Tells whether the thing is watched: snippets.
+///
+/// `GET /snippets/{workspace}/{encoded_id}/watch`
+///
+/// Scopes: `snippet`, `read:snippet:bitbucket`.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-watch-get).
+///
+/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1watch/get`
+pub fn is_watched(workspace: &str, encoded_id: &str) -> Request<()> {
+    Request::new(&IS_WATCHED, &[workspace.into(), encoded_id.into()])
+}
+
+static WATCH: Operation = Operation::put(
+        "snippets::watch",
+        "/snippets/{workspace}/{encoded_id}/watch",
+    )
+    .scopes(&["snippet:write", "write:snippet:bitbucket"]);
+/// Watches a snippet.
+///
+/// `PUT /snippets/{workspace}/{encoded_id}/watch`
+///
+/// Scopes: `snippet:write`, `write:snippet:bitbucket`.
+/// Refused with 401, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-watch-put).
+///
+/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1watch/put`
+pub fn watch(workspace: &str, encoded_id: &str) -> Request<()> {
+    Request::new(&WATCH, &[workspace.into(), encoded_id.into()])
+}
+
+static UNWATCH: Operation = Operation::delete(
+        "snippets::unwatch",
+        "/snippets/{workspace}/{encoded_id}/watch",
+    )
+    .scopes(&["snippet:write", "write:snippet:bitbucket"]);
+/// Unwatches a snippet.
+///
+/// `DELETE /snippets/{workspace}/{encoded_id}/watch`
+///
+/// Scopes: `snippet:write`, `write:snippet:bitbucket`.
+/// Refused with 401, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-watch-delete).
+///
+/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1watch/delete`
+pub fn unwatch(workspace: &str, encoded_id: &str) -> Request<()> {
+    Request::new(&UNWATCH, &[workspace.into(), encoded_id.into()])
+}
+
+static LIST_WATCHERS: Operation = Operation::get(
+        "snippets::list_watchers",
+        "/snippets/{workspace}/{encoded_id}/watchers",
+    )
+    .scopes(&["snippet"]);
+/// Lists watchers.
+///
+/// `GET /snippets/{workspace}/{encoded_id}/watchers`
+///
+/// Scopes: `snippet`.
+/// Refused with 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-watchers-get).
+///
+/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1watchers/get`
+#[deprecated = "the vendor withdraws it"]
+pub fn list_watchers(workspace: &str, encoded_id: &str) -> ListWatchersRequest {
+    ListWatchersRequest(
+        Request::new(&LIST_WATCHERS, &[workspace.into(), encoded_id.into()]),
+    )
+}
+
+/// Request of [`list_watchers`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListWatchersRequest(Request<Page<Account>>);
+
+request!(ListWatchersRequest => Page<Account>);
+
+impl ListWatchersRequest {
+    /// Query `page`.
+    ///
+    /// `#/components/parameters/page`
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set_query("page", page);
+        self
+    }
+    /// Query `pagelen`.
+    ///
+    /// `#/components/parameters/pagelen`
+    pub fn pagelen(mut self, pagelen: i64) -> Self {
+        self.0.set_query("pagelen", pagelen);
+        self
+    }
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static GET_REVISION: Operation = Operation::get(
+        "snippets::get_revision",
+        "/snippets/{workspace}/{encoded_id}/{node_id}",
+    )
+    .scopes(&["snippet", "read:snippet:bitbucket"]);
+/// Gets a revision.
+///
+/// `GET /snippets/{workspace}/{encoded_id}/{node_id}`
+///
+/// Scopes: `snippet`, `read:snippet:bitbucket`.
+/// Refused with 401, 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-node-id-get).
+///
+/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1{node_id}/get`
+pub fn get_revision(
+    workspace: &str,
+    encoded_id: &str,
+    node_id: &str,
+) -> GetRevisionRequest {
+    GetRevisionRequest(
+        Request::new(
+            &GET_REVISION,
+            &[workspace.into(), encoded_id.into(), node_id.into()],
+        ),
+    )
+}
+
+/// Request of [`get_revision`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetRevisionRequest(Request<Snippet>);
+
+request!(GetRevisionRequest => Snippet);
+
+impl GetRevisionRequest {
+    /// Query `fields`.
+    ///
+    /// `#/components/parameters/fields`
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.0.set_query("fields", fields);
+        self
+    }
+}
+
+static UPDATE_REVISION: Operation = Operation::put(
+        "snippets::update_revision",
+        "/snippets/{workspace}/{encoded_id}/{node_id}",
+    )
+    .scopes(&["snippet:write", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
+/// Updates a revision.
+///
+/// `PUT /snippets/{workspace}/{encoded_id}/{node_id}`
+///
+/// Scopes: `snippet:write`, `read:snippet:bitbucket`, `write:snippet:bitbucket`.
+/// Refused with 401, 403, 404, 405: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-node-id-put).
+///
+/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1{node_id}/put`
+pub fn update_revision(
+    workspace: &str,
+    encoded_id: &str,
+    node_id: &str,
+) -> UpdateRevisionRequest {
+    UpdateRevisionRequest(
+        Request::new(
+            &UPDATE_REVISION,
+            &[workspace.into(), encoded_id.into(), node_id.into()],
+        ),
+    )
+}
+
+/// Request of [`update_revision`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateRevisionRequest(Request<Snippet>);
+
+request!(UpdateRevisionRequest => Snippet);
+
+impl UpdateRevisionRequest {
+    /// Form field `file`; each call adds one.
+    pub fn file(mut self, file: Part) -> Self {
+        self.0.push_part("file", file);
+        self
+    }
+    /// Form field `files`; each call adds one.
+    pub fn files(mut self, files: &str) -> Self {
+        self.0.push_part("files", Part::text(files));
+        self
+    }
+    /// Form field `is_private`.
+    pub fn is_private(mut self, is_private: bool) -> Self {
+        self.0.set_part("is_private", Part::text(is_private.to_string()));
+        self
+    }
+    /// Form field `title`.
+    pub fn title(mut self, title: &str) -> Self {
+        self.0.set_part("title", Part::text(title));
+        self
+    }
+    /// Sends this as JSON.
+    pub fn body(mut self, body: &Snippet) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static DELETE_REVISION: Operation = Operation::delete(
+        "snippets::delete_revision",
+        "/snippets/{workspace}/{encoded_id}/{node_id}",
+    )
+    .scopes(&["snippet:write", "write:snippet:bitbucket"]);
+/// Deletes a revision.
+///
+/// `DELETE /snippets/{workspace}/{encoded_id}/{node_id}`
+///
+/// Scopes: `snippet:write`, `write:snippet:bitbucket`.
+/// Refused with 401, 403, 404, 405: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-node-id-delete).
+///
+/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1{node_id}/delete`
+pub fn delete_revision(workspace: &str, encoded_id: &str, node_id: &str) -> Request<()> {
+    Request::new(
+        &DELETE_REVISION,
+        &[workspace.into(), encoded_id.into(), node_id.into()],
+    )
+}
+
+static GET_REVISION_FILE: Operation = Operation::get(
+        "snippets::get_revision_file",
+        "/snippets/{workspace}/{encoded_id}/{node_id}/files/{+path}",
+    )
+    .scopes(&["snippet", "read:snippet:bitbucket"])
+    .accept("*/*");
+/// Gets a revision file.
+///
+/// `GET /snippets/{workspace}/{encoded_id}/{node_id}/files/{path}`
+///
+/// Scopes: `snippet`, `read:snippet:bitbucket`.
+/// Refused with 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-node-id-files-path-get).
+///
+/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1{node_id}~1files~1{path}/get`
+pub fn get_revision_file(
+    workspace: &str,
+    encoded_id: &str,
+    node_id: &str,
+    path: &str,
+) -> Request<ByteStream> {
+    Request::new(
+        &GET_REVISION_FILE,
+        &[workspace.into(), encoded_id.into(), node_id.into(), path.into()],
+    )
+}
+
+static GET_REVISION_DIFF: Operation = Operation::get(
+        "snippets::get_revision_diff",
+        "/snippets/{workspace}/{encoded_id}/{revision}/diff",
+    )
+    .scopes(&["snippet", "read:snippet:bitbucket"])
+    .accept("*/*");
+/// Gets a revision diff.
+///
+/// `GET /snippets/{workspace}/{encoded_id}/{revision}/diff`
+///
+/// Scopes: `snippet`, `read:snippet:bitbucket`.
+/// Refused with 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-revision-diff-get).
+///
+/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1{revision}~1diff/get`
+pub fn get_revision_diff(
+    workspace: &str,
+    encoded_id: &str,
+    revision: &str,
+) -> GetRevisionDiffRequest {
+    GetRevisionDiffRequest(
+        Request::new(
+            &GET_REVISION_DIFF,
+            &[workspace.into(), encoded_id.into(), revision.into()],
+        ),
+    )
+}
+
+/// Request of [`get_revision_diff`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetRevisionDiffRequest(Request<ByteStream>);
+
+request!(GetRevisionDiffRequest => ByteStream);
+
+impl GetRevisionDiffRequest {
+    /// Query `path`.
+    ///
+    /// `#/paths/~1snippets~1{workspace}~1{encoded_id}~1{revision}~1diff/get/parameters/0`
+    pub fn path(mut self, path: &str) -> Self {
+        self.0.set_query("path", path);
+        self
+    }
+}
+
+static GET_REVISION_PATCH: Operation = Operation::get(
+        "snippets::get_revision_patch",
+        "/snippets/{workspace}/{encoded_id}/{revision}/patch",
+    )
+    .scopes(&["snippet", "read:snippet:bitbucket"])
+    .accept("*/*");
+/// Gets a revision patch.
+///
+/// `GET /snippets/{workspace}/{encoded_id}/{revision}/patch`
+///
+/// Scopes: `snippet`, `read:snippet:bitbucket`.
+/// Refused with 403, 404: `ApiErrorBody`.
+/// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-revision-patch-get).
+///
+/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1{revision}~1patch/get`
+pub fn get_revision_patch(
+    workspace: &str,
+    encoded_id: &str,
+    revision: &str,
+) -> Request<ByteStream> {
+    Request::new(
+        &GET_REVISION_PATCH,
+        &[workspace.into(), encoded_id.into(), revision.into()],
+    )
+}

@@ -1,0 +1,41 @@
+//! What the runtime has to know of an API: data that a generated crate hands over.
+
+/// An API, as a type: a client of one API cannot be used for another.
+///
+/// Generated crates implement this for an empty enum.
+pub trait Api: 'static {
+    /// What the runtime needs to know of the API.
+    const INFO: ApiInfo;
+}
+
+/// The facts about an API that no single operation holds.
+#[derive(Clone, Copy, Debug)]
+pub struct ApiInfo {
+    /// The generated crate's name; the first half of the default user agent.
+    pub name: &'static str,
+    /// The generated crate's version; the second half of the default user agent.
+    pub version: &'static str,
+    /// Where the API lives, without a slash at the end; `None` where every installation has its
+    /// own address and the user must name it.
+    pub base_url: Option<&'static str>,
+    /// Where an error body says what.
+    pub errors: ErrorShape,
+}
+
+/// Where the parts of an error body stand, as JSON pointers (RFC 6901), the first that is there wins.
+#[derive(Clone, Copy, Debug)]
+pub struct ErrorShape {
+    /// One sentence for a person.
+    pub message: &'static [&'static str],
+    /// More about it: a text, or an object that is kept as JSON.
+    pub detail: &'static [&'static str],
+    /// An object from a field's name to a text or a list of texts.
+    pub fields: &'static [&'static str],
+    /// What the server calls this occurrence.
+    pub id: &'static [&'static str],
+}
+
+impl ErrorShape {
+    /// Error bodies of which nothing is known.
+    pub const UNKNOWN: Self = Self { message: &[], detail: &[], fields: &[], id: &[] };
+}

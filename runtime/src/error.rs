@@ -1,0 +1,381 @@
+//! The one error type.
+
+mod explanation;
+mod problem;
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::io;
+
+use bytes::Bytes;
+use http::{HeaderMap, Method, StatusCode};
+
+use self::explanation::Explanation;
+pub(crate) use self::problem::Problem;
+use crate::operation::Operation;
+use crate::response::Head;
+use crate::transport::TransportError;
+use crate::wire::{self, DecodeError, Value};
+
+/// How much of a body an error keeps, in bytes.
+pub(crate) const BODY_LIMIT: usize = 64 * 1024;
+
+/// Headers under which servers and proxies name a request, the likeliest first.
+const REQUEST_IDS: [&str; 5] = ["x-request-id", "x-arequestid", "x-correlation-id", "atl-traceid", "x-b3-traceid"];
+
+/// Why a call did not give what was asked for.
+///
+/// `Display` is one line for a person: operation, status, what the server said, what to do about it
+/// where that is known, method and URL. It never shows credentials.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    cause: Cause,
+    operation: Option<&'static Operation>,
+    url: Option<Box<str>>,
+    head: Option<Head>,
+    body: Bytes,
+    explanation: Explanation,
+}
+
+enum Cause {
+    Answer,
+    Problem(Problem),
+    Transport(TransportError),
+    Body(io::Error),
+    Decode(DecodeError),
+    #[cfg(feature = "reqwest")]
+    Reqwest(reqwest::Error),
+}
+
+/// What kind of trouble an [`Error`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The client cannot be built as it was described.
+    Configuration,
+    /// The request cannot be sent as it was described; nothing was sent.
+    Request,
+    /// There was no connection; the server has seen nothing.
+    Connect,
+    /// It took too long; what the server did is not known.
+    Timeout,
+    /// The connection broke; what the server did is not known.
+    Transport,
+    /// A redirect that is not followed.
+    Redirect,
+    /// The server answered, and its status says no.
+    Status,
+    /// The server's answer is not what was expected.
+    Decode,
+    /// The way to the next page cannot be followed.
+    Page,
+}
+
+impl Error {
+    fn new(kind: ErrorKind, cause: Cause) -> Self {
+        let explanation = Explanation::default();
+        Self(Box::new(Inner { kind, cause, operation: None, url: None, head: None, body: Bytes::new(), explanation }))
+    }
+
+    /// The client cannot be built.
+    pub(crate) fn configuration(problem: Problem) -> Self {
+        Self::new(ErrorKind::Configuration, Cause::Problem(problem))
+    }
+
+    #[cfg(feature = "reqwest")]
+    pub(crate) fn no_default_transport(error: reqwest::Error) -> Self {
+        Self::new(ErrorKind::Configuration, Cause::Reqwest(error.without_url()))
+    }
+
+    pub(crate) fn request(operation: &'static Operation, problem: Problem) -> Self {
+        Self::new(ErrorKind::Request, Cause::Problem(problem)).of(operation)
+    }
+
+    pub(crate) fn body_unavailable(operation: &'static Operation, error: io::Error) -> Self {
+        Self::new(ErrorKind::Request, Cause::Body(error)).of(operation)
+    }
+
+    pub(crate) fn transport(error: TransportError) -> Self {
+        let kind = match (error.is_timeout(), error.is_connect()) {
+            (true, _) => ErrorKind::Timeout,
+            (false, true) => ErrorKind::Connect,
+            (false, false) => ErrorKind::Transport,
+        };
+        Self::new(kind, Cause::Transport(error))
+    }
+
+    /// A redirect that is not followed.
+    pub(crate) fn redirect(head: &Head, problem: Problem) -> Self {
+        Self::new(ErrorKind::Redirect, Cause::Problem(problem)).with_head(head)
+    }
+
+    pub(crate) fn page(head: &Head, problem: Problem) -> Self {
+        Self::new(ErrorKind::Page, Cause::Problem(problem)).with_head(head)
+    }
+
+    /// An answer whose status says no.
+    pub(crate) fn refused(head: &Head, body: Bytes) -> Self {
+        let mut error = Self::unexpected_status(head);
+        error.0.explanation = Explanation::read(head.errors(), head.header("content-type"), &body);
+        error.0.body = bounded(body);
+        error
+    }
+
+    /// An answer with a status that the [`Reply`](crate::Reply) does not know what to do with.
+    #[must_use]
+    pub fn unexpected_status(head: &Head) -> Self {
+        Self::new(ErrorKind::Status, Cause::Answer).with_head(head)
+    }
+
+    /// An answer whose body is not what was expected.
+    #[must_use]
+    pub fn decode(head: &Head, body: &Bytes, error: DecodeError) -> Self {
+        let mut error = Self::new(ErrorKind::Decode, Cause::Decode(error)).with_head(head);
+        error.0.body = bounded(body.clone());
+        error
+    }
+
+    pub(crate) fn undecodable(head: &Head, problem: Problem) -> Self {
+        Self::new(ErrorKind::Decode, Cause::Problem(problem)).with_head(head)
+    }
+
+    pub(crate) fn of(mut self, operation: &'static Operation) -> Self {
+        self.0.operation = Some(operation);
+        self
+    }
+
+    pub(crate) fn at(mut self, url: &str) -> Self {
+        self.0.url = Some(url.into());
+        self
+    }
+
+    pub(crate) fn with_head(mut self, head: &Head) -> Self {
+        self.0.operation = Some(head.operation());
+        self.0.url = Some(head.shown_url().into());
+        self.0.head = Some(head.clone());
+        self
+    }
+
+    /// What kind of trouble this is.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The operation's name, `module::function`.
+    #[must_use]
+    pub fn operation(&self) -> Option<&'static str> {
+        self.0.operation.map(Operation::id)
+    }
+
+    /// The operation's HTTP method.
+    #[must_use]
+    pub fn method(&self) -> Option<&'static Method> {
+        self.0.operation.map(Operation::method)
+    }
+
+    /// The URL that was asked last, without user information; values of parameters that look like
+    /// secrets are hidden, and on another origin than the client's the whole query.
+    #[must_use]
+    pub fn url(&self) -> Option<&str> {
+        self.0.url.as_deref()
+    }
+
+    /// The status, where the server answered.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.head.as_ref().map(Head::status)
+    }
+
+    /// The headers, where the server answered.
+    #[must_use]
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.0.head.as_ref().map(Head::headers)
+    }
+
+    /// What the server or a proxy calls this request; give it to their support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        let head = self.0.head.as_ref()?;
+        REQUEST_IDS.iter().find_map(|name| head.header(name))
+    }
+
+    /// The body as it came, at most its first 64 KiB; empty where there was none.
+    #[must_use]
+    pub fn raw_body(&self) -> &Bytes {
+        &self.0.body
+    }
+
+    /// The body as a model; `None` where it is not that.
+    #[must_use]
+    pub fn body<V: Value>(&self) -> Option<V> {
+        wire::from_slice(&self.0.body).ok()
+    }
+
+    /// One sentence of the server's: from a JSON body, the heading of an HTML page, or plain text.
+    #[must_use]
+    pub fn message(&self) -> Option<&str> {
+        self.0.explanation.message.as_deref()
+    }
+
+    /// More about it; JSON where the server did not send a text.
+    #[must_use]
+    pub fn detail(&self) -> Option<&str> {
+        self.0.explanation.detail.as_deref()
+    }
+
+    /// The fields that the server refuses, each with what it says about it; a field may come
+    /// several times.
+    pub fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.explanation.fields.iter().map(|(name, text)| (&**name, &**text))
+    }
+
+    /// What the server calls this occurrence of the error.
+    #[must_use]
+    pub fn id(&self) -> Option<&str> {
+        self.0.explanation.id.as_deref()
+    }
+
+    /// The scopes that were required: what the server says, or after a 401 or 403 what the
+    /// operation's document says.
+    pub fn required_scopes(&self) -> impl Iterator<Item = &str> {
+        let said = &self.0.explanation.required;
+        let denied = matches!(self.status(), Some(StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN));
+        let documented = match self.0.operation {
+            Some(operation) if denied && said.is_empty() => operation.required_scopes(),
+            _ => &[],
+        };
+        said.iter().map(String::as_str).chain(documented.iter().copied())
+    }
+
+    /// The scopes that the credentials have, where the server says so.
+    pub fn granted_scopes(&self) -> impl Iterator<Item = &str> {
+        self.0.explanation.granted.iter().map(String::as_str)
+    }
+
+    /// True where it took too long.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        self.kind() == ErrorKind::Timeout
+    }
+
+    /// True where there was no connection, so that the server has seen nothing of the request.
+    #[must_use]
+    pub fn is_connect(&self) -> bool {
+        matches!(&self.0.cause, Cause::Transport(error) if error.is_connect())
+    }
+
+    /// True where the server's answer is not what was expected.
+    #[must_use]
+    pub fn is_decode(&self) -> bool {
+        self.kind() == ErrorKind::Decode
+    }
+
+    /// True where the server answered with this status.
+    #[must_use]
+    pub fn is_status(&self, status: u16) -> bool {
+        self.status().is_some_and(|other| other == status)
+    }
+
+    fn write_answer(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut separator = ": ";
+        if let Some(message) = self.message() {
+            write!(formatter, ": {message}")?;
+            separator = "; ";
+        } else if let Some(body) = explanation::line(&text_of(&self.0.body)).filter(|_| self.0.explanation.fields.is_empty()) {
+            write!(formatter, ": {body}")?;
+            separator = "; ";
+        }
+        if let Some(detail) = self.detail().filter(|_| self.0.explanation.required.is_empty()) {
+            write!(formatter, "{separator}{detail}")?;
+            separator = "; ";
+        }
+        for (name, text) in self.fields() {
+            write!(formatter, "{separator}{name}: {text}")?;
+            separator = "; ";
+        }
+        let mut lead = "; required scopes: ";
+        for scope in self.required_scopes() {
+            write!(formatter, "{lead}{scope}")?;
+            lead = ", ";
+        }
+        lead = "; granted: ";
+        for scope in self.granted_scopes() {
+            write!(formatter, "{lead}{scope}")?;
+            lead = ", ";
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.operation().unwrap_or("client"))?;
+        if let Some(status) = self.status() {
+            // Display of a status without a name says so at length; its number is enough.
+            match status.canonical_reason() {
+                Some(_) => write!(formatter, ": {status}")?,
+                None => write!(formatter, ": status {}", status.as_u16())?,
+            }
+        }
+        match &self.0.cause {
+            Cause::Answer => self.write_answer(formatter)?,
+            Cause::Problem(problem) => write!(formatter, ": {problem}")?,
+            Cause::Transport(error) => write!(formatter, ": {error}: {}", error.root())?,
+            Cause::Body(error) => write!(formatter, ": the body cannot be sent: {error}")?,
+            Cause::Decode(error) => {
+                write!(formatter, ": the answer is not what was expected: {error}")?;
+                let head = self.0.head.as_ref();
+                if let Some(content_type) = head.filter(|head| !head.is_json()).and_then(|head| head.header("content-type")) {
+                    write!(formatter, " (content type {content_type})")?;
+                }
+            }
+            #[cfg(feature = "reqwest")]
+            Cause::Reqwest(error) => write!(formatter, ": the default transport cannot be built: {error}")?,
+        }
+        match (self.method(), self.url()) {
+            (Some(method), Some(url)) => write!(formatter, " ({method} {url})"),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Error")
+            .field("kind", &self.kind())
+            .field("text", &format_args!("{self}"))
+            .field("request_id", &self.request_id())
+            .field("body", &explanation::line(&text_of(&self.0.body)))
+            .finish_non_exhaustive()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match &self.0.cause {
+            Cause::Answer => None,
+            Cause::Problem(problem) => Some(problem),
+            Cause::Transport(error) => Some(error),
+            Cause::Body(error) => Some(error),
+            Cause::Decode(error) => Some(error),
+            #[cfg(feature = "reqwest")]
+            Cause::Reqwest(error) => Some(error),
+        }
+    }
+}
+
+fn text_of(bytes: &Bytes) -> std::borrow::Cow<'_, str> {
+    String::from_utf8_lossy(bytes)
+}
+
+/// The start of a body; copied where it is cut, so that the rest is not kept in memory.
+fn bounded(body: Bytes) -> Bytes {
+    match body.get(..BODY_LIMIT) {
+        Some(start) if body.len() > BODY_LIMIT => Bytes::copy_from_slice(start),
+        _ => body,
+    }
+}

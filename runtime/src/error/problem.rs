@@ -1,0 +1,73 @@
+//! What can be wrong on our side of the wire.
+
+use std::fmt;
+
+/// A cause that is found without a server's help, or in what it asks us to do next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Problem {
+    Template(&'static str),
+    PathValues { template: &'static str, given: usize },
+    EmptyPathValue(&'static str),
+    DotSegment(&'static str),
+    HeaderName(String),
+    HeaderValue(String),
+    Url(String),
+    NoBaseUrl,
+    BaseUrl { url: String, reason: String },
+    Credentials,
+    #[cfg(not(feature = "reqwest"))]
+    NoTransport,
+    RedirectLimit(usize),
+    RedirectTarget,
+    RedirectDowngrade,
+    RedirectBody,
+    NotRedirected,
+    PageTarget,
+    PageDowngrade,
+    PageLoop,
+    NoContent,
+    NotBuffered,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Template(template) => write!(formatter, "the path template `{template}` has an opening brace too many"),
+            Self::PathValues { template, given } => {
+                write!(formatter, "the path template `{template}` does not take {given} values")
+            }
+            Self::EmptyPathValue(name) => write!(formatter, "the path parameter `{name}` is empty"),
+            Self::DotSegment(template) => {
+                write!(formatter, "`.` and `..` cannot stand for a segment of `{template}`: a URL resolves them")
+            }
+            Self::HeaderName(name) => write!(formatter, "`{}` cannot be a header's name", name.escape_debug()),
+            Self::HeaderValue(name) => {
+                write!(formatter, "the value of the header `{name}` holds characters that a header cannot hold")
+            }
+            Self::Url(reason) => write!(formatter, "the request's URL is not valid: {reason}"),
+            Self::NoBaseUrl => formatter.write_str("this API has no address of its own: name one with `base_url`"),
+            Self::BaseUrl { url, reason } => write!(formatter, "the base URL `{url}` cannot be used: {reason}"),
+            Self::Credentials => formatter.write_str(
+                "the credentials hold characters that cannot be sent: line breaks, or a colon in the user name",
+            ),
+            #[cfg(not(feature = "reqwest"))]
+            Self::NoTransport => {
+                formatter.write_str("there is no transport: enable the feature `reqwest`, or pass one with `transport`")
+            }
+            Self::RedirectLimit(limit) => write!(formatter, "more than {limit} redirects"),
+            Self::RedirectTarget => formatter.write_str("the server redirects to an address that cannot be used"),
+            Self::RedirectDowngrade => formatter.write_str("the server redirects from https to http, which is refused"),
+            Self::RedirectBody => {
+                formatter.write_str("the server redirects, but the body is a stream that can be sent only once")
+            }
+            Self::NotRedirected => formatter.write_str("the server redirects without saying where to"),
+            Self::PageTarget => formatter.write_str("the server names an address of the next page that cannot be used"),
+            Self::PageDowngrade => formatter.write_str("the next page's address leads from https to http, which is refused"),
+            Self::PageLoop => formatter.write_str("the next page's address leads to a page that was read before"),
+            Self::NoContent => formatter.write_str("there is no content where some was expected"),
+            Self::NotBuffered => formatter.write_str("the content is a stream and was not read"),
+        }
+    }
+}
+
+impl std::error::Error for Problem {}

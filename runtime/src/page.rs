@@ -1,0 +1,160 @@
+//! The page that names the next one by a link.
+
+use std::fmt;
+
+use crate::pages::{Paged, Step};
+use crate::wire::{self, Extra, Encode, Object, Shape, Slot, Value, View};
+
+/// A part of a long list, with the address of the next part.
+///
+/// Only the values and [`Page::next`] are sure; servers leave out the rest where counting is dear.
+#[derive(Clone, PartialEq)]
+pub struct Page<T> {
+    /// The items.
+    pub values: Vec<T>,
+    /// The address of the next page; none on the last one. Opaque: follow it as it is, which
+    /// [`Request::pages`](crate::Request::pages) does.
+    pub next: Option<String>,
+    /// The address of the page before, where the server can tell.
+    pub previous: Option<String>,
+    /// The number of this page, counted from 1.
+    pub page: Option<i64>,
+    /// The largest number of items on a page.
+    pub pagelen: Option<i64>,
+    /// The number of items on all pages.
+    pub size: Option<i64>,
+    /// What else stood beside the items.
+    pub extra: Extra,
+}
+
+static SHAPE: Shape = Shape::new("Page", &["values", "next", "previous", "page", "pagelen", "size"]);
+
+impl<T: Value> Page<T> {
+    /// The number of the next page, where this one has items and its numbers tell of more: some
+    /// lists give no `next` although there are more pages.
+    fn counted_next(&self) -> Option<i64> {
+        let (page, pagelen, size) = (self.page?, self.pagelen?, self.size?);
+        let more = page > 0 && pagelen > 0 && !self.values.is_empty() && page.checked_mul(pagelen)? < size;
+        more.then_some(page + 1)
+    }
+}
+
+impl<T: Value> Paged for Page<T> {
+    type Item = T;
+
+    fn step(&self) -> Step {
+        match (&self.next, self.counted_next()) {
+            (Some(next), _) if !next.is_empty() => Step::Link(next.clone()),
+            (_, Some(page)) => Step::Query(vec![("page", page.to_string())]),
+            (_, None) => Step::End,
+        }
+    }
+
+    fn into_items(self) -> Vec<T> {
+        self.values
+    }
+}
+
+impl<T> Default for Page<T> {
+    fn default() -> Self {
+        Self { values: Vec::new(), next: None, previous: None, page: None, pagelen: None, size: None, extra: Extra::new() }
+    }
+}
+
+impl<T: Value> Object for Page<T> {
+    fn shape(&self) -> &'static Shape {
+        &SHAPE
+    }
+
+    fn fields(&self, visit: &mut dyn FnMut(&[&dyn Encode], &Extra)) {
+        let fields: [&dyn Encode; 6] = [&self.values, &self.next, &self.previous, &self.page, &self.pagelen, &self.size];
+        visit(&fields, &self.extra);
+    }
+
+    fn fields_mut(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn Value], &mut Extra)) {
+        let mut fields: [&mut dyn Value; 6] = [
+            &mut self.values,
+            &mut self.next,
+            &mut self.previous,
+            &mut self.page,
+            &mut self.pagelen,
+            &mut self.size,
+        ];
+        visit(&mut fields, &mut self.extra);
+    }
+}
+
+impl<T: Value> Encode for Page<T> {
+    fn view(&self) -> View<'_> {
+        View::Object(self)
+    }
+}
+
+impl<T: Value> Value for Page<T> {
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Object(self)
+    }
+}
+
+impl<T: Value> fmt::Debug for Page<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        wire::debug(self, formatter)
+    }
+}
+
+impl<T: Value> serde::Serialize for Page<T> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        wire::serialize(self, serializer)
+    }
+}
+
+impl<'de, T: Value> serde::Deserialize<'de> for Page<T> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::deserialize(deserializer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Page;
+    use crate::pages::{Paged, Step};
+    use crate::wire::{from_slice, to_vec};
+
+    fn step(json: &str) -> Step {
+        from_slice::<Page<i64>>(json.as_bytes()).expect("a page").step()
+    }
+
+    #[test]
+    fn the_link_goes_before_the_numbers() {
+        assert_eq!(step(r#"{"values":[1],"next":"https://x/?page=abc","page":1,"pagelen":1,"size":9}"#), Step::Link("https://x/?page=abc".into()));
+    }
+
+    #[test]
+    fn numbers_serve_where_there_is_no_link() {
+        let more = Step::Query(vec![("page", "2".into())]);
+        assert_eq!(step(r#"{"values":[1,2],"page":1,"pagelen":2,"size":3}"#), more);
+        assert_eq!(step(r#"{"values":[1,2],"next":"","page":1,"pagelen":2,"size":3}"#), more);
+        for end in [
+            r#"{"values":[1,2],"page":1,"pagelen":2,"size":2}"#,
+            r#"{"values":[3],"page":2,"pagelen":2,"size":3}"#,
+            r#"{"values":[],"page":1,"pagelen":2,"size":3}"#,
+            r#"{"values":[1,2],"pagelen":2,"size":3}"#,
+            r#"{"values":[1,2]}"#,
+            r#"{"values":[1],"page":9223372036854775807,"pagelen":2,"size":3}"#,
+            r#"{"values":[1],"page":-1,"pagelen":1,"size":3}"#,
+        ] {
+            assert_eq!(step(end), Step::End, "{end}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_named_is_kept() {
+        let json = r#"{"values":[1],"next":null,"size":1,"x":{"y":[]}}"#;
+        let page: Page<i64> = from_slice(json.as_bytes()).expect("a page");
+        assert_eq!(serde_json::from_slice::<serde_json::Value>(&to_vec(&page)).ok(), serde_json::from_str(json).ok());
+    }
+}

@@ -1,0 +1,272 @@
+//! What an answer becomes.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use bytes::Bytes;
+use http::StatusCode;
+
+use crate::error::{Error, Problem};
+use crate::response::Head;
+use crate::stream::ByteStream;
+use crate::text;
+use crate::transport::BodyStream;
+use crate::wire::{self, Value};
+
+/// A type that an answer can become.
+///
+/// Every model is one, by way of [`wire::Value`]. An operation whose successes differ in type has
+/// an enum of its own:
+///
+/// ```
+/// use bitbucket_runtime::{Error, Head, Located, Payload, Reply, wire::Json};
+///
+/// enum Merged {
+///     Done(Json),
+///     Accepted(Located),
+/// }
+///
+/// impl Reply for Merged {
+///     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
+///         match head.status().as_u16() {
+///             202 => Reply::decode(head, body).map(Self::Accepted),
+///             _ => Reply::decode(head, body).map(Self::Done),
+///         }
+///     }
+/// }
+/// ```
+pub trait Reply: Sized {
+    /// True where redirects are followed before the answer is looked at.
+    const FOLLOW_REDIRECTS: bool = true;
+
+    /// True for a status that [`Reply::decode`] takes; others become an error.
+    #[must_use]
+    fn accepts(status: StatusCode) -> bool {
+        status.is_success()
+    }
+
+    /// True where the body is to be handed over unread; else it is read whole first.
+    #[must_use]
+    fn streams(head: &Head) -> bool {
+        let _ = head;
+        false
+    }
+
+    /// Makes the value.
+    ///
+    /// # Errors
+    /// Where the answer is not what was expected.
+    fn decode(head: &Head, body: Payload) -> Result<Self, Error>;
+}
+
+/// The body of an answer, read or not, as [`Reply::streams`] asked.
+#[derive(Debug)]
+pub struct Payload(BodyStream);
+
+impl Payload {
+    /// The bytes; `None` where the body was not read.
+    #[must_use]
+    pub fn bytes(&self) -> Option<&Bytes> {
+        self.0.as_bytes()
+    }
+
+    /// The body to be read by the caller.
+    #[must_use]
+    pub fn into_stream(self, head: &Head) -> ByteStream {
+        ByteStream::new(head.clone(), self.0)
+    }
+
+    fn buffered(&self, head: &Head) -> Result<&Bytes, Error> {
+        self.bytes().ok_or_else(|| Error::undecodable(head, Problem::NotBuffered))
+    }
+
+    /// The bytes of a JSON document, not yet looked into.
+    fn document(&self, head: &Head) -> Result<&Bytes, Error> {
+        let bytes = self.buffered(head)?;
+        if bytes.iter().all(u8::is_ascii_whitespace) {
+            return Err(Error::undecodable(head, Problem::NoContent));
+        }
+        Ok(bytes)
+    }
+}
+
+impl From<BodyStream> for Payload {
+    fn from(body: BodyStream) -> Self {
+        Self(body)
+    }
+}
+
+impl From<Bytes> for Payload {
+    fn from(bytes: Bytes) -> Self {
+        Self(BodyStream::from(bytes))
+    }
+}
+
+/// What of a [`Reply`] the core has to know; a value, so that the core is compiled once.
+#[derive(Clone, Copy)]
+pub(crate) struct Handling {
+    pub(crate) follow_redirects: bool,
+    pub(crate) accepts: fn(StatusCode) -> bool,
+    pub(crate) streams: fn(&Head) -> bool,
+}
+
+impl Handling {
+    pub(crate) fn of<T: Reply>() -> Self {
+        Self { follow_redirects: T::FOLLOW_REDIRECTS, accepts: T::accepts, streams: T::streams }
+    }
+}
+
+impl<V: Value> Reply for V {
+    fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
+        let bytes = body.document(head)?;
+        wire::from_slice(bytes).map_err(|error| Error::decode(head, bytes, error))
+    }
+}
+
+/// Success is all there is to know; a body, where there is one, is not read.
+impl Reply for () {
+    fn streams(_head: &Head) -> bool {
+        true
+    }
+
+    fn decode(_head: &Head, _body: Payload) -> Result<Self, Error> {
+        Ok(())
+    }
+}
+
+/// The body in pieces, as they come.
+impl Reply for ByteStream {
+    fn streams(_head: &Head) -> bool {
+        true
+    }
+
+    fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
+        Ok(body.into_stream(head))
+    }
+}
+
+/// A text as the bytes that came: a diff holds files in their own encodings, so there may be no
+/// single one.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Text {
+    bytes: Bytes,
+    content_type: Option<Box<str>>,
+}
+
+impl Text {
+    /// The bytes.
+    #[must_use]
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// The bytes, without a copy.
+    #[must_use]
+    pub fn into_bytes(self) -> Bytes {
+        self.bytes
+    }
+
+    /// The text, where the bytes are UTF-8.
+    #[must_use]
+    pub fn to_str(&self) -> Option<&str> {
+        std::str::from_utf8(&self.bytes).ok()
+    }
+
+    /// The text in the encoding that the server names (Latin-1), else in UTF-8; what is not
+    /// valid there becomes U+FFFD.
+    #[must_use]
+    pub fn text(&self) -> Cow<'_, str> {
+        text::decode(&self.bytes, self.content_type.as_deref())
+    }
+
+    /// What the server says the bytes are.
+    #[must_use]
+    pub fn content_type(&self) -> Option<&str> {
+        self.content_type.as_deref()
+    }
+}
+
+impl fmt::Debug for Text {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.text(), formatter)
+    }
+}
+
+impl Reply for Text {
+    fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
+        let bytes = body.buffered(head)?.clone();
+        Ok(Self { bytes, content_type: head.header("content-type").map(Into::into) })
+    }
+}
+
+/// Where an operation leads that does nothing but redirect. Not followed.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Redirect {
+    location: String,
+    status: StatusCode,
+}
+
+impl Redirect {
+    /// The `Location` header, byte for byte. Often signed and short-lived: treat it as a secret.
+    #[must_use]
+    pub fn location(&self) -> &str {
+        &self.location
+    }
+
+    /// The status: 302, 307 and so on.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+}
+
+impl fmt::Debug for Redirect {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let end = self.location.find('?').unwrap_or(self.location.len());
+        write!(formatter, "Redirect({}, {})", self.status.as_u16(), &self.location[..end])
+    }
+}
+
+impl Reply for Redirect {
+    const FOLLOW_REDIRECTS: bool = false;
+
+    fn accepts(status: StatusCode) -> bool {
+        status.is_redirection() && status != StatusCode::NOT_MODIFIED
+    }
+
+    fn streams(_head: &Head) -> bool {
+        true
+    }
+
+    fn decode(head: &Head, _body: Payload) -> Result<Self, Error> {
+        match head.location() {
+            Some((location, _)) => Ok(Self { location, status: head.status() }),
+            None => Err(Error::undecodable(head, Problem::NotRedirected)),
+        }
+    }
+}
+
+/// A success that says where its result is, or will be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Located {
+    location: Option<String>,
+}
+
+impl Located {
+    /// The absolute address from the `Location` header, where the server sent one.
+    #[must_use]
+    pub fn location(&self) -> Option<&str> {
+        self.location.as_deref()
+    }
+}
+
+impl Reply for Located {
+    fn streams(_head: &Head) -> bool {
+        true
+    }
+
+    fn decode(head: &Head, _body: Payload) -> Result<Self, Error> {
+        let location = head.location().map(|(text, uri)| uri.map_or(text, |uri| uri.to_string()));
+        Ok(Self { location })
+    }
+}

@@ -1,0 +1,99 @@
+//! What a server sent and the document does not name.
+
+use std::fmt;
+
+use super::Json;
+
+/// The fields of an object that its model does not name, as they came, in their order.
+///
+/// Costs no allocation while it is empty. It also remembers which of the model's own fields came
+/// as null rather than not at all, so that an object can be written back as it was read.
+#[derive(Clone, Default, PartialEq)]
+pub struct Extra {
+    /// One bit per field of the model, by its place; set where the field came as null.
+    nulls: u64,
+    #[expect(clippy::box_collection, reason = "one word instead of three in every model")]
+    fields: Option<Box<Vec<(Box<str>, Json)>>>,
+}
+
+impl Extra {
+    /// No fields.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { nulls: 0, fields: None }
+    }
+
+    /// Number of fields.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.fields.as_deref().map_or(0, Vec::len)
+    }
+
+    /// True where there are no fields.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The value of a field; the last one where a name came twice.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Json> {
+        self.fields.as_deref()?.iter().rev().find(|(key, _)| **key == *name).map(|(_, value)| value)
+    }
+
+    /// Sets a field, to be sent with the rest of the object.
+    pub fn insert(&mut self, name: &str, value: impl Into<Json>) {
+        self.remove(name);
+        self.push(name, value.into());
+    }
+
+    /// Takes a field out.
+    pub fn remove(&mut self, name: &str) -> Option<Json> {
+        let fields = self.fields.as_deref_mut()?;
+        let mut removed = None;
+        fields.retain_mut(|(key, value)| {
+            let same = **key == *name;
+            if same {
+                removed = Some(std::mem::take(value));
+            }
+            !same
+        });
+        removed
+    }
+
+    /// The fields, in the order in which they came.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Json)> {
+        self.fields.as_deref().into_iter().flatten().map(|(key, value)| (&**key, value))
+    }
+
+    pub(crate) fn push(&mut self, name: &str, value: Json) {
+        self.fields.get_or_insert_default().push((name.into(), value));
+    }
+
+    /// Remembers that the model's field at this place came as null.
+    pub(super) fn mark_null(&mut self, index: usize, name: &str) {
+        if index < 64 {
+            self.nulls |= 1 << index;
+        } else {
+            self.push(name, Json::null());
+        }
+    }
+
+    /// Forgets a null that came before a value of the same name.
+    pub(super) fn unmark_null(&mut self, index: usize) {
+        if index < 64 {
+            self.nulls &= !(1 << index);
+        }
+    }
+
+    /// True where the model's field at this place came as null.
+    pub(super) fn was_null(&self, index: usize) -> bool {
+        index < 64 && self.nulls & (1 << index) != 0
+    }
+}
+
+impl fmt::Debug for Extra {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_map().entries(self.iter()).finish()
+    }
+}

@@ -1,0 +1,281 @@
+//! The macros that generated crates call to write their tables.
+
+/// Makes a struct a model: its fields, and how they are called on the wire.
+///
+/// The struct has a field `extra: Extra` beside those that are listed. A field whose wire name is
+/// not its Rust name says so after `=`. Tags follow the name: the first is what the default of the
+/// struct carries, the others are read as well. Secret fields are hidden by `Debug`.
+///
+/// ```
+/// use bitbucket_runtime::wire::{self, Extra, Tag};
+///
+/// #[derive(Clone, PartialEq)]
+/// pub struct DeployKey {
+///     pub key: Option<String>,
+///     pub label: Option<String>,
+///     pub r#type: Tag,
+///     pub extra: Extra,
+/// }
+///
+/// bitbucket_runtime::object! {
+///     DeployKey, tag "deploy_key", secret "key" { key, label, r#type = "type" }
+/// }
+///
+/// let key: DeployKey = wire::from_slice(br#"{"label":"ci","owner":null}"#).unwrap();
+/// assert_eq!(key.label.as_deref(), Some("ci"));
+/// assert_eq!(wire::to_vec(&key), br#"{"label":"ci","owner":null}"#);
+/// ```
+#[macro_export]
+macro_rules! object {
+    (
+        $model:ident $(, tag $($tag:literal)|+)? $(, secret $($secret:literal)|+)?
+        { $($field:ident $(= $wire:literal)?),* $(,)? }
+    ) => {
+        impl $crate::wire::Object for $model {
+            fn shape(&self) -> &'static $crate::wire::Shape {
+                static SHAPE: $crate::wire::Shape = $crate::wire::Shape::new(
+                    stringify!($model),
+                    &[$($crate::object!(@name $field $($wire)?)),*],
+                )$(.tags(&[$($tag),+]))?$(.secrets(&[$($secret),+]))?;
+                &SHAPE
+            }
+
+            fn fields(&self, visit: &mut dyn FnMut(&[&dyn $crate::wire::Encode], &$crate::wire::Extra)) {
+                visit(&[$(&self.$field),*], &self.extra);
+            }
+
+            fn fields_mut(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn $crate::wire::Value], &mut $crate::wire::Extra)) {
+                visit(&mut [$(&mut self.$field),*], &mut self.extra);
+            }
+        }
+
+        impl $crate::wire::Value for $model {
+            fn blank() -> Self {
+                Self { $($field: $crate::wire::Value::blank(),)* extra: $crate::wire::Extra::new() }
+            }
+
+            fn slot(&mut self) -> $crate::wire::Slot<'_> {
+                $crate::wire::Slot::Object(self)
+            }
+        }
+
+        impl $crate::wire::Encode for $model {
+            fn view(&self) -> $crate::wire::View<'_> {
+                $crate::wire::View::Object(self)
+            }
+        }
+
+        impl Default for $model {
+            fn default() -> Self {
+                $crate::object!(@default $($($tag)+)?)
+            }
+        }
+
+        $crate::object!(@serde $model);
+    };
+    (@name $field:ident) => { stringify!($field) };
+    (@name $field:ident $wire:literal) => { $wire };
+    (@default) => { <Self as $crate::wire::Value>::blank() };
+    (@default $tag:literal $($alias:literal)*) => {
+        Self { r#type: $crate::wire::Tag::known($tag), ..<Self as $crate::wire::Value>::blank() }
+    };
+    (@serde $model:ident) => {
+        impl ::std::fmt::Debug for $model {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::wire::debug(self, formatter)
+            }
+        }
+
+        impl $crate::serde::Serialize for $model {
+            fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::wire::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> $crate::serde::Deserialize<'de> for $model {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::wire::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+/// Makes an enum over models a hierarchy, told apart by a discriminator property.
+///
+/// Every variant holds a boxed model, or a boxed hierarchy where it says `nested`; a nested one
+/// lists the tags of its own children as well. `Other` holds the base and takes what no tag claims.
+#[macro_export]
+macro_rules! hierarchy {
+    (
+        $name:ident by $discriminator:literal, else $base:ident {
+            $($variant:ident($model:ident $($nested:ident)?) = $($tag:literal)|+),* $(,)?
+        }
+    ) => {
+        impl $crate::wire::Hierarchy for $name {
+            fn discriminator(&self) -> &'static str {
+                $discriminator
+            }
+
+            fn select(&mut self, tag: Option<&str>) -> &mut dyn $crate::wire::Object {
+                *self = match tag {
+                    $(Some($($tag)|+) => Self::$variant($crate::wire::Value::blank()),)*
+                    _ => Self::Other($crate::wire::Value::blank()),
+                };
+                match self {
+                    $(Self::$variant(model) => $crate::hierarchy!(@select model tag $($nested)?),)*
+                    Self::Other(model) => &mut **model,
+                }
+            }
+
+            fn object(&self) -> &dyn $crate::wire::Object {
+                match self {
+                    $(Self::$variant(model) => $crate::hierarchy!(@object model $($nested)?),)*
+                    Self::Other(model) => &**model,
+                }
+            }
+        }
+
+        impl $crate::wire::Value for $name {
+            fn blank() -> Self {
+                Self::Other($crate::wire::Value::blank())
+            }
+
+            fn slot(&mut self) -> $crate::wire::Slot<'_> {
+                $crate::wire::Slot::Hierarchy(self)
+            }
+        }
+
+        impl $crate::wire::Encode for $name {
+            fn view(&self) -> $crate::wire::View<'_> {
+                $crate::wire::View::Object($crate::wire::Hierarchy::object(self))
+            }
+        }
+
+        $(
+            impl From<$model> for $name {
+                fn from(model: $model) -> Self {
+                    Self::$variant(Box::new(model))
+                }
+            }
+        )*
+
+        impl From<$base> for $name {
+            fn from(model: $base) -> Self {
+                Self::Other(Box::new(model))
+            }
+        }
+
+        impl Default for $name {
+            fn default() -> Self {
+                Self::from($base::default())
+            }
+        }
+
+        $crate::object!(@serde $name);
+    };
+    (@select $model:ident $tag:ident) => { &mut **$model };
+    (@select $model:ident $tag:ident nested) => { $crate::wire::Hierarchy::select(&mut **$model, $tag) };
+    (@object $model:ident) => { &**$model };
+    (@object $model:ident nested) => { $crate::wire::Hierarchy::object(&**$model) };
+}
+
+/// Makes an enum an open one: every variant is a text, and `Other(String)` keeps any other text.
+#[macro_export]
+macro_rules! open_enum {
+    ($name:ident { $($variant:ident = $text:literal),* $(,)? }) => {
+        impl $name {
+            /// The values that have a name here.
+            pub const KNOWN: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The text on the wire.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $text,)*
+                    Self::Other(text) => text,
+                }
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                match text {
+                    $($text => Self::$variant,)*
+                    _ => Self::Other(text.to_owned()),
+                }
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self::from(text.as_str())
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Ok(Self::from(text))
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                self.as_str() == other
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                formatter.pad(self.as_str())
+            }
+        }
+
+        impl $crate::wire::Parse for $name {
+            fn parse(&mut self, text: &str) {
+                *self = Self::from(text);
+            }
+        }
+
+        impl $crate::wire::Value for $name {
+            fn blank() -> Self {
+                Self::Other(String::new())
+            }
+
+            fn slot(&mut self) -> $crate::wire::Slot<'_> {
+                $crate::wire::Slot::Parse(self)
+            }
+        }
+
+        impl $crate::wire::Encode for $name {
+            fn view(&self) -> $crate::wire::View<'_> {
+                $crate::wire::View::Text(self.as_str())
+            }
+        }
+
+        impl $crate::serde::Serialize for $name {
+            fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> $crate::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::wire::deserialize(deserializer)
+            }
+        }
+    };
+}

@@ -1,0 +1,170 @@
+//! How models meet JSON: one field table per model, one loop for all of them.
+//!
+//! A model says where its fields are ([`Object::fields`], [`Object::fields_mut`]) and what they are
+//! called on the wire ([`Shape`]). Reading and writing are done here, once, by code that is not
+//! generic over models: a crate with hundreds of models compiles tables, not parsers, and every
+//! model keeps the same rules:
+//!
+//! - a field that is absent or null is `None`; which of the two it was is remembered, so that
+//!   writing gives back what was read;
+//! - a field that the model does not name goes to [`Extra`], as the text it came in;
+//! - an enum value or a discriminator tag that the model does not name is kept and written back;
+//! - an error says where in the document it happened ([`DecodeError::path`]).
+//!
+//! The macros [`object!`](crate::object), [`hierarchy!`](crate::hierarchy) and
+//! [`open_enum!`](crate::open_enum) write the tables; they are what generated crates call.
+
+mod debug;
+mod decode;
+mod encode;
+mod error;
+mod extra;
+mod json;
+mod macros;
+mod shape;
+mod text;
+mod values;
+
+pub use debug::debug;
+pub use decode::{deserialize, from_slice};
+pub use encode::{serialize, to_vec};
+pub use error::DecodeError;
+pub use extra::Extra;
+pub use json::Json;
+pub use serde_json::Number;
+pub use shape::Shape;
+pub use text::{DateTime, Tag};
+
+/// Anything that can be written as JSON.
+pub trait Encode: Send + Sync {
+    /// What an encoder reads.
+    fn view(&self) -> View<'_>;
+}
+
+/// Anything that stands in a JSON document and can be read from one: scalars, lists, maps, models.
+pub trait Value: Encode {
+    /// The state before anything was read: every optional field absent, no tag.
+    ///
+    /// Not `Default`: the default of a model with a tag carries that tag, because that is what a
+    /// request needs; a model that is being read carries only what the server sent.
+    fn blank() -> Self
+    where
+        Self: Sized;
+
+    /// Where a decoder writes; what was here before is written over.
+    fn slot(&mut self) -> Slot<'_>;
+
+    /// Takes a JSON null; false where null is not a value of this type.
+    fn set_null(&mut self) -> bool {
+        false
+    }
+}
+
+/// A model with named fields.
+pub trait Object: Send + Sync {
+    /// The names of the fields, in the order of [`Object::fields`].
+    fn shape(&self) -> &'static Shape;
+
+    /// Lends every field, and the fields that the model does not name.
+    fn fields(&self, visit: &mut dyn FnMut(&[&dyn Encode], &Extra));
+
+    /// Lends every field for writing.
+    fn fields_mut(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn Value], &mut Extra));
+}
+
+/// A model that is one of several objects, told apart by a tag.
+pub trait Hierarchy: Send + Sync {
+    /// The wire name of the discriminator property.
+    fn discriminator(&self) -> &'static str;
+
+    /// Becomes the blank variant for this tag and lends it; a tag that is unknown or absent gives
+    /// the variant that keeps the base's fields and everything else.
+    fn select(&mut self, tag: Option<&str>) -> &mut dyn Object;
+
+    /// The variant that stands here.
+    fn object(&self) -> &dyn Object;
+}
+
+/// A text with a closed reading: an enum that keeps what it does not know.
+pub trait Parse: Send + Sync {
+    /// Becomes what this text means.
+    fn parse(&mut self, text: &str);
+}
+
+/// A list that is written.
+pub trait Items: Send + Sync {
+    /// Number of items.
+    fn len(&self) -> usize;
+    /// True where there are no items.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+    /// The item at this place.
+    fn get(&self, index: usize) -> Option<&dyn Encode>;
+}
+
+/// A list that is read.
+pub trait List: Send + Sync {
+    /// Appends a blank item and lends it.
+    fn push(&mut self) -> &mut dyn Value;
+}
+
+/// A map that is written.
+pub trait Entries: Send + Sync {
+    /// Lends every entry, in the order of the keys.
+    fn entries(&self, visit: &mut dyn FnMut(&str, &dyn Encode));
+}
+
+/// A map that is read.
+pub trait Map: Send + Sync {
+    /// Inserts a blank value under this key and lends it.
+    fn insert(&mut self, key: String) -> &mut dyn Value;
+}
+
+/// Where a decoder writes a value, by the kind of JSON that it expects.
+pub enum Slot<'a> {
+    /// `true` or `false`.
+    Bool(&'a mut bool),
+    /// A whole number.
+    Integer(&'a mut i64),
+    /// Any number, whole or not, kept as it came.
+    Number(&'a mut serde_json::Number),
+    /// A text.
+    Text(&'a mut String),
+    /// The tag of an object.
+    Tag(&'a mut Tag),
+    /// A text that is parsed.
+    Parse(&'a mut dyn Parse),
+    /// An array.
+    List(&'a mut dyn List),
+    /// An object with free keys.
+    Map(&'a mut dyn Map),
+    /// An object with named fields.
+    Object(&'a mut dyn Object),
+    /// An object told apart by a tag.
+    Hierarchy(&'a mut dyn Hierarchy),
+    /// Anything.
+    Json(&'a mut Json),
+}
+
+/// What an encoder reads of a value.
+pub enum View<'a> {
+    /// Nothing: left out of an object.
+    Absent,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A whole number.
+    Integer(i64),
+    /// Any number.
+    Number(&'a serde_json::Number),
+    /// A text.
+    Text(&'a str),
+    /// An array.
+    List(&'a dyn Items),
+    /// An object with free keys.
+    Map(&'a dyn Entries),
+    /// An object with named fields.
+    Object(&'a dyn Object),
+    /// Anything, as text.
+    Json(&'a Json),
+}

@@ -1,0 +1,124 @@
+//! The names of a model's fields, and how to find one quickly.
+
+/// Slots of the hash table; more than twice the fields of the largest model that uses it.
+const SLOTS: usize = 256;
+/// Models with more fields than this are searched in order.
+const MOST_HASHED: usize = 120;
+/// An empty slot.
+const EMPTY: u8 = u8::MAX;
+
+/// What a model's fields are called, computed at compile time.
+pub struct Shape {
+    name: &'static str,
+    fields: &'static [&'static str],
+    tags: &'static [&'static str],
+    secrets: &'static [&'static str],
+    table: [u8; SLOTS],
+}
+
+impl Shape {
+    /// The shape of a model: its Rust name and the wire names of its fields.
+    #[must_use]
+    pub const fn new(name: &'static str, fields: &'static [&'static str]) -> Self {
+        let mut table = [EMPTY; SLOTS];
+        if fields.len() <= MOST_HASHED {
+            let mut index = 0;
+            while index < fields.len() {
+                let mut slot = hash(fields[index].as_bytes());
+                while table[slot] != EMPTY {
+                    slot = (slot + 1) % SLOTS;
+                }
+                // The bound above keeps the index within the table's byte.
+                table[slot] = index as u8;
+                index += 1;
+            }
+        }
+        Self { name, fields, tags: &[], secrets: &[], table }
+    }
+
+    /// The tags of this model, the one that is sent first.
+    #[must_use]
+    pub const fn tags(mut self, tags: &'static [&'static str]) -> Self {
+        self.tags = tags;
+        self
+    }
+
+    /// The fields that are never shown by `Debug`.
+    #[must_use]
+    pub const fn secrets(mut self, secrets: &'static [&'static str]) -> Self {
+        self.secrets = secrets;
+        self
+    }
+
+    /// The model's Rust name.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The fields' wire names.
+    #[must_use]
+    pub const fn fields(&self) -> &'static [&'static str] {
+        self.fields
+    }
+
+    /// The tags that say an object is of this model.
+    #[must_use]
+    pub const fn known_tags(&self) -> &'static [&'static str] {
+        self.tags
+    }
+
+    /// True where the field must not be shown.
+    #[must_use]
+    pub fn is_secret(&self, field: &str) -> bool {
+        self.secrets.contains(&field)
+    }
+
+    /// The place of a field, by its wire name.
+    #[must_use]
+    pub fn index(&self, name: &str) -> Option<usize> {
+        if self.fields.len() > MOST_HASHED {
+            return self.fields.iter().position(|field| *field == name);
+        }
+        let mut slot = hash(name.as_bytes());
+        loop {
+            let index = self.table[slot];
+            if index == EMPTY {
+                return None;
+            }
+            let index = usize::from(index);
+            if self.fields.get(index).is_some_and(|field| *field == name) {
+                return Some(index);
+            }
+            slot = (slot + 1) % SLOTS;
+        }
+    }
+}
+
+/// A cheap mix of the length and of bytes from both ends and the middle: enough to tell a model's
+/// field names apart, and computable at compile time.
+const fn hash(name: &[u8]) -> usize {
+    let length = name.len();
+    if length == 0 {
+        return 0;
+    }
+    let first = name[0] as usize;
+    let middle = name[length / 2] as usize;
+    let last = name[length - 1] as usize;
+    (length.wrapping_mul(43) ^ first.wrapping_mul(7) ^ middle.wrapping_mul(29) ^ last.wrapping_mul(113)) % SLOTS
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Shape;
+
+    #[test]
+    fn finds_every_field_and_nothing_else() {
+        const SHAPE: Shape = Shape::new("Sample", &["", "id", "di", "name", "links", "kinls", "value"]);
+        for (index, field) in SHAPE.fields().iter().enumerate() {
+            assert_eq!(SHAPE.index(field), Some(index), "{field}");
+        }
+        assert_eq!(SHAPE.index("nome"), None);
+        assert_eq!(SHAPE.index("i"), None);
+    }
+}

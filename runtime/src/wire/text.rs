@@ -1,0 +1,137 @@
+//! Texts with a meaning: tags and dates.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use super::{Encode, Slot, Value, View};
+
+/// The tag of an object: what its discriminator property (`type`, say) holds.
+///
+/// The default of a model carries the model's own tag; a model that was read carries the tag that
+/// came, or none.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+pub struct Tag(Option<Cow<'static, str>>);
+
+impl Tag {
+    /// No tag.
+    pub const NONE: Self = Self(None);
+
+    /// A tag known when the program was compiled.
+    #[must_use]
+    pub const fn known(tag: &'static str) -> Self {
+        Self(Some(Cow::Borrowed(tag)))
+    }
+
+    /// The text, where there is one.
+    #[must_use]
+    pub fn as_str(&self) -> Option<&str> {
+        self.0.as_deref()
+    }
+
+    /// Takes the text; costs no allocation where it is one of the known tags.
+    pub(super) fn set(&mut self, text: &str, known: &'static [&'static str]) {
+        self.0 = Some(match known.iter().find(|tag| **tag == text) {
+            Some(tag) => Cow::Borrowed(tag),
+            None => Cow::Owned(text.to_owned()),
+        });
+    }
+}
+
+impl fmt::Debug for Tag {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.as_str(), formatter)
+    }
+}
+
+impl From<&str> for Tag {
+    fn from(text: &str) -> Self {
+        Self(Some(Cow::Owned(text.to_owned())))
+    }
+}
+
+impl PartialEq<str> for Tag {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == Some(other)
+    }
+}
+
+impl PartialEq<&str> for Tag {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == Some(*other)
+    }
+}
+
+impl Encode for Tag {
+    fn view(&self) -> View<'_> {
+        self.as_str().map_or(View::Absent, View::Text)
+    }
+}
+
+impl Value for Tag {
+    fn blank() -> Self {
+        Self::NONE
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Tag(self)
+    }
+
+    fn set_null(&mut self) -> bool {
+        self.0 = None;
+        true
+    }
+}
+
+/// A point in time, as the text that came.
+///
+/// Servers differ in zone and in fraction digits, so the text is what is kept and sent back.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct DateTime(String);
+
+impl DateTime {
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for DateTime {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl AsRef<str> for DateTime {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<String> for DateTime {
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
+
+impl From<&str> for DateTime {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+impl Encode for DateTime {
+    fn view(&self) -> View<'_> {
+        View::Text(&self.0)
+    }
+}
+
+impl Value for DateTime {
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Text(&mut self.0)
+    }
+}

@@ -1,0 +1,171 @@
+//! The values that models are made of.
+
+use std::collections::BTreeMap;
+
+use serde_json::Number;
+
+use super::{Encode, Entries, Items, List, Map, Slot, Value, View};
+
+macro_rules! scalar {
+    ($type:ty, $kind:ident, $this:ident => $view:expr) => {
+        impl Encode for $type {
+            fn view(&self) -> View<'_> {
+                let $this = self;
+                View::$kind($view)
+            }
+        }
+
+        impl Value for $type {
+            fn blank() -> Self {
+                Self::default()
+            }
+
+            fn slot(&mut self) -> Slot<'_> {
+                Slot::$kind(self)
+            }
+        }
+    };
+}
+
+scalar!(bool, Bool, this => *this);
+scalar!(i64, Integer, this => *this);
+scalar!(String, Text, this => this);
+
+impl Encode for Number {
+    fn view(&self) -> View<'_> {
+        View::Number(self)
+    }
+}
+
+impl Value for Number {
+    fn blank() -> Self {
+        Self::from(0)
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Number(self)
+    }
+}
+
+impl<V: Encode> Encode for Option<V> {
+    fn view(&self) -> View<'_> {
+        self.as_ref().map_or(View::Absent, V::view)
+    }
+}
+
+impl<V: Value> Value for Option<V> {
+    fn blank() -> Self {
+        None
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        self.insert(V::blank()).slot()
+    }
+
+    fn set_null(&mut self) -> bool {
+        *self = None;
+        true
+    }
+}
+
+impl<V: Encode> Encode for Box<V> {
+    fn view(&self) -> View<'_> {
+        (**self).view()
+    }
+}
+
+impl<V: Value> Value for Box<V> {
+    fn blank() -> Self {
+        Self::new(V::blank())
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        (**self).slot()
+    }
+
+    fn set_null(&mut self) -> bool {
+        (**self).set_null()
+    }
+}
+
+impl<V: Encode> Encode for Vec<V> {
+    fn view(&self) -> View<'_> {
+        View::List(self)
+    }
+}
+
+impl<V: Value> Value for Vec<V> {
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        self.clear();
+        Slot::List(self)
+    }
+}
+
+impl<V: Encode> Items for Vec<V> {
+    fn len(&self) -> usize {
+        Self::len(self)
+    }
+
+    fn get(&self, index: usize) -> Option<&dyn Encode> {
+        self.as_slice().get(index).map(|item| item as &dyn Encode)
+    }
+}
+
+impl<V: Encode> Encode for &[V] {
+    fn view(&self) -> View<'_> {
+        View::List(self)
+    }
+}
+
+impl<V: Encode> Items for &[V] {
+    fn len(&self) -> usize {
+        <[V]>::len(self)
+    }
+
+    fn get(&self, index: usize) -> Option<&dyn Encode> {
+        <[V]>::get(self, index).map(|item| item as &dyn Encode)
+    }
+}
+
+impl<V: Value> List for Vec<V> {
+    fn push(&mut self) -> &mut dyn Value {
+        let index = Self::len(self);
+        Self::push(self, V::blank());
+        &mut self[index]
+    }
+}
+
+impl<V: Encode> Encode for BTreeMap<String, V> {
+    fn view(&self) -> View<'_> {
+        View::Map(self)
+    }
+}
+
+impl<V: Value> Value for BTreeMap<String, V> {
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        self.clear();
+        Slot::Map(self)
+    }
+}
+
+impl<V: Encode> Entries for BTreeMap<String, V> {
+    fn entries(&self, visit: &mut dyn FnMut(&str, &dyn Encode)) {
+        for (key, value) in self {
+            visit(key, value);
+        }
+    }
+}
+
+impl<V: Value> Map for BTreeMap<String, V> {
+    fn insert(&mut self, key: String) -> &mut dyn Value {
+        self.entry(key).insert_entry(V::blank()).into_mut()
+    }
+}

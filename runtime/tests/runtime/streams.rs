@@ -1,0 +1,89 @@
+//! Downloads.
+
+use std::future::poll_fn;
+use std::pin::Pin;
+
+use bitbucket_runtime::{ByteStream, ErrorKind, Request};
+use futures_core::Stream as _;
+use tokio::io::AsyncWriteExt as _;
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+
+use crate::support::{READ, Server, answer, client_of, raw, raw_connection};
+
+fn read() -> Request<ByteStream> {
+    Request::new(&READ, &["f00".into(), "log".into()])
+}
+
+#[tokio::test]
+async fn pieces_come_as_they_are_sent() {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let (continue_sending, wait) = oneshot::channel::<()>();
+    tokio::spawn(async move {
+        let mut stream = raw_connection(&listener).await;
+        stream.write_all(b"HTTP/1.1 206 Partial Content\r\ncontent-length: 10\r\n\r\nfirst").await.unwrap();
+        wait.await.unwrap();
+        stream.write_all(b"later").await.unwrap();
+    });
+    let mut log = read().send(&client_of(&url)).await.unwrap();
+    assert_eq!(log.head().status(), 206);
+    assert_eq!(log.length(), Some(10));
+    // The server sends the rest only once this piece is here: a body that is read whole first
+    // would never come.
+    assert_eq!(log.chunk().await.unwrap().unwrap(), "first");
+    assert_eq!(log.length(), Some(5));
+    continue_sending.send(()).unwrap();
+    assert_eq!(log.bytes().await.unwrap(), "later");
+}
+
+#[tokio::test]
+async fn a_download_can_be_taken_whole_or_as_a_stream() {
+    let large = vec![b'z'; 3_000_000];
+    let body = large.clone();
+    let server = Server::start(move |_| answer(200, "text/plain; charset=latin1", body.clone())).await;
+    let client = server.client();
+    assert_eq!(read().send(&client).await.unwrap().bytes().await.unwrap(), large);
+    assert_eq!(read().send(&client).await.unwrap().text().await.unwrap().len(), large.len());
+    let mut stream = read().send(&client).await.unwrap();
+    let (mut length, mut pieces) = (0, 0);
+    while let Some(piece) = poll_fn(|context| Pin::new(&mut stream).poll_next(context)).await {
+        length += piece.unwrap().len();
+        pieces += 1;
+    }
+    assert_eq!(length, large.len());
+    assert!(pieces > 1);
+}
+
+#[tokio::test]
+async fn an_empty_download_ends_at_once() {
+    let server = Server::always(200, "text/plain", "").await;
+    let mut log = read().send(&server.client()).await.unwrap();
+    assert_eq!(log.length(), Some(0));
+    assert!(log.chunk().await.unwrap().is_none());
+    assert_eq!(log.text().await.unwrap(), "");
+}
+
+#[tokio::test]
+async fn a_download_that_is_cut_is_an_error() {
+    let url = raw(b"HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\nhalf").await;
+    let mut log = read().send(&client_of(&url)).await.unwrap();
+    let error = loop {
+        match log.chunk().await {
+            Ok(Some(_)) => {}
+            Ok(None) => panic!("a cut download must not end well"),
+            Err(error) => break error,
+        }
+    };
+    assert_eq!(error.kind(), ErrorKind::Transport);
+    assert_eq!(error.operation(), Some("files::read"));
+    assert_eq!(error.status().unwrap(), 200);
+}
+
+#[tokio::test]
+async fn a_refused_download_is_an_error_before_it_begins() {
+    let server = Server::always(416, "text/plain", "Range not satisfiable").await;
+    let error = read().with_header("range", "bytes=99-").send(&server.client()).await.unwrap_err();
+    assert!(error.is_status(416), "{error}");
+    assert_eq!(server.only().header("accept"), Some("*/*"));
+}

@@ -1,0 +1,160 @@
+//! `generate`: documents → crates; `generate --check`: are the crates what the
+//! documents say?
+
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use clap::Args;
+use codegen::Output;
+
+use crate::failure::Failure;
+use crate::files::{self, Plan};
+use crate::print;
+use crate::root::{self, Root};
+use crate::spec::Spec;
+
+/// What is written by hand, or by cargo, in a folder of generated files.
+const KEPT: [&str; 2] = ["examples", "target"];
+const KEPT_OUTSIDE: [&str; 5] = ["examples", "target", "Cargo.lock", ".git", ".gitignore"];
+
+/// Make crates: of every API in spec, of those named, or of any document
+#[derive(Debug, Args)]
+pub(crate) struct Generate {
+    /// The APIs: folders in spec [default: all]
+    #[arg(conflicts_with = "document", value_name = "NAME")]
+    names: Vec<String>,
+    /// Write nothing; exit with 1 and the list of files that differ, if any do
+    #[arg(long)]
+    check: bool,
+    /// An OpenAPI 3.0 or Swagger 2.0 document, instead of what is in spec
+    #[arg(long, value_name = "FILE", requires_all = ["name", "out"])]
+    document: Option<PathBuf>,
+    /// An overlay to apply to the document; may be repeated
+    #[arg(long = "overlay", value_name = "FILE", requires = "document")]
+    overlays: Vec<PathBuf>,
+    /// The package's name
+    #[arg(long, value_name = "CRATE", requires = "document")]
+    name: Option<String>,
+    /// The folder to write the package to: new, empty, or written before
+    #[arg(long, value_name = "DIR", requires = "document")]
+    out: Option<PathBuf>,
+    /// How the package depends on the runtime, as in a Cargo.toml [default: by
+    /// path, on the runtime in this repository]
+    #[arg(long, value_name = "TOML", requires = "document")]
+    runtime: Option<String>,
+}
+
+impl Generate {
+    pub(crate) fn run(&self, find_root: impl Fn() -> Result<Root, Failure>) -> Result<(), Failure> {
+        let start = Instant::now();
+        let plan = match (&self.document, &self.name, &self.out) {
+            (Some(document), Some(name), Some(out)) => {
+                self.plan_document(find_root, document, name, out)?
+            }
+            _ => self.plan_names(&find_root()?)?,
+        };
+        if self.check {
+            self.compare(&plan)?;
+        }
+        let summary = plan.summary();
+        plan.carry_out()?;
+        print(&format!(
+            "{summary} in {:.2} s\n",
+            start.elapsed().as_secs_f64()
+        ))
+    }
+
+    fn plan_names(&self, root: &Root) -> Result<Plan, Failure> {
+        let names = if self.names.is_empty() {
+            root.names()?
+        } else {
+            self.names.clone()
+        };
+        let mut plan = Plan::new(root.path());
+        for name in names {
+            let output = generate(&name, &Spec::of_name(root, &name)?)?;
+            plan.folder(&root.generated(&name), output.files, &KEPT)?;
+            plan.file(root.spec(&name).join("names.lock"), output.names_lock)?;
+        }
+        Ok(plan)
+    }
+
+    fn plan_document(
+        &self,
+        find_root: impl Fn() -> Result<Root, Failure>,
+        document: &Path,
+        name: &str,
+        out: &Path,
+    ) -> Result<Plan, Failure> {
+        let runtime = match &self.runtime {
+            Some(runtime) => runtime.clone(),
+            None => runtime_by_path(&find_root()?, out)?,
+        };
+        let spec = Spec::of_document(document, &self.overlays, name, runtime)?;
+        let output = generate(name, &spec)?;
+        let is_ours = files::entries(out)?.is_empty()
+            || package_name(out)?.is_some_and(|package| package == output.crate_name);
+        if !is_ours {
+            return Err(Failure::with_help(
+                format!("{} holds files that are not of this package", out.display()),
+                "name a new or an empty folder with --out: what is not generated is removed there",
+            ));
+        }
+        let mut plan = Plan::new(Path::new(""));
+        plan.folder(out, output.files, &KEPT_OUTSIDE)?;
+        Ok(plan)
+    }
+
+    fn compare(&self, plan: &Plan) -> Result<(), Failure> {
+        if plan.is_done() {
+            return Ok(());
+        }
+        let differences = plan.differences();
+        let mut command = vec!["cargo xtask generate".to_owned()];
+        command.extend(self.names.iter().cloned());
+        if self.document.is_some() {
+            command.push("with the same options, without --check".to_owned());
+        }
+        Err(Failure::with_help(
+            format!(
+                "{} files are not what the documents say:\n{}",
+                differences.len(),
+                differences.join("\n"),
+            ),
+            format!("run `{}`", command.join(" ")),
+        ))
+    }
+}
+
+fn generate(name: &str, spec: &Spec) -> Result<Output, Failure> {
+    let output = codegen::generate(&spec.input())?;
+    if !output.warnings.is_empty() {
+        eprintln!("{}", output.warnings);
+    }
+    let summary = output.summary;
+    print(&format!(
+        "{name}: {} operations in {} modules, {} types, {} lines, {} warnings\n",
+        summary.operations,
+        summary.modules,
+        summary.types,
+        summary.lines,
+        output.warnings.len(),
+    ))?;
+    Ok(output)
+}
+
+/// The dependency of a package in `out` on the runtime of this repository.
+fn runtime_by_path(root: &Root, out: &Path) -> Result<String, Failure> {
+    let path = root::relative(out, &root.path().join("runtime"))?;
+    let path = toml::Value::from(path);
+    Ok(format!("{{ path = {path} }}"))
+}
+
+/// The name of the package in a folder, if there is one.
+fn package_name(folder: &Path) -> Result<Option<String>, Failure> {
+    let manifest = files::read_if_there(&folder.join("Cargo.toml"))?;
+    Ok(manifest.and_then(|bytes| {
+        let manifest: toml::Table = toml::from_slice(&bytes).ok()?;
+        Some(manifest.get("package")?.get("name")?.as_str()?.to_owned())
+    }))
+}

@@ -1,0 +1,79 @@
+//! `cargo xtask`: what a maintainer of the bindings runs. It reads and writes
+//! files and prints what it did; all that is to be thought about is codegen's.
+
+mod failure;
+mod files;
+mod generate;
+mod import;
+mod list;
+mod root;
+mod spec;
+
+use std::io::{self, Write as _};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use failure::Failure;
+use root::Root;
+
+/// Makes and keeps the bindings.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", version)]
+struct Arguments {
+    /// The folder that holds `spec` and `generated` [default: the nearest one
+    /// from the current folder upwards]
+    #[arg(long, global = true, value_name = "DIR")]
+    root: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Generate(generate::Generate),
+    Import(import::Import),
+    List(list::List),
+}
+
+fn main() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            // Help and version are no failure; neither is a closed pipe.
+            let _ = error.print();
+            return if error.use_stderr() {
+                ExitCode::FAILURE
+            } else {
+                ExitCode::SUCCESS
+            };
+        }
+    };
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let root = || Root::find(arguments.root.as_deref());
+    match &arguments.command {
+        Command::Generate(generate) => generate.run(root),
+        Command::Import(import) => import.run(&root()?),
+        Command::List(list) => list.run(&root()?),
+    }
+}
+
+/// Writes to standard output; a reader that has seen enough is no failure.
+fn print(text: &str) -> Result<(), Failure> {
+    match io::stdout().lock().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(Failure::Other(format!("error: cannot print: {error}")))
+        }
+        _ => Ok(()),
+    }
+}

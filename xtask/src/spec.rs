@@ -1,0 +1,115 @@
+//! What a crate is made from, read from the disk.
+
+use std::path::{Path, PathBuf};
+
+use codegen::{Input, Source};
+
+use crate::failure::Failure;
+use crate::files;
+use crate::root::Root;
+
+/// A file that was read, and what messages call it.
+#[derive(Debug)]
+struct Read {
+    label: String,
+    bytes: Vec<u8>,
+}
+
+impl Read {
+    fn source(&self) -> Source<'_> {
+        Source {
+            label: &self.label,
+            bytes: &self.bytes,
+        }
+    }
+}
+
+/// The files that one crate is made from.
+#[derive(Debug)]
+pub(crate) struct Spec {
+    document: Read,
+    overlays: Vec<Read>,
+    bindings: Option<Read>,
+    names_lock: Option<Read>,
+    crate_name: String,
+    runtime: String,
+}
+
+impl Spec {
+    /// What stands in `spec/NAME`.
+    pub(crate) fn of_name(root: &Root, name: &str) -> Result<Self, Failure> {
+        let folder = root.spec(name);
+        let document = folder.join("openapi.yaml");
+        if !document.is_file() {
+            let known = root.names()?.join(", ");
+            return Err(Failure::with_help(
+                format!("there is no {}", root.shown(&document)),
+                format!("known are: {known}; `cargo xtask import {name} DOCUMENT` makes it"),
+            ));
+        }
+        let read = |path: PathBuf| -> Result<Read, Failure> {
+            let bytes = files::read(&path)?;
+            let label = root.shown(&path);
+            Ok(Read { label, bytes })
+        };
+        let optional = |name: &str| -> Result<Option<Read>, Failure> {
+            let path = folder.join(name);
+            let label = root.shown(&path);
+            let bytes = files::read_if_there(&path)?;
+            Ok(bytes.map(|bytes| Read { label, bytes }))
+        };
+        let overlays = files::entries(&folder.join("overlays"))?
+            .into_iter()
+            .filter(|path| {
+                path.extension()
+                    .is_some_and(|extension| extension == "yaml")
+            })
+            .map(read)
+            .collect::<Result<_, _>>()?;
+        Ok(Self {
+            document: read(document)?,
+            overlays,
+            bindings: optional("bindings.toml")?,
+            names_lock: optional("names.lock")?,
+            crate_name: name.to_owned(),
+            runtime: "{ path = \"../../runtime\" }".to_owned(),
+        })
+    }
+
+    /// A document that stands anywhere, with overlays.
+    pub(crate) fn of_document(
+        document: &Path,
+        overlays: &[PathBuf],
+        crate_name: &str,
+        runtime: String,
+    ) -> Result<Self, Failure> {
+        let read = |path: &Path| -> Result<Read, Failure> {
+            let bytes = files::read(path)?;
+            let label = path.display().to_string();
+            Ok(Read { label, bytes })
+        };
+        Ok(Self {
+            document: read(document)?,
+            overlays: overlays
+                .iter()
+                .map(|path| read(path))
+                .collect::<Result<_, _>>()?,
+            bindings: None,
+            names_lock: None,
+            crate_name: crate_name.to_owned(),
+            runtime,
+        })
+    }
+
+    /// The same for codegen.
+    pub(crate) fn input(&self) -> Input<'_> {
+        Input {
+            document: self.document.source(),
+            overlays: self.overlays.iter().map(Read::source).collect(),
+            bindings: self.bindings.as_ref().map(Read::source),
+            names_lock: self.names_lock.as_ref().map(Read::source),
+            crate_name: self.crate_name.clone(),
+            runtime: self.runtime.clone(),
+        }
+    }
+}
