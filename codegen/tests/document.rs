@@ -54,7 +54,7 @@ fn other_versions_are_refused_with_what_to_do() {
     assert!(refusal("openapi: 4.0.0").contains("`4.0.0` is no OpenAPI version"));
     assert!(refusal("title: Letters").contains("neither `openapi` nor `swagger`"));
     assert!(refusal("just words").contains("it is no mapping"));
-    insta::assert_snapshot!(refusal(""), @r"error: api.yaml:1:1: not readable as YAML: invalid type: Option value, expected a mapping, a list, text, a number, true, false or null");
+    assert!(refusal("").contains("it is no mapping"));
 }
 
 #[test]
@@ -83,7 +83,7 @@ fn unreadable_text_is_refused_with_its_place() {
 fn a_key_may_not_stand_twice() {
     insta::assert_snapshot!(
         refusal("openapi: 3.0.3\npaths:\n  /a: {}\n  /b: {}\n  /a: {}\n"),
-        @"error: api.yaml:5:3 #/paths: not readable as YAML: paths: the key `/a` stands twice in one mapping"
+        @"error: api.yaml:5:3 #/paths: not readable as YAML: the key `/a` stands twice in one mapping"
     );
     insta::assert_snapshot!(
         refusal("{\"openapi\": \"3.0.3\",\n\"paths\": {},\n\"paths\": {}}"),

@@ -274,9 +274,6 @@ components:
           properties:
             new:
               type: string
-        old_vowel:
-          allOf:
-          - $ref: '#/components/schemas/letter'
         verb:
           allOf:
           - $ref: '#/components/schemas/word'

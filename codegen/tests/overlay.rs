@@ -250,19 +250,18 @@ fn what_an_overlay_wrote_is_told_of_the_overlay() {
 
 #[test]
 fn what_overlays_write_is_bounded() {
-    let deeper =
-        "- target: $..a\n  update: {a: {a: {a: {a: {a: {a: {}}}}}}}\n  x-reason: Deeper.\n";
-    let start = "- target: $\n  update: {x: {a: {}}}\n  x-reason: A start.\n";
-    let refusal = refusal(&format!("{start}{}", deeper.repeat(40)));
-    assert!(
-        refusal.contains("nests too deep") || refusal.contains("changes nothing"),
-        "{refusal}"
-    );
+    let start = "- {target: $, update: {x: {a: {}}}, x-reason: A start.}\n".to_owned();
+    let deeper = "- {target: $..a, update: {a: {a: {a: {a: {a: {a: {}}}}}}}, x-reason: Deeper.}\n";
+    let refusal = refusal(&(start.clone() + &deeper.repeat(40)));
+    assert!(refusal.contains("the document nests too deep"), "{refusal}");
 
-    let wide = "- target: $..*\n  update: {x-a: [{}, {}, {}, {}], x-b: {x-c: {}, x-d: {}}}\n  x-reason: Wider.\n";
-    let refusal = self::refusal(wide);
-    assert!(
-        refusal.contains("updates what cannot be merged"),
-        "{refusal}"
+    let list = |item: &str| format!("[{}]", format!("{item}, ").repeat(1_000));
+    let wide = format!(
+        "- {{target: $, update: {{x: {}}}, x-reason: Many.}}\n\
+         - {{target: '$.x[*]', update: {{y: {}}}, x-reason: Many in each of many.}}\n",
+        list("{}"),
+        list("0"),
     );
+    let refusal = self::refusal(&wide);
+    assert!(refusal.contains("writes too much"), "{refusal}");
 }

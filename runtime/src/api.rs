@@ -37,5 +37,10 @@ pub struct ErrorShape {
 
 impl ErrorShape {
     /// Error bodies of which nothing is known.
-    pub const UNKNOWN: Self = Self { message: &[], detail: &[], fields: &[], id: &[] };
+    pub const UNKNOWN: Self = Self {
+        message: &[],
+        detail: &[],
+        fields: &[],
+        id: &[],
+    };
 }

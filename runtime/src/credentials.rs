@@ -35,13 +35,18 @@ impl Credentials {
     /// HTTP Basic: a user name and a password, or whatever stands for one.
     #[must_use]
     pub fn basic(user: impl Into<String>, password: impl Into<String>) -> Self {
-        Self(Scheme::Basic { user: user.into(), password: password.into() })
+        Self(Scheme::Basic {
+            user: user.into(),
+            password: password.into(),
+        })
     }
 
     /// An access token, sent as `Bearer`.
     #[must_use]
     pub fn bearer(token: impl Into<String>) -> Self {
-        Self(Scheme::Bearer { token: token.into() })
+        Self(Scheme::Bearer {
+            token: token.into(),
+        })
     }
 
     /// The value of the `Authorization` header, marked so that transports do not print it.
@@ -49,7 +54,9 @@ impl Credentials {
         let text = match &self.0 {
             // The colon separates the two: a user name cannot hold one (RFC 7617, section 2).
             Scheme::Basic { user, .. } if user.contains(':') => return Err(Problem::Credentials),
-            Scheme::Basic { user, password } => format!("Basic {}", STANDARD.encode(format!("{user}:{password}"))),
+            Scheme::Basic { user, password } => {
+                format!("Basic {}", STANDARD.encode(format!("{user}:{password}")))
+            }
             Scheme::Bearer { token } => format!("Bearer {token}"),
         };
         let mut value = HeaderValue::try_from(text).map_err(|_| Problem::Credentials)?;

@@ -1,10 +1,10 @@
 //! The one error type.
 
+mod display;
 mod explanation;
 mod problem;
 
 use std::error::Error as StdError;
-use std::fmt;
 use std::io;
 
 use bytes::Bytes;
@@ -21,7 +21,13 @@ use crate::wire::{self, DecodeError, Value};
 pub(crate) const BODY_LIMIT: usize = 64 * 1024;
 
 /// Headers under which servers and proxies name a request, the likeliest first.
-const REQUEST_IDS: [&str; 5] = ["x-request-id", "x-arequestid", "x-correlation-id", "atl-traceid", "x-b3-traceid"];
+const REQUEST_IDS: [&str; 5] = [
+    "x-request-id",
+    "x-arequestid",
+    "x-correlation-id",
+    "atl-traceid",
+    "x-b3-traceid",
+];
 
 /// Why a call did not give what was asked for.
 ///
@@ -76,7 +82,15 @@ pub enum ErrorKind {
 impl Error {
     fn new(kind: ErrorKind, cause: Cause) -> Self {
         let explanation = Explanation::default();
-        Self(Box::new(Inner { kind, cause, operation: None, url: None, head: None, body: Bytes::new(), explanation }))
+        Self(Box::new(Inner {
+            kind,
+            cause,
+            operation: None,
+            url: None,
+            head: None,
+            body: Bytes::new(),
+            explanation,
+        }))
     }
 
     /// The client cannot be built.
@@ -86,7 +100,10 @@ impl Error {
 
     #[cfg(feature = "reqwest")]
     pub(crate) fn no_default_transport(error: reqwest::Error) -> Self {
-        Self::new(ErrorKind::Configuration, Cause::Reqwest(error.without_url()))
+        Self::new(
+            ErrorKind::Configuration,
+            Cause::Reqwest(error.without_url()),
+        )
     }
 
     pub(crate) fn request(operation: &'static Operation, problem: Problem) -> Self {
@@ -229,7 +246,11 @@ impl Error {
     /// The fields that the server refuses, each with what it says about it; a field may come
     /// several times.
     pub fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.explanation.fields.iter().map(|(name, text)| (&**name, &**text))
+        self.0
+            .explanation
+            .fields
+            .iter()
+            .map(|(name, text)| (&**name, &**text))
     }
 
     /// What the server calls this occurrence of the error.
@@ -242,12 +263,17 @@ impl Error {
     /// operation's document says.
     pub fn required_scopes(&self) -> impl Iterator<Item = &str> {
         let said = &self.0.explanation.required;
-        let denied = matches!(self.status(), Some(StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN));
+        let denied = matches!(
+            self.status(),
+            Some(StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN)
+        );
         let documented = match self.0.operation {
             Some(operation) if denied && said.is_empty() => operation.required_scopes(),
             _ => &[],
         };
-        said.iter().map(String::as_str).chain(documented.iter().copied())
+        said.iter()
+            .map(String::as_str)
+            .chain(documented.iter().copied())
     }
 
     /// The scopes that the credentials have, where the server says so.
@@ -278,80 +304,6 @@ impl Error {
     pub fn is_status(&self, status: u16) -> bool {
         self.status().is_some_and(|other| other == status)
     }
-
-    fn write_answer(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut separator = ": ";
-        if let Some(message) = self.message() {
-            write!(formatter, ": {message}")?;
-            separator = "; ";
-        } else if let Some(body) = explanation::line(&text_of(&self.0.body)).filter(|_| self.0.explanation.fields.is_empty()) {
-            write!(formatter, ": {body}")?;
-            separator = "; ";
-        }
-        if let Some(detail) = self.detail().filter(|_| self.0.explanation.required.is_empty()) {
-            write!(formatter, "{separator}{detail}")?;
-            separator = "; ";
-        }
-        for (name, text) in self.fields() {
-            write!(formatter, "{separator}{name}: {text}")?;
-            separator = "; ";
-        }
-        let mut lead = "; required scopes: ";
-        for scope in self.required_scopes() {
-            write!(formatter, "{lead}{scope}")?;
-            lead = ", ";
-        }
-        lead = "; granted: ";
-        for scope in self.granted_scopes() {
-            write!(formatter, "{lead}{scope}")?;
-            lead = ", ";
-        }
-        Ok(())
-    }
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.operation().unwrap_or("client"))?;
-        if let Some(status) = self.status() {
-            // Display of a status without a name says so at length; its number is enough.
-            match status.canonical_reason() {
-                Some(_) => write!(formatter, ": {status}")?,
-                None => write!(formatter, ": status {}", status.as_u16())?,
-            }
-        }
-        match &self.0.cause {
-            Cause::Answer => self.write_answer(formatter)?,
-            Cause::Problem(problem) => write!(formatter, ": {problem}")?,
-            Cause::Transport(error) => write!(formatter, ": {error}: {}", error.root())?,
-            Cause::Body(error) => write!(formatter, ": the body cannot be sent: {error}")?,
-            Cause::Decode(error) => {
-                write!(formatter, ": the answer is not what was expected: {error}")?;
-                let head = self.0.head.as_ref();
-                if let Some(content_type) = head.filter(|head| !head.is_json()).and_then(|head| head.header("content-type")) {
-                    write!(formatter, " (content type {content_type})")?;
-                }
-            }
-            #[cfg(feature = "reqwest")]
-            Cause::Reqwest(error) => write!(formatter, ": the default transport cannot be built: {error}")?,
-        }
-        match (self.method(), self.url()) {
-            (Some(method), Some(url)) => write!(formatter, " ({method} {url})"),
-            _ => Ok(()),
-        }
-    }
-}
-
-impl fmt::Debug for Error {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("Error")
-            .field("kind", &self.kind())
-            .field("text", &format_args!("{self}"))
-            .field("request_id", &self.request_id())
-            .field("body", &explanation::line(&text_of(&self.0.body)))
-            .finish_non_exhaustive()
-    }
 }
 
 impl StdError for Error {
@@ -366,10 +318,6 @@ impl StdError for Error {
             Cause::Reqwest(error) => Some(error),
         }
     }
-}
-
-fn text_of(bytes: &Bytes) -> std::borrow::Cow<'_, str> {
-    String::from_utf8_lossy(bytes)
 }
 
 /// The start of a body; copied where it is cut, so that the rest is not kept in memory.

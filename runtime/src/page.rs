@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::pages::{Paged, Step};
-use crate::wire::{self, Extra, Encode, Object, Shape, Slot, Value, View};
+use crate::wire::{self, Encode, Extra, Object, Shape, Slot, Value, View};
 
 /// A part of a long list, with the address of the next part.
 ///
@@ -27,14 +27,18 @@ pub struct Page<T> {
     pub extra: Extra,
 }
 
-static SHAPE: Shape = Shape::new("Page", &["values", "next", "previous", "page", "pagelen", "size"]);
+static SHAPE: Shape = Shape::new(
+    "Page",
+    &["values", "next", "previous", "page", "pagelen", "size"],
+);
 
 impl<T: Value> Page<T> {
     /// The number of the next page, where this one has items and its numbers tell of more: some
     /// lists give no `next` although there are more pages.
     fn counted_next(&self) -> Option<i64> {
         let (page, pagelen, size) = (self.page?, self.pagelen?, self.size?);
-        let more = page > 0 && pagelen > 0 && !self.values.is_empty() && page.checked_mul(pagelen)? < size;
+        let more =
+            page > 0 && pagelen > 0 && !self.values.is_empty() && page.checked_mul(pagelen)? < size;
         more.then_some(page + 1)
     }
 }
@@ -57,7 +61,15 @@ impl<T: Value> Paged for Page<T> {
 
 impl<T> Default for Page<T> {
     fn default() -> Self {
-        Self { values: Vec::new(), next: None, previous: None, page: None, pagelen: None, size: None, extra: Extra::new() }
+        Self {
+            values: Vec::new(),
+            next: None,
+            previous: None,
+            page: None,
+            pagelen: None,
+            size: None,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -67,7 +79,14 @@ impl<T: Value> Object for Page<T> {
     }
 
     fn fields(&self, visit: &mut dyn FnMut(&[&dyn Encode], &Extra)) {
-        let fields: [&dyn Encode; 6] = [&self.values, &self.next, &self.previous, &self.page, &self.pagelen, &self.size];
+        let fields: [&dyn Encode; 6] = [
+            &self.values,
+            &self.next,
+            &self.previous,
+            &self.page,
+            &self.pagelen,
+            &self.size,
+        ];
         visit(&fields, &self.extra);
     }
 
@@ -125,19 +144,30 @@ mod tests {
     use crate::wire::{from_slice, to_vec};
 
     fn step(json: &str) -> Step {
-        from_slice::<Page<i64>>(json.as_bytes()).expect("a page").step()
+        from_slice::<Page<i64>>(json.as_bytes())
+            .expect("a page")
+            .step()
     }
 
     #[test]
     fn the_link_goes_before_the_numbers() {
-        assert_eq!(step(r#"{"values":[1],"next":"https://x/?page=abc","page":1,"pagelen":1,"size":9}"#), Step::Link("https://x/?page=abc".into()));
+        assert_eq!(
+            step(r#"{"values":[1],"next":"https://x/?page=abc","page":1,"pagelen":1,"size":9}"#),
+            Step::Link("https://x/?page=abc".into())
+        );
     }
 
     #[test]
     fn numbers_serve_where_there_is_no_link() {
         let more = Step::Query(vec![("page", "2".into())]);
-        assert_eq!(step(r#"{"values":[1,2],"page":1,"pagelen":2,"size":3}"#), more);
-        assert_eq!(step(r#"{"values":[1,2],"next":"","page":1,"pagelen":2,"size":3}"#), more);
+        assert_eq!(
+            step(r#"{"values":[1,2],"page":1,"pagelen":2,"size":3}"#),
+            more
+        );
+        assert_eq!(
+            step(r#"{"values":[1,2],"next":"","page":1,"pagelen":2,"size":3}"#),
+            more
+        );
         for end in [
             r#"{"values":[1,2],"page":1,"pagelen":2,"size":2}"#,
             r#"{"values":[3],"page":2,"pagelen":2,"size":3}"#,
@@ -155,6 +185,9 @@ mod tests {
     fn what_is_not_named_is_kept() {
         let json = r#"{"values":[1],"next":null,"size":1,"x":{"y":[]}}"#;
         let page: Page<i64> = from_slice(json.as_bytes()).expect("a page");
-        assert_eq!(serde_json::from_slice::<serde_json::Value>(&to_vec(&page)).ok(), serde_json::from_str(json).ok());
+        assert_eq!(
+            serde_json::from_slice::<serde_json::Value>(&to_vec(&page)).ok(),
+            serde_json::from_str(json).ok()
+        );
     }
 }

@@ -47,7 +47,10 @@ pub struct Pages<T> {
 
 impl<T: Paged> Pages<T> {
     pub(crate) fn new(walk: Walk) -> Self {
-        Self { walk, page: PhantomData }
+        Self {
+            walk,
+            page: PhantomData,
+        }
     }
 
     /// The next page; `None` after the last one.
@@ -84,7 +87,10 @@ impl<T: Paged> Stream for Pages<T> {
 
 impl<T> fmt::Debug for Pages<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Pages").field("walk", &self.walk).finish()
+        formatter
+            .debug_struct("Pages")
+            .field("walk", &self.walk)
+            .finish()
     }
 }
 
@@ -102,7 +108,10 @@ impl<T: Paged> Unpin for Items<T> {}
 
 impl<T: Paged> Items<T> {
     pub(crate) fn new(pages: Pages<T>) -> Self {
-        Self { pages, items: Vec::new().into_iter() }
+        Self {
+            pages,
+            items: Vec::new().into_iter(),
+        }
     }
 
     /// The next item; `None` after the last one.
@@ -121,7 +130,9 @@ impl<T: Paged> Items<T> {
     pub async fn collect(mut self, limit: usize) -> Result<Vec<T::Item>, Error> {
         let mut items = Vec::new();
         while items.len() < limit {
-            let Some(item) = self.try_next().await? else { break };
+            let Some(item) = self.try_next().await? else {
+                break;
+            };
             items.push(item);
         }
         Ok(items)
@@ -155,6 +166,10 @@ impl<T: Paged> Stream for Items<T> {
 
 impl<T: Paged> fmt::Debug for Items<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Items").field("pages", &self.pages).field("ready", &self.items.len()).finish()
+        formatter
+            .debug_struct("Items")
+            .field("pages", &self.pages)
+            .field("ready", &self.items.len())
+            .finish()
     }
 }

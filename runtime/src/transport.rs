@@ -70,7 +70,11 @@ impl TransportError {
     /// in [`Error`](crate::Error).
     #[must_use]
     pub fn new(source: impl Into<BoxError>) -> Self {
-        Self { connect: false, timeout: false, source: source.into() }
+        Self {
+            connect: false,
+            timeout: false,
+            source: source.into(),
+        }
     }
 
     /// Says that there was no connection: the server has seen nothing of the request.
@@ -132,10 +136,12 @@ pub struct BodyStream {
     length: Option<u64>,
 }
 
+type DynStream = dyn Stream<Item = Result<Bytes, TransportError>> + Send;
+
 enum Pieces {
     Whole(Bytes),
     // The mutex is never locked: it makes a stream that is only Send shareable, as reqwest asks.
-    Stream(Mutex<Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>>),
+    Stream(Mutex<Pin<Box<DynStream>>>),
 }
 
 impl BodyStream {
@@ -148,7 +154,10 @@ impl BodyStream {
     /// Pieces as they come.
     #[must_use]
     pub fn new(stream: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static) -> Self {
-        Self { pieces: Pieces::Stream(Mutex::new(Box::pin(stream))), length: None }
+        Self {
+            pieces: Pieces::Stream(Mutex::new(Box::pin(stream))),
+            length: None,
+        }
     }
 
     /// States the number of bytes that will come.
@@ -174,7 +183,10 @@ impl BodyStream {
     }
 
     /// The next piece; `None` at the end.
-    pub fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, TransportError>>> {
+    pub fn poll_piece(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Bytes, TransportError>>> {
         match &mut self.pieces {
             Pieces::Whole(bytes) if bytes.is_empty() => Poll::Ready(None),
             Pieces::Whole(bytes) => {
@@ -195,7 +207,10 @@ impl BodyStream {
 
 impl From<Bytes> for BodyStream {
     fn from(bytes: Bytes) -> Self {
-        Self { length: Some(bytes.len() as u64), pieces: Pieces::Whole(bytes) }
+        Self {
+            length: Some(bytes.len() as u64),
+            pieces: Pieces::Whole(bytes),
+        }
     }
 }
 

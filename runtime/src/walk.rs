@@ -53,11 +53,21 @@ impl Walk {
             }
             Err(error) => (http::Request::default(), State::Blocked(error)),
         };
-        Self { core, operation, handling, template, asked: HashSet::new(), state }
+        Self {
+            core,
+            operation,
+            handling,
+            template,
+            asked: HashSet::new(),
+            state,
+        }
     }
 
     /// The answer that holds the next page; `None` after the last one and after an error.
-    pub(crate) fn poll_answer(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<(Head, Payload), Error>>> {
+    pub(crate) fn poll_answer(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<(Head, Payload), Error>>> {
         loop {
             if let State::Waiting(answer) = &mut self.state {
                 let answer = answer.get_mut().unwrap_or_else(PoisonError::into_inner);
@@ -87,7 +97,13 @@ impl Walk {
             Step::Link(link) => follow(head.uri(), &link),
             Step::Query(values) => ask_again(self.template.uri(), &values),
         };
-        let next = next.and_then(|uri| if self.asked.contains(&uri) { Err(Problem::PageLoop) } else { Ok(uri) });
+        let next = next.and_then(|uri| {
+            if self.asked.contains(&uri) {
+                Err(Problem::PageLoop)
+            } else {
+                Ok(uri)
+            }
+        });
         self.state = match next {
             Ok(uri) => State::Ready(uri),
             Err(problem) => State::Blocked(Error::page(head, problem)),
@@ -103,7 +119,11 @@ impl Walk {
 fn follow(asked: &Uri, link: &str) -> Result<Uri, Problem> {
     let uri = resolve(asked, link.as_bytes()).ok_or(Problem::PageTarget)?;
     let secure = |uri| Origin::of(uri).is_some_and(|origin| origin.is_secure());
-    if secure(asked) && !secure(&uri) { Err(Problem::PageDowngrade) } else { Ok(uri) }
+    if secure(asked) && !secure(&uri) {
+        Err(Problem::PageDowngrade)
+    } else {
+        Ok(uri)
+    }
 }
 
 fn ask_again(first: &Uri, values: &[(&'static str, String)]) -> Result<Uri, Problem> {

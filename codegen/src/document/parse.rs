@@ -60,7 +60,8 @@ pub(super) fn value(label: &str, text: &str) -> Result<Value, Diagnostics> {
     let state = State {
         format,
         left: Cell::new(BUDGET),
-        trail: RefCell::new(Vec::new()),
+        trail: RefCell::default(),
+        refusal: RefCell::default(),
     };
     let result = match format {
         Format::Json => {
@@ -91,7 +92,9 @@ pub(super) fn value(label: &str, text: &str) -> Result<Value, Diagnostics> {
             Format::Json => "JSON",
             Format::Yaml => "YAML",
         };
-        Diagnostic::error(label, format!("not readable as {name}: {}", bare(&message)))
+        let refusal = state.refusal.take();
+        let message = refusal.as_deref().unwrap_or_else(|| bare(&message));
+        Diagnostic::error(label, format!("not readable as {name}: {message}"))
             .at(state.pointer())
             .position(position)
             .into()
@@ -111,6 +114,9 @@ struct State {
     left: Cell<usize>,
     /// The keys from the place of an error outwards, pushed as it unwinds.
     trail: RefCell<Vec<String>>,
+    /// What the visitors themselves had to refuse: a parser puts its own words
+    /// around it.
+    refusal: RefCell<Option<String>>,
 }
 
 impl State {
@@ -120,10 +126,15 @@ impl State {
                 self.left.set(left);
                 Ok(())
             }
-            None => Err(E::custom(
-                "the document is too large once its aliases are expanded",
-            )),
+            None => Err(self.refuse("the document is too large once its aliases are expanded")),
         }
+    }
+
+    fn refuse<E: serde::de::Error>(&self, message: impl Into<String>) -> E {
+        let message = message.into();
+        let error = E::custom(&message);
+        self.refusal.replace(Some(message));
+        error
     }
 
     fn trace<T, E>(&self, result: Result<T, E>, key: impl FnOnce() -> String) -> Result<T, E> {
@@ -178,9 +189,10 @@ impl<'de> Visitor<'de> for Node<'_> {
 
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Value, E> {
         self.0.spend(0)?;
-        Number::from_f64(value)
-            .map(Value::Number)
-            .ok_or_else(|| E::custom("infinity and not-a-number have no place in a document"))
+        Number::from_f64(value).map(Value::Number).ok_or_else(|| {
+            self.0
+                .refuse("infinity and not-a-number have no place in a document")
+        })
     }
 
     fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<Value, E> {
@@ -191,6 +203,11 @@ impl<'de> Visitor<'de> for Node<'_> {
     fn visit_string<E: serde::de::Error>(self, value: String) -> Result<Value, E> {
         self.0.spend(value.len())?;
         Ok(Value::String(value))
+    }
+
+    /// A text that holds nothing.
+    fn visit_none<E: serde::de::Error>(self) -> Result<Value, E> {
+        self.visit_unit()
     }
 
     fn visit_unit<E: serde::de::Error>(self) -> Result<Value, E> {
@@ -250,14 +267,12 @@ impl Visitor<'_> for Key<'_, '_> {
     fn visit_str<E: serde::de::Error>(self, key: &str) -> Result<String, E> {
         self.state.spend(key.len())?;
         if self.seen.contains_key(key) {
-            return Err(E::custom(format_args!(
-                "the key `{key}` stands twice in one mapping"
-            )));
+            let message = format!("the key `{key}` stands twice in one mapping");
+            return Err(self.state.refuse(message));
         }
         if self.state.format == Format::Yaml && key == "<<" {
-            return Err(E::custom(
-                "merge keys (`<<`) are not part of YAML 1.2: write the entries out",
-            ));
+            let message = "merge keys (`<<`) are not part of YAML 1.2: write the entries out";
+            return Err(self.state.refuse(message));
         }
         Ok(key.to_owned())
     }

@@ -15,7 +15,7 @@ const FROM_RUNTIME: &[&str] = &[
 ];
 
 /// What users meet of the runtime's models.
-const FROM_WIRE: &[&str] = &["DateTime", "DecodeError", "Extra", "Json", "Tag"];
+const FROM_WIRE: &[&str] = &["DateTime", "DecodeError", "Extra", "Json", "TypeTag"];
 
 pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
     let bindings = context.bindings;

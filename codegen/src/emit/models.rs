@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use heck::ToSnakeCase;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -11,6 +12,7 @@ use super::source::RustFile;
 use super::types::{Names, ident};
 use super::{Context, tables};
 use crate::ir::{Api, Field, Hierarchy, Kind, OpenEnum, Struct, Type, TypeId};
+use crate::normalise;
 
 /// Every file below `src/models`, and the one that joins them.
 pub(super) fn files(context: Context<'_>) -> Result<BTreeMap<String, String>, syn::Error> {
@@ -23,38 +25,54 @@ pub(super) fn files(context: Context<'_>) -> Result<BTreeMap<String, String>, sy
     Ok(files)
 }
 
-/// Which model stands in which file.
+/// Which model stands in which file: those that one module reaches in the file of that name, those
+/// that the same modules share together in `shared/`.
 struct Layout {
     files: BTreeMap<String, Vec<TypeId>>,
     /// The modules that need a file.
     needed_by: BTreeMap<String, BTreeSet<String>>,
 }
 
-/// The file of models that more than one module reaches.
-const COMMON: &str = "common";
-
 impl Layout {
     fn of(api: &Api) -> Self {
-        let mut files: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
-        let mut needed_by: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        let mut sets: BTreeMap<&BTreeSet<String>, Vec<TypeId>> = BTreeMap::new();
         for id in api.ids().filter(|id| api.get(*id).reached && api.get(*id).is_named()) {
-            let ty = api.get(id);
-            let file = home(ty);
-            needed_by.entry(file.clone()).or_default().extend(ty.modules.iter().cloned());
-            files.entry(file).or_default().push(id);
+            sets.entry(&api.get(id).modules).or_default().push(id);
         }
-        for ids in files.values_mut() {
+        let mut layout = Self { files: BTreeMap::new(), needed_by: BTreeMap::new() };
+        for (modules, mut ids) in sets {
+            let file = match modules.iter().collect::<Vec<_>>().as_slice() {
+                [only] => (*only).clone(),
+                _ => format!("shared/{}", leader(api, &ids).to_snake_case()),
+            };
             ids.sort_by(|left, right| api.get(*left).name.cmp(&api.get(*right).name));
+            layout.needed_by.insert(file.clone(), modules.clone());
+            layout.files.insert(file, ids);
         }
-        Self { files, needed_by }
+        layout
     }
 
     /// `models/mod.rs`.
     fn index(&self, context: Context<'_>) -> String {
         let mut file = RustFile::new("What travels in requests and answers.");
+        let shared = self.part(context, "shared/", "");
+        file.text(&self.part(context, "", "shared/"));
+        if !shared.is_empty() {
+            let indented: Vec<String> = shared.lines().map(|line| format!("    {line}\n")).collect();
+            file.text(&format!("mod shared {{\n{}}}\n#[allow(unused_imports, reason = \"empty without features\")]\npub use shared::*;\n", indented.concat()));
+        }
+        file.finish()
+    }
+
+    /// Declarations of the files below one folder, each under the features that need it.
+    fn part(&self, context: Context<'_>, folder: &str, without: &str) -> String {
         let all = context.modules().len();
         let mut text = String::new();
-        for (name, modules) in &self.needed_by {
+        for (path, modules) in &self.needed_by {
+            let Some(name) = path.strip_prefix(folder) else { continue };
+            if !without.is_empty() && name.starts_with(without) {
+                continue;
+            }
             let features: Vec<String> = modules.iter().map(|module| format!("feature = {module:?}")).collect();
             let condition = match features.as_slice() {
                 [only] => format!("#[cfg({only})]\n"),
@@ -64,25 +82,40 @@ impl Layout {
                     format!("#[cfg(any(\n{list}))]\n")
                 }
             };
-            text.push_str(&format!("{condition}mod {name};\n"));
-            text.push_str(&format!("{condition}pub use {name}::*;\n"));
+            text.push_str(&format!("{condition}mod {name};\n{condition}pub use {name}::*;\n"));
         }
-        file.text(&text);
-        file.finish()
+        text
     }
 }
 
-/// The file that a model stands in: its module's, or the common one.
-fn home(ty: &Type) -> String {
-    match ty.modules.iter().collect::<Vec<_>>().as_slice() {
-        [only] => (*only).clone(),
-        _ => COMMON.to_owned(),
+/// The type that a group of types is called after: the one that most operations name, then the one
+/// that most types name.
+fn leader<'a>(api: &'a Api, ids: &[TypeId]) -> &'a str {
+    let mut uses: BTreeMap<TypeId, (usize, usize)> = ids.iter().map(|id| (*id, (0, 0))).collect();
+    for operation in &api.operations {
+        for id in normalise::named_by(operation).into_iter().map(|id| normalise::item_of(api, id)) {
+            if let Some((operations, _)) = uses.get_mut(&id) {
+                *operations += 1;
+            }
+        }
     }
+    for ty in api.types.iter().filter(|ty| ty.reached) {
+        for id in normalise::neighbours(&ty.kind).into_iter().map(|id| normalise::item_of(api, id)) {
+            if let Some((_, types)) = uses.get_mut(&id) {
+                *types += 1;
+            }
+        }
+    }
+    let first = uses.into_iter().max_by_key(|(id, count)| (*count, std::cmp::Reverse(*id)));
+    first.map_or("models", |(id, _)| &api.get(id).name)
 }
 
 fn model_file(context: Context<'_>, layout: &Layout, file: &str, ids: &[TypeId]) -> Result<String, syn::Error> {
     let api = context.api;
-    let title = if file == COMMON { "Models that several modules share.".to_owned() } else { format!("Models of {}.", words(file)) };
+    let title = match file.strip_prefix("shared/") {
+        Some(leader) => format!("Models that several modules share: {} and what goes with it.", words(leader)),
+        None => format!("Models of {}.", words(file)),
+    };
     let mut source = RustFile::new(&title);
     let mut names = Names::default();
     let mut macros = BTreeSet::new();
@@ -109,7 +142,7 @@ fn model_file(context: Context<'_>, layout: &Layout, file: &str, ids: &[TypeId])
     }
     let own: BTreeSet<&str> = layout.files[file].iter().map(|id| api.get(*id).name.as_str()).collect();
     for name in names.models.iter().filter(|name| !own.contains(name.as_str())) {
-        source.import(format!("super::{name}"));
+        source.import(format!("crate::models::{name}"));
     }
     for name in macros {
         source.import(format!("bitbucket_runtime::{name}"));
@@ -146,8 +179,8 @@ fn structure_field(api: &Api, names: &mut Names, body: &Struct, field: &Field) -
     let docs = doc(&format!("`{}`", field.origin));
     let is_tag = body.tag.as_ref().is_some_and(|tag| tag.property == field.wire);
     let ty = if is_tag {
-        names.wire.insert("Tag");
-        quote!(Tag)
+        names.wire.insert("TypeTag");
+        quote!(TypeTag)
     } else {
         let ty = names.ty(api, field.ty);
         let ty = if field.boxed { quote!(Box<#ty>) } else { ty };

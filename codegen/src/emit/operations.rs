@@ -21,6 +21,7 @@ pub(super) fn module(context: Context<'_>, module: &str) -> Result<String, syn::
     for operation in context.api.operations.iter().filter(|operation| operation.module == module) {
         let options = Options::of(context.api, operation);
         has_options |= !options.is_empty();
+        file.text(&constant(operation));
         file.items(function(context, &mut names, operation, &options))?;
         if !options.is_empty() {
             let answer = names.answer(context.api, operation);
@@ -56,7 +57,7 @@ pub(super) fn module(context: Context<'_>, module: &str) -> Result<String, syn::
 fn function(context: Context<'_>, names: &mut Names, operation: &Operation, options: &Options<'_>) -> TokenStream {
     let api = context.api;
     let name = ident(&operation.function);
-    let constant = ident(&operation.function.trim_start_matches("r#").to_shouty_snake_case());
+    let constant = ident(&constant_name(operation));
     let docs = doc(&of_operation(context, operation));
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated = "the vendor withdraws it"]));
     let arguments = arguments(api, names, operation);
@@ -90,10 +91,7 @@ fn function(context: Context<'_>, names: &mut Names, operation: &Operation, opti
         };
         (quote!(#request), body)
     };
-    let constant_value = constant_value(operation);
     quote! {
-        static #constant: Operation = #constant_value;
-
         #docs
         #deprecated
         pub fn #name(#(#arguments),*) -> #returns {
@@ -102,20 +100,34 @@ fn function(context: Context<'_>, names: &mut Names, operation: &Operation, opti
     }
 }
 
-/// `Operation::get("pull_requests::list", "/repositories/…").scopes(&["pullrequest"])`.
-fn constant_value(operation: &Operation) -> TokenStream {
-    let method = ident(&operation.method.to_lowercase());
+/// `static LIST: Operation = Operation::get("pull_requests::list", "/repositories/…")…;`
+fn constant(operation: &Operation) -> String {
+    let name = constant_name(operation);
+    let method = operation.method.to_lowercase();
     let id = format!("{}::{}", operation.module, operation.function.trim_start_matches("r#"));
     let mut path = operation.path.clone();
     for parameter in operation.parameters.iter().filter(|parameter| parameter.multi_segment) {
         path = path.replace(&format!("{{{}}}", parameter.wire), &format!("{{+{}}}", parameter.wire));
     }
-    let scopes = (!operation.scopes.is_empty()).then(|| {
-        let scopes = &operation.scopes;
-        quote!(.scopes(&[#(#scopes),*]))
-    });
-    let accept = accept(operation).map(|media| quote!(.accept(#media)));
-    quote!(Operation::#method(#id, #path)#scopes #accept)
+    let mut calls = Vec::new();
+    if !operation.scopes.is_empty() {
+        let scopes: Vec<String> = operation.scopes.iter().map(|scope| format!("{scope:?}")).collect();
+        calls.push(format!(".scopes(&[{}])", scopes.join(", ")));
+    }
+    calls.extend(accept(operation).map(|media| format!(".accept({media:?})")));
+    let head = format!("static {name}: Operation = Operation::{method}({id:?}, {path:?})");
+    let head = if head.len() <= 100 {
+        head
+    } else {
+        format!("static {name}: Operation = Operation::{method}(\n    {id:?},\n    {path:?},\n)")
+    };
+    let broken = head.contains('\n');
+    let tail: Vec<String> = calls.iter().map(|call| if broken { call.clone() } else { format!("\n    {call}") }).collect();
+    format!("{head}{};\n", tail.concat())
+}
+
+fn constant_name(operation: &Operation) -> String {
+    operation.function.trim_start_matches("r#").to_shouty_snake_case()
 }
 
 /// What the operation asks for, where that is not JSON.
@@ -155,7 +167,7 @@ fn arguments(api: &Api, names: &mut Names, operation: &Operation) -> Vec<TokenSt
                 arguments.extend(fields.iter().filter(|field| field.required).map(|field| {
                     let name = ident(&field.name);
                     let ty = form_type(api, names, field);
-                    quote!(#name: #ty)
+                    if field.repeated { quote!(#name: impl IntoIterator<Item = #ty>) } else { quote!(#name: #ty) }
                 }));
             }
             BodyKind::Text => arguments.push(quote!(body: impl Into<String>)),
@@ -238,7 +250,9 @@ fn mandatory(api: &Api, operation: &Operation) -> Mandatory {
                 mandatory.wrap = quote!(.multipart());
             }
             for field in fields.iter().filter(|field| field.required) {
-                mandatory.statements.extend(options::set_form_field(api, &quote!(request), field, multipart));
+                let set = options::set_form_field(api, &quote!(request), field, multipart);
+                let name = ident(&field.name);
+                mandatory.statements.extend(if field.repeated { quote!(for #name in #name { #set }) } else { set });
             }
         }
     }

@@ -38,7 +38,7 @@ impl RustFile {
     /// Adds items.
     pub(super) fn items(&mut self, tokens: TokenStream) -> Result<(), syn::Error> {
         let file = syn::parse2(tokens)?;
-        self.text(&prettyplease::unparse(&file));
+        self.text(&spaced(&prettyplease::unparse(&file)));
         Ok(())
     }
 
@@ -79,6 +79,21 @@ impl RustFile {
         text.push_str(&self.body);
         text
     }
+}
+
+/// A blank line between the methods of an impl, which the printer leaves out.
+fn spaced(text: &str) -> String {
+    let mut spaced = String::with_capacity(text.len() + text.len() / 16);
+    let mut after_method = false;
+    for line in text.lines() {
+        if after_method && line.starts_with("    ") {
+            spaced.push('\n');
+        }
+        spaced.push_str(line);
+        spaced.push('\n');
+        after_method = line == "    }";
+    }
+    spaced
 }
 
 /// The widest line that we write ourselves.

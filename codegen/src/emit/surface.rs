@@ -55,7 +55,7 @@ fn type_lines(api: &Api, ty: &Type) -> String {
                 let plain = if field.boxed { format!("Box<{plain}>") } else { plain };
                 let is_tag = body.tag.as_ref().is_some_and(|tag| tag.property == field.wire);
                 let shown = if is_tag {
-                    "Tag".to_owned()
+                    "TypeTag".to_owned()
                 } else if field.mandatory {
                     plain
                 } else {

@@ -81,16 +81,12 @@ fn insert_beside(item: &mut Value, method: String, mut operation: Value, shared:
 /// Adds the components that are needed and that `whole` lacks. A base that is
 /// new to it brings its subtypes; one that it has, has the subtypes it has.
 fn add_components(whole: &mut Value, later: &Value, needed: BTreeSet<Component>) {
-    let has = |whole: &Value, (section, name): &Component| {
+    let wanted = reach::closure(later, needed, |(section, name)| {
         whole
             .get("components")
             .and_then(|components| components.get(section)?.get(name))
             .is_some()
-    };
-    let mut wanted: BTreeSet<Component> = reach::closure(later, needed, false);
-    wanted.retain(|component| !has(whole, component));
-    let mut wanted = reach::closure(later, wanted, true);
-    wanted.retain(|component| !has(whole, component));
+    });
     for (section, name) in wanted {
         let found = later
             .get("components")

@@ -21,7 +21,7 @@ pub(super) fn prune(document: &mut Value) -> Vec<String> {
         .get("paths")
         .map(|paths| references(Kind::Paths, paths))
         .unwrap_or_default();
-    let reached = closure(document, start, true);
+    let reached = closure(document, start, |_| false);
     let mut unreachable = Vec::new();
     let Some(Value::Object(components)) = document.get_mut("components") else {
         return unreachable;
@@ -42,18 +42,15 @@ pub(super) fn prune(document: &mut Value) -> Vec<String> {
     unreachable
 }
 
-/// The components that some of them lead to, with themselves; with `subtypes`
-/// also the schemas that are an `allOf` of one that is reached.
+/// The components that some of them lead to, with themselves and with the
+/// schemas that are an `allOf` of one that is reached; the walk passes by what
+/// is `known`.
 pub(super) fn closure(
     document: &Value,
     start: BTreeSet<Component>,
-    subtypes: bool,
+    known: impl Fn(&Component) -> bool,
 ) -> BTreeSet<Component> {
-    let children = if subtypes {
-        children(document)
-    } else {
-        BTreeMap::new()
-    };
+    let children = children(document);
     let mut reached = BTreeSet::new();
     let mut open: Vec<Component> = start.into_iter().collect();
     while let Some(component) = open.pop() {
@@ -66,6 +63,7 @@ pub(super) fn closure(
             .and_then(|components| components.get(section)?.get(name));
         if let (Some(kind), Some(value)) = (kind, value)
             && !reached.contains(&component)
+            && !known(&component)
         {
             open.extend(references(kind, value));
             open.extend(children.get(&component).into_iter().flatten().cloned());

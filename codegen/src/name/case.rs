@@ -18,7 +18,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Body", "Box", "ByteStream", "Client", "Clone", "Copy", "DateTime", "Debug", "Default", "Drop", "Eq", "Error", "Extra", "From", "Head",
     "Hierarchy", "Into", "Iterator", "Json", "Located", "Number", "Object", "Operation", "Option", "Ord", "Page", "Part", "PartialEq",
     "PartialOrd", "Payload", "Redirect", "Reply", "Request", "Response", "Result", "Send", "Shape", "Sized", "Slot", "Some", "None", "Ok",
-    "Err", "String", "Sync", "Tag", "Text", "ToString", "Value", "Vec", "View",
+    "Err", "String", "Sync", "Text", "ToString", "TypeTag", "Value", "Vec", "View",
 ];
 
 /// Methods of every request, which a setter may not hide.

@@ -21,7 +21,7 @@ pub use flatten::flatten;
 pub use hierarchies::link_hierarchies;
 pub use merge::merge_shapes;
 pub use pages::recover_pages;
-pub use usage::{mark_modules, mark_usage};
+pub use usage::{item_of, mark_modules, mark_usage, named_by, neighbours};
 
 /// Runs every pass.
 ///

@@ -54,6 +54,22 @@ pub fn mark_modules(api: &mut Api) {
 }
 
 /// The types that an operation names itself.
+#[must_use]
+pub fn named_by(operation: &Operation) -> Vec<TypeId> {
+    roots(operation).into_iter().map(|(id, _)| id).collect()
+}
+
+/// What a page, list or map holds; anything else is itself.
+#[must_use]
+pub fn item_of(api: &Api, id: TypeId) -> TypeId {
+    let mut id = id;
+    while let Kind::Page(item) | Kind::List(item) | Kind::Map(item) = api.get(id).kind {
+        id = item;
+    }
+    id
+}
+
+/// The types that an operation names itself, each with its direction.
 fn roots(operation: &Operation) -> Vec<(TypeId, Usage)> {
     let sent = Usage { request: true, response: false };
     let received = Usage { request: false, response: true };
@@ -86,7 +102,8 @@ fn walk(api: &Api, id: TypeId, seen: &mut BTreeSet<TypeId>) {
 }
 
 /// The types that a type names.
-pub(super) fn neighbours(kind: &Kind) -> Vec<TypeId> {
+#[must_use]
+pub fn neighbours(kind: &Kind) -> Vec<TypeId> {
     match kind {
         Kind::Struct(body) => body.fields.iter().map(|field| field.ty).collect(),
         Kind::Hierarchy(hierarchy) => {

@@ -5,6 +5,7 @@ use bitbucket_runtime::wire::Json;
 use crate::models::{AddonUpdate, LinkerValue};
 
 static UPDATE: Operation = Operation::put("addon::update", "/addon");
+
 /// Updates an addon.
 ///
 /// `PUT /addon`
@@ -33,6 +34,7 @@ impl UpdateRequest {
 }
 
 static DELETE: Operation = Operation::delete("addon::delete", "/addon");
+
 /// Deletes an addon.
 ///
 /// `DELETE /addon`
@@ -46,6 +48,7 @@ pub fn delete() -> Request<()> {
 }
 
 static LIST_LINKERS: Operation = Operation::get("addon::list_linkers", "/addon/linkers");
+
 /// Lists linkers.
 ///
 /// `GET /addon/linkers`
@@ -76,10 +79,8 @@ impl ListLinkersRequest {
     }
 }
 
-static GET_LINKER: Operation = Operation::get(
-    "addon::get_linker",
-    "/addon/linkers/{linker_key}",
-);
+static GET_LINKER: Operation = Operation::get("addon::get_linker", "/addon/linkers/{linker_key}");
+
 /// Gets a linker.
 ///
 /// `GET /addon/linkers/{linker_key}`
@@ -114,6 +115,7 @@ static LIST_LINKER_VALUES: Operation = Operation::get(
     "addon::list_linker_values",
     "/addon/linkers/{linker_key}/values",
 );
+
 /// Lists linker values.
 ///
 /// `GET /addon/linkers/{linker_key}/values`
@@ -148,6 +150,7 @@ static REPLACE_LINKER_VALUES: Operation = Operation::put(
     "addon::replace_linker_values",
     "/addon/linkers/{linker_key}/values",
 );
+
 /// Replaces linker values.
 ///
 /// `PUT /addon/linkers/{linker_key}/values`
@@ -165,6 +168,7 @@ static CREATE_LINKER_VALUE: Operation = Operation::post(
     "addon::create_linker_value",
     "/addon/linkers/{linker_key}/values",
 );
+
 /// Creates a linker value.
 ///
 /// `POST /addon/linkers/{linker_key}/values`
@@ -182,6 +186,7 @@ static DELETE_LINKER_VALUES: Operation = Operation::delete(
     "addon::delete_linker_values",
     "/addon/linkers/{linker_key}/values",
 );
+
 /// Deletes linker values.
 ///
 /// `DELETE /addon/linkers/{linker_key}/values`
@@ -199,6 +204,7 @@ static GET_LINKER_VALUE: Operation = Operation::get(
     "addon::get_linker_value",
     "/addon/linkers/{linker_key}/values/{value_id}",
 );
+
 /// Gets a linker value.
 ///
 /// `GET /addon/linkers/{linker_key}/values/{value_id}`
@@ -235,6 +241,7 @@ static DELETE_LINKER_VALUE: Operation = Operation::delete(
     "addon::delete_linker_value",
     "/addon/linkers/{linker_key}/values/{value_id}",
 );
+
 /// Deletes a linker value.
 ///
 /// `DELETE /addon/linkers/{linker_key}/values/{value_id}`
@@ -249,11 +256,10 @@ pub fn delete_linker_value(linker_key: &str, value_id: i64) -> Request<()> {
 }
 
 static GET_CLIENT_KEY: Operation = Operation::get(
-        "addon::get_client_key",
-        "/addon/{addon_key}/client-key",
-    )
-    .scopes(&["admin:workspace:bitbucket"])
-    .accept("*/*");
+    "addon::get_client_key",
+    "/addon/{addon_key}/client-key",
+).scopes(&["admin:workspace:bitbucket"]).accept("*/*");
+
 /// Gets a client key.
 ///
 /// `GET /addon/{addon_key}/client-key`

@@ -4,10 +4,10 @@ use bitbucket_runtime::{Operation, Page, Request, request};
 use crate::models::BranchRestriction;
 
 static LIST: Operation = Operation::get(
-        "branch_restrictions::list",
-        "/repositories/{workspace}/{repo_slug}/branch-restrictions",
-    )
-    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
+    "branch_restrictions::list",
+    "/repositories/{workspace}/{repo_slug}/branch-restrictions",
+).scopes(&["repository:admin", "admin:repository:bitbucket"]);
+
 /// Lists branch restrictions.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/branch-restrictions`
@@ -36,6 +36,7 @@ impl ListRequest {
         self.0.set_query("kind", kind);
         self
     }
+
     /// Query `pattern`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1branch-restrictions/get/parameters/1`
@@ -43,6 +44,7 @@ impl ListRequest {
         self.0.set_query("pattern", pattern);
         self
     }
+
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
@@ -50,6 +52,7 @@ impl ListRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -57,6 +60,7 @@ impl ListRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -67,10 +71,10 @@ impl ListRequest {
 }
 
 static CREATE: Operation = Operation::post(
-        "branch_restrictions::create",
-        "/repositories/{workspace}/{repo_slug}/branch-restrictions",
-    )
-    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
+    "branch_restrictions::create",
+    "/repositories/{workspace}/{repo_slug}/branch-restrictions",
+).scopes(&["repository:admin", "admin:repository:bitbucket"]);
+
 /// Creates a branch restriction.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/branch-restrictions`
@@ -89,10 +93,10 @@ pub fn create(
 }
 
 static GET: Operation = Operation::get(
-        "branch_restrictions::get",
-        "/repositories/{workspace}/{repo_slug}/branch-restrictions/{id}",
-    )
-    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
+    "branch_restrictions::get",
+    "/repositories/{workspace}/{repo_slug}/branch-restrictions/{id}",
+).scopes(&["repository:admin", "admin:repository:bitbucket"]);
+
 /// Gets a branch restriction.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/branch-restrictions/{id}`
@@ -124,10 +128,10 @@ impl GetRequest {
 }
 
 static UPDATE: Operation = Operation::put(
-        "branch_restrictions::update",
-        "/repositories/{workspace}/{repo_slug}/branch-restrictions/{id}",
-    )
-    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
+    "branch_restrictions::update",
+    "/repositories/{workspace}/{repo_slug}/branch-restrictions/{id}",
+).scopes(&["repository:admin", "admin:repository:bitbucket"]);
+
 /// Updates a branch restriction.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/branch-restrictions/{id}`
@@ -147,10 +151,10 @@ pub fn update(
 }
 
 static DELETE: Operation = Operation::delete(
-        "branch_restrictions::delete",
-        "/repositories/{workspace}/{repo_slug}/branch-restrictions/{id}",
-    )
-    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
+    "branch_restrictions::delete",
+    "/repositories/{workspace}/{repo_slug}/branch-restrictions/{id}",
+).scopes(&["repository:admin", "admin:repository:bitbucket"]);
+
 /// Deletes a branch restriction.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/branch-restrictions/{id}`

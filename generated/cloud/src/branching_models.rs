@@ -6,10 +6,10 @@ use crate::models::{
 };
 
 static GET: Operation = Operation::get(
-        "branching_models::get",
-        "/repositories/{workspace}/{repo_slug}/branching-model",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "branching_models::get",
+    "/repositories/{workspace}/{repo_slug}/branching-model",
+).scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Gets a branching model.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/branching-model`
@@ -41,10 +41,10 @@ impl GetRequest {
 }
 
 static GET_SETTINGS: Operation = Operation::get(
-        "branching_models::get_settings",
-        "/repositories/{workspace}/{repo_slug}/branching-model/settings",
-    )
-    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
+    "branching_models::get_settings",
+    "/repositories/{workspace}/{repo_slug}/branching-model/settings",
+).scopes(&["repository:admin", "admin:repository:bitbucket"]);
+
 /// Gets settings.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/branching-model/settings`
@@ -78,10 +78,10 @@ impl GetSettingsRequest {
 }
 
 static UPDATE_SETTINGS: Operation = Operation::put(
-        "branching_models::update_settings",
-        "/repositories/{workspace}/{repo_slug}/branching-model/settings",
-    )
-    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
+    "branching_models::update_settings",
+    "/repositories/{workspace}/{repo_slug}/branching-model/settings",
+).scopes(&["repository:admin", "admin:repository:bitbucket"]);
+
 /// Updates settings.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/branching-model/settings`
@@ -100,10 +100,10 @@ pub fn update_settings(
 }
 
 static GET_EFFECTIVE: Operation = Operation::get(
-        "branching_models::get_effective",
-        "/repositories/{workspace}/{repo_slug}/effective-branching-model",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "branching_models::get_effective",
+    "/repositories/{workspace}/{repo_slug}/effective-branching-model",
+).scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Gets an effective.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/effective-branching-model`
@@ -137,10 +137,10 @@ impl GetEffectiveRequest {
 }
 
 static GET_FOR_PROJECT: Operation = Operation::get(
-        "branching_models::get_for_project",
-        "/workspaces/{workspace}/projects/{project_key}/branching-model",
-    )
-    .scopes(&["project:admin", "read:repository:bitbucket"]);
+    "branching_models::get_for_project",
+    "/workspaces/{workspace}/projects/{project_key}/branching-model",
+).scopes(&["project:admin", "read:repository:bitbucket"]);
+
 /// Gets branching models for project.
 ///
 /// `GET /workspaces/{workspace}/projects/{project_key}/branching-model`
@@ -174,10 +174,10 @@ impl GetForProjectRequest {
 }
 
 static GET_PROJECT_SETTINGS: Operation = Operation::get(
-        "branching_models::get_project_settings",
-        "/workspaces/{workspace}/projects/{project_key}/branching-model/settings",
-    )
-    .scopes(&["project:admin", "admin:project:bitbucket"]);
+    "branching_models::get_project_settings",
+    "/workspaces/{workspace}/projects/{project_key}/branching-model/settings",
+).scopes(&["project:admin", "admin:project:bitbucket"]);
+
 /// Gets project settings.
 ///
 /// `GET /workspaces/{workspace}/projects/{project_key}/branching-model/settings`
@@ -214,10 +214,10 @@ impl GetProjectSettingsRequest {
 }
 
 static UPDATE_PROJECT_SETTINGS: Operation = Operation::put(
-        "branching_models::update_project_settings",
-        "/workspaces/{workspace}/projects/{project_key}/branching-model/settings",
-    )
-    .scopes(&["project:admin", "admin:project:bitbucket"]);
+    "branching_models::update_project_settings",
+    "/workspaces/{workspace}/projects/{project_key}/branching-model/settings",
+).scopes(&["project:admin", "admin:project:bitbucket"]);
+
 /// Updates project settings.
 ///
 /// `PUT /workspaces/{workspace}/projects/{project_key}/branching-model/settings`

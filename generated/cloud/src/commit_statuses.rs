@@ -4,10 +4,10 @@ use bitbucket_runtime::{Operation, Page, Request, request};
 use crate::models::CommitStatus;
 
 static LIST_FOR_COMMIT: Operation = Operation::get(
-        "commit_statuses::list_for_commit",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "commit_statuses::list_for_commit",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses",
+).scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Lists commit statuses for commit.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}/statuses`
@@ -46,6 +46,7 @@ impl ListForCommitRequest {
         self.0.set_query("refname", ref_name);
         self
     }
+
     /// Query `q`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1statuses/get/parameters/1`
@@ -53,6 +54,7 @@ impl ListForCommitRequest {
         self.0.set_query("q", q);
         self
     }
+
     /// Query `sort`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1statuses/get/parameters/2`
@@ -60,6 +62,7 @@ impl ListForCommitRequest {
         self.0.set_query("sort", sort);
         self
     }
+
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
@@ -67,6 +70,7 @@ impl ListForCommitRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -74,6 +78,7 @@ impl ListForCommitRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -84,10 +89,10 @@ impl ListForCommitRequest {
 }
 
 static CREATE_BUILD: Operation = Operation::post(
-        "commit_statuses::create_build",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "commit_statuses::create_build",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build",
+).scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Creates a build.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build`
@@ -109,10 +114,10 @@ pub fn create_build(
 }
 
 static GET_BUILD: Operation = Operation::get(
-        "commit_statuses::get_build",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "commit_statuses::get_build",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key}",
+).scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Gets a build.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key}`
@@ -155,10 +160,10 @@ impl GetBuildRequest {
 }
 
 static UPDATE_BUILD: Operation = Operation::put(
-        "commit_statuses::update_build",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "commit_statuses::update_build",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key}",
+).scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Updates a build.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key}`

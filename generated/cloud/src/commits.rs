@@ -4,10 +4,10 @@ use bitbucket_runtime::{ByteStream, Operation, Page, Request, request};
 use crate::models::{Commit, CommitComment, DiffStat, FileConflict, Participant};
 
 static GET: Operation = Operation::get(
-        "commits::get",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "commits::get",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}",
+).scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Gets a commit.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}`
@@ -39,12 +39,10 @@ impl GetRequest {
 }
 
 static APPROVE: Operation = Operation::post(
-        "commits::approve",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/approve",
-    )
-    .scopes(
-        &["repository:write", "read:repository:bitbucket", "write:repository:bitbucket"],
-    );
+    "commits::approve",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/approve",
+).scopes(&["repository:write", "read:repository:bitbucket", "write:repository:bitbucket"]);
+
 /// Approves a commit.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/commit/{commit}/approve`
@@ -59,10 +57,10 @@ pub fn approve(workspace: &str, repo_slug: &str, commit: &str) -> Request<Partic
 }
 
 static UNAPPROVE: Operation = Operation::delete(
-        "commits::unapprove",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/approve",
-    )
-    .scopes(&["repository:write", "write:repository:bitbucket"]);
+    "commits::unapprove",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/approve",
+).scopes(&["repository:write", "write:repository:bitbucket"]);
+
 /// Unapproves a commit.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/commit/{commit}/approve`
@@ -77,10 +75,10 @@ pub fn unapprove(workspace: &str, repo_slug: &str, commit: &str) -> Request<()> 
 }
 
 static LIST_COMMENTS: Operation = Operation::get(
-        "commits::list_comments",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/comments",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "commits::list_comments",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/comments",
+).scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Lists comments.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}/comments`
@@ -117,6 +115,7 @@ impl ListCommentsRequest {
         self.0.set_query("q", q);
         self
     }
+
     /// Query `sort`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1comments/get/parameters/1`
@@ -124,6 +123,7 @@ impl ListCommentsRequest {
         self.0.set_query("sort", sort);
         self
     }
+
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
@@ -131,6 +131,7 @@ impl ListCommentsRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -138,6 +139,7 @@ impl ListCommentsRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -148,10 +150,10 @@ impl ListCommentsRequest {
 }
 
 static CREATE_COMMENT: Operation = Operation::post(
-        "commits::create_comment",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/comments",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "commits::create_comment",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/comments",
+).scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Creates a comment.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/commit/{commit}/comments`
@@ -172,10 +174,10 @@ pub fn create_comment(
 }
 
 static GET_COMMENT: Operation = Operation::get(
-        "commits::get_comment",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "commits::get_comment",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id}",
+).scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Gets a comment.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id}`
@@ -216,10 +218,10 @@ impl GetCommentRequest {
 }
 
 static UPDATE_COMMENT: Operation = Operation::put(
-        "commits::update_comment",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "commits::update_comment",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id}",
+).scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Updates a comment.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id}`
@@ -244,10 +246,10 @@ pub fn update_comment(
 }
 
 static DELETE_COMMENT: Operation = Operation::delete(
-        "commits::delete_comment",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "commits::delete_comment",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id}",
+).scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Deletes a comment.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id}`
@@ -270,10 +272,10 @@ pub fn delete_comment(
 }
 
 static LIST: Operation = Operation::get(
-        "commits::list",
-        "/repositories/{workspace}/{repo_slug}/commits",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "commits::list",
+    "/repositories/{workspace}/{repo_slug}/commits",
+).scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Lists commits.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commits`
@@ -302,6 +304,7 @@ impl ListRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -309,6 +312,7 @@ impl ListRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -316,6 +320,7 @@ impl ListRequest {
         self.0.set_query("fields", fields);
         self
     }
+
     /// Query `exclude`; each call adds one.
     ///
     /// `#/components/parameters/commit_exclude`
@@ -323,6 +328,7 @@ impl ListRequest {
         self.0.push_query("exclude", exclude);
         self
     }
+
     /// Query `include`; each call adds one.
     ///
     /// `#/components/parameters/commit_include`
@@ -330,6 +336,7 @@ impl ListRequest {
         self.0.push_query("include", include);
         self
     }
+
     /// Query `path`.
     ///
     /// `#/components/parameters/commit_path`
@@ -340,10 +347,10 @@ impl ListRequest {
 }
 
 static QUERY: Operation = Operation::post(
-        "commits::query",
-        "/repositories/{workspace}/{repo_slug}/commits",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "commits::query",
+    "/repositories/{workspace}/{repo_slug}/commits",
+).scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Queries commits.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/commits`
@@ -372,6 +379,7 @@ impl QueryRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -379,16 +387,19 @@ impl QueryRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Form field `exclude`; each call adds one.
     pub fn exclude(mut self, exclude: &str) -> Self {
         self.0.push_form("exclude", exclude);
         self
     }
+
     /// Form field `include`; each call adds one.
     pub fn include(mut self, include: &str) -> Self {
         self.0.push_form("include", include);
         self
     }
+
     /// Form field `path`.
     pub fn path(mut self, path: &str) -> Self {
         self.0.set_form("path", path);
@@ -397,10 +408,10 @@ impl QueryRequest {
 }
 
 static LIST_BY_REVISION: Operation = Operation::get(
-        "commits::list_by_revision",
-        "/repositories/{workspace}/{repo_slug}/commits/{revision}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "commits::list_by_revision",
+    "/repositories/{workspace}/{repo_slug}/commits/{revision}",
+).scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Lists commits by revision.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commits/{revision}`
@@ -438,6 +449,7 @@ impl ListByRevisionRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -445,6 +457,7 @@ impl ListByRevisionRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -452,6 +465,7 @@ impl ListByRevisionRequest {
         self.0.set_query("fields", fields);
         self
     }
+
     /// Query `exclude`; each call adds one.
     ///
     /// `#/components/parameters/commit_exclude`
@@ -459,6 +473,7 @@ impl ListByRevisionRequest {
         self.0.push_query("exclude", exclude);
         self
     }
+
     /// Query `include`; each call adds one.
     ///
     /// `#/components/parameters/commit_include`
@@ -466,6 +481,7 @@ impl ListByRevisionRequest {
         self.0.push_query("include", include);
         self
     }
+
     /// Query `path`.
     ///
     /// `#/components/parameters/commit_path`
@@ -476,10 +492,10 @@ impl ListByRevisionRequest {
 }
 
 static QUERY_BY_REVISION: Operation = Operation::post(
-        "commits::query_by_revision",
-        "/repositories/{workspace}/{repo_slug}/commits/{revision}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "commits::query_by_revision",
+    "/repositories/{workspace}/{repo_slug}/commits/{revision}",
+).scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Queries commits by revision.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/commits/{revision}`
@@ -517,6 +533,7 @@ impl QueryByRevisionRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -524,16 +541,19 @@ impl QueryByRevisionRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Form field `exclude`; each call adds one.
     pub fn exclude(mut self, exclude: &str) -> Self {
         self.0.push_form("exclude", exclude);
         self
     }
+
     /// Form field `include`; each call adds one.
     pub fn include(mut self, include: &str) -> Self {
         self.0.push_form("include", include);
         self
     }
+
     /// Form field `path`.
     pub fn path(mut self, path: &str) -> Self {
         self.0.set_form("path", path);
@@ -542,11 +562,10 @@ impl QueryByRevisionRequest {
 }
 
 static GET_DIFF: Operation = Operation::get(
-        "commits::get_diff",
-        "/repositories/{workspace}/{repo_slug}/diff/{spec}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"])
-    .accept("*/*");
+    "commits::get_diff",
+    "/repositories/{workspace}/{repo_slug}/diff/{spec}",
+).scopes(&["repository", "read:repository:bitbucket"]).accept("*/*");
+
 /// Gets a diff.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/diff/{spec}`
@@ -577,6 +596,7 @@ impl GetDiffRequest {
         self.0.set_query("context", context);
         self
     }
+
     /// Query `ignore_whitespace`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1diff~1{spec}/get/parameters/1`
@@ -584,6 +604,7 @@ impl GetDiffRequest {
         self.0.set_query("ignore_whitespace", ignore_whitespace);
         self
     }
+
     /// Query `binary`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1diff~1{spec}/get/parameters/2`
@@ -591,6 +612,7 @@ impl GetDiffRequest {
         self.0.set_query("binary", binary);
         self
     }
+
     /// Query `renames`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1diff~1{spec}/get/parameters/3`
@@ -598,6 +620,7 @@ impl GetDiffRequest {
         self.0.set_query("renames", renames);
         self
     }
+
     /// Query `merge`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1diff~1{spec}/get/parameters/4`
@@ -605,6 +628,7 @@ impl GetDiffRequest {
         self.0.set_query("merge", merge);
         self
     }
+
     /// Query `topic`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1diff~1{spec}/get/parameters/5`
@@ -612,6 +636,7 @@ impl GetDiffRequest {
         self.0.set_query("topic", topic);
         self
     }
+
     /// Query `path`; each call adds one.
     ///
     /// `#/components/parameters/diff_paths`
@@ -622,10 +647,10 @@ impl GetDiffRequest {
 }
 
 static LIST_DIFFSTAT: Operation = Operation::get(
-        "commits::list_diffstat",
-        "/repositories/{workspace}/{repo_slug}/diffstat/{spec}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "commits::list_diffstat",
+    "/repositories/{workspace}/{repo_slug}/diffstat/{spec}",
+).scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Lists a diffstat.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/diffstat/{spec}`
@@ -660,6 +685,7 @@ impl ListDiffstatRequest {
         self.0.set_query("ignore_whitespace", ignore_whitespace);
         self
     }
+
     /// Query `merge`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1diffstat~1{spec}/parameters/1`
@@ -667,6 +693,7 @@ impl ListDiffstatRequest {
         self.0.set_query("merge", merge);
         self
     }
+
     /// Query `renames`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1diffstat~1{spec}/parameters/2`
@@ -674,6 +701,7 @@ impl ListDiffstatRequest {
         self.0.set_query("renames", renames);
         self
     }
+
     /// Query `topic`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1diffstat~1{spec}/parameters/5`
@@ -681,6 +709,7 @@ impl ListDiffstatRequest {
         self.0.set_query("topic", topic);
         self
     }
+
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
@@ -688,6 +717,7 @@ impl ListDiffstatRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -695,6 +725,7 @@ impl ListDiffstatRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -702,6 +733,7 @@ impl ListDiffstatRequest {
         self.0.set_query("fields", fields);
         self
     }
+
     /// Query `path`; each call adds one.
     ///
     /// `#/components/parameters/diff_paths`
@@ -712,10 +744,10 @@ impl ListDiffstatRequest {
 }
 
 static LIST_FILE_CONFLICTS: Operation = Operation::get(
-        "commits::list_file_conflicts",
-        "/repositories/{workspace}/{repo_slug}/file-conflicts/{spec}",
-    )
-    .scopes(&["repository"]);
+    "commits::list_file_conflicts",
+    "/repositories/{workspace}/{repo_slug}/file-conflicts/{spec}",
+).scopes(&["repository"]);
+
 /// Lists file conflicts.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/file-conflicts/{spec}`
@@ -753,6 +785,7 @@ impl ListFileConflictsRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -760,6 +793,7 @@ impl ListFileConflictsRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -770,10 +804,10 @@ impl ListFileConflictsRequest {
 }
 
 static GET_MERGE_BASE: Operation = Operation::get(
-        "commits::get_merge_base",
-        "/repositories/{workspace}/{repo_slug}/merge-base/{revspec}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "commits::get_merge_base",
+    "/repositories/{workspace}/{repo_slug}/merge-base/{revspec}",
+).scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Gets a merge base.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/merge-base/{revspec}`
@@ -814,11 +848,10 @@ impl GetMergeBaseRequest {
 }
 
 static GET_PATCH: Operation = Operation::get(
-        "commits::get_patch",
-        "/repositories/{workspace}/{repo_slug}/patch/{spec}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"])
-    .accept("*/*");
+    "commits::get_patch",
+    "/repositories/{workspace}/{repo_slug}/patch/{spec}",
+).scopes(&["repository", "read:repository:bitbucket"]).accept("*/*");
+
 /// Gets a patch.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/patch/{spec}`

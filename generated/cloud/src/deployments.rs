@@ -5,10 +5,10 @@ use bitbucket_runtime::wire::Json;
 use crate::models::{DeployKey, Deployment, DeploymentEnvironment, ProjectDeployKey};
 
 static LIST_DEPLOY_KEYS: Operation = Operation::get(
-        "deployments::list_deploy_keys",
-        "/repositories/{workspace}/{repo_slug}/deploy-keys",
-    )
-    .scopes(&["repository", "repository:admin", "admin:repository:bitbucket"]);
+    "deployments::list_deploy_keys",
+    "/repositories/{workspace}/{repo_slug}/deploy-keys",
+).scopes(&["repository", "repository:admin", "admin:repository:bitbucket"]);
+
 /// Lists deploy keys.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/deploy-keys`
@@ -40,6 +40,7 @@ impl ListDeployKeysRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -47,6 +48,7 @@ impl ListDeployKeysRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -57,17 +59,10 @@ impl ListDeployKeysRequest {
 }
 
 static CREATE_DEPLOY_KEY: Operation = Operation::post(
-        "deployments::create_deploy_key",
-        "/repositories/{workspace}/{repo_slug}/deploy-keys",
-    )
-    .scopes(
-        &[
-            "repository",
-            "repository:admin",
-            "admin:repository:bitbucket",
-            "write:ssh-key:bitbucket",
-        ],
-    );
+    "deployments::create_deploy_key",
+    "/repositories/{workspace}/{repo_slug}/deploy-keys",
+).scopes(&["repository", "repository:admin", "admin:repository:bitbucket", "write:ssh-key:bitbucket"]);
+
 /// Creates a deploy key.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/deploy-keys`
@@ -87,10 +82,10 @@ pub fn create_deploy_key(
 }
 
 static GET_DEPLOY_KEY: Operation = Operation::get(
-        "deployments::get_deploy_key",
-        "/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}",
-    )
-    .scopes(&["repository", "repository:admin", "admin:repository:bitbucket"]);
+    "deployments::get_deploy_key",
+    "/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}",
+).scopes(&["repository", "repository:admin", "admin:repository:bitbucket"]);
+
 /// Gets a deploy key.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}`
@@ -132,17 +127,10 @@ impl GetDeployKeyRequest {
 }
 
 static UPDATE_DEPLOY_KEY: Operation = Operation::put(
-        "deployments::update_deploy_key",
-        "/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}",
-    )
-    .scopes(
-        &[
-            "repository",
-            "repository:admin",
-            "admin:repository:bitbucket",
-            "write:ssh-key:bitbucket",
-        ],
-    );
+    "deployments::update_deploy_key",
+    "/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}",
+).scopes(&["repository", "repository:admin", "admin:repository:bitbucket", "write:ssh-key:bitbucket"]);
+
 /// Updates a deploy key.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}`
@@ -167,17 +155,10 @@ pub fn update_deploy_key(
 }
 
 static DELETE_DEPLOY_KEY: Operation = Operation::delete(
-        "deployments::delete_deploy_key",
-        "/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}",
-    )
-    .scopes(
-        &[
-            "repository",
-            "repository:admin",
-            "admin:repository:bitbucket",
-            "delete:ssh-key:bitbucket",
-        ],
-    );
+    "deployments::delete_deploy_key",
+    "/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}",
+).scopes(&["repository", "repository:admin", "admin:repository:bitbucket", "delete:ssh-key:bitbucket"]);
+
 /// Deletes a deploy key.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}`
@@ -196,10 +177,10 @@ pub fn delete_deploy_key(workspace: &str, repo_slug: &str, key_id: &str) -> Requ
 }
 
 static LIST: Operation = Operation::get(
-        "deployments::list",
-        "/repositories/{workspace}/{repo_slug}/deployments",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "deployments::list",
+    "/repositories/{workspace}/{repo_slug}/deployments",
+).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+
 /// Lists deployments.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/deployments`
@@ -227,6 +208,7 @@ impl ListRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -234,6 +216,7 @@ impl ListRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -244,10 +227,10 @@ impl ListRequest {
 }
 
 static GET: Operation = Operation::get(
-        "deployments::get",
-        "/repositories/{workspace}/{repo_slug}/deployments/{deployment_uuid}",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "deployments::get",
+    "/repositories/{workspace}/{repo_slug}/deployments/{deployment_uuid}",
+).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+
 /// Gets a deployment.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/deployments/{deployment_uuid}`
@@ -281,10 +264,10 @@ impl GetRequest {
 }
 
 static LIST_ENVIRONMENTS: Operation = Operation::get(
-        "deployments::list_environments",
-        "/repositories/{workspace}/{repo_slug}/environments",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "deployments::list_environments",
+    "/repositories/{workspace}/{repo_slug}/environments",
+).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+
 /// Lists environments.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/environments`
@@ -314,6 +297,7 @@ impl ListEnvironmentsRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -321,6 +305,7 @@ impl ListEnvironmentsRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -331,10 +316,10 @@ impl ListEnvironmentsRequest {
 }
 
 static CREATE_ENVIRONMENT: Operation = Operation::post(
-        "deployments::create_environment",
-        "/repositories/{workspace}/{repo_slug}/environments",
-    )
-    .scopes(&["pipeline", "admin:pipeline:bitbucket"]);
+    "deployments::create_environment",
+    "/repositories/{workspace}/{repo_slug}/environments",
+).scopes(&["pipeline", "admin:pipeline:bitbucket"]);
+
 /// Creates an environment.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/environments`
@@ -353,10 +338,10 @@ pub fn create_environment(
 }
 
 static GET_ENVIRONMENT: Operation = Operation::get(
-        "deployments::get_environment",
-        "/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "deployments::get_environment",
+    "/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}",
+).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+
 /// Gets an environment.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/environments/{environment_uuid}`
@@ -397,10 +382,10 @@ impl GetEnvironmentRequest {
 }
 
 static DELETE_ENVIRONMENT: Operation = Operation::delete(
-        "deployments::delete_environment",
-        "/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}",
-    )
-    .scopes(&["pipeline", "admin:pipeline:bitbucket"]);
+    "deployments::delete_environment",
+    "/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}",
+).scopes(&["pipeline", "admin:pipeline:bitbucket"]);
+
 /// Deletes an environment.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/environments/{environment_uuid}`
@@ -422,10 +407,10 @@ pub fn delete_environment(
 }
 
 static UPDATE_ENVIRONMENT: Operation = Operation::post(
-        "deployments::update_environment",
-        "/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}/changes",
-    )
-    .scopes(&["pipeline", "admin:pipeline:bitbucket"]);
+    "deployments::update_environment",
+    "/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}/changes",
+).scopes(&["pipeline", "admin:pipeline:bitbucket"]);
+
 /// Updates an environment.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/environments/{environment_uuid}/changes`
@@ -449,10 +434,10 @@ pub fn update_environment(
 }
 
 static LIST_PROJECT_DEPLOY_KEYS: Operation = Operation::get(
-        "deployments::list_project_deploy_keys",
-        "/workspaces/{workspace}/projects/{project_key}/deploy-keys",
-    )
-    .scopes(&["project", "project:admin", "admin:project:bitbucket"]);
+    "deployments::list_project_deploy_keys",
+    "/workspaces/{workspace}/projects/{project_key}/deploy-keys",
+).scopes(&["project", "project:admin", "admin:project:bitbucket"]);
+
 /// Lists project deploy keys.
 ///
 /// `GET /workspaces/{workspace}/projects/{project_key}/deploy-keys`
@@ -486,6 +471,7 @@ impl ListProjectDeployKeysRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -493,6 +479,7 @@ impl ListProjectDeployKeysRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -503,17 +490,10 @@ impl ListProjectDeployKeysRequest {
 }
 
 static CREATE_PROJECT_DEPLOY_KEY: Operation = Operation::post(
-        "deployments::create_project_deploy_key",
-        "/workspaces/{workspace}/projects/{project_key}/deploy-keys",
-    )
-    .scopes(
-        &[
-            "project",
-            "project:admin",
-            "admin:project:bitbucket",
-            "write:ssh-key:bitbucket",
-        ],
-    );
+    "deployments::create_project_deploy_key",
+    "/workspaces/{workspace}/projects/{project_key}/deploy-keys",
+).scopes(&["project", "project:admin", "admin:project:bitbucket", "write:ssh-key:bitbucket"]);
+
 /// Creates a project deploy key.
 ///
 /// `POST /workspaces/{workspace}/projects/{project_key}/deploy-keys`
@@ -533,10 +513,10 @@ pub fn create_project_deploy_key(
 }
 
 static GET_PROJECT_DEPLOY_KEY: Operation = Operation::get(
-        "deployments::get_project_deploy_key",
-        "/workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id}",
-    )
-    .scopes(&["project", "project:admin", "admin:project:bitbucket"]);
+    "deployments::get_project_deploy_key",
+    "/workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id}",
+).scopes(&["project", "project:admin", "admin:project:bitbucket"]);
+
 /// Gets a project deploy key.
 ///
 /// `GET /workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id}`
@@ -577,17 +557,10 @@ impl GetProjectDeployKeyRequest {
 }
 
 static DELETE_PROJECT_DEPLOY_KEY: Operation = Operation::delete(
-        "deployments::delete_project_deploy_key",
-        "/workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id}",
-    )
-    .scopes(
-        &[
-            "project",
-            "project:admin",
-            "admin:project:bitbucket",
-            "delete:ssh-key:bitbucket",
-        ],
-    );
+    "deployments::delete_project_deploy_key",
+    "/workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id}",
+).scopes(&["project", "project:admin", "admin:project:bitbucket", "delete:ssh-key:bitbucket"]);
+
 /// Deletes a project deploy key.
 ///
 /// `DELETE /workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id}`

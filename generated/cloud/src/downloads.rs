@@ -4,10 +4,10 @@ use bitbucket_runtime::{ByteStream, Operation, Page, Part, Request, request};
 use crate::models::Download;
 
 static LIST: Operation = Operation::get(
-        "downloads::list",
-        "/repositories/{workspace}/{repo_slug}/downloads",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "downloads::list",
+    "/repositories/{workspace}/{repo_slug}/downloads",
+).scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Lists downloads.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/downloads`
@@ -36,6 +36,7 @@ impl ListRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -43,6 +44,7 @@ impl ListRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -53,10 +55,10 @@ impl ListRequest {
 }
 
 static UPLOAD: Operation = Operation::post(
-        "downloads::upload",
-        "/repositories/{workspace}/{repo_slug}/downloads",
-    )
-    .scopes(&["repository:write", "write:repository:bitbucket"]);
+    "downloads::upload",
+    "/repositories/{workspace}/{repo_slug}/downloads",
+).scopes(&["repository:write", "write:repository:bitbucket"]);
+
 /// Uploads a download.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/downloads`
@@ -66,19 +68,25 @@ static UPLOAD: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-downloads/#api-repositories-workspace-repo-slug-downloads-post).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1downloads/post`
-pub fn upload(workspace: &str, repo_slug: &str, files: Part) -> Request<()> {
+pub fn upload(
+    workspace: &str,
+    repo_slug: &str,
+    files: impl IntoIterator<Item = Part>,
+) -> Request<()> {
     let mut request = Request::new(&UPLOAD, &[workspace.into(), repo_slug.into()])
         .multipart();
-    request.push_part("files", files);
+    for files in files {
+        request.push_part("files", files);
+    }
+
     request
 }
 
 static GET: Operation = Operation::get(
-        "downloads::get",
-        "/repositories/{workspace}/{repo_slug}/downloads/{filename}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"])
-    .accept("*/*");
+    "downloads::get",
+    "/repositories/{workspace}/{repo_slug}/downloads/{filename}",
+).scopes(&["repository", "read:repository:bitbucket"]).accept("*/*");
+
 /// Gets a download.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/downloads/{filename}`
@@ -93,10 +101,10 @@ pub fn get(workspace: &str, repo_slug: &str, filename: &str) -> Request<ByteStre
 }
 
 static DELETE: Operation = Operation::delete(
-        "downloads::delete",
-        "/repositories/{workspace}/{repo_slug}/downloads/{filename}",
-    )
-    .scopes(&["repository:write", "write:repository:bitbucket"]);
+    "downloads::delete",
+    "/repositories/{workspace}/{repo_slug}/downloads/{filename}",
+).scopes(&["repository:write", "write:repository:bitbucket"]);
+
 /// Deletes a download.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/downloads/{filename}`

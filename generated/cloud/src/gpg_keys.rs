@@ -3,11 +3,9 @@
 use bitbucket_runtime::{Operation, Page, Request, request};
 use crate::models::GpgAccountKey;
 
-static LIST: Operation = Operation::get(
-        "gpg_keys::list",
-        "/users/{selected_user}/gpg-keys",
-    )
+static LIST: Operation = Operation::get("gpg_keys::list", "/users/{selected_user}/gpg-keys")
     .scopes(&["account", "read:gpg-key:bitbucket"]);
+
 /// Lists gpg keys.
 ///
 /// `GET /users/{selected_user}/gpg-keys`
@@ -37,6 +35,7 @@ impl ListRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -44,6 +43,7 @@ impl ListRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -53,11 +53,9 @@ impl ListRequest {
     }
 }
 
-static CREATE: Operation = Operation::post(
-        "gpg_keys::create",
-        "/users/{selected_user}/gpg-keys",
-    )
+static CREATE: Operation = Operation::post("gpg_keys::create", "/users/{selected_user}/gpg-keys")
     .scopes(&["account:write", "read:gpg-key:bitbucket", "write:gpg-key:bitbucket"]);
+
 /// Creates a gpg key.
 ///
 /// `POST /users/{selected_user}/gpg-keys`
@@ -73,10 +71,10 @@ pub fn create(selected_user: &str, body: &GpgAccountKey) -> Request<GpgAccountKe
 }
 
 static GET: Operation = Operation::get(
-        "gpg_keys::get",
-        "/users/{selected_user}/gpg-keys/{fingerprint}",
-    )
-    .scopes(&["account", "read:gpg-key:bitbucket"]);
+    "gpg_keys::get",
+    "/users/{selected_user}/gpg-keys/{fingerprint}",
+).scopes(&["account", "read:gpg-key:bitbucket"]);
+
 /// Gets a gpg key.
 ///
 /// `GET /users/{selected_user}/gpg-keys/{fingerprint}`
@@ -109,10 +107,10 @@ impl GetRequest {
 }
 
 static DELETE: Operation = Operation::delete(
-        "gpg_keys::delete",
-        "/users/{selected_user}/gpg-keys/{fingerprint}",
-    )
-    .scopes(&["account:write", "delete:gpg-key:bitbucket"]);
+    "gpg_keys::delete",
+    "/users/{selected_user}/gpg-keys/{fingerprint}",
+).scopes(&["account:write", "delete:gpg-key:bitbucket"]);
+
 /// Deletes a gpg key.
 ///
 /// `DELETE /users/{selected_user}/gpg-keys/{fingerprint}`

@@ -9,10 +9,10 @@ use crate::models::{
 };
 
 static LIST_COMPONENTS: Operation = Operation::get(
-        "issues::list_components",
-        "/repositories/{workspace}/{repo_slug}/components",
-    )
-    .scopes(&["issue", "read:issue:bitbucket"]);
+    "issues::list_components",
+    "/repositories/{workspace}/{repo_slug}/components",
+).scopes(&["issue", "read:issue:bitbucket"]);
+
 /// Lists components.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/components`
@@ -44,6 +44,7 @@ impl ListComponentsRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -51,6 +52,7 @@ impl ListComponentsRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -61,10 +63,10 @@ impl ListComponentsRequest {
 }
 
 static GET_COMPONENT: Operation = Operation::get(
-        "issues::get_component",
-        "/repositories/{workspace}/{repo_slug}/components/{component_id}",
-    )
-    .scopes(&["issue", "read:issue:bitbucket"]);
+    "issues::get_component",
+    "/repositories/{workspace}/{repo_slug}/components/{component_id}",
+).scopes(&["issue", "read:issue:bitbucket"]);
+
 /// Gets a component.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/components/{component_id}`
@@ -106,10 +108,10 @@ impl GetComponentRequest {
 }
 
 static LIST: Operation = Operation::get(
-        "issues::list",
-        "/repositories/{workspace}/{repo_slug}/issues",
-    )
-    .scopes(&["issue", "read:issue:bitbucket"]);
+    "issues::list",
+    "/repositories/{workspace}/{repo_slug}/issues",
+).scopes(&["issue", "read:issue:bitbucket"]);
+
 /// Lists issues.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues`
@@ -139,6 +141,7 @@ impl ListRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -146,6 +149,7 @@ impl ListRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -153,6 +157,7 @@ impl ListRequest {
         self.0.set_query("fields", fields);
         self
     }
+
     /// Query `q`.
     ///
     /// `#/components/parameters/q`
@@ -160,6 +165,7 @@ impl ListRequest {
         self.0.set_query("q", q);
         self
     }
+
     /// Query `sort`.
     ///
     /// `#/components/parameters/sort`
@@ -170,10 +176,10 @@ impl ListRequest {
 }
 
 static CREATE: Operation = Operation::post(
-        "issues::create",
-        "/repositories/{workspace}/{repo_slug}/issues",
-    )
-    .scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"]);
+    "issues::create",
+    "/repositories/{workspace}/{repo_slug}/issues",
+).scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"]);
+
 /// Creates an issue.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/issues`
@@ -189,10 +195,10 @@ pub fn create(workspace: &str, repo_slug: &str, body: &Issue) -> Request<Issue> 
 }
 
 static EXPORT: Operation = Operation::post(
-        "issues::export",
-        "/repositories/{workspace}/{repo_slug}/issues/export",
-    )
-    .scopes(&["issue", "repository:admin", "read:issue:bitbucket"]);
+    "issues::export",
+    "/repositories/{workspace}/{repo_slug}/issues/export",
+).scopes(&["issue", "repository:admin", "read:issue:bitbucket"]);
+
 /// Exports an issue.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/issues/export`
@@ -223,11 +229,10 @@ impl ExportRequest {
 }
 
 static GET_EXPORT: Operation = Operation::get(
-        "issues::get_export",
-        "/repositories/{workspace}/{repo_slug}/issues/export/{repo_name}-issues-{task_id}.zip",
-    )
-    .scopes(&["issue", "repository:admin", "read:issue:bitbucket"])
-    .accept("*/*");
+    "issues::get_export",
+    "/repositories/{workspace}/{repo_slug}/issues/export/{repo_name}-issues-{task_id}.zip",
+).scopes(&["issue", "repository:admin", "read:issue:bitbucket"]).accept("*/*");
+
 /// Gets an export.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues/export/{repo_name}-issues-{task_id}.zip`
@@ -263,6 +268,7 @@ impl Reply for GetExportReply {
     fn streams(head: &Head) -> bool {
         matches!(head.status().as_u16(), 200u16)
     }
+
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
             202u16 => Reply::decode(head, body).map(Self::Accepted),
@@ -272,17 +278,10 @@ impl Reply for GetExportReply {
 }
 
 static GET_IMPORT_STATUS: Operation = Operation::get(
-        "issues::get_import_status",
-        "/repositories/{workspace}/{repo_slug}/issues/import",
-    )
-    .scopes(
-        &[
-            "issue:write",
-            "repository:admin",
-            "admin:repository:bitbucket",
-            "write:issue:bitbucket",
-        ],
-    );
+    "issues::get_import_status",
+    "/repositories/{workspace}/{repo_slug}/issues/import",
+).scopes(&["issue:write", "repository:admin", "admin:repository:bitbucket", "write:issue:bitbucket"]);
+
 /// Gets an import status.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues/import`
@@ -317,17 +316,10 @@ impl GetImportStatusRequest {
 }
 
 static IMPORT: Operation = Operation::post(
-        "issues::import",
-        "/repositories/{workspace}/{repo_slug}/issues/import",
-    )
-    .scopes(
-        &[
-            "issue:write",
-            "repository:admin",
-            "admin:repository:bitbucket",
-            "write:issue:bitbucket",
-        ],
-    );
+    "issues::import",
+    "/repositories/{workspace}/{repo_slug}/issues/import",
+).scopes(&["issue:write", "repository:admin", "admin:repository:bitbucket", "write:issue:bitbucket"]);
+
 /// Imports an issue.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/issues/import`
@@ -350,10 +342,10 @@ pub fn import(
 }
 
 static GET: Operation = Operation::get(
-        "issues::get",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}",
-    )
-    .scopes(&["issue", "read:issue:bitbucket"]);
+    "issues::get",
+    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}",
+).scopes(&["issue", "read:issue:bitbucket"]);
+
 /// Gets an issue.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}`
@@ -388,10 +380,10 @@ impl GetRequest {
 }
 
 static UPDATE: Operation = Operation::put(
-        "issues::update",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}",
-    )
-    .scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"]);
+    "issues::update",
+    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}",
+).scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"]);
+
 /// Updates an issue.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/issues/{issue_id}`
@@ -413,10 +405,10 @@ pub fn update(
 }
 
 static DELETE: Operation = Operation::delete(
-        "issues::delete",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}",
-    )
-    .scopes(&["issue:write", "delete:issue:bitbucket"]);
+    "issues::delete",
+    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}",
+).scopes(&["issue:write", "delete:issue:bitbucket"]);
+
 /// Deletes an issue.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/issues/{issue_id}`
@@ -432,10 +424,10 @@ pub fn delete(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
 }
 
 static LIST_ATTACHMENTS: Operation = Operation::get(
-        "issues::list_attachments",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments",
-    )
-    .scopes(&["issue", "read:issue:bitbucket"]);
+    "issues::list_attachments",
+    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments",
+).scopes(&["issue", "read:issue:bitbucket"]);
+
 /// Lists attachments.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments`
@@ -475,6 +467,7 @@ impl ListAttachmentsRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -482,6 +475,7 @@ impl ListAttachmentsRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -492,10 +486,10 @@ impl ListAttachmentsRequest {
 }
 
 static UPLOAD_ATTACHMENTS: Operation = Operation::post(
-        "issues::upload_attachments",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments",
-    )
-    .scopes(&["issue:write", "write:issue:bitbucket"]);
+    "issues::upload_attachments",
+    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments",
+).scopes(&["issue:write", "write:issue:bitbucket"]);
+
 /// Uploads attachments.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments`
@@ -537,11 +531,10 @@ impl UploadAttachmentsRequest {
 }
 
 static GET_ATTACHMENT: Operation = Operation::get(
-        "issues::get_attachment",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{+path}",
-    )
-    .scopes(&["issue", "read:issue:bitbucket"])
-    .accept("*/*");
+    "issues::get_attachment",
+    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{+path}",
+).scopes(&["issue", "read:issue:bitbucket"]).accept("*/*");
+
 /// Gets an attachment.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{path}`
@@ -566,10 +559,10 @@ pub fn get_attachment(
 }
 
 static DELETE_ATTACHMENT: Operation = Operation::delete(
-        "issues::delete_attachment",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{+path}",
-    )
-    .scopes(&["issue:write", "write:issue:bitbucket"]);
+    "issues::delete_attachment",
+    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{+path}",
+).scopes(&["issue:write", "write:issue:bitbucket"]);
+
 /// Deletes an attachment.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{path}`
@@ -594,10 +587,10 @@ pub fn delete_attachment(
 }
 
 static LIST_CHANGES: Operation = Operation::get(
-        "issues::list_changes",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes",
-    )
-    .scopes(&["issue", "read:issue:bitbucket"]);
+    "issues::list_changes",
+    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes",
+).scopes(&["issue", "read:issue:bitbucket"]);
+
 /// Lists changes.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes`
@@ -636,6 +629,7 @@ impl ListChangesRequest {
         self.0.set_query("q", q);
         self
     }
+
     /// Query `sort`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1changes/get/parameters/1`
@@ -643,6 +637,7 @@ impl ListChangesRequest {
         self.0.set_query("sort", sort);
         self
     }
+
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
@@ -650,6 +645,7 @@ impl ListChangesRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -657,6 +653,7 @@ impl ListChangesRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -667,10 +664,10 @@ impl ListChangesRequest {
 }
 
 static CREATE_CHANGE: Operation = Operation::post(
-        "issues::create_change",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes",
-    )
-    .scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"]);
+    "issues::create_change",
+    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes",
+).scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"]);
+
 /// Creates a change.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes`
@@ -692,10 +689,10 @@ pub fn create_change(
 }
 
 static GET_CHANGE: Operation = Operation::get(
-        "issues::get_change",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes/{change_id}",
-    )
-    .scopes(&["issue", "read:issue:bitbucket"]);
+    "issues::get_change",
+    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes/{change_id}",
+).scopes(&["issue", "read:issue:bitbucket"]);
+
 /// Gets a change.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes/{change_id}`
@@ -738,10 +735,10 @@ impl GetChangeRequest {
 }
 
 static LIST_COMMENTS: Operation = Operation::get(
-        "issues::list_comments",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments",
-    )
-    .scopes(&["issue", "read:issue:bitbucket"]);
+    "issues::list_comments",
+    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments",
+).scopes(&["issue", "read:issue:bitbucket"]);
+
 /// Lists comments.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments`
@@ -779,6 +776,7 @@ impl ListCommentsRequest {
         self.0.set_query("q", q);
         self
     }
+
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
@@ -786,6 +784,7 @@ impl ListCommentsRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -793,6 +792,7 @@ impl ListCommentsRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -800,6 +800,7 @@ impl ListCommentsRequest {
         self.0.set_query("fields", fields);
         self
     }
+
     /// Query `sort`.
     ///
     /// `#/components/parameters/sort`
@@ -810,10 +811,10 @@ impl ListCommentsRequest {
 }
 
 static CREATE_COMMENT: Operation = Operation::post(
-        "issues::create_comment",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments",
-    )
-    .scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"]);
+    "issues::create_comment",
+    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments",
+).scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"]);
+
 /// Creates a comment.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments`
@@ -835,10 +836,10 @@ pub fn create_comment(
 }
 
 static GET_COMMENT: Operation = Operation::get(
-        "issues::get_comment",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}",
-    )
-    .scopes(&["issue", "read:issue:bitbucket"]);
+    "issues::get_comment",
+    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}",
+).scopes(&["issue", "read:issue:bitbucket"]);
+
 /// Gets a comment.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}`
@@ -880,10 +881,10 @@ impl GetCommentRequest {
 }
 
 static UPDATE_COMMENT: Operation = Operation::put(
-        "issues::update_comment",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}",
-    )
-    .scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"]);
+    "issues::update_comment",
+    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}",
+).scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"]);
+
 /// Updates a comment.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}`
@@ -909,10 +910,10 @@ pub fn update_comment(
 }
 
 static DELETE_COMMENT: Operation = Operation::delete(
-        "issues::delete_comment",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}",
-    )
-    .scopes(&["issue:write", "write:issue:bitbucket"]);
+    "issues::delete_comment",
+    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}",
+).scopes(&["issue:write", "write:issue:bitbucket"]);
+
 /// Deletes a comment.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}`
@@ -935,10 +936,10 @@ pub fn delete_comment(
 }
 
 static IS_VOTED: Operation = Operation::get(
-        "issues::is_voted",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote",
-    )
-    .scopes(&["account", "issue", "read:issue:bitbucket", "read:user:bitbucket"]);
+    "issues::is_voted",
+    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote",
+).scopes(&["account", "issue", "read:issue:bitbucket", "read:user:bitbucket"]);
+
 /// Tells whether the thing is voted: issues.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote`
@@ -954,12 +955,10 @@ pub fn is_voted(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()>
 }
 
 static VOTE: Operation = Operation::put(
-        "issues::vote",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote",
-    )
-    .scopes(
-        &["account:write", "issue", "write:issue:bitbucket", "write:user:bitbucket"],
-    );
+    "issues::vote",
+    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote",
+).scopes(&["account:write", "issue", "write:issue:bitbucket", "write:user:bitbucket"]);
+
 /// Votes an issue.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote`
@@ -975,17 +974,10 @@ pub fn vote(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
 }
 
 static UNVOTE: Operation = Operation::delete(
-        "issues::unvote",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote",
-    )
-    .scopes(
-        &[
-            "account:write",
-            "issue:write",
-            "write:issue:bitbucket",
-            "write:user:bitbucket",
-        ],
-    );
+    "issues::unvote",
+    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote",
+).scopes(&["account:write", "issue:write", "write:issue:bitbucket", "write:user:bitbucket"]);
+
 /// Unvotes an issue.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote`
@@ -1001,10 +993,10 @@ pub fn unvote(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
 }
 
 static IS_WATCHED: Operation = Operation::get(
-        "issues::is_watched",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch",
-    )
-    .scopes(&["account", "issue", "read:issue:bitbucket", "read:user:bitbucket"]);
+    "issues::is_watched",
+    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch",
+).scopes(&["account", "issue", "read:issue:bitbucket", "read:user:bitbucket"]);
+
 /// Tells whether the thing is watched: issues.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch`
@@ -1020,12 +1012,10 @@ pub fn is_watched(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<(
 }
 
 static WATCH: Operation = Operation::put(
-        "issues::watch",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch",
-    )
-    .scopes(
-        &["account:write", "issue", "write:issue:bitbucket", "write:user:bitbucket"],
-    );
+    "issues::watch",
+    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch",
+).scopes(&["account:write", "issue", "write:issue:bitbucket", "write:user:bitbucket"]);
+
 /// Watches an issue.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch`
@@ -1041,17 +1031,10 @@ pub fn watch(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
 }
 
 static UNWATCH: Operation = Operation::delete(
-        "issues::unwatch",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch",
-    )
-    .scopes(
-        &[
-            "account:write",
-            "issue:write",
-            "write:issue:bitbucket",
-            "write:user:bitbucket",
-        ],
-    );
+    "issues::unwatch",
+    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch",
+).scopes(&["account:write", "issue:write", "write:issue:bitbucket", "write:user:bitbucket"]);
+
 /// Unwatches an issue.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch`
@@ -1067,10 +1050,10 @@ pub fn unwatch(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> 
 }
 
 static LIST_MILESTONES: Operation = Operation::get(
-        "issues::list_milestones",
-        "/repositories/{workspace}/{repo_slug}/milestones",
-    )
-    .scopes(&["issue", "read:issue:bitbucket"]);
+    "issues::list_milestones",
+    "/repositories/{workspace}/{repo_slug}/milestones",
+).scopes(&["issue", "read:issue:bitbucket"]);
+
 /// Lists milestones.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/milestones`
@@ -1102,6 +1085,7 @@ impl ListMilestonesRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -1109,6 +1093,7 @@ impl ListMilestonesRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -1119,10 +1104,10 @@ impl ListMilestonesRequest {
 }
 
 static GET_MILESTONE: Operation = Operation::get(
-        "issues::get_milestone",
-        "/repositories/{workspace}/{repo_slug}/milestones/{milestone_id}",
-    )
-    .scopes(&["issue", "read:issue:bitbucket"]);
+    "issues::get_milestone",
+    "/repositories/{workspace}/{repo_slug}/milestones/{milestone_id}",
+).scopes(&["issue", "read:issue:bitbucket"]);
+
 /// Gets a milestone.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/milestones/{milestone_id}`
@@ -1164,10 +1149,10 @@ impl GetMilestoneRequest {
 }
 
 static LIST_VERSIONS: Operation = Operation::get(
-        "issues::list_versions",
-        "/repositories/{workspace}/{repo_slug}/versions",
-    )
-    .scopes(&["issue", "read:issue:bitbucket"]);
+    "issues::list_versions",
+    "/repositories/{workspace}/{repo_slug}/versions",
+).scopes(&["issue", "read:issue:bitbucket"]);
+
 /// Lists versions.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/versions`
@@ -1199,6 +1184,7 @@ impl ListVersionsRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -1206,6 +1192,7 @@ impl ListVersionsRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -1216,10 +1203,10 @@ impl ListVersionsRequest {
 }
 
 static GET_VERSION: Operation = Operation::get(
-        "issues::get_version",
-        "/repositories/{workspace}/{repo_slug}/versions/{version_id}",
-    )
-    .scopes(&["issue", "read:issue:bitbucket"]);
+    "issues::get_version",
+    "/repositories/{workspace}/{repo_slug}/versions/{version_id}",
+).scopes(&["issue", "read:issue:bitbucket"]);
+
 /// Gets a version.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/versions/{version_id}`

@@ -1,4 +1,4 @@
-//! Bindings of bitbucket-cloud.
+//! All of the Bitbucket Cloud REST API, typed: requests as values, async and blocking.
 //!
 //! A module for each group of operations: a function takes what an operation needs, has setters for
 //! what it may take, and gives a request that is sent to a [`Client`]. What travels stands in
@@ -12,7 +12,7 @@ pub use bitbucket_runtime::{
     Body, ByteStream, Credentials, Error, ErrorKind, Items, Located, Page, Pages, Part, Redirect,
     Request, Response, Text, bytes, http,
 };
-pub use bitbucket_runtime::wire::{DateTime, DecodeError, Extra, Json, Tag};
+pub use bitbucket_runtime::wire::{DateTime, DecodeError, Extra, Json, TypeTag};
 
 pub mod models;
 #[cfg(feature = "addon")]

@@ -12,10 +12,10 @@ use crate::models::{
 };
 
 static LIST_DEPLOYMENT_VARIABLES: Operation = Operation::get(
-        "pipelines::list_deployment_variables",
-        "/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::list_deployment_variables",
+    "/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables",
+).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+
 /// Lists deployment variables.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables`
@@ -52,6 +52,7 @@ impl ListDeploymentVariablesRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -59,6 +60,7 @@ impl ListDeploymentVariablesRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -69,10 +71,10 @@ impl ListDeploymentVariablesRequest {
 }
 
 static CREATE_DEPLOYMENT_VARIABLE: Operation = Operation::post(
-        "pipelines::create_deployment_variable",
-        "/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables",
-    )
-    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+    "pipelines::create_deployment_variable",
+    "/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables",
+).scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+
 /// Creates a deployment variable.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables`
@@ -96,10 +98,10 @@ pub fn create_deployment_variable(
 }
 
 static UPDATE_DEPLOYMENT_VARIABLE: Operation = Operation::put(
-        "pipelines::update_deployment_variable",
-        "/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid}",
-    )
-    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+    "pipelines::update_deployment_variable",
+    "/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid}",
+).scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+
 /// Updates a deployment variable.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid}`
@@ -129,10 +131,10 @@ pub fn update_deployment_variable(
 }
 
 static DELETE_DEPLOYMENT_VARIABLE: Operation = Operation::delete(
-        "pipelines::delete_deployment_variable",
-        "/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid}",
-    )
-    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+    "pipelines::delete_deployment_variable",
+    "/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid}",
+).scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+
 /// Deletes a deployment variable.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid}`
@@ -160,10 +162,10 @@ pub fn delete_deployment_variable(
 }
 
 static LIST: Operation = Operation::get(
-        "pipelines::list",
-        "/repositories/{workspace}/{repo_slug}/pipelines",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::list",
+    "/repositories/{workspace}/{repo_slug}/pipelines",
+).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+
 /// Lists pipelines.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines`
@@ -191,6 +193,7 @@ impl ListRequest {
         self.0.set_query("creator.uuid", creator_uuid);
         self
     }
+
     /// Query `target.ref_type`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines/get/parameters/3`
@@ -198,6 +201,7 @@ impl ListRequest {
         self.0.set_query("target.ref_type", target_ref_type.as_str());
         self
     }
+
     /// Query `target.ref_name`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines/get/parameters/4`
@@ -205,6 +209,7 @@ impl ListRequest {
         self.0.set_query("target.ref_name", target_ref_name);
         self
     }
+
     /// Query `target.branch`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines/get/parameters/5`
@@ -212,6 +217,7 @@ impl ListRequest {
         self.0.set_query("target.branch", target_branch);
         self
     }
+
     /// Query `target.commit.hash`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines/get/parameters/6`
@@ -219,6 +225,7 @@ impl ListRequest {
         self.0.set_query("target.commit.hash", target_commit_hash);
         self
     }
+
     /// Query `target.selector.pattern`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines/get/parameters/7`
@@ -226,6 +233,7 @@ impl ListRequest {
         self.0.set_query("target.selector.pattern", target_selector_pattern);
         self
     }
+
     /// Query `target.selector.type`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines/get/parameters/8`
@@ -236,6 +244,7 @@ impl ListRequest {
         self.0.set_query("target.selector.type", target_selector_type.as_str());
         self
     }
+
     /// Query `created_on`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines/get/parameters/9`
@@ -243,6 +252,7 @@ impl ListRequest {
         self.0.set_query("created_on", created_on);
         self
     }
+
     /// Query `trigger_type`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines/get/parameters/10`
@@ -250,6 +260,7 @@ impl ListRequest {
         self.0.set_query("trigger_type", trigger_type.as_str());
         self
     }
+
     /// Query `status`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines/get/parameters/11`
@@ -257,6 +268,7 @@ impl ListRequest {
         self.0.set_query("status", status.as_str());
         self
     }
+
     /// Query `sort`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines/get/parameters/12`
@@ -264,6 +276,7 @@ impl ListRequest {
         self.0.set_query("sort", sort.as_str());
         self
     }
+
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
@@ -271,6 +284,7 @@ impl ListRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -278,6 +292,7 @@ impl ListRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -288,10 +303,10 @@ impl ListRequest {
 }
 
 static CREATE: Operation = Operation::post(
-        "pipelines::create",
-        "/repositories/{workspace}/{repo_slug}/pipelines",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket", "write:pipeline:bitbucket"]);
+    "pipelines::create",
+    "/repositories/{workspace}/{repo_slug}/pipelines",
+).scopes(&["pipeline", "read:pipeline:bitbucket", "write:pipeline:bitbucket"]);
+
 /// Creates a pipeline.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pipelines`
@@ -306,10 +321,10 @@ pub fn create(workspace: &str, repo_slug: &str, body: &Pipeline) -> Request<Pipe
 }
 
 static LIST_CACHES: Operation = Operation::get(
-        "pipelines::list_caches",
-        "/repositories/{workspace}/{repo_slug}/pipelines-config/caches",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::list_caches",
+    "/repositories/{workspace}/{repo_slug}/pipelines-config/caches",
+).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+
 /// Lists caches.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines-config/caches`
@@ -338,6 +353,7 @@ impl ListCachesRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -345,6 +361,7 @@ impl ListCachesRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -355,10 +372,10 @@ impl ListCachesRequest {
 }
 
 static DELETE_CACHES: Operation = Operation::delete(
-        "pipelines::delete_caches",
-        "/repositories/{workspace}/{repo_slug}/pipelines-config/caches",
-    )
-    .scopes(&["pipeline:write", "write:pipeline:bitbucket"]);
+    "pipelines::delete_caches",
+    "/repositories/{workspace}/{repo_slug}/pipelines-config/caches",
+).scopes(&["pipeline:write", "write:pipeline:bitbucket"]);
+
 /// Deletes caches.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pipelines-config/caches`
@@ -378,10 +395,10 @@ pub fn delete_caches(workspace: &str, repo_slug: &str, name: &str) -> Request<()
 }
 
 static DELETE_CACHE: Operation = Operation::delete(
-        "pipelines::delete_cache",
-        "/repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}",
-    )
-    .scopes(&["pipeline:write", "write:pipeline:bitbucket"]);
+    "pipelines::delete_cache",
+    "/repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}",
+).scopes(&["pipeline:write", "write:pipeline:bitbucket"]);
+
 /// Deletes a cache.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}`
@@ -396,10 +413,10 @@ pub fn delete_cache(workspace: &str, repo_slug: &str, cache_uuid: &str) -> Reque
 }
 
 static GET_CACHE_CONTENT_URI: Operation = Operation::get(
-        "pipelines::get_cache_content_uri",
-        "/repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}/content-uri",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::get_cache_content_uri",
+    "/repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}/content-uri",
+).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+
 /// Gets a cache content uri.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}/content-uri`
@@ -440,10 +457,10 @@ impl GetCacheContentUriRequest {
 }
 
 static LIST_RUNNERS: Operation = Operation::get(
-        "pipelines::list_runners",
-        "/repositories/{workspace}/{repo_slug}/pipelines-config/runners",
-    )
-    .scopes(&["runner", "read:runner:bitbucket"]);
+    "pipelines::list_runners",
+    "/repositories/{workspace}/{repo_slug}/pipelines-config/runners",
+).scopes(&["runner", "read:runner:bitbucket"]);
+
 /// Lists runners.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines-config/runners`
@@ -473,6 +490,7 @@ impl ListRunnersRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -480,6 +498,7 @@ impl ListRunnersRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -490,10 +509,10 @@ impl ListRunnersRequest {
 }
 
 static CREATE_RUNNER: Operation = Operation::post(
-        "pipelines::create_runner",
-        "/repositories/{workspace}/{repo_slug}/pipelines-config/runners",
-    )
-    .scopes(&["runner:write", "read:runner:bitbucket", "write:runner:bitbucket"]);
+    "pipelines::create_runner",
+    "/repositories/{workspace}/{repo_slug}/pipelines-config/runners",
+).scopes(&["runner:write", "read:runner:bitbucket", "write:runner:bitbucket"]);
+
 /// Creates a runner.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pipelines-config/runners`
@@ -512,10 +531,10 @@ pub fn create_runner(
 }
 
 static GET_RUNNER: Operation = Operation::get(
-        "pipelines::get_runner",
-        "/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}",
-    )
-    .scopes(&["runner", "read:runner:bitbucket"]);
+    "pipelines::get_runner",
+    "/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}",
+).scopes(&["runner", "read:runner:bitbucket"]);
+
 /// Gets a runner.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}`
@@ -556,10 +575,10 @@ impl GetRunnerRequest {
 }
 
 static UPDATE_RUNNER: Operation = Operation::put(
-        "pipelines::update_runner",
-        "/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}",
-    )
-    .scopes(&["runner:write", "read:runner:bitbucket", "write:runner:bitbucket"]);
+    "pipelines::update_runner",
+    "/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}",
+).scopes(&["runner:write", "read:runner:bitbucket", "write:runner:bitbucket"]);
+
 /// Updates a runner.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}`
@@ -583,10 +602,10 @@ pub fn update_runner(
 }
 
 static DELETE_RUNNER: Operation = Operation::delete(
-        "pipelines::delete_runner",
-        "/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}",
-    )
-    .scopes(&["runner:write", "write:runner:bitbucket"]);
+    "pipelines::delete_runner",
+    "/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}",
+).scopes(&["runner:write", "write:runner:bitbucket"]);
+
 /// Deletes a runner.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}`
@@ -608,10 +627,10 @@ pub fn delete_runner(
 }
 
 static GET: Operation = Operation::get(
-        "pipelines::get",
-        "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::get",
+    "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}",
+).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+
 /// Gets a pipeline.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}`
@@ -645,10 +664,10 @@ impl GetRequest {
 }
 
 static LIST_STEPS: Operation = Operation::get(
-        "pipelines::list_steps",
-        "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::list_steps",
+    "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps",
+).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+
 /// Lists steps.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps`
@@ -685,6 +704,7 @@ impl ListStepsRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -692,6 +712,7 @@ impl ListStepsRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -702,10 +723,10 @@ impl ListStepsRequest {
 }
 
 static GET_STEP: Operation = Operation::get(
-        "pipelines::get_step",
-        "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::get_step",
+    "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}",
+).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+
 /// Gets a step.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}`
@@ -747,11 +768,10 @@ impl GetStepRequest {
 }
 
 static GET_STEP_LOG: Operation = Operation::get(
-        "pipelines::get_step_log",
-        "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/log",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"])
-    .accept("*/*");
+    "pipelines::get_step_log",
+    "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/log",
+).scopes(&["pipeline", "read:pipeline:bitbucket"]).accept("*/*");
+
 /// Gets a step log.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/log`
@@ -791,6 +811,7 @@ impl GetStepLogRequest {
         self.0.set_header("If-None-Match", if_none_match);
         self
     }
+
     /// Header `Range`.
     ///
     /// `#/components/parameters/range`
@@ -801,11 +822,10 @@ impl GetStepLogRequest {
 }
 
 static GET_CONTAINER_LOG: Operation = Operation::get(
-        "pipelines::get_container_log",
-        "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/logs/{log_uuid}",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"])
-    .accept("*/*");
+    "pipelines::get_container_log",
+    "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/logs/{log_uuid}",
+).scopes(&["pipeline", "read:pipeline:bitbucket"]).accept("*/*");
+
 /// Gets a container log.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/logs/{log_uuid}`
@@ -852,6 +872,7 @@ impl GetContainerLogRequest {
         self.0.set_header("If-None-Match", if_none_match);
         self
     }
+
     /// Header `Range`.
     ///
     /// `#/components/parameters/range`
@@ -862,10 +883,10 @@ impl GetContainerLogRequest {
 }
 
 static GET_STEP_TEST_REPORTS: Operation = Operation::get(
-        "pipelines::get_step_test_reports",
-        "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::get_step_test_reports",
+    "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports",
+).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+
 /// Gets step test reports.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports`
@@ -907,10 +928,10 @@ impl GetStepTestReportsRequest {
 }
 
 static LIST_STEP_TEST_CASES: Operation = Operation::get(
-        "pipelines::list_step_test_cases",
-        "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::list_step_test_cases",
+    "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases",
+).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+
 /// Lists step test cases.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases`
@@ -949,6 +970,7 @@ impl ListStepTestCasesRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -956,6 +978,7 @@ impl ListStepTestCasesRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -966,10 +989,10 @@ impl ListStepTestCasesRequest {
 }
 
 static LIST_STEP_TEST_CASE_REASONS: Operation = Operation::get(
-        "pipelines::list_step_test_case_reasons",
-        "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases/{test_case_uuid}/test_case_reasons",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::list_step_test_case_reasons",
+    "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases/{test_case_uuid}/test_case_reasons",
+).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+
 /// Lists step test case reasons.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases/{test_case_uuid}/test_case_reasons`
@@ -1018,10 +1041,10 @@ impl ListStepTestCaseReasonsRequest {
 }
 
 static STOP: Operation = Operation::post(
-        "pipelines::stop",
-        "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/stopPipeline",
-    )
-    .scopes(&["pipeline:write", "write:pipeline:bitbucket"]);
+    "pipelines::stop",
+    "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/stopPipeline",
+).scopes(&["pipeline:write", "write:pipeline:bitbucket"]);
+
 /// Stops a pipeline.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/stopPipeline`
@@ -1036,10 +1059,10 @@ pub fn stop(workspace: &str, repo_slug: &str, pipeline_uuid: &str) -> Request<()
 }
 
 static GET_CONFIG: Operation = Operation::get(
-        "pipelines::get_config",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config",
-    )
-    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
+    "pipelines::get_config",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config",
+).scopes(&["repository:admin", "admin:repository:bitbucket"]);
+
 /// Gets a config.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines_config`
@@ -1070,10 +1093,10 @@ impl GetConfigRequest {
 }
 
 static UPDATE_CONFIG: Operation = Operation::put(
-        "pipelines::update_config",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config",
-    )
-    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
+    "pipelines::update_config",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config",
+).scopes(&["repository:admin", "admin:repository:bitbucket"]);
+
 /// Updates a config.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/pipelines_config`
@@ -1091,10 +1114,10 @@ pub fn update_config(
 }
 
 static UPDATE_NEXT_BUILD_NUMBER: Operation = Operation::put(
-        "pipelines::update_next_build_number",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/build_number",
-    )
-    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+    "pipelines::update_next_build_number",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/build_number",
+).scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+
 /// Updates a next build number.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/pipelines_config/build_number`
@@ -1114,10 +1137,10 @@ pub fn update_next_build_number(
 }
 
 static LIST_SCHEDULES: Operation = Operation::get(
-        "pipelines::list_schedules",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::list_schedules",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules",
+).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+
 /// Lists schedules.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines_config/schedules`
@@ -1148,6 +1171,7 @@ impl ListSchedulesRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -1155,6 +1179,7 @@ impl ListSchedulesRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -1165,10 +1190,10 @@ impl ListSchedulesRequest {
 }
 
 static CREATE_SCHEDULE: Operation = Operation::post(
-        "pipelines::create_schedule",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules",
-    )
-    .scopes(&["pipeline:write", "read:pipeline:bitbucket", "write:pipeline:bitbucket"]);
+    "pipelines::create_schedule",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules",
+).scopes(&["pipeline:write", "read:pipeline:bitbucket", "write:pipeline:bitbucket"]);
+
 /// Creates a schedule.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pipelines_config/schedules`
@@ -1187,10 +1212,10 @@ pub fn create_schedule(
 }
 
 static GET_SCHEDULE: Operation = Operation::get(
-        "pipelines::get_schedule",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::get_schedule",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}",
+).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+
 /// Gets a schedule.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}`
@@ -1231,10 +1256,10 @@ impl GetScheduleRequest {
 }
 
 static UPDATE_SCHEDULE: Operation = Operation::put(
-        "pipelines::update_schedule",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}",
-    )
-    .scopes(&["pipeline:write", "read:pipeline:bitbucket", "write:pipeline:bitbucket"]);
+    "pipelines::update_schedule",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}",
+).scopes(&["pipeline:write", "read:pipeline:bitbucket", "write:pipeline:bitbucket"]);
+
 /// Updates a schedule.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}`
@@ -1258,10 +1283,10 @@ pub fn update_schedule(
 }
 
 static DELETE_SCHEDULE: Operation = Operation::delete(
-        "pipelines::delete_schedule",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}",
-    )
-    .scopes(&["pipeline:write", "write:pipeline:bitbucket"]);
+    "pipelines::delete_schedule",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}",
+).scopes(&["pipeline:write", "write:pipeline:bitbucket"]);
+
 /// Deletes a schedule.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}`
@@ -1283,10 +1308,10 @@ pub fn delete_schedule(
 }
 
 static LIST_SCHEDULE_EXECUTIONS: Operation = Operation::get(
-        "pipelines::list_schedule_executions",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}/executions",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::list_schedule_executions",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}/executions",
+).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+
 /// Lists schedule executions.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}/executions`
@@ -1324,6 +1349,7 @@ impl ListScheduleExecutionsRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -1331,6 +1357,7 @@ impl ListScheduleExecutionsRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -1341,10 +1368,10 @@ impl ListScheduleExecutionsRequest {
 }
 
 static GET_SSH_KEY_PAIR: Operation = Operation::get(
-        "pipelines::get_ssh_key_pair",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::get_ssh_key_pair",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair",
+).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+
 /// Gets a ssh key pair.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair`
@@ -1378,10 +1405,10 @@ impl GetSshKeyPairRequest {
 }
 
 static UPDATE_SSH_KEY_PAIR: Operation = Operation::put(
-        "pipelines::update_ssh_key_pair",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair",
-    )
-    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+    "pipelines::update_ssh_key_pair",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair",
+).scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+
 /// Updates a ssh key pair.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair`
@@ -1400,10 +1427,10 @@ pub fn update_ssh_key_pair(
 }
 
 static DELETE_SSH_KEY_PAIR: Operation = Operation::delete(
-        "pipelines::delete_ssh_key_pair",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair",
-    )
-    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+    "pipelines::delete_ssh_key_pair",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair",
+).scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+
 /// Deletes a ssh key pair.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair`
@@ -1418,10 +1445,10 @@ pub fn delete_ssh_key_pair(workspace: &str, repo_slug: &str) -> Request<()> {
 }
 
 static LIST_KNOWN_HOSTS: Operation = Operation::get(
-        "pipelines::list_known_hosts",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::list_known_hosts",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts",
+).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+
 /// Lists known hosts.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts`
@@ -1451,6 +1478,7 @@ impl ListKnownHostsRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -1458,6 +1486,7 @@ impl ListKnownHostsRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -1468,10 +1497,10 @@ impl ListKnownHostsRequest {
 }
 
 static CREATE_KNOWN_HOST: Operation = Operation::post(
-        "pipelines::create_known_host",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts",
-    )
-    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+    "pipelines::create_known_host",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts",
+).scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+
 /// Creates a known host.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts`
@@ -1490,10 +1519,10 @@ pub fn create_known_host(
 }
 
 static GET_KNOWN_HOST: Operation = Operation::get(
-        "pipelines::get_known_host",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::get_known_host",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}",
+).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+
 /// Gets a known host.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}`
@@ -1534,10 +1563,10 @@ impl GetKnownHostRequest {
 }
 
 static UPDATE_KNOWN_HOST: Operation = Operation::put(
-        "pipelines::update_known_host",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}",
-    )
-    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+    "pipelines::update_known_host",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}",
+).scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+
 /// Updates a known host.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}`
@@ -1561,10 +1590,10 @@ pub fn update_known_host(
 }
 
 static DELETE_KNOWN_HOST: Operation = Operation::delete(
-        "pipelines::delete_known_host",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}",
-    )
-    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+    "pipelines::delete_known_host",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}",
+).scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+
 /// Deletes a known host.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}`
@@ -1586,10 +1615,10 @@ pub fn delete_known_host(
 }
 
 static LIST_VARIABLES: Operation = Operation::get(
-        "pipelines::list_variables",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/variables",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::list_variables",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/variables",
+).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+
 /// Lists variables.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines_config/variables`
@@ -1619,6 +1648,7 @@ impl ListVariablesRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -1626,6 +1656,7 @@ impl ListVariablesRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -1636,10 +1667,10 @@ impl ListVariablesRequest {
 }
 
 static CREATE_VARIABLE: Operation = Operation::post(
-        "pipelines::create_variable",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/variables",
-    )
-    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+    "pipelines::create_variable",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/variables",
+).scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+
 /// Creates a variable.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pipelines_config/variables`
@@ -1658,10 +1689,10 @@ pub fn create_variable(
 }
 
 static GET_VARIABLE: Operation = Operation::get(
-        "pipelines::get_variable",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::get_variable",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}",
+).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+
 /// Gets a variable.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}`
@@ -1702,10 +1733,10 @@ impl GetVariableRequest {
 }
 
 static UPDATE_VARIABLE: Operation = Operation::put(
-        "pipelines::update_variable",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}",
-    )
-    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+    "pipelines::update_variable",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}",
+).scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+
 /// Updates a variable.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}`
@@ -1729,10 +1760,10 @@ pub fn update_variable(
 }
 
 static DELETE_VARIABLE: Operation = Operation::delete(
-        "pipelines::delete_variable",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}",
-    )
-    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+    "pipelines::delete_variable",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}",
+).scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+
 /// Deletes a variable.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}`
@@ -1754,10 +1785,10 @@ pub fn delete_variable(
 }
 
 static LIST_TEAM_VARIABLES: Operation = Operation::get(
-        "pipelines::list_team_variables",
-        "/teams/{username}/pipelines_config/variables",
-    )
-    .scopes(&["pipeline"]);
+    "pipelines::list_team_variables",
+    "/teams/{username}/pipelines_config/variables",
+).scopes(&["pipeline"]);
+
 /// Lists team variables.
 ///
 /// `GET /teams/{username}/pipelines_config/variables`
@@ -1786,6 +1817,7 @@ impl ListTeamVariablesRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -1793,6 +1825,7 @@ impl ListTeamVariablesRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -1803,10 +1836,10 @@ impl ListTeamVariablesRequest {
 }
 
 static CREATE_TEAM_VARIABLE: Operation = Operation::post(
-        "pipelines::create_team_variable",
-        "/teams/{username}/pipelines_config/variables",
-    )
-    .scopes(&["pipeline:variable"]);
+    "pipelines::create_team_variable",
+    "/teams/{username}/pipelines_config/variables",
+).scopes(&["pipeline:variable"]);
+
 /// Creates a team variable.
 ///
 /// `POST /teams/{username}/pipelines_config/variables`
@@ -1825,10 +1858,10 @@ pub fn create_team_variable(
 }
 
 static GET_TEAM_VARIABLE: Operation = Operation::get(
-        "pipelines::get_team_variable",
-        "/teams/{username}/pipelines_config/variables/{variable_uuid}",
-    )
-    .scopes(&["pipeline"]);
+    "pipelines::get_team_variable",
+    "/teams/{username}/pipelines_config/variables/{variable_uuid}",
+).scopes(&["pipeline"]);
+
 /// Gets a team variable.
 ///
 /// `GET /teams/{username}/pipelines_config/variables/{variable_uuid}`
@@ -1863,10 +1896,10 @@ impl GetTeamVariableRequest {
 }
 
 static UPDATE_TEAM_VARIABLE: Operation = Operation::put(
-        "pipelines::update_team_variable",
-        "/teams/{username}/pipelines_config/variables/{variable_uuid}",
-    )
-    .scopes(&["pipeline:variable"]);
+    "pipelines::update_team_variable",
+    "/teams/{username}/pipelines_config/variables/{variable_uuid}",
+).scopes(&["pipeline:variable"]);
+
 /// Updates a team variable.
 ///
 /// `PUT /teams/{username}/pipelines_config/variables/{variable_uuid}`
@@ -1887,10 +1920,10 @@ pub fn update_team_variable(
 }
 
 static DELETE_TEAM_VARIABLE: Operation = Operation::delete(
-        "pipelines::delete_team_variable",
-        "/teams/{username}/pipelines_config/variables/{variable_uuid}",
-    )
-    .scopes(&["pipeline:variable"]);
+    "pipelines::delete_team_variable",
+    "/teams/{username}/pipelines_config/variables/{variable_uuid}",
+).scopes(&["pipeline:variable"]);
+
 /// Deletes a team variable.
 ///
 /// `DELETE /teams/{username}/pipelines_config/variables/{variable_uuid}`
@@ -1906,10 +1939,10 @@ pub fn delete_team_variable(username: &str, variable_uuid: &str) -> Request<()> 
 }
 
 static LIST_USER_VARIABLES: Operation = Operation::get(
-        "pipelines::list_user_variables",
-        "/users/{selected_user}/pipelines_config/variables",
-    )
-    .scopes(&["pipeline"]);
+    "pipelines::list_user_variables",
+    "/users/{selected_user}/pipelines_config/variables",
+).scopes(&["pipeline"]);
+
 /// Lists user variables.
 ///
 /// `GET /users/{selected_user}/pipelines_config/variables`
@@ -1938,6 +1971,7 @@ impl ListUserVariablesRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -1945,6 +1979,7 @@ impl ListUserVariablesRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -1955,10 +1990,10 @@ impl ListUserVariablesRequest {
 }
 
 static CREATE_USER_VARIABLE: Operation = Operation::post(
-        "pipelines::create_user_variable",
-        "/users/{selected_user}/pipelines_config/variables",
-    )
-    .scopes(&["pipeline:variable"]);
+    "pipelines::create_user_variable",
+    "/users/{selected_user}/pipelines_config/variables",
+).scopes(&["pipeline:variable"]);
+
 /// Creates a user variable.
 ///
 /// `POST /users/{selected_user}/pipelines_config/variables`
@@ -1977,10 +2012,10 @@ pub fn create_user_variable(
 }
 
 static GET_USER_VARIABLE: Operation = Operation::get(
-        "pipelines::get_user_variable",
-        "/users/{selected_user}/pipelines_config/variables/{variable_uuid}",
-    )
-    .scopes(&["pipeline"]);
+    "pipelines::get_user_variable",
+    "/users/{selected_user}/pipelines_config/variables/{variable_uuid}",
+).scopes(&["pipeline"]);
+
 /// Gets a user variable.
 ///
 /// `GET /users/{selected_user}/pipelines_config/variables/{variable_uuid}`
@@ -2018,10 +2053,10 @@ impl GetUserVariableRequest {
 }
 
 static UPDATE_USER_VARIABLE: Operation = Operation::put(
-        "pipelines::update_user_variable",
-        "/users/{selected_user}/pipelines_config/variables/{variable_uuid}",
-    )
-    .scopes(&["pipeline:variable"]);
+    "pipelines::update_user_variable",
+    "/users/{selected_user}/pipelines_config/variables/{variable_uuid}",
+).scopes(&["pipeline:variable"]);
+
 /// Updates a user variable.
 ///
 /// `PUT /users/{selected_user}/pipelines_config/variables/{variable_uuid}`
@@ -2042,10 +2077,10 @@ pub fn update_user_variable(
 }
 
 static DELETE_USER_VARIABLE: Operation = Operation::delete(
-        "pipelines::delete_user_variable",
-        "/users/{selected_user}/pipelines_config/variables/{variable_uuid}",
-    )
-    .scopes(&["pipeline:variable"]);
+    "pipelines::delete_user_variable",
+    "/users/{selected_user}/pipelines_config/variables/{variable_uuid}",
+).scopes(&["pipeline:variable"]);
+
 /// Deletes a user variable.
 ///
 /// `DELETE /users/{selected_user}/pipelines_config/variables/{variable_uuid}`
@@ -2064,6 +2099,7 @@ static GET_OIDC_CONFIGURATION: Operation = Operation::get(
     "pipelines::get_oidc_configuration",
     "/workspaces/{workspace}/pipelines-config/identity/oidc/.well-known/openid-configuration",
 );
+
 /// Gets an oidc configuration.
 ///
 /// `GET /workspaces/{workspace}/pipelines-config/identity/oidc/.well-known/openid-configuration`
@@ -2099,6 +2135,7 @@ static GET_OIDC_KEYS: Operation = Operation::get(
     "pipelines::get_oidc_keys",
     "/workspaces/{workspace}/pipelines-config/identity/oidc/keys.json",
 );
+
 /// Gets oidc keys.
 ///
 /// `GET /workspaces/{workspace}/pipelines-config/identity/oidc/keys.json`
@@ -2129,10 +2166,10 @@ impl GetOidcKeysRequest {
 }
 
 static LIST_WORKSPACE_RUNNERS: Operation = Operation::get(
-        "pipelines::list_workspace_runners",
-        "/workspaces/{workspace}/pipelines-config/runners",
-    )
-    .scopes(&["runner", "read:runner:bitbucket"]);
+    "pipelines::list_workspace_runners",
+    "/workspaces/{workspace}/pipelines-config/runners",
+).scopes(&["runner", "read:runner:bitbucket"]);
+
 /// Lists workspace runners.
 ///
 /// `GET /workspaces/{workspace}/pipelines-config/runners`
@@ -2162,6 +2199,7 @@ impl ListWorkspaceRunnersRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -2169,6 +2207,7 @@ impl ListWorkspaceRunnersRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -2179,10 +2218,10 @@ impl ListWorkspaceRunnersRequest {
 }
 
 static CREATE_WORKSPACE_RUNNER: Operation = Operation::post(
-        "pipelines::create_workspace_runner",
-        "/workspaces/{workspace}/pipelines-config/runners",
-    )
-    .scopes(&["runner:write", "read:runner:bitbucket", "write:runner:bitbucket"]);
+    "pipelines::create_workspace_runner",
+    "/workspaces/{workspace}/pipelines-config/runners",
+).scopes(&["runner:write", "read:runner:bitbucket", "write:runner:bitbucket"]);
+
 /// Creates a workspace runner.
 ///
 /// `POST /workspaces/{workspace}/pipelines-config/runners`
@@ -2200,10 +2239,10 @@ pub fn create_workspace_runner(
 }
 
 static GET_WORKSPACE_RUNNER: Operation = Operation::get(
-        "pipelines::get_workspace_runner",
-        "/workspaces/{workspace}/pipelines-config/runners/{runner_uuid}",
-    )
-    .scopes(&["runner", "read:runner:bitbucket"]);
+    "pipelines::get_workspace_runner",
+    "/workspaces/{workspace}/pipelines-config/runners/{runner_uuid}",
+).scopes(&["runner", "read:runner:bitbucket"]);
+
 /// Gets a workspace runner.
 ///
 /// `GET /workspaces/{workspace}/pipelines-config/runners/{runner_uuid}`
@@ -2240,10 +2279,10 @@ impl GetWorkspaceRunnerRequest {
 }
 
 static UPDATE_WORKSPACE_RUNNER: Operation = Operation::put(
-        "pipelines::update_workspace_runner",
-        "/workspaces/{workspace}/pipelines-config/runners/{runner_uuid}",
-    )
-    .scopes(&["runner:write", "read:runner:bitbucket", "write:runner:bitbucket"]);
+    "pipelines::update_workspace_runner",
+    "/workspaces/{workspace}/pipelines-config/runners/{runner_uuid}",
+).scopes(&["runner:write", "read:runner:bitbucket", "write:runner:bitbucket"]);
+
 /// Updates a workspace runner.
 ///
 /// `PUT /workspaces/{workspace}/pipelines-config/runners/{runner_uuid}`
@@ -2263,10 +2302,10 @@ pub fn update_workspace_runner(
 }
 
 static DELETE_WORKSPACE_RUNNER: Operation = Operation::delete(
-        "pipelines::delete_workspace_runner",
-        "/workspaces/{workspace}/pipelines-config/runners/{runner_uuid}",
-    )
-    .scopes(&["runner:write", "write:runner:bitbucket"]);
+    "pipelines::delete_workspace_runner",
+    "/workspaces/{workspace}/pipelines-config/runners/{runner_uuid}",
+).scopes(&["runner:write", "write:runner:bitbucket"]);
+
 /// Deletes a workspace runner.
 ///
 /// `DELETE /workspaces/{workspace}/pipelines-config/runners/{runner_uuid}`
@@ -2281,10 +2320,10 @@ pub fn delete_workspace_runner(workspace: &str, runner_uuid: &str) -> Request<()
 }
 
 static LIST_WORKSPACE_VARIABLES: Operation = Operation::get(
-        "pipelines::list_workspace_variables",
-        "/workspaces/{workspace}/pipelines-config/variables",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::list_workspace_variables",
+    "/workspaces/{workspace}/pipelines-config/variables",
+).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+
 /// Lists workspace variables.
 ///
 /// `GET /workspaces/{workspace}/pipelines-config/variables`
@@ -2314,6 +2353,7 @@ impl ListWorkspaceVariablesRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -2321,6 +2361,7 @@ impl ListWorkspaceVariablesRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -2331,10 +2372,10 @@ impl ListWorkspaceVariablesRequest {
 }
 
 static CREATE_WORKSPACE_VARIABLE: Operation = Operation::post(
-        "pipelines::create_workspace_variable",
-        "/workspaces/{workspace}/pipelines-config/variables",
-    )
-    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+    "pipelines::create_workspace_variable",
+    "/workspaces/{workspace}/pipelines-config/variables",
+).scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+
 /// Creates a workspace variable.
 ///
 /// `POST /workspaces/{workspace}/pipelines-config/variables`
@@ -2352,10 +2393,10 @@ pub fn create_workspace_variable(
 }
 
 static GET_WORKSPACE_VARIABLE: Operation = Operation::get(
-        "pipelines::get_workspace_variable",
-        "/workspaces/{workspace}/pipelines-config/variables/{variable_uuid}",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::get_workspace_variable",
+    "/workspaces/{workspace}/pipelines-config/variables/{variable_uuid}",
+).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+
 /// Gets a workspace variable.
 ///
 /// `GET /workspaces/{workspace}/pipelines-config/variables/{variable_uuid}`
@@ -2392,10 +2433,10 @@ impl GetWorkspaceVariableRequest {
 }
 
 static UPDATE_WORKSPACE_VARIABLE: Operation = Operation::put(
-        "pipelines::update_workspace_variable",
-        "/workspaces/{workspace}/pipelines-config/variables/{variable_uuid}",
-    )
-    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+    "pipelines::update_workspace_variable",
+    "/workspaces/{workspace}/pipelines-config/variables/{variable_uuid}",
+).scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+
 /// Updates a workspace variable.
 ///
 /// `PUT /workspaces/{workspace}/pipelines-config/variables/{variable_uuid}`
@@ -2415,10 +2456,10 @@ pub fn update_workspace_variable(
 }
 
 static DELETE_WORKSPACE_VARIABLE: Operation = Operation::delete(
-        "pipelines::delete_workspace_variable",
-        "/workspaces/{workspace}/pipelines-config/variables/{variable_uuid}",
-    )
-    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+    "pipelines::delete_workspace_variable",
+    "/workspaces/{workspace}/pipelines-config/variables/{variable_uuid}",
+).scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+
 /// Deletes a workspace variable.
 ///
 /// `DELETE /workspaces/{workspace}/pipelines-config/variables/{variable_uuid}`

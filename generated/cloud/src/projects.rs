@@ -6,11 +6,9 @@ use crate::models::{
     ProjectUserPermission, UserAccount,
 };
 
-static LIST: Operation = Operation::get(
-        "projects::list",
-        "/workspaces/{workspace}/projects",
-    )
+static LIST: Operation = Operation::get("projects::list", "/workspaces/{workspace}/projects")
     .scopes(&["project", "read:project:bitbucket"]);
+
 /// Lists projects.
 ///
 /// `GET /workspaces/{workspace}/projects`
@@ -39,6 +37,7 @@ impl ListRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -46,6 +45,7 @@ impl ListRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -53,6 +53,7 @@ impl ListRequest {
         self.0.set_query("fields", fields);
         self
     }
+
     /// Query `q`.
     ///
     /// `#/components/parameters/q`
@@ -60,6 +61,7 @@ impl ListRequest {
         self.0.set_query("q", q);
         self
     }
+
     /// Query `sort`.
     ///
     /// `#/components/parameters/sort`
@@ -69,11 +71,9 @@ impl ListRequest {
     }
 }
 
-static CREATE: Operation = Operation::post(
-        "projects::create",
-        "/workspaces/{workspace}/projects",
-    )
+static CREATE: Operation = Operation::post("projects::create", "/workspaces/{workspace}/projects")
     .scopes(&["project:admin", "admin:project:bitbucket"]);
+
 /// Creates a project.
 ///
 /// `POST /workspaces/{workspace}/projects`
@@ -88,10 +88,10 @@ pub fn create(workspace: &str, body: &Project) -> Request<Project> {
 }
 
 static GET: Operation = Operation::get(
-        "projects::get",
-        "/workspaces/{workspace}/projects/{project_key}",
-    )
-    .scopes(&["project", "read:project:bitbucket"]);
+    "projects::get",
+    "/workspaces/{workspace}/projects/{project_key}",
+).scopes(&["project", "read:project:bitbucket"]);
+
 /// Gets a project.
 ///
 /// `GET /workspaces/{workspace}/projects/{project_key}`
@@ -123,10 +123,10 @@ impl GetRequest {
 }
 
 static UPDATE: Operation = Operation::put(
-        "projects::update",
-        "/workspaces/{workspace}/projects/{project_key}",
-    )
-    .scopes(&["project:admin", "admin:project:bitbucket"]);
+    "projects::update",
+    "/workspaces/{workspace}/projects/{project_key}",
+).scopes(&["project:admin", "admin:project:bitbucket"]);
+
 /// Updates a project.
 ///
 /// `PUT /workspaces/{workspace}/projects/{project_key}`
@@ -141,10 +141,10 @@ pub fn update(workspace: &str, project_key: &str, body: &Project) -> Request<Pro
 }
 
 static DELETE: Operation = Operation::delete(
-        "projects::delete",
-        "/workspaces/{workspace}/projects/{project_key}",
-    )
-    .scopes(&["project:admin", "admin:project:bitbucket"]);
+    "projects::delete",
+    "/workspaces/{workspace}/projects/{project_key}",
+).scopes(&["project:admin", "admin:project:bitbucket"]);
+
 /// Deletes a project.
 ///
 /// `DELETE /workspaces/{workspace}/projects/{project_key}`
@@ -159,10 +159,10 @@ pub fn delete(workspace: &str, project_key: &str) -> Request<()> {
 }
 
 static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
-        "projects::list_default_reviewers",
-        "/workspaces/{workspace}/projects/{project_key}/default-reviewers",
-    )
-    .scopes(&["project:admin", "read:pullrequest:bitbucket"]);
+    "projects::list_default_reviewers",
+    "/workspaces/{workspace}/projects/{project_key}/default-reviewers",
+).scopes(&["project:admin", "read:pullrequest:bitbucket"]);
+
 /// Lists default reviewers.
 ///
 /// `GET /workspaces/{workspace}/projects/{project_key}/default-reviewers`
@@ -196,6 +196,7 @@ impl ListDefaultReviewersRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -203,6 +204,7 @@ impl ListDefaultReviewersRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -213,10 +215,10 @@ impl ListDefaultReviewersRequest {
 }
 
 static GET_DEFAULT_REVIEWER: Operation = Operation::get(
-        "projects::get_default_reviewer",
-        "/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}",
-    )
-    .scopes(&["project:admin", "read:pullrequest:bitbucket"]);
+    "projects::get_default_reviewer",
+    "/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}",
+).scopes(&["project:admin", "read:pullrequest:bitbucket"]);
+
 /// Gets a default reviewer.
 ///
 /// `GET /workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}`
@@ -257,10 +259,10 @@ impl GetDefaultReviewerRequest {
 }
 
 static ADD_DEFAULT_REVIEWER: Operation = Operation::put(
-        "projects::add_default_reviewer",
-        "/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}",
-    )
-    .scopes(&["project:admin", "admin:project:bitbucket"]);
+    "projects::add_default_reviewer",
+    "/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}",
+).scopes(&["project:admin", "admin:project:bitbucket"]);
+
 /// Adds a default reviewer.
 ///
 /// `PUT /workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}`
@@ -282,10 +284,10 @@ pub fn add_default_reviewer(
 }
 
 static REMOVE_DEFAULT_REVIEWER: Operation = Operation::delete(
-        "projects::remove_default_reviewer",
-        "/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}",
-    )
-    .scopes(&["project:admin", "admin:project:bitbucket"]);
+    "projects::remove_default_reviewer",
+    "/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}",
+).scopes(&["project:admin", "admin:project:bitbucket"]);
+
 /// Removes a default reviewer.
 ///
 /// `DELETE /workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}`
@@ -307,10 +309,10 @@ pub fn remove_default_reviewer(
 }
 
 static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
-        "projects::list_group_permissions",
-        "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups",
-    )
-    .scopes(&["project:admin", "read:project:bitbucket"]);
+    "projects::list_group_permissions",
+    "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups",
+).scopes(&["project:admin", "read:project:bitbucket"]);
+
 /// Lists group permissions.
 ///
 /// `GET /workspaces/{workspace}/projects/{project_key}/permissions-config/groups`
@@ -344,6 +346,7 @@ impl ListGroupPermissionsRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -351,6 +354,7 @@ impl ListGroupPermissionsRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -361,10 +365,10 @@ impl ListGroupPermissionsRequest {
 }
 
 static GET_GROUP_PERMISSION: Operation = Operation::get(
-        "projects::get_group_permission",
-        "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}",
-    )
-    .scopes(&["project:admin", "read:project:bitbucket"]);
+    "projects::get_group_permission",
+    "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}",
+).scopes(&["project:admin", "read:project:bitbucket"]);
+
 /// Gets a group permission.
 ///
 /// `GET /workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}`
@@ -405,10 +409,10 @@ impl GetGroupPermissionRequest {
 }
 
 static UPDATE_GROUP_PERMISSION: Operation = Operation::put(
-        "projects::update_group_permission",
-        "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}",
-    )
-    .scopes(&["project:admin", "admin:project:bitbucket", "write:permission:bitbucket"]);
+    "projects::update_group_permission",
+    "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}",
+).scopes(&["project:admin", "admin:project:bitbucket", "write:permission:bitbucket"]);
+
 /// Updates a group permission.
 ///
 /// `PUT /workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}`
@@ -432,12 +436,10 @@ pub fn update_group_permission(
 }
 
 static DELETE_GROUP_PERMISSION: Operation = Operation::delete(
-        "projects::delete_group_permission",
-        "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}",
-    )
-    .scopes(
-        &["project:admin", "admin:project:bitbucket", "delete:permission:bitbucket"],
-    );
+    "projects::delete_group_permission",
+    "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}",
+).scopes(&["project:admin", "admin:project:bitbucket", "delete:permission:bitbucket"]);
+
 /// Deletes a group permission.
 ///
 /// `DELETE /workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}`
@@ -459,10 +461,10 @@ pub fn delete_group_permission(
 }
 
 static LIST_USER_PERMISSIONS: Operation = Operation::get(
-        "projects::list_user_permissions",
-        "/workspaces/{workspace}/projects/{project_key}/permissions-config/users",
-    )
-    .scopes(&["project:admin", "read:project:bitbucket"]);
+    "projects::list_user_permissions",
+    "/workspaces/{workspace}/projects/{project_key}/permissions-config/users",
+).scopes(&["project:admin", "read:project:bitbucket"]);
+
 /// Lists user permissions.
 ///
 /// `GET /workspaces/{workspace}/projects/{project_key}/permissions-config/users`
@@ -496,6 +498,7 @@ impl ListUserPermissionsRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -503,6 +506,7 @@ impl ListUserPermissionsRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -513,10 +517,10 @@ impl ListUserPermissionsRequest {
 }
 
 static GET_USER_PERMISSION: Operation = Operation::get(
-        "projects::get_user_permission",
-        "/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}",
-    )
-    .scopes(&["project:admin", "read:project:bitbucket"]);
+    "projects::get_user_permission",
+    "/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}",
+).scopes(&["project:admin", "read:project:bitbucket"]);
+
 /// Gets a user permission.
 ///
 /// `GET /workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}`
@@ -557,10 +561,10 @@ impl GetUserPermissionRequest {
 }
 
 static UPDATE_USER_PERMISSION: Operation = Operation::put(
-        "projects::update_user_permission",
-        "/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}",
-    )
-    .scopes(&["project:admin", "admin:project:bitbucket", "write:permission:bitbucket"]);
+    "projects::update_user_permission",
+    "/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}",
+).scopes(&["project:admin", "admin:project:bitbucket", "write:permission:bitbucket"]);
+
 /// Updates a user permission.
 ///
 /// `PUT /workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}`
@@ -584,12 +588,10 @@ pub fn update_user_permission(
 }
 
 static DELETE_USER_PERMISSION: Operation = Operation::delete(
-        "projects::delete_user_permission",
-        "/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}",
-    )
-    .scopes(
-        &["project:admin", "admin:project:bitbucket", "delete:permission:bitbucket"],
-    );
+    "projects::delete_user_permission",
+    "/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}",
+).scopes(&["project:admin", "admin:project:bitbucket", "delete:permission:bitbucket"]);
+
 /// Deletes a user permission.
 ///
 /// `DELETE /workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}`

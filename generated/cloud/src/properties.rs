@@ -4,10 +4,10 @@ use bitbucket_runtime::{Operation, Request, request};
 use crate::models::ApplicationProperty;
 
 static GET_COMMIT_PROPERTY: Operation = Operation::get(
-        "properties::get_commit_property",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name}",
-    )
-    .scopes(&["admin:workspace:bitbucket"]);
+    "properties::get_commit_property",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name}",
+).scopes(&["admin:workspace:bitbucket"]);
+
 /// Gets a commit property.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name}`
@@ -58,6 +58,7 @@ static UPDATE_COMMIT_PROPERTY: Operation = Operation::put(
     "properties::update_commit_property",
     "/repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name}",
 );
+
 /// Updates a commit property.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name}`
@@ -90,6 +91,7 @@ static DELETE_COMMIT_PROPERTY: Operation = Operation::delete(
     "properties::delete_commit_property",
     "/repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name}",
 );
+
 /// Deletes a commit property.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name}`
@@ -117,10 +119,10 @@ pub fn delete_commit_property(
 }
 
 static GET_REPOSITORY_PROPERTY: Operation = Operation::get(
-        "properties::get_repository_property",
-        "/repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}",
-    )
-    .scopes(&["admin:workspace:bitbucket"]);
+    "properties::get_repository_property",
+    "/repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}",
+).scopes(&["admin:workspace:bitbucket"]);
+
 /// Gets a repository property.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}`
@@ -164,6 +166,7 @@ static UPDATE_REPOSITORY_PROPERTY: Operation = Operation::put(
     "properties::update_repository_property",
     "/repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}",
 );
+
 /// Updates a repository property.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}`
@@ -189,6 +192,7 @@ static DELETE_REPOSITORY_PROPERTY: Operation = Operation::delete(
     "properties::delete_repository_property",
     "/repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}",
 );
+
 /// Deletes a repository property.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}`
@@ -209,10 +213,10 @@ pub fn delete_repository_property(
 }
 
 static GET_PULL_REQUEST_PROPERTY: Operation = Operation::get(
-        "properties::get_pull_request_property",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name}",
-    )
-    .scopes(&["admin:workspace:bitbucket"]);
+    "properties::get_pull_request_property",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name}",
+).scopes(&["admin:workspace:bitbucket"]);
+
 /// Gets a pull request property.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name}`
@@ -263,6 +267,7 @@ static UPDATE_PULL_REQUEST_PROPERTY: Operation = Operation::put(
     "properties::update_pull_request_property",
     "/repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name}",
 );
+
 /// Updates a pull request property.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name}`
@@ -295,6 +300,7 @@ static DELETE_PULL_REQUEST_PROPERTY: Operation = Operation::delete(
     "properties::delete_pull_request_property",
     "/repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name}",
 );
+
 /// Deletes a pull request property.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name}`
@@ -322,10 +328,10 @@ pub fn delete_pull_request_property(
 }
 
 static GET_USER_PROPERTY: Operation = Operation::get(
-        "properties::get_user_property",
-        "/users/{selected_user}/properties/{app_key}/{property_name}",
-    )
-    .scopes(&["admin:workspace:bitbucket"]);
+    "properties::get_user_property",
+    "/users/{selected_user}/properties/{app_key}/{property_name}",
+).scopes(&["admin:workspace:bitbucket"]);
+
 /// Gets a user property.
 ///
 /// `GET /users/{selected_user}/properties/{app_key}/{property_name}`
@@ -368,6 +374,7 @@ static UPDATE_USER_PROPERTY: Operation = Operation::put(
     "properties::update_user_property",
     "/users/{selected_user}/properties/{app_key}/{property_name}",
 );
+
 /// Updates a user property.
 ///
 /// `PUT /users/{selected_user}/properties/{app_key}/{property_name}`
@@ -392,6 +399,7 @@ static DELETE_USER_PROPERTY: Operation = Operation::delete(
     "properties::delete_user_property",
     "/users/{selected_user}/properties/{app_key}/{property_name}",
 );
+
 /// Deletes a user property.
 ///
 /// `DELETE /users/{selected_user}/properties/{app_key}/{property_name}`

@@ -11,10 +11,10 @@ use crate::models::{
 };
 
 static LIST_BY_SELECTED_USER: Operation = Operation::get(
-        "pull_requests::list_by_selected_user",
-        "/pullrequests/{selected_user}",
-    )
-    .scopes(&["pullrequest"]);
+    "pull_requests::list_by_selected_user",
+    "/pullrequests/{selected_user}",
+).scopes(&["pullrequest"]);
+
 /// Lists pull requests by selected user.
 ///
 /// `GET /pullrequests/{selected_user}`
@@ -46,6 +46,7 @@ impl ListBySelectedUserRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -53,6 +54,7 @@ impl ListBySelectedUserRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -60,6 +62,7 @@ impl ListBySelectedUserRequest {
         self.0.set_query("fields", fields);
         self
     }
+
     /// Query `q`.
     ///
     /// `#/components/parameters/q`
@@ -67,6 +70,7 @@ impl ListBySelectedUserRequest {
         self.0.set_query("q", q);
         self
     }
+
     /// Query `sort`.
     ///
     /// `#/components/parameters/sort`
@@ -74,6 +78,7 @@ impl ListBySelectedUserRequest {
         self.0.set_query("sort", sort);
         self
     }
+
     /// Query `state`; each call adds one.
     ///
     /// `#/components/parameters/pullrequest_states`
@@ -84,10 +89,10 @@ impl ListBySelectedUserRequest {
 }
 
 static LIST_FOR_COMMIT: Operation = Operation::get(
-        "pull_requests::list_for_commit",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/pullrequests",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::list_for_commit",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/pullrequests",
+).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+
 /// Lists pull requests for commit.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}/pullrequests`
@@ -125,6 +130,7 @@ impl ListForCommitRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -132,6 +138,7 @@ impl ListForCommitRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -142,10 +149,10 @@ impl ListForCommitRequest {
 }
 
 static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
-        "pull_requests::list_default_reviewers",
-        "/repositories/{workspace}/{repo_slug}/default-reviewers",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::list_default_reviewers",
+    "/repositories/{workspace}/{repo_slug}/default-reviewers",
+).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+
 /// Lists default reviewers.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/default-reviewers`
@@ -179,6 +186,7 @@ impl ListDefaultReviewersRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -186,6 +194,7 @@ impl ListDefaultReviewersRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -196,10 +205,10 @@ impl ListDefaultReviewersRequest {
 }
 
 static GET_DEFAULT_REVIEWER: Operation = Operation::get(
-        "pull_requests::get_default_reviewer",
-        "/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::get_default_reviewer",
+    "/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}",
+).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+
 /// Gets a default reviewer.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}`
@@ -240,10 +249,10 @@ impl GetDefaultReviewerRequest {
 }
 
 static ADD_DEFAULT_REVIEWER: Operation = Operation::put(
-        "pull_requests::add_default_reviewer",
-        "/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}",
-    )
-    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
+    "pull_requests::add_default_reviewer",
+    "/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}",
+).scopes(&["repository:admin", "admin:repository:bitbucket"]);
+
 /// Adds a default reviewer.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}`
@@ -265,10 +274,10 @@ pub fn add_default_reviewer(
 }
 
 static REMOVE_DEFAULT_REVIEWER: Operation = Operation::delete(
-        "pull_requests::remove_default_reviewer",
-        "/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}",
-    )
-    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
+    "pull_requests::remove_default_reviewer",
+    "/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}",
+).scopes(&["repository:admin", "admin:repository:bitbucket"]);
+
 /// Removes a default reviewer.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}`
@@ -290,10 +299,10 @@ pub fn remove_default_reviewer(
 }
 
 static LIST_EFFECTIVE_DEFAULT_REVIEWERS: Operation = Operation::get(
-        "pull_requests::list_effective_default_reviewers",
-        "/repositories/{workspace}/{repo_slug}/effective-default-reviewers",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::list_effective_default_reviewers",
+    "/repositories/{workspace}/{repo_slug}/effective-default-reviewers",
+).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+
 /// Lists effective default reviewers.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/effective-default-reviewers`
@@ -330,6 +339,7 @@ impl ListEffectiveDefaultReviewersRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -337,6 +347,7 @@ impl ListEffectiveDefaultReviewersRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -347,10 +358,10 @@ impl ListEffectiveDefaultReviewersRequest {
 }
 
 static LIST: Operation = Operation::get(
-        "pull_requests::list",
-        "/repositories/{workspace}/{repo_slug}/pullrequests",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::list",
+    "/repositories/{workspace}/{repo_slug}/pullrequests",
+).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+
 /// Lists pull requests.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests`
@@ -380,6 +391,7 @@ impl ListRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -387,6 +399,7 @@ impl ListRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -394,6 +407,7 @@ impl ListRequest {
         self.0.set_query("fields", fields);
         self
     }
+
     /// Query `q`.
     ///
     /// `#/components/parameters/q`
@@ -401,6 +415,7 @@ impl ListRequest {
         self.0.set_query("q", q);
         self
     }
+
     /// Query `sort`.
     ///
     /// `#/components/parameters/sort`
@@ -408,6 +423,7 @@ impl ListRequest {
         self.0.set_query("sort", sort);
         self
     }
+
     /// Query `state`; each call adds one.
     ///
     /// `#/components/parameters/pullrequest_states`
@@ -418,16 +434,10 @@ impl ListRequest {
 }
 
 static CREATE: Operation = Operation::post(
-        "pull_requests::create",
-        "/repositories/{workspace}/{repo_slug}/pullrequests",
-    )
-    .scopes(
-        &[
-            "pullrequest:write",
-            "read:pullrequest:bitbucket",
-            "write:pullrequest:bitbucket",
-        ],
-    );
+    "pull_requests::create",
+    "/repositories/{workspace}/{repo_slug}/pullrequests",
+).scopes(&["pullrequest:write", "read:pullrequest:bitbucket", "write:pullrequest:bitbucket"]);
+
 /// Creates a pull request.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests`
@@ -446,10 +456,10 @@ pub fn create(
 }
 
 static LIST_REPOSITORY_ACTIVITY: Operation = Operation::get(
-        "pull_requests::list_repository_activity",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/activity",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::list_repository_activity",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/activity",
+).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+
 /// Lists a repository activity.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/activity`
@@ -484,6 +494,7 @@ impl ListRepositoryActivityRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -491,6 +502,7 @@ impl ListRepositoryActivityRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -501,10 +513,10 @@ impl ListRepositoryActivityRequest {
 }
 
 static GET: Operation = Operation::get(
-        "pull_requests::get",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::get",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}",
+).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+
 /// Gets a pull request.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}`
@@ -539,16 +551,10 @@ impl GetRequest {
 }
 
 static UPDATE: Operation = Operation::put(
-        "pull_requests::update",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}",
-    )
-    .scopes(
-        &[
-            "pullrequest:write",
-            "read:pullrequest:bitbucket",
-            "write:pullrequest:bitbucket",
-        ],
-    );
+    "pull_requests::update",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}",
+).scopes(&["pullrequest:write", "read:pullrequest:bitbucket", "write:pullrequest:bitbucket"]);
+
 /// Updates a pull request.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}`
@@ -569,10 +575,10 @@ pub fn update(
 }
 
 static LIST_ACTIVITY: Operation = Operation::get(
-        "pull_requests::list_activity",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/activity",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::list_activity",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/activity",
+).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+
 /// Lists an activity.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/activity`
@@ -611,6 +617,7 @@ impl ListActivityRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -618,6 +625,7 @@ impl ListActivityRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -628,16 +636,10 @@ impl ListActivityRequest {
 }
 
 static APPROVE: Operation = Operation::post(
-        "pull_requests::approve",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve",
-    )
-    .scopes(
-        &[
-            "pullrequest:write",
-            "read:pullrequest:bitbucket",
-            "write:pullrequest:bitbucket",
-        ],
-    );
+    "pull_requests::approve",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve",
+).scopes(&["pullrequest:write", "read:pullrequest:bitbucket", "write:pullrequest:bitbucket"]);
+
 /// Approves a pull request.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve`
@@ -656,10 +658,10 @@ pub fn approve(
 }
 
 static UNAPPROVE: Operation = Operation::delete(
-        "pull_requests::unapprove",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve",
-    )
-    .scopes(&["pullrequest:write", "write:pullrequest:bitbucket"]);
+    "pull_requests::unapprove",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve",
+).scopes(&["pullrequest:write", "write:pullrequest:bitbucket"]);
+
 /// Unapproves a pull request.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve`
@@ -677,10 +679,10 @@ pub fn unapprove(workspace: &str, repo_slug: &str, pull_request_id: i64) -> Requ
 }
 
 static LIST_COMMENTS: Operation = Operation::get(
-        "pull_requests::list_comments",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::list_comments",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments",
+).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+
 /// Lists comments.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments`
@@ -718,6 +720,7 @@ impl ListCommentsRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -725,6 +728,7 @@ impl ListCommentsRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -732,6 +736,7 @@ impl ListCommentsRequest {
         self.0.set_query("fields", fields);
         self
     }
+
     /// Query `q`.
     ///
     /// `#/components/parameters/q`
@@ -739,6 +744,7 @@ impl ListCommentsRequest {
         self.0.set_query("q", q);
         self
     }
+
     /// Query `sort`.
     ///
     /// `#/components/parameters/sort`
@@ -749,10 +755,10 @@ impl ListCommentsRequest {
 }
 
 static CREATE_COMMENT: Operation = Operation::post(
-        "pull_requests::create_comment",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::create_comment",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments",
+).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+
 /// Creates a comment.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments`
@@ -776,10 +782,10 @@ pub fn create_comment(
 }
 
 static GET_COMMENT: Operation = Operation::get(
-        "pull_requests::get_comment",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::get_comment",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}",
+).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+
 /// Gets a comment.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}`
@@ -826,10 +832,10 @@ impl GetCommentRequest {
 }
 
 static UPDATE_COMMENT: Operation = Operation::put(
-        "pull_requests::update_comment",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::update_comment",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}",
+).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+
 /// Updates a comment.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}`
@@ -859,10 +865,10 @@ pub fn update_comment(
 }
 
 static DELETE_COMMENT: Operation = Operation::delete(
-        "pull_requests::delete_comment",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::delete_comment",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}",
+).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+
 /// Deletes a comment.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}`
@@ -885,10 +891,10 @@ pub fn delete_comment(
 }
 
 static RESOLVE_COMMENT: Operation = Operation::post(
-        "pull_requests::resolve_comment",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::resolve_comment",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve",
+).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+
 /// Resolves a comment.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve`
@@ -911,10 +917,10 @@ pub fn resolve_comment(
 }
 
 static REOPEN_COMMENT: Operation = Operation::delete(
-        "pull_requests::reopen_comment",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::reopen_comment",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve",
+).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+
 /// Reopens a comment.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve`
@@ -937,10 +943,10 @@ pub fn reopen_comment(
 }
 
 static LIST_COMMITS: Operation = Operation::get(
-        "pull_requests::list_commits",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/commits",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::list_commits",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/commits",
+).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+
 /// Lists commits.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/commits`
@@ -978,6 +984,7 @@ impl ListCommitsRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -985,6 +992,7 @@ impl ListCommitsRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -995,10 +1003,10 @@ impl ListCommitsRequest {
 }
 
 static LIST_CONFLICTS: Operation = Operation::get(
-        "pull_requests::list_conflicts",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/conflicts",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::list_conflicts",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/conflicts",
+).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+
 /// Lists conflicts.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/conflicts`
@@ -1035,6 +1043,7 @@ impl ListConflictsRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -1042,6 +1051,7 @@ impl ListConflictsRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -1052,16 +1062,10 @@ impl ListConflictsRequest {
 }
 
 static DECLINE: Operation = Operation::post(
-        "pull_requests::decline",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/decline",
-    )
-    .scopes(
-        &[
-            "pullrequest:write",
-            "read:pullrequest:bitbucket",
-            "write:pullrequest:bitbucket",
-        ],
-    );
+    "pull_requests::decline",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/decline",
+).scopes(&["pullrequest:write", "read:pullrequest:bitbucket", "write:pullrequest:bitbucket"]);
+
 /// Declines a pull request.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/decline`
@@ -1080,11 +1084,10 @@ pub fn decline(
 }
 
 static GET_DIFF: Operation = Operation::get(
-        "pull_requests::get_diff",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diff",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
-    .accept("*/*");
+    "pull_requests::get_diff",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diff",
+).scopes(&["pullrequest", "read:pullrequest:bitbucket"]).accept("*/*");
+
 /// Gets a diff.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diff`
@@ -1105,10 +1108,10 @@ pub fn get_diff(
 }
 
 static LIST_DIFFSTAT: Operation = Operation::get(
-        "pull_requests::list_diffstat",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diffstat",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::list_diffstat",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diffstat",
+).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+
 /// Lists a diffstat.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diffstat`
@@ -1145,6 +1148,7 @@ impl ListDiffstatRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -1152,6 +1156,7 @@ impl ListDiffstatRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -1162,16 +1167,10 @@ impl ListDiffstatRequest {
 }
 
 static MERGE: Operation = Operation::post(
-        "pull_requests::merge",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge",
-    )
-    .scopes(
-        &[
-            "pullrequest:write",
-            "read:pullrequest:bitbucket",
-            "write:pullrequest:bitbucket",
-        ],
-    );
+    "pull_requests::merge",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge",
+).scopes(&["pullrequest:write", "read:pullrequest:bitbucket", "write:pullrequest:bitbucket"]);
+
 /// Merges a pull request.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge`
@@ -1206,6 +1205,7 @@ impl MergeRequest {
         self.0.set_query("async", asynchronous);
         self
     }
+
     /// Sends this as JSON.
     pub fn body(mut self, body: &PullRequestMergeParameters) -> Self {
         self.0.set_json(body);
@@ -1232,10 +1232,10 @@ impl Reply for MergeReply {
 }
 
 static GET_MERGE_TASK_STATUS: Operation = Operation::get(
-        "pull_requests::get_merge_task_status",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge/task-status/{task_id}",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::get_merge_task_status",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge/task-status/{task_id}",
+).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+
 /// Gets a merge task status.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge/task-status/{task_id}`
@@ -1277,11 +1277,10 @@ impl GetMergeTaskStatusRequest {
 }
 
 static GET_PATCH: Operation = Operation::get(
-        "pull_requests::get_patch",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/patch",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
-    .accept("*/*");
+    "pull_requests::get_patch",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/patch",
+).scopes(&["pullrequest", "read:pullrequest:bitbucket"]).accept("*/*");
+
 /// Gets a patch.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/patch`
@@ -1302,16 +1301,10 @@ pub fn get_patch(
 }
 
 static REQUEST_CHANGES: Operation = Operation::post(
-        "pull_requests::request_changes",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes",
-    )
-    .scopes(
-        &[
-            "pullrequest:write",
-            "read:pullrequest:bitbucket",
-            "write:pullrequest:bitbucket",
-        ],
-    );
+    "pull_requests::request_changes",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes",
+).scopes(&["pullrequest:write", "read:pullrequest:bitbucket", "write:pullrequest:bitbucket"]);
+
 /// Requests changes.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes`
@@ -1333,10 +1326,10 @@ pub fn request_changes(
 }
 
 static WITHDRAW_CHANGE_REQUEST: Operation = Operation::delete(
-        "pull_requests::withdraw_change_request",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes",
-    )
-    .scopes(&["pullrequest:write", "write:pullrequest:bitbucket"]);
+    "pull_requests::withdraw_change_request",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes",
+).scopes(&["pullrequest:write", "write:pullrequest:bitbucket"]);
+
 /// Withdraws a change request.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes`
@@ -1358,10 +1351,10 @@ pub fn withdraw_change_request(
 }
 
 static LIST_STATUSES: Operation = Operation::get(
-        "pull_requests::list_statuses",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/statuses",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::list_statuses",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/statuses",
+).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+
 /// Lists statuses.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/statuses`
@@ -1400,6 +1393,7 @@ impl ListStatusesRequest {
         self.0.set_query("q", q);
         self
     }
+
     /// Query `sort`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1statuses/get/parameters/1`
@@ -1407,6 +1401,7 @@ impl ListStatusesRequest {
         self.0.set_query("sort", sort);
         self
     }
+
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
@@ -1414,6 +1409,7 @@ impl ListStatusesRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -1421,6 +1417,7 @@ impl ListStatusesRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -1431,10 +1428,10 @@ impl ListStatusesRequest {
 }
 
 static LIST_TASKS: Operation = Operation::get(
-        "pull_requests::list_tasks",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::list_tasks",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks",
+).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+
 /// Lists tasks.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks`
@@ -1472,6 +1469,7 @@ impl ListTasksRequest {
         self.0.set_query("q", q);
         self
     }
+
     /// Query `sort`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1tasks/get/parameters/1`
@@ -1479,6 +1477,7 @@ impl ListTasksRequest {
         self.0.set_query("sort", sort);
         self
     }
+
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
@@ -1486,6 +1485,7 @@ impl ListTasksRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -1493,6 +1493,7 @@ impl ListTasksRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -1503,10 +1504,10 @@ impl ListTasksRequest {
 }
 
 static CREATE_TASK: Operation = Operation::post(
-        "pull_requests::create_task",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::create_task",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks",
+).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+
 /// Creates a task.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks`
@@ -1530,10 +1531,10 @@ pub fn create_task(
 }
 
 static GET_TASK: Operation = Operation::get(
-        "pull_requests::get_task",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::get_task",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}",
+).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+
 /// Gets a task.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}`
@@ -1575,10 +1576,10 @@ impl GetTaskRequest {
 }
 
 static UPDATE_TASK: Operation = Operation::put(
-        "pull_requests::update_task",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::update_task",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}",
+).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+
 /// Updates a task.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}`
@@ -1603,10 +1604,10 @@ pub fn update_task(
 }
 
 static DELETE_TASK: Operation = Operation::delete(
-        "pull_requests::delete_task",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::delete_task",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}",
+).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+
 /// Deletes a task.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}`
@@ -1629,10 +1630,10 @@ pub fn delete_task(
 }
 
 static LIST_BY_AUTHOR: Operation = Operation::get(
-        "pull_requests::list_by_author",
-        "/workspaces/{workspace}/pullrequests/{selected_user}",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::list_by_author",
+    "/workspaces/{workspace}/pullrequests/{selected_user}",
+).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+
 /// Lists pull requests by author.
 ///
 /// `GET /workspaces/{workspace}/pullrequests/{selected_user}`
@@ -1663,6 +1664,7 @@ impl ListByAuthorRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -1670,6 +1672,7 @@ impl ListByAuthorRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -1677,6 +1680,7 @@ impl ListByAuthorRequest {
         self.0.set_query("fields", fields);
         self
     }
+
     /// Query `q`.
     ///
     /// `#/components/parameters/q`
@@ -1684,6 +1688,7 @@ impl ListByAuthorRequest {
         self.0.set_query("q", q);
         self
     }
+
     /// Query `sort`.
     ///
     /// `#/components/parameters/sort`
@@ -1691,6 +1696,7 @@ impl ListByAuthorRequest {
         self.0.set_query("sort", sort);
         self
     }
+
     /// Query `state`; each call adds one.
     ///
     /// `#/components/parameters/pullrequest_states`

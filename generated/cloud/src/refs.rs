@@ -1,13 +1,11 @@
 //! Branches and tags.
 
 use bitbucket_runtime::{Operation, Page, Request, request};
-use crate::models::{Branch, GitRef, NewBranch, TagModel};
+use crate::models::{Branch, GitRef, GitTag, NewBranch};
 
-static LIST: Operation = Operation::get(
-        "refs::list",
-        "/repositories/{workspace}/{repo_slug}/refs",
-    )
+static LIST: Operation = Operation::get("refs::list", "/repositories/{workspace}/{repo_slug}/refs")
     .scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Lists refs.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/refs`
@@ -36,6 +34,7 @@ impl ListRequest {
         self.0.set_query("q", q);
         self
     }
+
     /// Query `sort`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1refs/get/parameters/1`
@@ -43,6 +42,7 @@ impl ListRequest {
         self.0.set_query("sort", sort);
         self
     }
+
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
@@ -50,6 +50,7 @@ impl ListRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -57,6 +58,7 @@ impl ListRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -67,10 +69,10 @@ impl ListRequest {
 }
 
 static LIST_BRANCHES: Operation = Operation::get(
-        "refs::list_branches",
-        "/repositories/{workspace}/{repo_slug}/refs/branches",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "refs::list_branches",
+    "/repositories/{workspace}/{repo_slug}/refs/branches",
+).scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Lists branches.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/refs/branches`
@@ -101,6 +103,7 @@ impl ListBranchesRequest {
         self.0.set_query("q", q);
         self
     }
+
     /// Query `sort`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1refs~1branches/get/parameters/1`
@@ -108,6 +111,7 @@ impl ListBranchesRequest {
         self.0.set_query("sort", sort);
         self
     }
+
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
@@ -115,6 +119,7 @@ impl ListBranchesRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -122,6 +127,7 @@ impl ListBranchesRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -132,12 +138,10 @@ impl ListBranchesRequest {
 }
 
 static CREATE_BRANCH: Operation = Operation::post(
-        "refs::create_branch",
-        "/repositories/{workspace}/{repo_slug}/refs/branches",
-    )
-    .scopes(
-        &["repository:write", "read:repository:bitbucket", "write:repository:bitbucket"],
-    );
+    "refs::create_branch",
+    "/repositories/{workspace}/{repo_slug}/refs/branches",
+).scopes(&["repository:write", "read:repository:bitbucket", "write:repository:bitbucket"]);
+
 /// Creates a branch.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/refs/branches`
@@ -156,10 +160,10 @@ pub fn create_branch(
 }
 
 static GET_BRANCH: Operation = Operation::get(
-        "refs::get_branch",
-        "/repositories/{workspace}/{repo_slug}/refs/branches/{name}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "refs::get_branch",
+    "/repositories/{workspace}/{repo_slug}/refs/branches/{name}",
+).scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Gets a branch.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/refs/branches/{name}`
@@ -193,10 +197,10 @@ impl GetBranchRequest {
 }
 
 static DELETE_BRANCH: Operation = Operation::delete(
-        "refs::delete_branch",
-        "/repositories/{workspace}/{repo_slug}/refs/branches/{name}",
-    )
-    .scopes(&["repository:write", "write:repository:bitbucket"]);
+    "refs::delete_branch",
+    "/repositories/{workspace}/{repo_slug}/refs/branches/{name}",
+).scopes(&["repository:write", "write:repository:bitbucket"]);
+
 /// Deletes a branch.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/refs/branches/{name}`
@@ -211,10 +215,10 @@ pub fn delete_branch(workspace: &str, repo_slug: &str, name: &str) -> Request<()
 }
 
 static LIST_TAGS: Operation = Operation::get(
-        "refs::list_tags",
-        "/repositories/{workspace}/{repo_slug}/refs/tags",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "refs::list_tags",
+    "/repositories/{workspace}/{repo_slug}/refs/tags",
+).scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Lists tags.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/refs/tags`
@@ -231,9 +235,9 @@ pub fn list_tags(workspace: &str, repo_slug: &str) -> ListTagsRequest {
 /// Request of [`list_tags`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListTagsRequest(Request<Page<TagModel>>);
+pub struct ListTagsRequest(Request<Page<GitTag>>);
 
-request!(ListTagsRequest => Page<TagModel>);
+request!(ListTagsRequest => Page<GitTag>);
 
 impl ListTagsRequest {
     /// Query `q`.
@@ -243,6 +247,7 @@ impl ListTagsRequest {
         self.0.set_query("q", q);
         self
     }
+
     /// Query `sort`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1refs~1tags/get/parameters/1`
@@ -250,6 +255,7 @@ impl ListTagsRequest {
         self.0.set_query("sort", sort);
         self
     }
+
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
@@ -257,6 +263,7 @@ impl ListTagsRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -264,6 +271,7 @@ impl ListTagsRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -274,12 +282,10 @@ impl ListTagsRequest {
 }
 
 static CREATE_TAG: Operation = Operation::post(
-        "refs::create_tag",
-        "/repositories/{workspace}/{repo_slug}/refs/tags",
-    )
-    .scopes(
-        &["repository:write", "read:repository:bitbucket", "write:repository:bitbucket"],
-    );
+    "refs::create_tag",
+    "/repositories/{workspace}/{repo_slug}/refs/tags",
+).scopes(&["repository:write", "read:repository:bitbucket", "write:repository:bitbucket"]);
+
 /// Creates a tag.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/refs/tags`
@@ -289,19 +295,15 @@ static CREATE_TAG: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-tags-post).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1refs~1tags/post`
-pub fn create_tag(
-    workspace: &str,
-    repo_slug: &str,
-    body: &TagModel,
-) -> Request<TagModel> {
+pub fn create_tag(workspace: &str, repo_slug: &str, body: &GitTag) -> Request<GitTag> {
     Request::new(&CREATE_TAG, &[workspace.into(), repo_slug.into()]).json(body)
 }
 
 static GET_TAG: Operation = Operation::get(
-        "refs::get_tag",
-        "/repositories/{workspace}/{repo_slug}/refs/tags/{name}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "refs::get_tag",
+    "/repositories/{workspace}/{repo_slug}/refs/tags/{name}",
+).scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Gets a tag.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/refs/tags/{name}`
@@ -320,9 +322,9 @@ pub fn get_tag(workspace: &str, repo_slug: &str, name: &str) -> GetTagRequest {
 /// Request of [`get_tag`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetTagRequest(Request<TagModel>);
+pub struct GetTagRequest(Request<GitTag>);
 
-request!(GetTagRequest => TagModel);
+request!(GetTagRequest => GitTag);
 
 impl GetTagRequest {
     /// Query `fields`.
@@ -335,10 +337,10 @@ impl GetTagRequest {
 }
 
 static DELETE_TAG: Operation = Operation::delete(
-        "refs::delete_tag",
-        "/repositories/{workspace}/{repo_slug}/refs/tags/{name}",
-    )
-    .scopes(&["repository:write", "write:repository:bitbucket"]);
+    "refs::delete_tag",
+    "/repositories/{workspace}/{repo_slug}/refs/tags/{name}",
+).scopes(&["repository:write", "write:repository:bitbucket"]);
+
 /// Deletes a tag.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/refs/tags/{name}`

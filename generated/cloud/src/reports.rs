@@ -4,10 +4,10 @@ use bitbucket_runtime::{Operation, Page, Request, request};
 use crate::models::{CommitReport, ReportAnnotation};
 
 static LIST: Operation = Operation::get(
-        "reports::list",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "reports::list",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports",
+).scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Lists reports.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}/reports`
@@ -37,6 +37,7 @@ impl ListRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -44,6 +45,7 @@ impl ListRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -54,10 +56,10 @@ impl ListRequest {
 }
 
 static GET: Operation = Operation::get(
-        "reports::get",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "reports::get",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}",
+).scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Gets a report.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}`
@@ -99,10 +101,10 @@ impl GetRequest {
 }
 
 static CREATE_OR_UPDATE: Operation = Operation::put(
-        "reports::create_or_update",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "reports::create_or_update",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}",
+).scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Creates or updates a report.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}`
@@ -127,10 +129,10 @@ pub fn create_or_update(
 }
 
 static DELETE: Operation = Operation::delete(
-        "reports::delete",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "reports::delete",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}",
+).scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Deletes a report.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}`
@@ -152,10 +154,10 @@ pub fn delete(
 }
 
 static LIST_ANNOTATIONS: Operation = Operation::get(
-        "reports::list_annotations",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "reports::list_annotations",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations",
+).scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Lists annotations.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations`
@@ -193,6 +195,7 @@ impl ListAnnotationsRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -200,6 +203,7 @@ impl ListAnnotationsRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -210,10 +214,10 @@ impl ListAnnotationsRequest {
 }
 
 static BULK_CREATE_OR_UPDATE_ANNOTATIONS: Operation = Operation::post(
-        "reports::bulk_create_or_update_annotations",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "reports::bulk_create_or_update_annotations",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations",
+).scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Creates or updates annotations in bulk.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations`
@@ -237,10 +241,10 @@ pub fn bulk_create_or_update_annotations(
 }
 
 static GET_ANNOTATION: Operation = Operation::get(
-        "reports::get_annotation",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "reports::get_annotation",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}",
+).scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Gets an annotation.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}`
@@ -289,10 +293,10 @@ impl GetAnnotationRequest {
 }
 
 static CREATE_OR_UPDATE_ANNOTATION: Operation = Operation::put(
-        "reports::create_or_update_annotation",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "reports::create_or_update_annotation",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}",
+).scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Creates or updates an annotation.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}`
@@ -324,10 +328,10 @@ pub fn create_or_update_annotation(
 }
 
 static DELETE_ANNOTATION: Operation = Operation::delete(
-        "reports::delete_annotation",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "reports::delete_annotation",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}",
+).scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Deletes an annotation.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}`

@@ -7,11 +7,9 @@ use crate::models::{
     WebhookSubscription,
 };
 
-static LIST_PUBLIC: Operation = Operation::get(
-        "repositories::list_public",
-        "/repositories",
-    )
+static LIST_PUBLIC: Operation = Operation::get("repositories::list_public", "/repositories")
     .scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Lists a public.
 ///
 /// `GET /repositories`
@@ -40,6 +38,7 @@ impl ListPublicRequest {
         self.0.set_query("after", after);
         self
     }
+
     /// Query `role`.
     ///
     /// `#/paths/~1repositories/get/parameters/1`
@@ -47,6 +46,7 @@ impl ListPublicRequest {
         self.0.set_query("role", role.as_str());
         self
     }
+
     /// Query `q`.
     ///
     /// `#/paths/~1repositories/get/parameters/2`
@@ -54,6 +54,7 @@ impl ListPublicRequest {
         self.0.set_query("q", q);
         self
     }
+
     /// Query `sort`.
     ///
     /// `#/paths/~1repositories/get/parameters/3`
@@ -61,6 +62,7 @@ impl ListPublicRequest {
         self.0.set_query("sort", sort);
         self
     }
+
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
@@ -68,6 +70,7 @@ impl ListPublicRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -75,6 +78,7 @@ impl ListPublicRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -84,11 +88,9 @@ impl ListPublicRequest {
     }
 }
 
-static LIST: Operation = Operation::get(
-        "repositories::list",
-        "/repositories/{workspace}",
-    )
+static LIST: Operation = Operation::get("repositories::list", "/repositories/{workspace}")
     .scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Lists repositories.
 ///
 /// `GET /repositories/{workspace}`
@@ -117,6 +119,7 @@ impl ListRequest {
         self.0.set_query("role", role.as_str());
         self
     }
+
     /// Query `q`.
     ///
     /// `#/paths/~1repositories~1{workspace}/get/parameters/1`
@@ -124,6 +127,7 @@ impl ListRequest {
         self.0.set_query("q", q);
         self
     }
+
     /// Query `sort`.
     ///
     /// `#/paths/~1repositories~1{workspace}/get/parameters/2`
@@ -131,6 +135,7 @@ impl ListRequest {
         self.0.set_query("sort", sort);
         self
     }
+
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
@@ -138,6 +143,7 @@ impl ListRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -145,6 +151,7 @@ impl ListRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -154,11 +161,9 @@ impl ListRequest {
     }
 }
 
-static GET: Operation = Operation::get(
-        "repositories::get",
-        "/repositories/{workspace}/{repo_slug}",
-    )
+static GET: Operation = Operation::get("repositories::get", "/repositories/{workspace}/{repo_slug}")
     .scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Gets a repository.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}`
@@ -190,10 +195,10 @@ impl GetRequest {
 }
 
 static UPDATE: Operation = Operation::put(
-        "repositories::update",
-        "/repositories/{workspace}/{repo_slug}",
-    )
-    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
+    "repositories::update",
+    "/repositories/{workspace}/{repo_slug}",
+).scopes(&["repository:admin", "admin:repository:bitbucket"]);
+
 /// Updates a repository.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}`
@@ -212,10 +217,10 @@ pub fn update(
 }
 
 static CREATE: Operation = Operation::post(
-        "repositories::create",
-        "/repositories/{workspace}/{repo_slug}",
-    )
-    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
+    "repositories::create",
+    "/repositories/{workspace}/{repo_slug}",
+).scopes(&["repository:admin", "admin:repository:bitbucket"]);
+
 /// Creates a repository.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}`
@@ -245,10 +250,10 @@ impl CreateRequest {
 }
 
 static DELETE: Operation = Operation::delete(
-        "repositories::delete",
-        "/repositories/{workspace}/{repo_slug}",
-    )
-    .scopes(&["repository:delete", "delete:repository:bitbucket"]);
+    "repositories::delete",
+    "/repositories/{workspace}/{repo_slug}",
+).scopes(&["repository:delete", "delete:repository:bitbucket"]);
+
 /// Deletes a repository.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}`
@@ -280,10 +285,10 @@ impl DeleteRequest {
 }
 
 static LIST_FORKS: Operation = Operation::get(
-        "repositories::list_forks",
-        "/repositories/{workspace}/{repo_slug}/forks",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "repositories::list_forks",
+    "/repositories/{workspace}/{repo_slug}/forks",
+).scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Lists forks.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/forks`
@@ -311,6 +316,7 @@ impl ListForksRequest {
         self.0.set_query("role", role.as_str());
         self
     }
+
     /// Query `q`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1forks/get/parameters/1`
@@ -318,6 +324,7 @@ impl ListForksRequest {
         self.0.set_query("q", q);
         self
     }
+
     /// Query `sort`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1forks/get/parameters/2`
@@ -325,6 +332,7 @@ impl ListForksRequest {
         self.0.set_query("sort", sort);
         self
     }
+
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
@@ -332,6 +340,7 @@ impl ListForksRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -339,6 +348,7 @@ impl ListForksRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -349,12 +359,10 @@ impl ListForksRequest {
 }
 
 static FORK: Operation = Operation::post(
-        "repositories::fork",
-        "/repositories/{workspace}/{repo_slug}/forks",
-    )
-    .scopes(
-        &["repository:write", "read:repository:bitbucket", "write:repository:bitbucket"],
-    );
+    "repositories::fork",
+    "/repositories/{workspace}/{repo_slug}/forks",
+).scopes(&["repository:write", "read:repository:bitbucket", "write:repository:bitbucket"]);
+
 /// Forks a repository.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/forks`
@@ -383,10 +391,10 @@ impl ForkRequest {
 }
 
 static LIST_HOOKS: Operation = Operation::get(
-        "repositories::list_hooks",
-        "/repositories/{workspace}/{repo_slug}/hooks",
-    )
-    .scopes(&["webhook", "read:webhook:bitbucket"]);
+    "repositories::list_hooks",
+    "/repositories/{workspace}/{repo_slug}/hooks",
+).scopes(&["webhook", "read:webhook:bitbucket"]);
+
 /// Lists hooks.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/hooks`
@@ -415,6 +423,7 @@ impl ListHooksRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -422,6 +431,7 @@ impl ListHooksRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -432,10 +442,10 @@ impl ListHooksRequest {
 }
 
 static CREATE_HOOK: Operation = Operation::post(
-        "repositories::create_hook",
-        "/repositories/{workspace}/{repo_slug}/hooks",
-    )
-    .scopes(&["webhook", "read:webhook:bitbucket", "write:webhook:bitbucket"]);
+    "repositories::create_hook",
+    "/repositories/{workspace}/{repo_slug}/hooks",
+).scopes(&["webhook", "read:webhook:bitbucket", "write:webhook:bitbucket"]);
+
 /// Creates a hook.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/hooks`
@@ -454,10 +464,10 @@ pub fn create_hook(
 }
 
 static GET_HOOK: Operation = Operation::get(
-        "repositories::get_hook",
-        "/repositories/{workspace}/{repo_slug}/hooks/{uid}",
-    )
-    .scopes(&["webhook", "read:webhook:bitbucket"]);
+    "repositories::get_hook",
+    "/repositories/{workspace}/{repo_slug}/hooks/{uid}",
+).scopes(&["webhook", "read:webhook:bitbucket"]);
+
 /// Gets a hook.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/hooks/{uid}`
@@ -491,10 +501,10 @@ impl GetHookRequest {
 }
 
 static UPDATE_HOOK: Operation = Operation::put(
-        "repositories::update_hook",
-        "/repositories/{workspace}/{repo_slug}/hooks/{uid}",
-    )
-    .scopes(&["webhook", "read:webhook:bitbucket", "write:webhook:bitbucket"]);
+    "repositories::update_hook",
+    "/repositories/{workspace}/{repo_slug}/hooks/{uid}",
+).scopes(&["webhook", "read:webhook:bitbucket", "write:webhook:bitbucket"]);
+
 /// Updates a hook.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/hooks/{uid}`
@@ -515,10 +525,10 @@ pub fn update_hook(
 }
 
 static DELETE_HOOK: Operation = Operation::delete(
-        "repositories::delete_hook",
-        "/repositories/{workspace}/{repo_slug}/hooks/{uid}",
-    )
-    .scopes(&["webhook", "delete:webhook:bitbucket"]);
+    "repositories::delete_hook",
+    "/repositories/{workspace}/{repo_slug}/hooks/{uid}",
+).scopes(&["webhook", "delete:webhook:bitbucket"]);
+
 /// Deletes a hook.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/hooks/{uid}`
@@ -533,10 +543,10 @@ pub fn delete_hook(workspace: &str, repo_slug: &str, uid: &str) -> Request<()> {
 }
 
 static GET_OVERRIDE_SETTINGS: Operation = Operation::get(
-        "repositories::get_override_settings",
-        "/repositories/{workspace}/{repo_slug}/override-settings",
-    )
-    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
+    "repositories::get_override_settings",
+    "/repositories/{workspace}/{repo_slug}/override-settings",
+).scopes(&["repository:admin", "admin:repository:bitbucket"]);
+
 /// Gets override settings.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/override-settings`
@@ -573,10 +583,10 @@ impl GetOverrideSettingsRequest {
 }
 
 static UPDATE_OVERRIDE_SETTINGS: Operation = Operation::put(
-        "repositories::update_override_settings",
-        "/repositories/{workspace}/{repo_slug}/override-settings",
-    )
-    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
+    "repositories::update_override_settings",
+    "/repositories/{workspace}/{repo_slug}/override-settings",
+).scopes(&["repository:admin", "admin:repository:bitbucket"]);
+
 /// Updates override settings.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/override-settings`
@@ -596,10 +606,10 @@ pub fn update_override_settings(
 }
 
 static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
-        "repositories::list_group_permissions",
-        "/repositories/{workspace}/{repo_slug}/permissions-config/groups",
-    )
-    .scopes(&["repository:admin", "read:repository:bitbucket"]);
+    "repositories::list_group_permissions",
+    "/repositories/{workspace}/{repo_slug}/permissions-config/groups",
+).scopes(&["repository:admin", "read:repository:bitbucket"]);
+
 /// Lists group permissions.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/permissions-config/groups`
@@ -633,6 +643,7 @@ impl ListGroupPermissionsRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -640,6 +651,7 @@ impl ListGroupPermissionsRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -650,10 +662,10 @@ impl ListGroupPermissionsRequest {
 }
 
 static GET_GROUP_PERMISSION: Operation = Operation::get(
-        "repositories::get_group_permission",
-        "/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}",
-    )
-    .scopes(&["repository:admin", "read:repository:bitbucket"]);
+    "repositories::get_group_permission",
+    "/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}",
+).scopes(&["repository:admin", "read:repository:bitbucket"]);
+
 /// Gets a group permission.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}`
@@ -694,12 +706,10 @@ impl GetGroupPermissionRequest {
 }
 
 static UPDATE_GROUP_PERMISSION: Operation = Operation::put(
-        "repositories::update_group_permission",
-        "/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}",
-    )
-    .scopes(
-        &["repository:admin", "admin:repository:bitbucket", "write:permission:bitbucket"],
-    );
+    "repositories::update_group_permission",
+    "/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}",
+).scopes(&["repository:admin", "admin:repository:bitbucket", "write:permission:bitbucket"]);
+
 /// Updates a group permission.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}`
@@ -723,16 +733,10 @@ pub fn update_group_permission(
 }
 
 static DELETE_GROUP_PERMISSION: Operation = Operation::delete(
-        "repositories::delete_group_permission",
-        "/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}",
-    )
-    .scopes(
-        &[
-            "repository:admin",
-            "admin:repository:bitbucket",
-            "delete:permission:bitbucket",
-        ],
-    );
+    "repositories::delete_group_permission",
+    "/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}",
+).scopes(&["repository:admin", "admin:repository:bitbucket", "delete:permission:bitbucket"]);
+
 /// Deletes a group permission.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}`
@@ -754,10 +758,10 @@ pub fn delete_group_permission(
 }
 
 static LIST_USER_PERMISSIONS: Operation = Operation::get(
-        "repositories::list_user_permissions",
-        "/repositories/{workspace}/{repo_slug}/permissions-config/users",
-    )
-    .scopes(&["repository:admin", "read:repository:bitbucket"]);
+    "repositories::list_user_permissions",
+    "/repositories/{workspace}/{repo_slug}/permissions-config/users",
+).scopes(&["repository:admin", "read:repository:bitbucket"]);
+
 /// Lists user permissions.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/permissions-config/users`
@@ -791,6 +795,7 @@ impl ListUserPermissionsRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -798,6 +803,7 @@ impl ListUserPermissionsRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -808,10 +814,10 @@ impl ListUserPermissionsRequest {
 }
 
 static GET_USER_PERMISSION: Operation = Operation::get(
-        "repositories::get_user_permission",
-        "/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}",
-    )
-    .scopes(&["repository:admin", "read:repository:bitbucket"]);
+    "repositories::get_user_permission",
+    "/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}",
+).scopes(&["repository:admin", "read:repository:bitbucket"]);
+
 /// Gets a user permission.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}`
@@ -852,12 +858,10 @@ impl GetUserPermissionRequest {
 }
 
 static UPDATE_USER_PERMISSION: Operation = Operation::put(
-        "repositories::update_user_permission",
-        "/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}",
-    )
-    .scopes(
-        &["repository:admin", "admin:repository:bitbucket", "write:permission:bitbucket"],
-    );
+    "repositories::update_user_permission",
+    "/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}",
+).scopes(&["repository:admin", "admin:repository:bitbucket", "write:permission:bitbucket"]);
+
 /// Updates a user permission.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}`
@@ -881,16 +885,10 @@ pub fn update_user_permission(
 }
 
 static DELETE_USER_PERMISSION: Operation = Operation::delete(
-        "repositories::delete_user_permission",
-        "/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}",
-    )
-    .scopes(
-        &[
-            "repository:admin",
-            "admin:repository:bitbucket",
-            "delete:permission:bitbucket",
-        ],
-    );
+    "repositories::delete_user_permission",
+    "/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}",
+).scopes(&["repository:admin", "admin:repository:bitbucket", "delete:permission:bitbucket"]);
+
 /// Deletes a user permission.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}`
@@ -912,10 +910,10 @@ pub fn delete_user_permission(
 }
 
 static LIST_WATCHERS: Operation = Operation::get(
-        "repositories::list_watchers",
-        "/repositories/{workspace}/{repo_slug}/watchers",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "repositories::list_watchers",
+    "/repositories/{workspace}/{repo_slug}/watchers",
+).scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Lists watchers.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/watchers`
@@ -945,6 +943,7 @@ impl ListWatchersRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -952,6 +951,7 @@ impl ListWatchersRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -962,10 +962,10 @@ impl ListWatchersRequest {
 }
 
 static LIST_PERMISSIONS_OF_CURRENT_USER: Operation = Operation::get(
-        "repositories::list_permissions_of_current_user",
-        "/user/permissions/repositories",
-    )
-    .scopes(&["account", "repository", "read:repository:bitbucket"]);
+    "repositories::list_permissions_of_current_user",
+    "/user/permissions/repositories",
+).scopes(&["account", "repository", "read:repository:bitbucket"]);
+
 /// Lists a permissions of current user.
 ///
 /// `GET /user/permissions/repositories`
@@ -996,6 +996,7 @@ impl ListPermissionsOfCurrentUserRequest {
         self.0.set_query("q", q);
         self
     }
+
     /// Query `sort`.
     ///
     /// `#/paths/~1user~1permissions~1repositories/get/parameters/1`
@@ -1003,6 +1004,7 @@ impl ListPermissionsOfCurrentUserRequest {
         self.0.set_query("sort", sort);
         self
     }
+
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
@@ -1010,6 +1012,7 @@ impl ListPermissionsOfCurrentUserRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -1017,6 +1020,7 @@ impl ListPermissionsOfCurrentUserRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -1027,10 +1031,10 @@ impl ListPermissionsOfCurrentUserRequest {
 }
 
 static LIST_WORKSPACE_PERMISSIONS_OF_CURRENT_USER: Operation = Operation::get(
-        "repositories::list_workspace_permissions_of_current_user",
-        "/user/workspaces/{workspace}/permissions/repositories",
-    )
-    .scopes(&["account", "repository", "read:repository:bitbucket"]);
+    "repositories::list_workspace_permissions_of_current_user",
+    "/user/workspaces/{workspace}/permissions/repositories",
+).scopes(&["account", "repository", "read:repository:bitbucket"]);
+
 /// Lists a workspace permissions of current user.
 ///
 /// `GET /user/workspaces/{workspace}/permissions/repositories`
@@ -1065,6 +1069,7 @@ impl ListWorkspacePermissionsOfCurrentUserRequest {
         self.0.set_query("q", q);
         self
     }
+
     /// Query `sort`.
     ///
     /// `#/paths/~1user~1workspaces~1{workspace}~1permissions~1repositories/get/parameters/1`
@@ -1072,6 +1077,7 @@ impl ListWorkspacePermissionsOfCurrentUserRequest {
         self.0.set_query("sort", sort);
         self
     }
+
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
@@ -1079,6 +1085,7 @@ impl ListWorkspacePermissionsOfCurrentUserRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -1086,6 +1093,7 @@ impl ListWorkspacePermissionsOfCurrentUserRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`

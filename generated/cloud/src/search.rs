@@ -5,6 +5,7 @@ use crate::models::CodeSearchResult;
 
 static TEAM: Operation = Operation::get("search::team", "/teams/{username}/search/code")
     .scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Search: team.
 ///
 /// `GET /teams/{username}/search/code`
@@ -36,6 +37,7 @@ impl TeamRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -43,6 +45,7 @@ impl TeamRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -52,11 +55,9 @@ impl TeamRequest {
     }
 }
 
-static USER: Operation = Operation::get(
-        "search::user",
-        "/users/{selected_user}/search/code",
-    )
+static USER: Operation = Operation::get("search::user", "/users/{selected_user}/search/code")
     .scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Search: user.
 ///
 /// `GET /users/{selected_user}/search/code`
@@ -88,6 +89,7 @@ impl UserRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -95,6 +97,7 @@ impl UserRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -105,10 +108,10 @@ impl UserRequest {
 }
 
 static WORKSPACE: Operation = Operation::get(
-        "search::workspace",
-        "/workspaces/{workspace}/search/code",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "search::workspace",
+    "/workspaces/{workspace}/search/code",
+).scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Search: workspace.
 ///
 /// `GET /workspaces/{workspace}/search/code`
@@ -140,6 +143,7 @@ impl WorkspaceRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -147,6 +151,7 @@ impl WorkspaceRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`

@@ -5,6 +5,7 @@ use crate::models::{Account, Snippet, SnippetComment, SnippetCommit, SnippetRole
 
 static LIST: Operation = Operation::get("snippets::list", "/snippets")
     .scopes(&["snippet", "read:snippet:bitbucket"]);
+
 /// Lists snippets.
 ///
 /// `GET /snippets`
@@ -34,6 +35,7 @@ impl ListRequest {
         self.0.set_query("role", role.as_str());
         self
     }
+
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
@@ -41,6 +43,7 @@ impl ListRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -48,6 +51,7 @@ impl ListRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -59,6 +63,7 @@ impl ListRequest {
 
 static CREATE: Operation = Operation::post("snippets::create", "/snippets")
     .scopes(&["snippet:write", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
+
 /// Creates a snippet.
 ///
 /// `POST /snippets`
@@ -85,21 +90,25 @@ impl CreateRequest {
         self.0.push_part("file", file);
         self
     }
+
     /// Form field `files`; each call adds one.
     pub fn files(mut self, files: &str) -> Self {
         self.0.push_part("files", Part::text(files));
         self
     }
+
     /// Form field `is_private`.
     pub fn is_private(mut self, is_private: bool) -> Self {
         self.0.set_part("is_private", Part::text(is_private.to_string()));
         self
     }
+
     /// Form field `title`.
     pub fn title(mut self, title: &str) -> Self {
         self.0.set_part("title", Part::text(title));
         self
     }
+
     /// Sends this as JSON.
     pub fn body(mut self, body: &Snippet) -> Self {
         self.0.set_json(body);
@@ -108,10 +117,10 @@ impl CreateRequest {
 }
 
 static LIST_FOR_WORKSPACE: Operation = Operation::get(
-        "snippets::list_for_workspace",
-        "/snippets/{workspace}",
-    )
-    .scopes(&["snippet", "read:snippet:bitbucket"]);
+    "snippets::list_for_workspace",
+    "/snippets/{workspace}",
+).scopes(&["snippet", "read:snippet:bitbucket"]);
+
 /// Lists snippets for workspace.
 ///
 /// `GET /snippets/{workspace}`
@@ -140,6 +149,7 @@ impl ListForWorkspaceRequest {
         self.0.set_query("role", role.as_str());
         self
     }
+
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
@@ -147,6 +157,7 @@ impl ListForWorkspaceRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -154,6 +165,7 @@ impl ListForWorkspaceRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -164,10 +176,10 @@ impl ListForWorkspaceRequest {
 }
 
 static CREATE_IN_WORKSPACE: Operation = Operation::post(
-        "snippets::create_in_workspace",
-        "/snippets/{workspace}",
-    )
-    .scopes(&["snippet:write", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
+    "snippets::create_in_workspace",
+    "/snippets/{workspace}",
+).scopes(&["snippet:write", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
+
 /// Creates snippets in workspace.
 ///
 /// `POST /snippets/{workspace}`
@@ -194,21 +206,25 @@ impl CreateInWorkspaceRequest {
         self.0.push_part("file", file);
         self
     }
+
     /// Form field `files`; each call adds one.
     pub fn files(mut self, files: &str) -> Self {
         self.0.push_part("files", Part::text(files));
         self
     }
+
     /// Form field `is_private`.
     pub fn is_private(mut self, is_private: bool) -> Self {
         self.0.set_part("is_private", Part::text(is_private.to_string()));
         self
     }
+
     /// Form field `title`.
     pub fn title(mut self, title: &str) -> Self {
         self.0.set_part("title", Part::text(title));
         self
     }
+
     /// Sends this as JSON.
     pub fn body(mut self, body: &Snippet) -> Self {
         self.0.set_json(body);
@@ -216,11 +232,9 @@ impl CreateInWorkspaceRequest {
     }
 }
 
-static GET: Operation = Operation::get(
-        "snippets::get",
-        "/snippets/{workspace}/{encoded_id}",
-    )
+static GET: Operation = Operation::get("snippets::get", "/snippets/{workspace}/{encoded_id}")
     .scopes(&["snippet", "read:snippet:bitbucket"]);
+
 /// Gets a snippet.
 ///
 /// `GET /snippets/{workspace}/{encoded_id}`
@@ -251,11 +265,9 @@ impl GetRequest {
     }
 }
 
-static UPDATE: Operation = Operation::put(
-        "snippets::update",
-        "/snippets/{workspace}/{encoded_id}",
-    )
+static UPDATE: Operation = Operation::put("snippets::update", "/snippets/{workspace}/{encoded_id}")
     .scopes(&["snippet:write", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
+
 /// Updates a snippet.
 ///
 /// `PUT /snippets/{workspace}/{encoded_id}`
@@ -282,21 +294,25 @@ impl UpdateRequest {
         self.0.push_part("file", file);
         self
     }
+
     /// Form field `files`; each call adds one.
     pub fn files(mut self, files: &str) -> Self {
         self.0.push_part("files", Part::text(files));
         self
     }
+
     /// Form field `is_private`.
     pub fn is_private(mut self, is_private: bool) -> Self {
         self.0.set_part("is_private", Part::text(is_private.to_string()));
         self
     }
+
     /// Form field `title`.
     pub fn title(mut self, title: &str) -> Self {
         self.0.set_part("title", Part::text(title));
         self
     }
+
     /// Sends this as JSON.
     pub fn body(mut self, body: &Snippet) -> Self {
         self.0.set_json(body);
@@ -305,10 +321,10 @@ impl UpdateRequest {
 }
 
 static DELETE: Operation = Operation::delete(
-        "snippets::delete",
-        "/snippets/{workspace}/{encoded_id}",
-    )
-    .scopes(&["snippet:write", "delete:snippet:bitbucket"]);
+    "snippets::delete",
+    "/snippets/{workspace}/{encoded_id}",
+).scopes(&["snippet:write", "delete:snippet:bitbucket"]);
+
 /// Deletes a snippet.
 ///
 /// `DELETE /snippets/{workspace}/{encoded_id}`
@@ -323,10 +339,10 @@ pub fn delete(workspace: &str, encoded_id: &str) -> Request<()> {
 }
 
 static LIST_COMMENTS: Operation = Operation::get(
-        "snippets::list_comments",
-        "/snippets/{workspace}/{encoded_id}/comments",
-    )
-    .scopes(&["snippet", "read:snippet:bitbucket"]);
+    "snippets::list_comments",
+    "/snippets/{workspace}/{encoded_id}/comments",
+).scopes(&["snippet", "read:snippet:bitbucket"]);
+
 /// Lists comments.
 ///
 /// `GET /snippets/{workspace}/{encoded_id}/comments`
@@ -357,6 +373,7 @@ impl ListCommentsRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -364,6 +381,7 @@ impl ListCommentsRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -371,6 +389,7 @@ impl ListCommentsRequest {
         self.0.set_query("fields", fields);
         self
     }
+
     /// Query `sort`.
     ///
     /// `#/components/parameters/sort`
@@ -381,10 +400,10 @@ impl ListCommentsRequest {
 }
 
 static CREATE_COMMENT: Operation = Operation::post(
-        "snippets::create_comment",
-        "/snippets/{workspace}/{encoded_id}/comments",
-    )
-    .scopes(&["snippet", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
+    "snippets::create_comment",
+    "/snippets/{workspace}/{encoded_id}/comments",
+).scopes(&["snippet", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
+
 /// Creates a comment.
 ///
 /// `POST /snippets/{workspace}/{encoded_id}/comments`
@@ -403,10 +422,10 @@ pub fn create_comment(
 }
 
 static GET_COMMENT: Operation = Operation::get(
-        "snippets::get_comment",
-        "/snippets/{workspace}/{encoded_id}/comments/{comment_id}",
-    )
-    .scopes(&["snippet", "read:snippet:bitbucket"]);
+    "snippets::get_comment",
+    "/snippets/{workspace}/{encoded_id}/comments/{comment_id}",
+).scopes(&["snippet", "read:snippet:bitbucket"]);
+
 /// Gets a comment.
 ///
 /// `GET /snippets/{workspace}/{encoded_id}/comments/{comment_id}`
@@ -447,10 +466,10 @@ impl GetCommentRequest {
 }
 
 static UPDATE_COMMENT: Operation = Operation::put(
-        "snippets::update_comment",
-        "/snippets/{workspace}/{encoded_id}/comments/{comment_id}",
-    )
-    .scopes(&["snippet", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
+    "snippets::update_comment",
+    "/snippets/{workspace}/{encoded_id}/comments/{comment_id}",
+).scopes(&["snippet", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
+
 /// Updates a comment.
 ///
 /// `PUT /snippets/{workspace}/{encoded_id}/comments/{comment_id}`
@@ -474,10 +493,10 @@ pub fn update_comment(
 }
 
 static DELETE_COMMENT: Operation = Operation::delete(
-        "snippets::delete_comment",
-        "/snippets/{workspace}/{encoded_id}/comments/{comment_id}",
-    )
-    .scopes(&["snippet", "write:snippet:bitbucket"]);
+    "snippets::delete_comment",
+    "/snippets/{workspace}/{encoded_id}/comments/{comment_id}",
+).scopes(&["snippet", "write:snippet:bitbucket"]);
+
 /// Deletes a comment.
 ///
 /// `DELETE /snippets/{workspace}/{encoded_id}/comments/{comment_id}`
@@ -499,10 +518,10 @@ pub fn delete_comment(
 }
 
 static LIST_COMMITS: Operation = Operation::get(
-        "snippets::list_commits",
-        "/snippets/{workspace}/{encoded_id}/commits",
-    )
-    .scopes(&["snippet", "read:snippet:bitbucket"]);
+    "snippets::list_commits",
+    "/snippets/{workspace}/{encoded_id}/commits",
+).scopes(&["snippet", "read:snippet:bitbucket"]);
+
 /// Lists commits.
 ///
 /// `GET /snippets/{workspace}/{encoded_id}/commits`
@@ -533,6 +552,7 @@ impl ListCommitsRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -540,6 +560,7 @@ impl ListCommitsRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -550,10 +571,10 @@ impl ListCommitsRequest {
 }
 
 static GET_COMMIT: Operation = Operation::get(
-        "snippets::get_commit",
-        "/snippets/{workspace}/{encoded_id}/commits/{revision}",
-    )
-    .scopes(&["snippet", "read:snippet:bitbucket"]);
+    "snippets::get_commit",
+    "/snippets/{workspace}/{encoded_id}/commits/{revision}",
+).scopes(&["snippet", "read:snippet:bitbucket"]);
+
 /// Gets a commit.
 ///
 /// `GET /snippets/{workspace}/{encoded_id}/commits/{revision}`
@@ -594,11 +615,10 @@ impl GetCommitRequest {
 }
 
 static GET_FILE: Operation = Operation::get(
-        "snippets::get_file",
-        "/snippets/{workspace}/{encoded_id}/files/{+path}",
-    )
-    .scopes(&["snippet", "read:snippet:bitbucket"])
-    .accept("*/*");
+    "snippets::get_file",
+    "/snippets/{workspace}/{encoded_id}/files/{+path}",
+).scopes(&["snippet", "read:snippet:bitbucket"]).accept("*/*");
+
 /// Gets a file.
 ///
 /// `GET /snippets/{workspace}/{encoded_id}/files/{path}`
@@ -613,10 +633,10 @@ pub fn get_file(workspace: &str, encoded_id: &str, path: &str) -> Request<ByteSt
 }
 
 static IS_WATCHED: Operation = Operation::get(
-        "snippets::is_watched",
-        "/snippets/{workspace}/{encoded_id}/watch",
-    )
-    .scopes(&["snippet", "read:snippet:bitbucket"]);
+    "snippets::is_watched",
+    "/snippets/{workspace}/{encoded_id}/watch",
+).scopes(&["snippet", "read:snippet:bitbucket"]);
+
 /// Tells whether the thing is watched: snippets.
 ///
 /// `GET /snippets/{workspace}/{encoded_id}/watch`
@@ -631,10 +651,10 @@ pub fn is_watched(workspace: &str, encoded_id: &str) -> Request<()> {
 }
 
 static WATCH: Operation = Operation::put(
-        "snippets::watch",
-        "/snippets/{workspace}/{encoded_id}/watch",
-    )
-    .scopes(&["snippet:write", "write:snippet:bitbucket"]);
+    "snippets::watch",
+    "/snippets/{workspace}/{encoded_id}/watch",
+).scopes(&["snippet:write", "write:snippet:bitbucket"]);
+
 /// Watches a snippet.
 ///
 /// `PUT /snippets/{workspace}/{encoded_id}/watch`
@@ -649,10 +669,10 @@ pub fn watch(workspace: &str, encoded_id: &str) -> Request<()> {
 }
 
 static UNWATCH: Operation = Operation::delete(
-        "snippets::unwatch",
-        "/snippets/{workspace}/{encoded_id}/watch",
-    )
-    .scopes(&["snippet:write", "write:snippet:bitbucket"]);
+    "snippets::unwatch",
+    "/snippets/{workspace}/{encoded_id}/watch",
+).scopes(&["snippet:write", "write:snippet:bitbucket"]);
+
 /// Unwatches a snippet.
 ///
 /// `DELETE /snippets/{workspace}/{encoded_id}/watch`
@@ -667,10 +687,10 @@ pub fn unwatch(workspace: &str, encoded_id: &str) -> Request<()> {
 }
 
 static LIST_WATCHERS: Operation = Operation::get(
-        "snippets::list_watchers",
-        "/snippets/{workspace}/{encoded_id}/watchers",
-    )
-    .scopes(&["snippet"]);
+    "snippets::list_watchers",
+    "/snippets/{workspace}/{encoded_id}/watchers",
+).scopes(&["snippet"]);
+
 /// Lists watchers.
 ///
 /// `GET /snippets/{workspace}/{encoded_id}/watchers`
@@ -702,6 +722,7 @@ impl ListWatchersRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -709,6 +730,7 @@ impl ListWatchersRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -719,10 +741,10 @@ impl ListWatchersRequest {
 }
 
 static GET_REVISION: Operation = Operation::get(
-        "snippets::get_revision",
-        "/snippets/{workspace}/{encoded_id}/{node_id}",
-    )
-    .scopes(&["snippet", "read:snippet:bitbucket"]);
+    "snippets::get_revision",
+    "/snippets/{workspace}/{encoded_id}/{node_id}",
+).scopes(&["snippet", "read:snippet:bitbucket"]);
+
 /// Gets a revision.
 ///
 /// `GET /snippets/{workspace}/{encoded_id}/{node_id}`
@@ -763,10 +785,10 @@ impl GetRevisionRequest {
 }
 
 static UPDATE_REVISION: Operation = Operation::put(
-        "snippets::update_revision",
-        "/snippets/{workspace}/{encoded_id}/{node_id}",
-    )
-    .scopes(&["snippet:write", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
+    "snippets::update_revision",
+    "/snippets/{workspace}/{encoded_id}/{node_id}",
+).scopes(&["snippet:write", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
+
 /// Updates a revision.
 ///
 /// `PUT /snippets/{workspace}/{encoded_id}/{node_id}`
@@ -802,21 +824,25 @@ impl UpdateRevisionRequest {
         self.0.push_part("file", file);
         self
     }
+
     /// Form field `files`; each call adds one.
     pub fn files(mut self, files: &str) -> Self {
         self.0.push_part("files", Part::text(files));
         self
     }
+
     /// Form field `is_private`.
     pub fn is_private(mut self, is_private: bool) -> Self {
         self.0.set_part("is_private", Part::text(is_private.to_string()));
         self
     }
+
     /// Form field `title`.
     pub fn title(mut self, title: &str) -> Self {
         self.0.set_part("title", Part::text(title));
         self
     }
+
     /// Sends this as JSON.
     pub fn body(mut self, body: &Snippet) -> Self {
         self.0.set_json(body);
@@ -825,10 +851,10 @@ impl UpdateRevisionRequest {
 }
 
 static DELETE_REVISION: Operation = Operation::delete(
-        "snippets::delete_revision",
-        "/snippets/{workspace}/{encoded_id}/{node_id}",
-    )
-    .scopes(&["snippet:write", "write:snippet:bitbucket"]);
+    "snippets::delete_revision",
+    "/snippets/{workspace}/{encoded_id}/{node_id}",
+).scopes(&["snippet:write", "write:snippet:bitbucket"]);
+
 /// Deletes a revision.
 ///
 /// `DELETE /snippets/{workspace}/{encoded_id}/{node_id}`
@@ -846,11 +872,10 @@ pub fn delete_revision(workspace: &str, encoded_id: &str, node_id: &str) -> Requ
 }
 
 static GET_REVISION_FILE: Operation = Operation::get(
-        "snippets::get_revision_file",
-        "/snippets/{workspace}/{encoded_id}/{node_id}/files/{+path}",
-    )
-    .scopes(&["snippet", "read:snippet:bitbucket"])
-    .accept("*/*");
+    "snippets::get_revision_file",
+    "/snippets/{workspace}/{encoded_id}/{node_id}/files/{+path}",
+).scopes(&["snippet", "read:snippet:bitbucket"]).accept("*/*");
+
 /// Gets a revision file.
 ///
 /// `GET /snippets/{workspace}/{encoded_id}/{node_id}/files/{path}`
@@ -873,11 +898,10 @@ pub fn get_revision_file(
 }
 
 static GET_REVISION_DIFF: Operation = Operation::get(
-        "snippets::get_revision_diff",
-        "/snippets/{workspace}/{encoded_id}/{revision}/diff",
-    )
-    .scopes(&["snippet", "read:snippet:bitbucket"])
-    .accept("*/*");
+    "snippets::get_revision_diff",
+    "/snippets/{workspace}/{encoded_id}/{revision}/diff",
+).scopes(&["snippet", "read:snippet:bitbucket"]).accept("*/*");
+
 /// Gets a revision diff.
 ///
 /// `GET /snippets/{workspace}/{encoded_id}/{revision}/diff`
@@ -918,11 +942,10 @@ impl GetRevisionDiffRequest {
 }
 
 static GET_REVISION_PATCH: Operation = Operation::get(
-        "snippets::get_revision_patch",
-        "/snippets/{workspace}/{encoded_id}/{revision}/patch",
-    )
-    .scopes(&["snippet", "read:snippet:bitbucket"])
-    .accept("*/*");
+    "snippets::get_revision_patch",
+    "/snippets/{workspace}/{encoded_id}/{revision}/patch",
+).scopes(&["snippet", "read:snippet:bitbucket"]).accept("*/*");
+
 /// Gets a revision patch.
 ///
 /// `GET /snippets/{workspace}/{encoded_id}/{revision}/patch`

@@ -4,10 +4,10 @@ use bitbucket_runtime::{ByteStream, Located, Operation, Page, Part, Request, req
 use crate::models::{CommitFile, DirectoryFormat, SourceFormat, TreeEntry};
 
 static LIST_FILE_HISTORY: Operation = Operation::get(
-        "source::list_file_history",
-        "/repositories/{workspace}/{repo_slug}/filehistory/{commit}/{+path}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "source::list_file_history",
+    "/repositories/{workspace}/{repo_slug}/filehistory/{commit}/{+path}",
+).scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Lists a file history.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/filehistory/{commit}/{path}`
@@ -46,6 +46,7 @@ impl ListFileHistoryRequest {
         self.0.set_query("renames", renames);
         self
     }
+
     /// Query `q`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1filehistory~1{commit}~1{path}/get/parameters/1`
@@ -53,6 +54,7 @@ impl ListFileHistoryRequest {
         self.0.set_query("q", q);
         self
     }
+
     /// Query `sort`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1filehistory~1{commit}~1{path}/get/parameters/2`
@@ -60,6 +62,7 @@ impl ListFileHistoryRequest {
         self.0.set_query("sort", sort);
         self
     }
+
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
@@ -67,6 +70,7 @@ impl ListFileHistoryRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -74,6 +78,7 @@ impl ListFileHistoryRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -84,10 +89,10 @@ impl ListFileHistoryRequest {
 }
 
 static LIST_ROOT: Operation = Operation::get(
-        "source::list_root",
-        "/repositories/{workspace}/{repo_slug}/src",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "source::list_root",
+    "/repositories/{workspace}/{repo_slug}/src",
+).scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Lists a root.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/src`
@@ -116,6 +121,7 @@ impl ListRootRequest {
         self.0.set_query("format", format.as_str());
         self
     }
+
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
@@ -123,6 +129,7 @@ impl ListRootRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -130,6 +137,7 @@ impl ListRootRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -137,6 +145,7 @@ impl ListRootRequest {
         self.0.set_query("fields", fields);
         self
     }
+
     /// Query `q`.
     ///
     /// `#/components/parameters/q`
@@ -144,6 +153,7 @@ impl ListRootRequest {
         self.0.set_query("q", q);
         self
     }
+
     /// Query `sort`.
     ///
     /// `#/components/parameters/sort`
@@ -154,10 +164,10 @@ impl ListRootRequest {
 }
 
 static CREATE_COMMIT: Operation = Operation::post(
-        "source::create_commit",
-        "/repositories/{workspace}/{repo_slug}/src",
-    )
-    .scopes(&["repository:write", "write:repository:bitbucket"]);
+    "source::create_commit",
+    "/repositories/{workspace}/{repo_slug}/src",
+).scopes(&["repository:write", "write:repository:bitbucket"]);
+
 /// Creates a commit.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/src`
@@ -186,26 +196,31 @@ impl CreateCommitRequest {
         self.0.set_part("author", Part::text(author));
         self
     }
+
     /// Form field `branch`.
     pub fn branch(mut self, branch: &str) -> Self {
         self.0.set_part("branch", Part::text(branch));
         self
     }
+
     /// Form field `files`; each call adds one.
     pub fn files(mut self, files: &str) -> Self {
         self.0.push_part("files", Part::text(files));
         self
     }
+
     /// Form field `message`.
     pub fn message(mut self, message: &str) -> Self {
         self.0.set_part("message", Part::text(message));
         self
     }
+
     /// Form field `parents`.
     pub fn parents(mut self, parents: &str) -> Self {
         self.0.set_part("parents", Part::text(parents));
         self
     }
+
     /// Adds a part under a name of the caller's.
     pub fn part(mut self, name: impl Into<String>, part: Part) -> Self {
         self.0.push_part(name, part);
@@ -214,11 +229,10 @@ impl CreateCommitRequest {
 }
 
 static GET: Operation = Operation::get(
-        "source::get",
-        "/repositories/{workspace}/{repo_slug}/src/{commit}/{+path}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"])
-    .accept("*/*");
+    "source::get",
+    "/repositories/{workspace}/{repo_slug}/src/{commit}/{+path}",
+).scopes(&["repository", "read:repository:bitbucket"]).accept("*/*");
+
 /// Gets a source.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/src/{commit}/{path}`
@@ -252,6 +266,7 @@ impl GetRequest {
         self.0.set_query("format", format.as_str());
         self
     }
+
     /// Query `q`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1src~1{commit}~1{path}/get/parameters/1`
@@ -259,6 +274,7 @@ impl GetRequest {
         self.0.set_query("q", q);
         self
     }
+
     /// Query `sort`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1src~1{commit}~1{path}/get/parameters/2`
@@ -266,6 +282,7 @@ impl GetRequest {
         self.0.set_query("sort", sort);
         self
     }
+
     /// Query `max_depth`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1src~1{commit}~1{path}/get/parameters/3`
@@ -273,6 +290,7 @@ impl GetRequest {
         self.0.set_query("max_depth", max_depth);
         self
     }
+
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
@@ -280,6 +298,7 @@ impl GetRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -287,6 +306,7 @@ impl GetRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -294,6 +314,7 @@ impl GetRequest {
         self.0.set_query("fields", fields);
         self
     }
+
     /// Reads the answer as JSON, which the same address gives for some of what it holds.
     pub fn json(self) -> Request<Page<TreeEntry>> {
         self.0.into_answer()

@@ -3,11 +3,9 @@
 use bitbucket_runtime::{Operation, Page, Request, request};
 use crate::models::SshAccountKey;
 
-static LIST: Operation = Operation::get(
-        "ssh_keys::list",
-        "/users/{selected_user}/ssh-keys",
-    )
+static LIST: Operation = Operation::get("ssh_keys::list", "/users/{selected_user}/ssh-keys")
     .scopes(&["account", "read:ssh-key:bitbucket"]);
+
 /// Lists ssh keys.
 ///
 /// `GET /users/{selected_user}/ssh-keys`
@@ -37,6 +35,7 @@ impl ListRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -44,6 +43,7 @@ impl ListRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -53,11 +53,9 @@ impl ListRequest {
     }
 }
 
-static CREATE: Operation = Operation::post(
-        "ssh_keys::create",
-        "/users/{selected_user}/ssh-keys",
-    )
+static CREATE: Operation = Operation::post("ssh_keys::create", "/users/{selected_user}/ssh-keys")
     .scopes(&["account:write", "read:ssh-key:bitbucket", "write:ssh-key:bitbucket"]);
+
 /// Creates a ssh key.
 ///
 /// `POST /users/{selected_user}/ssh-keys`
@@ -89,11 +87,9 @@ impl CreateRequest {
     }
 }
 
-static GET: Operation = Operation::get(
-        "ssh_keys::get",
-        "/users/{selected_user}/ssh-keys/{key_id}",
-    )
+static GET: Operation = Operation::get("ssh_keys::get", "/users/{selected_user}/ssh-keys/{key_id}")
     .scopes(&["account", "read:ssh-key:bitbucket"]);
+
 /// Gets a ssh key.
 ///
 /// `GET /users/{selected_user}/ssh-keys/{key_id}`
@@ -126,10 +122,10 @@ impl GetRequest {
 }
 
 static UPDATE: Operation = Operation::put(
-        "ssh_keys::update",
-        "/users/{selected_user}/ssh-keys/{key_id}",
-    )
-    .scopes(&["account:write", "read:ssh-key:bitbucket", "write:ssh-key:bitbucket"]);
+    "ssh_keys::update",
+    "/users/{selected_user}/ssh-keys/{key_id}",
+).scopes(&["account:write", "read:ssh-key:bitbucket", "write:ssh-key:bitbucket"]);
+
 /// Updates a ssh key.
 ///
 /// `PUT /users/{selected_user}/ssh-keys/{key_id}`
@@ -149,10 +145,10 @@ pub fn update(
 }
 
 static DELETE: Operation = Operation::delete(
-        "ssh_keys::delete",
-        "/users/{selected_user}/ssh-keys/{key_id}",
-    )
-    .scopes(&["account:write", "delete:ssh-key:bitbucket"]);
+    "ssh_keys::delete",
+    "/users/{selected_user}/ssh-keys/{key_id}",
+).scopes(&["account:write", "delete:ssh-key:bitbucket"]);
+
 /// Deletes a ssh key.
 ///
 /// `DELETE /users/{selected_user}/ssh-keys/{key_id}`

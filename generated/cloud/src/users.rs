@@ -5,6 +5,7 @@ use crate::models::{Account, EmailAddress};
 
 static GET_CURRENT: Operation = Operation::get("users::get_current", "/user")
     .scopes(&["account", "read:user:bitbucket"]);
+
 /// Gets a current.
 ///
 /// `GET /user`
@@ -37,6 +38,7 @@ impl GetCurrentRequest {
 
 static LIST_EMAILS: Operation = Operation::get("users::list_emails", "/user/emails")
     .scopes(&["email", "read:user:bitbucket"]);
+
 /// Lists emails.
 ///
 /// `GET /user/emails`
@@ -65,6 +67,7 @@ impl ListEmailsRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -72,6 +75,7 @@ impl ListEmailsRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -83,6 +87,7 @@ impl ListEmailsRequest {
 
 static GET_EMAIL: Operation = Operation::get("users::get_email", "/user/emails/{email}")
     .scopes(&["email", "read:user:bitbucket"]);
+
 /// Gets an email.
 ///
 /// `GET /user/emails/{email}`
@@ -115,6 +120,7 @@ impl GetEmailRequest {
 
 static GET: Operation = Operation::get("users::get", "/users/{selected_user}")
     .scopes(&["read:user:bitbucket"]);
+
 /// Gets a user.
 ///
 /// `GET /users/{selected_user}`

@@ -7,6 +7,7 @@ static LIST_EVENT_SUBJECTS: Operation = Operation::get(
     "webhooks::list_event_subjects",
     "/hook_events",
 );
+
 /// Lists event subjects.
 ///
 /// `GET /hook_events`
@@ -39,6 +40,7 @@ static LIST_EVENTS: Operation = Operation::get(
     "webhooks::list_events",
     "/hook_events/{subject_type}",
 );
+
 /// Lists events.
 ///
 /// `GET /hook_events/{subject_type}`
@@ -66,6 +68,7 @@ impl ListEventsRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -73,6 +76,7 @@ impl ListEventsRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`

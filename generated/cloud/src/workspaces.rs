@@ -7,10 +7,10 @@ use crate::models::{
 };
 
 static LIST_PERMISSIONS_OF_CURRENT_USER: Operation = Operation::get(
-        "workspaces::list_permissions_of_current_user",
-        "/user/permissions/workspaces",
-    )
-    .scopes(&["account", "read:user:bitbucket", "read:workspace:bitbucket"]);
+    "workspaces::list_permissions_of_current_user",
+    "/user/permissions/workspaces",
+).scopes(&["account", "read:user:bitbucket", "read:workspace:bitbucket"]);
+
 /// Lists a permissions of current user.
 ///
 /// `GET /user/permissions/workspaces`
@@ -42,6 +42,7 @@ impl ListPermissionsOfCurrentUserRequest {
         self.0.set_query("q", q);
         self
     }
+
     /// Query `sort`.
     ///
     /// `#/paths/~1user~1permissions~1workspaces/get/parameters/1`
@@ -49,6 +50,7 @@ impl ListPermissionsOfCurrentUserRequest {
         self.0.set_query("sort", sort);
         self
     }
+
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
@@ -56,6 +58,7 @@ impl ListPermissionsOfCurrentUserRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -63,6 +66,7 @@ impl ListPermissionsOfCurrentUserRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -73,10 +77,10 @@ impl ListPermissionsOfCurrentUserRequest {
 }
 
 static LIST_FOR_CURRENT_USER: Operation = Operation::get(
-        "workspaces::list_for_current_user",
-        "/user/workspaces",
-    )
-    .scopes(&["account", "read:workspace:bitbucket"]);
+    "workspaces::list_for_current_user",
+    "/user/workspaces",
+).scopes(&["account", "read:workspace:bitbucket"]);
+
 /// Lists workspaces for current user.
 ///
 /// `GET /user/workspaces`
@@ -105,6 +109,7 @@ impl ListForCurrentUserRequest {
         self.0.set_query("sort", sort);
         self
     }
+
     /// Query `administrator`.
     ///
     /// `#/paths/~1user~1workspaces/get/parameters/1`
@@ -112,6 +117,7 @@ impl ListForCurrentUserRequest {
         self.0.set_query("administrator", administrator);
         self
     }
+
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
@@ -119,6 +125,7 @@ impl ListForCurrentUserRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -126,6 +133,7 @@ impl ListForCurrentUserRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -133,6 +141,7 @@ impl ListForCurrentUserRequest {
         self.0.set_query("fields", fields);
         self
     }
+
     /// Query `q`.
     ///
     /// `#/components/parameters/q`
@@ -143,10 +152,10 @@ impl ListForCurrentUserRequest {
 }
 
 static GET_PERMISSION_OF_CURRENT_USER: Operation = Operation::get(
-        "workspaces::get_permission_of_current_user",
-        "/user/workspaces/{workspace}/permission",
-    )
-    .scopes(&["account", "read:workspace:bitbucket"]);
+    "workspaces::get_permission_of_current_user",
+    "/user/workspaces/{workspace}/permission",
+).scopes(&["account", "read:workspace:bitbucket"]);
+
 /// Gets a permission of current user.
 ///
 /// `GET /user/workspaces/{workspace}/permission`
@@ -183,6 +192,7 @@ impl GetPermissionOfCurrentUserRequest {
 
 static LIST: Operation = Operation::get("workspaces::list", "/workspaces")
     .scopes(&["account", "read:user:bitbucket", "read:workspace:bitbucket"]);
+
 /// Lists workspaces.
 ///
 /// `GET /workspaces`
@@ -212,6 +222,7 @@ impl ListRequest {
         self.0.set_query("role", role.as_str());
         self
     }
+
     /// Query `q`.
     ///
     /// `#/paths/~1workspaces/get/parameters/1`
@@ -219,6 +230,7 @@ impl ListRequest {
         self.0.set_query("q", q);
         self
     }
+
     /// Query `sort`.
     ///
     /// `#/paths/~1workspaces/get/parameters/2`
@@ -226,6 +238,7 @@ impl ListRequest {
         self.0.set_query("sort", sort);
         self
     }
+
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
@@ -233,6 +246,7 @@ impl ListRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -240,6 +254,7 @@ impl ListRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -251,6 +266,7 @@ impl ListRequest {
 
 static GET: Operation = Operation::get("workspaces::get", "/workspaces/{workspace}")
     .scopes(&["read:workspace:bitbucket"]);
+
 /// Gets a workspace.
 ///
 /// `GET /workspaces/{workspace}`
@@ -282,10 +298,10 @@ impl GetRequest {
 }
 
 static LIST_HOOKS: Operation = Operation::get(
-        "workspaces::list_hooks",
-        "/workspaces/{workspace}/hooks",
-    )
-    .scopes(&["webhook", "read:webhook:bitbucket"]);
+    "workspaces::list_hooks",
+    "/workspaces/{workspace}/hooks",
+).scopes(&["webhook", "read:webhook:bitbucket"]);
+
 /// Lists hooks.
 ///
 /// `GET /workspaces/{workspace}/hooks`
@@ -314,6 +330,7 @@ impl ListHooksRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -321,6 +338,7 @@ impl ListHooksRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -331,10 +349,10 @@ impl ListHooksRequest {
 }
 
 static CREATE_HOOK: Operation = Operation::post(
-        "workspaces::create_hook",
-        "/workspaces/{workspace}/hooks",
-    )
-    .scopes(&["webhook", "read:webhook:bitbucket", "write:webhook:bitbucket"]);
+    "workspaces::create_hook",
+    "/workspaces/{workspace}/hooks",
+).scopes(&["webhook", "read:webhook:bitbucket", "write:webhook:bitbucket"]);
+
 /// Creates a hook.
 ///
 /// `POST /workspaces/{workspace}/hooks`
@@ -352,10 +370,10 @@ pub fn create_hook(
 }
 
 static GET_HOOK: Operation = Operation::get(
-        "workspaces::get_hook",
-        "/workspaces/{workspace}/hooks/{uid}",
-    )
-    .scopes(&["webhook", "read:webhook:bitbucket"]);
+    "workspaces::get_hook",
+    "/workspaces/{workspace}/hooks/{uid}",
+).scopes(&["webhook", "read:webhook:bitbucket"]);
+
 /// Gets a hook.
 ///
 /// `GET /workspaces/{workspace}/hooks/{uid}`
@@ -387,10 +405,10 @@ impl GetHookRequest {
 }
 
 static UPDATE_HOOK: Operation = Operation::put(
-        "workspaces::update_hook",
-        "/workspaces/{workspace}/hooks/{uid}",
-    )
-    .scopes(&["webhook", "read:webhook:bitbucket", "write:webhook:bitbucket"]);
+    "workspaces::update_hook",
+    "/workspaces/{workspace}/hooks/{uid}",
+).scopes(&["webhook", "read:webhook:bitbucket", "write:webhook:bitbucket"]);
+
 /// Updates a hook.
 ///
 /// `PUT /workspaces/{workspace}/hooks/{uid}`
@@ -409,10 +427,10 @@ pub fn update_hook(
 }
 
 static DELETE_HOOK: Operation = Operation::delete(
-        "workspaces::delete_hook",
-        "/workspaces/{workspace}/hooks/{uid}",
-    )
-    .scopes(&["webhook", "delete:webhook:bitbucket"]);
+    "workspaces::delete_hook",
+    "/workspaces/{workspace}/hooks/{uid}",
+).scopes(&["webhook", "delete:webhook:bitbucket"]);
+
 /// Deletes a hook.
 ///
 /// `DELETE /workspaces/{workspace}/hooks/{uid}`
@@ -427,10 +445,10 @@ pub fn delete_hook(workspace: &str, uid: &str) -> Request<()> {
 }
 
 static LIST_MEMBERS: Operation = Operation::get(
-        "workspaces::list_members",
-        "/workspaces/{workspace}/members",
-    )
-    .scopes(&["account", "read:workspace:bitbucket"]);
+    "workspaces::list_members",
+    "/workspaces/{workspace}/members",
+).scopes(&["account", "read:workspace:bitbucket"]);
+
 /// Lists members.
 ///
 /// `GET /workspaces/{workspace}/members`
@@ -459,6 +477,7 @@ impl ListMembersRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -466,6 +485,7 @@ impl ListMembersRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -473,6 +493,7 @@ impl ListMembersRequest {
         self.0.set_query("fields", fields);
         self
     }
+
     /// Query `q`.
     ///
     /// `#/components/parameters/q`
@@ -483,10 +504,10 @@ impl ListMembersRequest {
 }
 
 static GET_MEMBER: Operation = Operation::get(
-        "workspaces::get_member",
-        "/workspaces/{workspace}/members/{member}",
-    )
-    .scopes(&["account", "read:workspace:bitbucket"]);
+    "workspaces::get_member",
+    "/workspaces/{workspace}/members/{member}",
+).scopes(&["account", "read:workspace:bitbucket"]);
+
 /// Gets a member.
 ///
 /// `GET /workspaces/{workspace}/members/{member}`
@@ -518,10 +539,10 @@ impl GetMemberRequest {
 }
 
 static LIST_PERMISSIONS: Operation = Operation::get(
-        "workspaces::list_permissions",
-        "/workspaces/{workspace}/permissions",
-    )
-    .scopes(&["account", "read:workspace:bitbucket"]);
+    "workspaces::list_permissions",
+    "/workspaces/{workspace}/permissions",
+).scopes(&["account", "read:workspace:bitbucket"]);
+
 /// Lists permissions.
 ///
 /// `GET /workspaces/{workspace}/permissions`
@@ -550,6 +571,7 @@ impl ListPermissionsRequest {
         self.0.set_query("q", q);
         self
     }
+
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
@@ -557,6 +579,7 @@ impl ListPermissionsRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -564,6 +587,7 @@ impl ListPermissionsRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -574,10 +598,10 @@ impl ListPermissionsRequest {
 }
 
 static LIST_REPOSITORY_PERMISSIONS: Operation = Operation::get(
-        "workspaces::list_repository_permissions",
-        "/workspaces/{workspace}/permissions/repositories",
-    )
-    .scopes(&["account", "read:repository:bitbucket"]);
+    "workspaces::list_repository_permissions",
+    "/workspaces/{workspace}/permissions/repositories",
+).scopes(&["account", "read:repository:bitbucket"]);
+
 /// Lists repository permissions.
 ///
 /// `GET /workspaces/{workspace}/permissions/repositories`
@@ -608,6 +632,7 @@ impl ListRepositoryPermissionsRequest {
         self.0.set_query("q", q);
         self
     }
+
     /// Query `sort`.
     ///
     /// `#/paths/~1workspaces~1{workspace}~1permissions~1repositories/get/parameters/1`
@@ -615,6 +640,7 @@ impl ListRepositoryPermissionsRequest {
         self.0.set_query("sort", sort);
         self
     }
+
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
@@ -622,6 +648,7 @@ impl ListRepositoryPermissionsRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -629,6 +656,7 @@ impl ListRepositoryPermissionsRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -639,10 +667,10 @@ impl ListRepositoryPermissionsRequest {
 }
 
 static LIST_PERMISSIONS_FOR_REPOSITORY: Operation = Operation::get(
-        "workspaces::list_permissions_for_repository",
-        "/workspaces/{workspace}/permissions/repositories/{repo_slug}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "workspaces::list_permissions_for_repository",
+    "/workspaces/{workspace}/permissions/repositories/{repo_slug}",
+).scopes(&["repository", "read:repository:bitbucket"]);
+
 /// Lists a permissions for repository.
 ///
 /// `GET /workspaces/{workspace}/permissions/repositories/{repo_slug}`
@@ -679,6 +707,7 @@ impl ListPermissionsForRepositoryRequest {
         self.0.set_query("q", q);
         self
     }
+
     /// Query `sort`.
     ///
     /// `#/paths/~1workspaces~1{workspace}~1permissions~1repositories~1{repo_slug}/get/parameters/1`
@@ -686,6 +715,7 @@ impl ListPermissionsForRepositoryRequest {
         self.0.set_query("sort", sort);
         self
     }
+
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
@@ -693,6 +723,7 @@ impl ListPermissionsForRepositoryRequest {
         self.0.set_query("page", page);
         self
     }
+
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
@@ -700,6 +731,7 @@ impl ListPermissionsForRepositoryRequest {
         self.0.set_query("pagelen", pagelen);
         self
     }
+
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
@@ -710,11 +742,10 @@ impl ListPermissionsForRepositoryRequest {
 }
 
 static GET_GPG_PUBLIC_KEY: Operation = Operation::get(
-        "workspaces::get_gpg_public_key",
-        "/workspaces/{workspace}/settings/gpg/public-key",
-    )
-    .scopes(&["account", "read:workspace:bitbucket"])
-    .accept("*/*");
+    "workspaces::get_gpg_public_key",
+    "/workspaces/{workspace}/settings/gpg/public-key",
+).scopes(&["account", "read:workspace:bitbucket"]).accept("*/*");
+
 /// Gets a gpg public key.
 ///
 /// `GET /workspaces/{workspace}/settings/gpg/public-key`

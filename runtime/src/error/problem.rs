@@ -6,14 +6,20 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Problem {
     Template(&'static str),
-    PathValues { template: &'static str, given: usize },
+    PathValues {
+        template: &'static str,
+        given: usize,
+    },
     EmptyPathValue(&'static str),
     DotSegment(&'static str),
     HeaderName(String),
     HeaderValue(String),
     Url(String),
     NoBaseUrl,
-    BaseUrl { url: String, reason: String },
+    BaseUrl {
+        url: String,
+        reason: String,
+    },
     Credentials,
     #[cfg(not(feature = "reqwest"))]
     NoTransport,

@@ -6,7 +6,7 @@ use std::fmt::{self, Write as _};
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde_json::value::RawValue;
 
-use super::{DecodeError, Extra, Hierarchy, Json, List, Map, Object, Parse, Shape, Slot, Tag, Value};
+use super::{DecodeError, Extra, Hierarchy, Json, List, Map, Object, Parse, Shape, Slot, TypeTag, Value};
 
 /// How deep a document may nest. Real answers stay below 20.
 const DEEPEST: usize = 128;
@@ -238,7 +238,7 @@ impl Visitor<'_> for Scalar<'_, String> {
     }
 }
 
-struct TagText<'a>(&'a mut Tag, &'static [&'static str]);
+struct TagText<'a>(&'a mut TypeTag, &'static [&'static str]);
 
 impl Visitor<'_> for TagText<'_> {
     type Value = ();

@@ -7,13 +7,13 @@
 /// struct carries, the others are read as well. Secret fields are hidden by `Debug`.
 ///
 /// ```
-/// use bitbucket_runtime::wire::{self, Extra, Tag};
+/// use bitbucket_runtime::wire::{self, Extra, TypeTag};
 ///
 /// #[derive(Clone, PartialEq)]
 /// pub struct DeployKey {
 ///     pub key: Option<String>,
 ///     pub label: Option<String>,
-///     pub r#type: Tag,
+///     pub r#type: TypeTag,
 ///     pub extra: Extra,
 /// }
 ///
@@ -77,7 +77,7 @@ macro_rules! object {
     (@name $field:ident $wire:literal) => { $wire };
     (@default) => { <Self as $crate::wire::Value>::blank() };
     (@default $tag:literal $($alias:literal)*) => {
-        Self { r#type: $crate::wire::Tag::known($tag), ..<Self as $crate::wire::Value>::blank() }
+        Self { r#type: $crate::wire::TypeTag::known($tag), ..<Self as $crate::wire::Value>::blank() }
     };
     (@serde $model:ident) => {
         impl ::std::fmt::Debug for $model {

@@ -33,7 +33,7 @@ pub use extra::Extra;
 pub use json::Json;
 pub use serde_json::Number;
 pub use shape::Shape;
-pub use text::{DateTime, Tag};
+pub use text::{DateTime, TypeTag};
 
 /// Anything that can be written as JSON.
 pub trait Encode: Send + Sync {
@@ -132,7 +132,7 @@ pub enum Slot<'a> {
     /// A text.
     Text(&'a mut String),
     /// The tag of an object.
-    Tag(&'a mut Tag),
+    Tag(&'a mut TypeTag),
     /// A text that is parsed.
     Parse(&'a mut dyn Parse),
     /// An array.

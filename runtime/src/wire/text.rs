@@ -10,9 +10,9 @@ use super::{Encode, Slot, Value, View};
 /// The default of a model carries the model's own tag; a model that was read carries the tag that
 /// came, or none.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
-pub struct Tag(Option<Cow<'static, str>>);
+pub struct TypeTag(Option<Cow<'static, str>>);
 
-impl Tag {
+impl TypeTag {
     /// No tag.
     pub const NONE: Self = Self(None);
 
@@ -37,37 +37,37 @@ impl Tag {
     }
 }
 
-impl fmt::Debug for Tag {
+impl fmt::Debug for TypeTag {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&self.as_str(), formatter)
     }
 }
 
-impl From<&str> for Tag {
+impl From<&str> for TypeTag {
     fn from(text: &str) -> Self {
         Self(Some(Cow::Owned(text.to_owned())))
     }
 }
 
-impl PartialEq<str> for Tag {
+impl PartialEq<str> for TypeTag {
     fn eq(&self, other: &str) -> bool {
         self.as_str() == Some(other)
     }
 }
 
-impl PartialEq<&str> for Tag {
+impl PartialEq<&str> for TypeTag {
     fn eq(&self, other: &&str) -> bool {
         self.as_str() == Some(*other)
     }
 }
 
-impl Encode for Tag {
+impl Encode for TypeTag {
     fn view(&self) -> View<'_> {
         self.as_str().map_or(View::Absent, View::Text)
     }
 }
 
-impl Value for Tag {
+impl Value for TypeTag {
     fn blank() -> Self {
         Self::NONE
     }

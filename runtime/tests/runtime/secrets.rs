@@ -8,18 +8,35 @@ use crate::support::{GET, Sample, Server};
 
 async fn authorization(credentials: Credentials) -> Option<String> {
     let server = Server::always(200, "application/json", "{}").await;
-    let client: Client<Sample> = Client::builder().base_url(server.url()).credentials(credentials).build().unwrap();
-    Request::<Json>::new(&GET, &[1.into()]).send(&client).await.unwrap();
+    let client: Client<Sample> = Client::builder()
+        .base_url(server.url())
+        .credentials(credentials)
+        .build()
+        .unwrap();
+    Request::<Json>::new(&GET, &[1.into()])
+        .send(&client)
+        .await
+        .unwrap();
     server.only().header("authorization").map(str::to_owned)
 }
 
 #[tokio::test]
 async fn credentials_become_a_header() {
-    assert_eq!(authorization(Credentials::bearer("t0k")).await.as_deref(), Some("Bearer t0k"));
-    // RFC 7617, section 2.1, gives the encoding of this pair in UTF-8.
-    assert_eq!(authorization(Credentials::basic("test", "123£")).await.as_deref(), Some("Basic dGVzdDoxMjPCow=="));
     assert_eq!(
-        authorization(Credentials::api_token("me@example.com", "t0k")).await.as_deref(),
+        authorization(Credentials::bearer("t0k")).await.as_deref(),
+        Some("Bearer t0k")
+    );
+    // RFC 7617, section 2.1, gives the encoding of this pair in UTF-8.
+    assert_eq!(
+        authorization(Credentials::basic("test", "123£"))
+            .await
+            .as_deref(),
+        Some("Basic dGVzdDoxMjPCow==")
+    );
+    assert_eq!(
+        authorization(Credentials::api_token("me@example.com", "t0k"))
+            .await
+            .as_deref(),
         Some("Basic bWVAZXhhbXBsZS5jb206dDBr")
     );
 }
@@ -34,10 +51,20 @@ async fn a_request_may_carry_its_own() {
 
 #[test]
 fn credentials_that_cannot_be_sent_are_refused() {
-    for credentials in [Credentials::bearer("s3cret\n"), Credentials::basic("a:b", "s3cret")] {
-        let error = Client::<Sample>::builder().base_url("http://x").credentials(credentials).build().unwrap_err();
+    for credentials in [
+        Credentials::bearer("s3cret\n"),
+        Credentials::basic("a:b", "s3cret"),
+    ] {
+        let error = Client::<Sample>::builder()
+            .base_url("http://x")
+            .credentials(credentials)
+            .build()
+            .unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Configuration);
-        assert!(error.to_string().contains("credentials") && !error.to_string().contains("s3cret"), "{error}");
+        assert!(
+            error.to_string().contains("credentials") && !error.to_string().contains("s3cret"),
+            "{error}"
+        );
     }
 }
 
@@ -55,7 +82,12 @@ async fn nothing_shows_a_secret() {
     let request: Request<Json> = Request::new(&GET, &[1.into()]);
     let mut request = request.with_header("x-other", "s3cret");
     request.set_form("password", "s3cret");
-    let error = request.clone().with_query("access_token", "s3cret").send(&client).await.unwrap_err();
+    let error = request
+        .clone()
+        .with_query("access_token", "s3cret")
+        .send(&client)
+        .await
+        .unwrap_err();
     let encoded = "bWU6czNjcmV0";
     for shown in [
         format!("{:?}", Credentials::basic("me", "s3cret")),
@@ -66,7 +98,10 @@ async fn nothing_shows_a_secret() {
         format!("{error}"),
         format!("{error:?}"),
     ] {
-        assert!(!shown.contains("s3cret") && !shown.contains(encoded), "{shown}");
+        assert!(
+            !shown.contains("s3cret") && !shown.contains(encoded),
+            "{shown}"
+        );
     }
     assert_eq!(server.only().header("x-token"), Some("s3cret"));
 }

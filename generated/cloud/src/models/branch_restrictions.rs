@@ -1,8 +1,8 @@
 //! Models of branch restrictions.
 
 use bitbucket_runtime::{object, open_enum};
-use bitbucket_runtime::wire::{Extra, Tag};
-use super::{Account, SelfLinks, UserGroup};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::{Account, SelfLinks, UserGroup};
 
 /// Branch match kind.
 ///
@@ -40,7 +40,7 @@ pub struct BranchRestriction {
     /// `#/components/schemas/branchrestriction/allOf/1/properties/pattern`
     pub pattern: Option<String>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// `#/components/schemas/branchrestriction/allOf/1/properties/users`
     pub users: Option<Vec<Account>>,
     /// `#/components/schemas/branchrestriction/allOf/1/properties/value`

@@ -1,8 +1,8 @@
 //! Models of branching models.
 
 use bitbucket_runtime::{object, open_enum};
-use bitbucket_runtime::wire::{Extra, Tag};
-use super::{Branch, SelfLinks};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::{Branch, SelfLinks};
 
 /// Branch type.
 ///
@@ -70,7 +70,7 @@ pub struct BranchingModel {
     /// `#/components/schemas/branching_model/allOf/1/properties/production`
     pub production: Option<BranchingModelBranch>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -112,7 +112,7 @@ pub struct BranchingModelSettings {
     /// `#/components/schemas/branching_model_settings/allOf/1/properties/production`
     pub production: Option<ProductionBranchSettings>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -150,7 +150,7 @@ pub struct EffectiveBranchingModel {
     /// `#/components/schemas/effective_repo_branching_model/allOf/1/properties/production`
     pub production: Option<BranchingModelBranch>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -190,7 +190,7 @@ pub struct ProjectBranchingModel {
     /// `#/components/schemas/project_branching_model/allOf/1/properties/production`
     pub production: Option<ProjectBranchingModelBranch>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// What the document does not name.
     pub extra: Extra,
 }

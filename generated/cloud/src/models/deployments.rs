@@ -1,8 +1,8 @@
 //! Models of deployments.
 
 use bitbucket_runtime::{hierarchy, object, open_enum};
-use bitbucket_runtime::wire::{DateTime, Extra, Tag};
-use super::{Account, Commit, Pipeline, PipelineStep, Project, Repository, SelfLinks};
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use crate::models::{Account, Commit, Pipeline, PipelineStep, Project, Repository, SelfLinks};
 
 /// Deploy key.
 ///
@@ -30,7 +30,7 @@ pub struct DeployKey {
     /// `#/components/schemas/deploy_key/allOf/1/properties/repository`
     pub repository: Option<Repository>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -62,7 +62,7 @@ pub struct Deployment {
     /// `#/components/schemas/deployment/allOf/1/properties/step`
     pub step: Option<PipelineStep>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// `#/components/schemas/deployment/allOf/1/properties/uuid`
     pub uuid: Option<String>,
     /// `#/components/schemas/deployment/allOf/1/properties/version`
@@ -102,7 +102,7 @@ pub struct DeploymentEnvironment {
     /// `#/components/schemas/deployment_environment/allOf/1/properties/slug`
     pub slug: Option<String>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// `#/components/schemas/deployment_environment/allOf/1/properties/uuid`
     pub uuid: Option<String>,
     /// What the document does not name.
@@ -152,7 +152,7 @@ pub struct DeploymentEnvironmentType {
     /// `#/components/schemas/deployment_environment_type/allOf/1/properties/rank`
     pub rank: Option<i64>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -177,7 +177,7 @@ pub struct DeploymentRelease {
     /// `#/components/schemas/deployment_release/allOf/1/properties/pipeline`
     pub pipeline: Option<Pipeline>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// `#/components/schemas/deployment_release/allOf/1/properties/url`
     pub url: Option<String>,
     /// `#/components/schemas/deployment_release/allOf/1/properties/uuid`
@@ -198,7 +198,7 @@ pub struct DeploymentRestrictionsConfiguration {
     /// `#/components/schemas/deployment_restrictions_configuration/allOf/1/properties/admin_only`
     pub admin_only: Option<bool>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -233,6 +233,7 @@ impl DeploymentState {
             Self::Other(model) => model.name.as_ref(),
         }
     }
+
     /// `type` of whichever this is.
     #[must_use]
     pub fn r#type(&self) -> Option<&str> {
@@ -259,7 +260,7 @@ pub struct DeploymentStateBase {
     /// `#/components/schemas/deployment_state/allOf/1/properties/name`
     pub name: Option<DeploymentStateName>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -286,7 +287,7 @@ pub struct DeploymentStateCompleted {
     /// `#/components/schemas/deployment_state_completed/allOf/1/properties/status`
     pub status: Option<DeploymentStateCompletedStatus>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// `#/components/schemas/deployment_state_completed/allOf/1/properties/url`
     pub url: Option<String>,
     /// What the document does not name.
@@ -324,6 +325,7 @@ impl DeploymentStateCompletedStatus {
             Self::Other(model) => model.name.as_ref(),
         }
     }
+
     /// `type` of whichever this is.
     #[must_use]
     pub fn r#type(&self) -> Option<&str> {
@@ -350,7 +352,7 @@ pub struct DeploymentStateCompletedStatusBase {
     /// `#/components/schemas/deployment_state_completed_status/allOf/1/properties/name`
     pub name: Option<DeploymentStatusName>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -365,7 +367,7 @@ pub struct DeploymentStateCompletedStatusFailed {
     /// `#/components/schemas/deployment_state_completed_status/allOf/1/properties/name`
     pub name: Option<DeploymentStatusName>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -382,7 +384,7 @@ pub struct DeploymentStateCompletedStatusStopped {
     /// `#/components/schemas/deployment_state_completed_status/allOf/1/properties/name`
     pub name: Option<DeploymentStatusName>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -399,7 +401,7 @@ pub struct DeploymentStateCompletedStatusSuccessful {
     /// `#/components/schemas/deployment_state_completed_status/allOf/1/properties/name`
     pub name: Option<DeploymentStatusName>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -422,7 +424,7 @@ pub struct DeploymentStateInProgress {
     /// `#/components/schemas/deployment_state_in_progress/allOf/1/properties/started_on`
     pub started_on: Option<DateTime>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// `#/components/schemas/deployment_state_in_progress/allOf/1/properties/url`
     pub url: Option<String>,
     /// What the document does not name.
@@ -463,7 +465,7 @@ pub struct DeploymentStateUndeployed {
     /// `#/components/schemas/deployment_state_undeployed/allOf/1/properties/trigger_url`
     pub trigger_url: Option<String>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -516,7 +518,7 @@ pub struct ProjectDeployKey {
     /// `#/components/schemas/project_deploy_key/allOf/1/properties/project`
     pub project: Option<Project>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// What the document does not name.
     pub extra: Extra,
 }

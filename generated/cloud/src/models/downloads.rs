@@ -1,8 +1,8 @@
 //! Models of downloads.
 
 use bitbucket_runtime::object;
-use bitbucket_runtime::wire::{DateTime, Extra, Tag};
-use super::{Account, DownloadLinks};
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use crate::models::{Account, DownloadLinks};
 
 /// Download.
 ///
@@ -20,7 +20,7 @@ pub struct Download {
     /// `#/components/schemas/download/allOf/1/properties/size`
     pub size: Option<i64>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// `#/components/schemas/download/allOf/1/properties/user`
     pub user: Option<Account>,
     /// What the document does not name.

@@ -1,8 +1,8 @@
 //! Models of gpg keys.
 
 use bitbucket_runtime::object;
-use bitbucket_runtime::wire::{DateTime, Extra, Tag};
-use super::{Account, SelfLinks};
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use crate::models::{Account, SelfLinks};
 
 /// Gpg account key.
 ///
@@ -34,7 +34,7 @@ pub struct GpgAccountKey {
     /// `#/components/schemas/GPG_account_key/allOf/1/properties/subkeys`
     pub subkeys: Option<Vec<GpgAccountKey>>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// What the document does not name.
     pub extra: Extra,
 }

@@ -1,8 +1,8 @@
 //! Models of issues.
 
 use bitbucket_runtime::{object, open_enum};
-use bitbucket_runtime::wire::{DateTime, Extra, Number, Tag};
-use super::{Account, Issue, Link, RenderedText, SelfLinks};
+use bitbucket_runtime::wire::{DateTime, Extra, Number, TypeTag};
+use crate::models::{Account, Issue, Link, RenderedText, SelfLinks};
 
 /// Issue attachment.
 ///
@@ -14,7 +14,7 @@ pub struct IssueAttachment {
     /// `#/components/schemas/issue_attachment/allOf/1/properties/name`
     pub name: Option<String>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// What the document does not name.
     pub extra: Extra,
 }

@@ -12,24 +12,6 @@ pub use branch_restrictions::*;
 mod branching_models;
 #[cfg(feature = "branching_models")]
 pub use branching_models::*;
-#[cfg(any(
-    feature = "addon", feature = "branch_restrictions", feature = "branching_models",
-    feature = "commit_statuses", feature = "commits", feature = "deployments",
-    feature = "downloads", feature = "gpg_keys", feature = "issues", feature = "pipelines",
-    feature = "projects", feature = "pull_requests", feature = "refs", feature = "reports",
-    feature = "repositories", feature = "search", feature = "snippets", feature = "source",
-    feature = "ssh_keys", feature = "users", feature = "webhooks", feature = "workspaces",
-))]
-mod common;
-#[cfg(any(
-    feature = "addon", feature = "branch_restrictions", feature = "branching_models",
-    feature = "commit_statuses", feature = "commits", feature = "deployments",
-    feature = "downloads", feature = "gpg_keys", feature = "issues", feature = "pipelines",
-    feature = "projects", feature = "pull_requests", feature = "refs", feature = "reports",
-    feature = "repositories", feature = "search", feature = "snippets", feature = "source",
-    feature = "ssh_keys", feature = "users", feature = "webhooks", feature = "workspaces",
-))]
-pub use common::*;
 #[cfg(feature = "deployments")]
 mod deployments;
 #[cfg(feature = "deployments")]
@@ -102,3 +84,218 @@ pub use webhooks::*;
 mod workspaces;
 #[cfg(feature = "workspaces")]
 pub use workspaces::*;
+
+mod shared {
+    #[cfg(any(
+        feature = "branch_restrictions", feature = "branching_models", feature = "commit_statuses",
+        feature = "commits", feature = "deployments", feature = "downloads", feature = "gpg_keys",
+        feature = "issues", feature = "pipelines", feature = "projects", feature = "pull_requests",
+        feature = "refs", feature = "repositories", feature = "search", feature = "snippets",
+        feature = "source", feature = "ssh_keys", feature = "users", feature = "workspaces",
+    ))]
+    mod account;
+    #[cfg(any(
+        feature = "branch_restrictions", feature = "branching_models", feature = "commit_statuses",
+        feature = "commits", feature = "deployments", feature = "downloads", feature = "gpg_keys",
+        feature = "issues", feature = "pipelines", feature = "projects", feature = "pull_requests",
+        feature = "refs", feature = "repositories", feature = "search", feature = "snippets",
+        feature = "source", feature = "ssh_keys", feature = "users", feature = "workspaces",
+    ))]
+    pub use account::*;
+    #[cfg(any(
+        feature = "addon", feature = "branch_restrictions", feature = "branching_models",
+        feature = "commit_statuses", feature = "commits", feature = "deployments",
+        feature = "downloads", feature = "gpg_keys", feature = "issues", feature = "pipelines",
+        feature = "projects", feature = "pull_requests", feature = "refs", feature = "reports",
+        feature = "repositories", feature = "search", feature = "snippets", feature = "source",
+        feature = "ssh_keys", feature = "users", feature = "webhooks", feature = "workspaces",
+    ))]
+    mod api_error_body;
+    #[cfg(any(
+        feature = "addon", feature = "branch_restrictions", feature = "branching_models",
+        feature = "commit_statuses", feature = "commits", feature = "deployments",
+        feature = "downloads", feature = "gpg_keys", feature = "issues", feature = "pipelines",
+        feature = "projects", feature = "pull_requests", feature = "refs", feature = "reports",
+        feature = "repositories", feature = "search", feature = "snippets", feature = "source",
+        feature = "ssh_keys", feature = "users", feature = "webhooks", feature = "workspaces",
+    ))]
+    pub use api_error_body::*;
+    #[cfg(any(
+        feature = "commits", feature = "pull_requests", feature = "search", feature = "source",
+    ))]
+    mod commit_file;
+    #[cfg(any(
+        feature = "commits", feature = "pull_requests", feature = "search", feature = "source",
+    ))]
+    pub use commit_file::*;
+    #[cfg(any(
+        feature = "commit_statuses", feature = "pull_requests",
+    ))]
+    mod commit_status;
+    #[cfg(any(
+        feature = "commit_statuses", feature = "pull_requests",
+    ))]
+    pub use commit_status::*;
+    #[cfg(any(
+        feature = "projects", feature = "pull_requests",
+    ))]
+    mod default_reviewer;
+    #[cfg(any(
+        feature = "projects", feature = "pull_requests",
+    ))]
+    pub use default_reviewer::*;
+    #[cfg(any(
+        feature = "commits", feature = "pull_requests",
+    ))]
+    mod diff_stat;
+    #[cfg(any(
+        feature = "commits", feature = "pull_requests",
+    ))]
+    pub use diff_stat::*;
+    #[cfg(any(
+        feature = "downloads", feature = "pull_requests", feature = "repositories", feature = "users",
+        feature = "workspaces",
+    ))]
+    mod download_links;
+    #[cfg(any(
+        feature = "downloads", feature = "pull_requests", feature = "repositories", feature = "users",
+        feature = "workspaces",
+    ))]
+    pub use download_links::*;
+    #[cfg(any(
+        feature = "branch_restrictions", feature = "branching_models", feature = "commit_statuses",
+        feature = "commits", feature = "deployments", feature = "downloads", feature = "gpg_keys",
+        feature = "issues", feature = "pipelines", feature = "projects", feature = "pull_requests",
+        feature = "refs", feature = "repositories", feature = "search", feature = "snippets",
+        feature = "source", feature = "ssh_keys", feature = "users", feature = "webhooks",
+        feature = "workspaces",
+    ))]
+    mod link;
+    #[cfg(any(
+        feature = "branch_restrictions", feature = "branching_models", feature = "commit_statuses",
+        feature = "commits", feature = "deployments", feature = "downloads", feature = "gpg_keys",
+        feature = "issues", feature = "pipelines", feature = "projects", feature = "pull_requests",
+        feature = "refs", feature = "repositories", feature = "search", feature = "snippets",
+        feature = "source", feature = "ssh_keys", feature = "users", feature = "webhooks",
+        feature = "workspaces",
+    ))]
+    pub use link::*;
+    #[cfg(any(
+        feature = "deployments", feature = "pipelines",
+    ))]
+    mod pipeline_variable;
+    #[cfg(any(
+        feature = "deployments", feature = "pipelines",
+    ))]
+    pub use pipeline_variable::*;
+    #[cfg(any(
+        feature = "branching_models", feature = "commit_statuses", feature = "commits",
+        feature = "deployments", feature = "issues", feature = "pipelines", feature = "projects",
+        feature = "pull_requests", feature = "refs", feature = "repositories", feature = "search",
+        feature = "snippets", feature = "source", feature = "workspaces",
+    ))]
+    mod project;
+    #[cfg(any(
+        feature = "branching_models", feature = "commit_statuses", feature = "commits",
+        feature = "deployments", feature = "issues", feature = "pipelines", feature = "projects",
+        feature = "pull_requests", feature = "refs", feature = "repositories", feature = "search",
+        feature = "snippets", feature = "source", feature = "workspaces",
+    ))]
+    pub use project::*;
+    #[cfg(any(
+        feature = "commits", feature = "deployments", feature = "issues", feature = "pipelines",
+        feature = "pull_requests", feature = "snippets",
+    ))]
+    mod pull_request;
+    #[cfg(any(
+        feature = "commits", feature = "deployments", feature = "issues", feature = "pipelines",
+        feature = "pull_requests", feature = "snippets",
+    ))]
+    pub use pull_request::*;
+    #[cfg(any(
+        feature = "branching_models", feature = "commit_statuses", feature = "commits",
+        feature = "deployments", feature = "issues", feature = "pipelines", feature = "pull_requests",
+        feature = "refs", feature = "repositories", feature = "search", feature = "snippets",
+        feature = "source", feature = "workspaces",
+    ))]
+    mod repository;
+    #[cfg(any(
+        feature = "branching_models", feature = "commit_statuses", feature = "commits",
+        feature = "deployments", feature = "issues", feature = "pipelines", feature = "pull_requests",
+        feature = "refs", feature = "repositories", feature = "search", feature = "snippets",
+        feature = "source", feature = "workspaces",
+    ))]
+    pub use repository::*;
+    #[cfg(any(
+        feature = "branch_restrictions", feature = "projects", feature = "pull_requests",
+        feature = "repositories",
+    ))]
+    mod resource_links;
+    #[cfg(any(
+        feature = "branch_restrictions", feature = "projects", feature = "pull_requests",
+        feature = "repositories",
+    ))]
+    pub use resource_links::*;
+    #[cfg(any(
+        feature = "branch_restrictions", feature = "branching_models", feature = "commits",
+        feature = "deployments", feature = "gpg_keys", feature = "issues", feature = "projects",
+        feature = "pull_requests", feature = "repositories", feature = "snippets", feature = "ssh_keys",
+        feature = "workspaces",
+    ))]
+    mod self_links;
+    #[cfg(any(
+        feature = "branch_restrictions", feature = "branching_models", feature = "commits",
+        feature = "deployments", feature = "gpg_keys", feature = "issues", feature = "projects",
+        feature = "pull_requests", feature = "repositories", feature = "snippets", feature = "ssh_keys",
+        feature = "workspaces",
+    ))]
+    pub use self_links::*;
+    #[cfg(any(
+        feature = "commits", feature = "issues", feature = "pull_requests", feature = "snippets",
+    ))]
+    mod snippet;
+    #[cfg(any(
+        feature = "commits", feature = "issues", feature = "pull_requests", feature = "snippets",
+    ))]
+    pub use snippet::*;
+    #[cfg(any(
+        feature = "branch_restrictions", feature = "projects", feature = "repositories",
+    ))]
+    mod user_group;
+    #[cfg(any(
+        feature = "branch_restrictions", feature = "projects", feature = "repositories",
+    ))]
+    pub use user_group::*;
+    #[cfg(any(
+        feature = "repositories", feature = "webhooks", feature = "workspaces",
+    ))]
+    mod webhook_subject_type;
+    #[cfg(any(
+        feature = "repositories", feature = "webhooks", feature = "workspaces",
+    ))]
+    pub use webhook_subject_type::*;
+    #[cfg(any(
+        feature = "repositories", feature = "workspaces",
+    ))]
+    mod webhook_subscription;
+    #[cfg(any(
+        feature = "repositories", feature = "workspaces",
+    ))]
+    pub use webhook_subscription::*;
+    #[cfg(any(
+        feature = "branch_restrictions", feature = "branching_models", feature = "commit_statuses",
+        feature = "commits", feature = "deployments", feature = "issues", feature = "pipelines",
+        feature = "projects", feature = "pull_requests", feature = "refs", feature = "repositories",
+        feature = "search", feature = "snippets", feature = "source", feature = "workspaces",
+    ))]
+    mod workspace;
+    #[cfg(any(
+        feature = "branch_restrictions", feature = "branching_models", feature = "commit_statuses",
+        feature = "commits", feature = "deployments", feature = "issues", feature = "pipelines",
+        feature = "projects", feature = "pull_requests", feature = "refs", feature = "repositories",
+        feature = "search", feature = "snippets", feature = "source", feature = "workspaces",
+    ))]
+    pub use workspace::*;
+}
+#[allow(unused_imports, reason = "empty without features")]
+pub use shared::*;

@@ -1,8 +1,8 @@
 //! Models of pipelines.
 
 use bitbucket_runtime::{hierarchy, object, open_enum};
-use bitbucket_runtime::wire::{DateTime, Extra, Tag};
-use super::{Pipeline, PipelineError, PipelineRefTarget, PipelineSelector, Repository};
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use crate::models::{Pipeline, PipelineError, PipelineRefTarget, PipelineSelector, Repository};
 
 /// Deployment variable.
 ///
@@ -14,7 +14,7 @@ pub struct DeploymentVariable {
     /// `#/components/schemas/deployment_variable/allOf/1/properties/secured`
     pub secured: Option<bool>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// `#/components/schemas/deployment_variable/allOf/1/properties/uuid`
     pub uuid: Option<String>,
     /// `#/components/schemas/deployment_variable/allOf/1/properties/value`
@@ -23,7 +23,7 @@ pub struct DeploymentVariable {
     pub extra: Extra,
 }
 
-object!(DeploymentVariable, tag "deployment_variable" {
+object!(DeploymentVariable, tag "deployment_variable", secret "value" {
     key, secured, r#type = "type", uuid, value,
 });
 
@@ -75,12 +75,12 @@ pub struct NewPipelineSchedule {
     /// `#/components/schemas/pipeline_schedule_post_request_body/allOf/1/properties/target`
     pub target: NewPipelineScheduleTarget,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// What the document does not name.
     pub extra: Extra,
 }
 
-object!(NewPipelineSchedule, tag "pipeline_schedule_post_request_body" {
+object!(NewPipelineSchedule, tag "pipeline_schedule" {
     cron_pattern, enabled, target, r#type = "type",
 });
 
@@ -137,7 +137,7 @@ pub struct PipelineBuildNumber {
     /// `#/components/schemas/pipeline_build_number/allOf/1/properties/next`
     pub next: Option<i64>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -164,7 +164,7 @@ pub struct PipelineCache {
     /// `#/components/schemas/pipeline_cache/allOf/1/properties/step_uuid`
     pub step_uuid: Option<String>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// `#/components/schemas/pipeline_cache/allOf/1/properties/uuid`
     pub uuid: Option<String>,
     /// What the document does not name.
@@ -302,7 +302,7 @@ pub struct PipelineKnownHost {
     /// `#/components/schemas/pipeline_known_host/allOf/1/properties/public_key`
     pub public_key: Option<PipelineSshPublicKey>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// `#/components/schemas/pipeline_known_host/allOf/1/properties/uuid`
     pub uuid: Option<String>,
     /// What the document does not name.
@@ -329,7 +329,7 @@ pub struct PipelineRunner {
     /// `#/components/schemas/pipeline_runner/allOf/1/properties/state`
     pub state: Option<PipelineRunnerState>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// `#/components/schemas/pipeline_runner/allOf/1/properties/updated_on`
     pub updated_on: Option<DateTime>,
     /// `#/components/schemas/pipeline_runner/allOf/1/properties/uuid`
@@ -356,12 +356,12 @@ pub struct PipelineRunnerOauthClient {
     /// `#/components/schemas/pipeline_runner_oauth_client/allOf/1/properties/token_endpoint`
     pub token_endpoint: Option<String>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// What the document does not name.
     pub extra: Extra,
 }
 
-object!(PipelineRunnerOauthClient, tag "pipeline_runner_oauth_client" {
+object!(PipelineRunnerOauthClient, tag "pipeline_runner_oauth_client", secret "secret" {
     audience, id, secret, token_endpoint, r#type = "type",
 });
 
@@ -375,7 +375,7 @@ pub struct PipelineRunnerState {
     /// `#/components/schemas/pipeline_runner_state/allOf/1/properties/status`
     pub status: Option<PipelineRunnerStatus>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// `#/components/schemas/pipeline_runner_state/allOf/1/properties/updated_on`
     pub updated_on: Option<DateTime>,
     /// `#/components/schemas/pipeline_runner_state/allOf/1/properties/version`
@@ -423,7 +423,7 @@ pub struct PipelineRunnerVersion {
     /// `#/components/schemas/pipeline_runner_version/allOf/1/properties/current`
     pub current: Option<String>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// `#/components/schemas/pipeline_runner_version/allOf/1/properties/version`
     pub version: Option<String>,
     /// What the document does not name.
@@ -448,7 +448,7 @@ pub struct PipelineSchedule {
     /// `#/components/schemas/pipeline_schedule/allOf/1/properties/target`
     pub target: Option<PipelineRefTarget>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// `#/components/schemas/pipeline_schedule/allOf/1/properties/updated_on`
     pub updated_on: Option<DateTime>,
     /// `#/components/schemas/pipeline_schedule/allOf/1/properties/uuid`
@@ -497,7 +497,7 @@ hierarchy!(PipelineScheduleExecution by "type", else PipelineScheduleExecutionBa
 #[derive(Clone, PartialEq)]
 pub struct PipelineScheduleExecutionBase {
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -512,7 +512,7 @@ pub struct PipelineScheduleExecutionErrored {
     /// `#/components/schemas/pipeline_schedule_execution_errored/allOf/1/properties/error`
     pub error: Option<PipelineError>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -529,7 +529,7 @@ pub struct PipelineScheduleExecutionExecuted {
     /// `#/components/schemas/pipeline_schedule_execution_executed/allOf/1/properties/pipeline`
     pub pipeline: Option<Pipeline>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -560,14 +560,12 @@ pub struct PipelineScheduleUpdate {
     /// `#/components/schemas/pipeline_schedule_put_request_body/allOf/1/properties/enabled`
     pub enabled: Option<bool>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// What the document does not name.
     pub extra: Extra,
 }
 
-object!(PipelineScheduleUpdate, tag "pipeline_schedule_put_request_body" {
-    enabled, r#type = "type",
-});
+object!(PipelineScheduleUpdate, tag "pipeline_schedule" { enabled, r#type = "type" });
 
 /// Pipeline sort.
 ///
@@ -599,12 +597,12 @@ pub struct PipelineSshKeyPair {
     /// `#/components/schemas/pipeline_ssh_key_pair/allOf/1/properties/public_key`
     pub public_key: Option<String>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// What the document does not name.
     pub extra: Extra,
 }
 
-object!(PipelineSshKeyPair, tag "pipeline_ssh_key_pair" {
+object!(PipelineSshKeyPair, tag "pipeline_ssh_key_pair", secret "private_key" {
     private_key, public_key, r#type = "type",
 });
 
@@ -622,7 +620,7 @@ pub struct PipelineSshPublicKey {
     /// `#/components/schemas/pipeline_ssh_public_key/allOf/1/properties/sha256_fingerprint`
     pub sha256_fingerprint: Option<String>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -688,7 +686,7 @@ pub struct PipelinesConfig {
     /// `#/components/schemas/pipelines_config/allOf/1/properties/repository`
     pub repository: Option<Repository>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// What the document does not name.
     pub extra: Extra,
 }

@@ -2,7 +2,7 @@
 
 use bitbucket_runtime::{object, open_enum};
 use bitbucket_runtime::wire::Extra;
-use super::{Project, SelfLinks, UserAccount, UserGroup};
+use crate::models::{Project, SelfLinks, UserAccount, UserGroup};
 
 /// Project group permission.
 ///

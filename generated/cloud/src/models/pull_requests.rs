@@ -2,11 +2,11 @@
 
 use bitbucket_runtime::{object, open_enum};
 use bitbucket_runtime::wire::{DateTime, Extra, Json};
-use std::collections::BTreeMap;
-use super::{
+use crate::models::{
     Account, Comment, DownloadLinks, MergeStrategy, PullRequest, PullRequestComment,
     PullRequestEndpoint, PullRequestState, RenderedText, ResourceLinks,
 };
+use std::collections::BTreeMap;
 
 /// Merge task state.
 ///

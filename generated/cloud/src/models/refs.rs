@@ -1,8 +1,8 @@
 //! Models of refs.
 
 use bitbucket_runtime::{hierarchy, object};
-use bitbucket_runtime::wire::{DateTime, Extra, Tag};
-use super::{Branch, Commit, CommitAuthor, GitRefLinks};
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use crate::models::{Branch, Commit, CommitAuthor, GitRefLinks};
 
 /// Git ref.
 ///
@@ -13,7 +13,7 @@ pub enum GitRef {
     /// `branch`, `named_branch`
     Branch(Box<Branch>),
     /// `tag`
-    TagModel(Box<TagModel>),
+    Tag(Box<GitTag>),
     /// Any other tag, or none.
     Other(Box<GitRefBase>),
 }
@@ -23,25 +23,27 @@ impl GitRef {
     pub fn links(&self) -> Option<&GitRefLinks> {
         match self {
             Self::Branch(model) => model.links.as_ref(),
-            Self::TagModel(model) => model.links.as_ref(),
+            Self::Tag(model) => model.links.as_ref(),
             Self::Other(model) => model.links.as_ref(),
         }
     }
+
     /// `name` of whichever this is.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         match self {
             Self::Branch(model) => model.name.as_deref(),
-            Self::TagModel(model) => model.name.as_deref(),
+            Self::Tag(model) => model.name.as_deref(),
             Self::Other(model) => model.name.as_deref(),
         }
     }
+
     /// `type` of whichever this is.
     #[must_use]
     pub fn r#type(&self) -> Option<&str> {
         match self {
             Self::Branch(model) => model.r#type.as_str(),
-            Self::TagModel(model) => model.r#type.as_str(),
+            Self::Tag(model) => model.r#type.as_str(),
             Self::Other(model) => model.r#type.as_str(),
         }
     }
@@ -49,7 +51,7 @@ impl GitRef {
 
 hierarchy!(GitRef by "type", else GitRefBase {
     Branch(Branch) = "branch" | "named_branch",
-    TagModel(TagModel) = "tag",
+    Tag(GitTag) = "tag",
 });
 
 /// Git ref base.
@@ -64,12 +66,39 @@ pub struct GitRefBase {
     /// `#/components/schemas/ref/properties/target`
     pub target: Option<Commit>,
     /// `#/components/schemas/ref/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// What the document does not name.
     pub extra: Extra,
 }
 
 object!(GitRefBase { links, name, target, r#type = "type" });
+
+/// Git tag.
+///
+/// Schema: `#/components/schemas/tag`
+#[derive(Clone, PartialEq)]
+pub struct GitTag {
+    /// `#/components/schemas/tag/allOf/1/properties/date`
+    pub date: Option<DateTime>,
+    /// `#/components/schemas/ref/properties/links`
+    pub links: Option<GitRefLinks>,
+    /// `#/components/schemas/tag/allOf/1/properties/message`
+    pub message: Option<String>,
+    /// `#/components/schemas/ref/properties/name`
+    pub name: Option<String>,
+    /// `#/components/schemas/tag/allOf/1/properties/tagger`
+    pub tagger: Option<CommitAuthor>,
+    /// `#/components/schemas/ref/properties/target`
+    pub target: Option<Commit>,
+    /// `#/components/schemas/ref/properties/type`
+    pub r#type: TypeTag,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(GitTag, tag "tag" {
+    date, links, message, name, tagger, target, r#type = "type",
+});
 
 /// New branch.
 ///
@@ -98,30 +127,3 @@ pub struct NewBranchTarget {
 }
 
 object!(NewBranchTarget { hash });
-
-/// Tag model.
-///
-/// Schema: `#/components/schemas/tag`
-#[derive(Clone, PartialEq)]
-pub struct TagModel {
-    /// `#/components/schemas/tag/allOf/1/properties/date`
-    pub date: Option<DateTime>,
-    /// `#/components/schemas/ref/properties/links`
-    pub links: Option<GitRefLinks>,
-    /// `#/components/schemas/tag/allOf/1/properties/message`
-    pub message: Option<String>,
-    /// `#/components/schemas/ref/properties/name`
-    pub name: Option<String>,
-    /// `#/components/schemas/tag/allOf/1/properties/tagger`
-    pub tagger: Option<CommitAuthor>,
-    /// `#/components/schemas/ref/properties/target`
-    pub target: Option<Commit>,
-    /// `#/components/schemas/ref/properties/type`
-    pub r#type: Tag,
-    /// What the document does not name.
-    pub extra: Extra,
-}
-
-object!(TagModel, tag "tag" {
-    date, links, message, name, tagger, target, r#type = "type",
-});

@@ -1,7 +1,7 @@
 //! Models of reports.
 
 use bitbucket_runtime::{object, open_enum};
-use bitbucket_runtime::wire::{DateTime, Extra, Json, Tag};
+use bitbucket_runtime::wire::{DateTime, Extra, Json, TypeTag};
 
 /// Annotation result.
 ///
@@ -95,7 +95,7 @@ pub struct CommitReport {
     /// `#/components/schemas/report/allOf/1/properties/title`
     pub title: Option<String>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// `#/components/schemas/report/allOf/1/properties/updated_on`
     pub updated_on: Option<DateTime>,
     /// `#/components/schemas/report/allOf/1/properties/uuid`
@@ -135,7 +135,7 @@ pub struct ReportAnnotation {
     /// `#/components/schemas/report_annotation/allOf/1/properties/summary`
     pub summary: Option<String>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// `#/components/schemas/report_annotation/allOf/1/properties/updated_on`
     pub updated_on: Option<DateTime>,
     /// `#/components/schemas/report_annotation/allOf/1/properties/uuid`

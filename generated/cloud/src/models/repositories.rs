@@ -2,7 +2,7 @@
 
 use bitbucket_runtime::{object, open_enum};
 use bitbucket_runtime::wire::Extra;
-use super::{
+use crate::models::{
     OverrideSettings, Repository, RepositoryPermissionLevel, SelfLinks, UserAccount, UserGroup,
 };
 

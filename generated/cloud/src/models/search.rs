@@ -1,8 +1,8 @@
 //! Models of search.
 
 use bitbucket_runtime::object;
-use bitbucket_runtime::wire::{Extra, Tag};
-use super::CommitFile;
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::CommitFile;
 
 /// Code search result.
 ///
@@ -18,7 +18,7 @@ pub struct CodeSearchResult {
     /// `#/components/schemas/search_code_search_result/properties/path_matches`
     pub path_matches: Option<Vec<SearchSegment>>,
     /// `#/components/schemas/search_code_search_result/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// What the document does not name.
     pub extra: Extra,
 }

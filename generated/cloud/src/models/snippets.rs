@@ -1,8 +1,8 @@
 //! Models of snippets.
 
 use bitbucket_runtime::{object, open_enum};
-use bitbucket_runtime::wire::{DateTime, Extra, Tag};
-use super::{Commit, CommitAuthor, Committer, Link, RenderedText, Snippet};
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use crate::models::{Commit, CommitAuthor, Committer, Link, RenderedText, Snippet};
 
 /// Snippet commit.
 ///
@@ -28,7 +28,7 @@ pub struct SnippetCommit {
     /// `#/components/schemas/base_commit/allOf/1/properties/summary`
     pub summary: Option<RenderedText>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// What the document does not name.
     pub extra: Extra,
 }

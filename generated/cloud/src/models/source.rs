@@ -1,8 +1,8 @@
 //! Models of source.
 
 use bitbucket_runtime::{hierarchy, object, open_enum};
-use bitbucket_runtime::wire::{Extra, Tag};
-use super::{Commit, CommitFile, TreeEntryLinks};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::{Commit, CommitFile, TreeEntryLinks};
 
 /// Commit directory.
 ///
@@ -16,7 +16,7 @@ pub struct CommitDirectory {
     /// `#/components/schemas/treeentry/properties/path`
     pub path: Option<String>,
     /// `#/components/schemas/treeentry/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -62,9 +62,9 @@ open_enum!(SourceFormat { Meta = "meta", Rendered = "rendered" });
 #[non_exhaustive]
 pub enum TreeEntry {
     /// `commit_directory`
-    CommitDirectory(Box<CommitDirectory>),
+    Directory(Box<CommitDirectory>),
     /// `commit_file`
-    CommitFile(Box<CommitFile>),
+    File(Box<CommitFile>),
     /// Any other tag, or none.
     Other(Box<TreeEntryBase>),
 }
@@ -73,25 +73,26 @@ impl TreeEntry {
     #[must_use]
     pub fn commit(&self) -> Option<&Commit> {
         match self {
-            Self::CommitDirectory(model) => model.commit.as_ref(),
-            Self::CommitFile(model) => model.commit.as_ref(),
+            Self::Directory(model) => model.commit.as_ref(),
+            Self::File(model) => model.commit.as_ref(),
             Self::Other(model) => model.commit.as_ref(),
         }
     }
+
     /// `links` of whichever this is.
     #[must_use]
     pub fn links(&self) -> Option<&TreeEntryLinks> {
         match self {
-            Self::CommitDirectory(model) => model.links.as_ref(),
-            Self::CommitFile(model) => model.links.as_ref(),
+            Self::Directory(model) => model.links.as_ref(),
+            Self::File(model) => model.links.as_ref(),
             Self::Other(model) => model.links.as_ref(),
         }
     }
 }
 
 hierarchy!(TreeEntry by "type", else TreeEntryBase {
-    CommitDirectory(CommitDirectory) = "commit_directory",
-    CommitFile(CommitFile) = "commit_file",
+    Directory(CommitDirectory) = "commit_directory",
+    File(CommitFile) = "commit_file",
 });
 
 /// Tree entry base.
@@ -106,7 +107,7 @@ pub struct TreeEntryBase {
     /// `#/components/schemas/treeentry/properties/path`
     pub path: Option<String>,
     /// `#/components/schemas/treeentry/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// What the document does not name.
     pub extra: Extra,
 }

@@ -1,8 +1,8 @@
 //! Models of ssh keys.
 
 use bitbucket_runtime::object;
-use bitbucket_runtime::wire::{DateTime, Extra, Tag};
-use super::{Account, SelfLinks};
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use crate::models::{Account, SelfLinks};
 
 /// Ssh account key.
 ///
@@ -28,7 +28,7 @@ pub struct SshAccountKey {
     /// `#/components/schemas/ssh_account_key/allOf/1/properties/owner`
     pub owner: Option<Account>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// `#/components/schemas/ssh_key/allOf/1/properties/uuid`
     pub uuid: Option<String>,
     /// What the document does not name.

@@ -2,7 +2,7 @@
 
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use super::DownloadLinks;
+use crate::models::DownloadLinks;
 
 /// Email address.
 ///

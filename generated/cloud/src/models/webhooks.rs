@@ -2,7 +2,7 @@
 
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use super::{Link, WebhookEvent};
+use crate::models::{Link, WebhookEvent};
 
 /// Webhook event description.
 ///

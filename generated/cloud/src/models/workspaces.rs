@@ -1,8 +1,8 @@
 //! Models of workspaces.
 
 use bitbucket_runtime::{object, open_enum};
-use bitbucket_runtime::wire::{DateTime, Extra, Tag};
-use super::{Account, Link, SelfLinks, Workspace};
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use crate::models::{Account, Link, SelfLinks, Workspace};
 
 /// Workspace access.
 ///
@@ -12,7 +12,7 @@ pub struct WorkspaceAccess {
     /// `#/components/schemas/workspace_access/allOf/1/properties/administrator`
     pub administrator: Option<bool>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// `#/components/schemas/workspace_access/allOf/1/properties/workspace`
     pub workspace: Option<WorkspaceBase>,
     /// What the document does not name.
@@ -33,7 +33,7 @@ pub struct WorkspaceBase {
     /// `#/components/schemas/workspace_base/allOf/1/properties/slug`
     pub slug: Option<String>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// `#/components/schemas/workspace_base/allOf/1/properties/uuid`
     pub uuid: Option<String>,
     /// What the document does not name.
@@ -71,7 +71,7 @@ pub struct WorkspaceMembership {
     /// `#/components/schemas/workspace_membership/allOf/1/properties/permission`
     pub permission: Option<WorkspaceRole>,
     /// `#/components/schemas/object/properties/type`
-    pub r#type: Tag,
+    pub r#type: TypeTag,
     /// `#/components/schemas/workspace_membership/allOf/1/properties/user`
     pub user: Option<Account>,
     /// `#/components/schemas/workspace_membership/allOf/1/properties/workspace`

@@ -1,64 +1,13 @@
-//! OpenAPI Overlay 1.0: what people put right in a document they do not own.
-//!
-//! Stricter than the standard in three ways, so that a fix does not outlive
-//! its cause: an action says why it is there (`x-reason`), an action that
-//! matches nothing or changes nothing is an error, and so is a field that no
-//! one reads. An item that a list holds already is not appended to it again.
-
-use std::sync::Arc;
+//! One action of an overlay: read, then carried out.
 
 use serde_json::{Map, Value};
 use serde_json_path::JsonPath;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::{self, Document, Source, Text, pointer};
+use super::{NODES, Overlay, is_known};
+use crate::document::{Document, pointer};
 
-/// How deep a document may nest, and the brackets of a target; both are walked
-/// by functions that call themselves.
-const DEPTH: usize = 128;
+/// How many brackets of a target may stand within one another.
 const TARGET_DEPTH: usize = 8;
-
-/// How many nodes all actions together may write.
-const NODES: usize = 2_000_000;
-
-/// Applies overlays to a document, in the order given.
-///
-/// # Errors
-/// All at once: an overlay that cannot be read, an action without `x-reason`,
-/// one that matches nothing, changes nothing, or does what it cannot do.
-pub fn apply(mut document: Document, overlays: &[Source<'_>]) -> Result<Document, Diagnostics> {
-    let mut diagnostics = Diagnostics::new();
-    let mut written = 0;
-    for source in overlays {
-        let overlay = match Overlay::read(*source) {
-            Ok(overlay) => overlay,
-            Err(errors) => {
-                diagnostics.extend(errors);
-                continue;
-            }
-        };
-        for (index, action) in overlay.actions.iter().enumerate() {
-            match action.apply(&overlay, index, &mut document, &mut written) {
-                Ok(()) => {}
-                Err(fault) => diagnostics.push(overlay.fault(index, fault)),
-            }
-        }
-    }
-    if depth(document.value()) > DEPTH {
-        diagnostics.push(
-            Diagnostic::error(document.label(), "the document nests too deep")
-                .help(format!("with its overlays it may nest {DEPTH} levels deep")),
-        );
-    }
-    diagnostics.into_result(document)
-}
-
-/// One overlay file.
-struct Overlay {
-    label: String,
-    text: Arc<Text>,
-    actions: Vec<Action>,
-}
 
 struct Action {
     target: String,
@@ -85,61 +34,6 @@ impl Fault {
             help,
         }
     }
-}
-
-impl Overlay {
-    fn read(source: Source<'_>) -> Result<Self, Diagnostics> {
-        let (text, value) = document::parse_text(source)?;
-        let mut overlay = Self {
-            label: source.label.to_owned(),
-            text: Arc::new(text),
-            actions: Vec::new(),
-        };
-        let version = match value.get("overlay") {
-            Some(Value::String(version)) => version.as_str(),
-            _ => "",
-        };
-        if !version.starts_with("1.0.") {
-            return Err(overlay
-                .error("/overlay", "this is no overlay of version 1.0")
-                .help("an overlay begins with `overlay: 1.0.0`")
-                .into());
-        }
-        let mut diagnostics = Diagnostics::new();
-        for key in value.as_object().into_iter().flat_map(Map::keys) {
-            if !is_known(key, &["overlay", "info", "extends", "actions"]) {
-                let at = pointer::join("", key);
-                diagnostics.push(overlay.error(&at, format!("an overlay has no `{key}`")));
-            }
-        }
-        match value.get("actions").and_then(Value::as_array) {
-            Some(actions) if !actions.is_empty() => {
-                for (index, action) in actions.iter().enumerate() {
-                    match Action::read(action) {
-                        Ok(action) => overlay.actions.push(action),
-                        Err(fault) => diagnostics.push(overlay.fault(index, fault)),
-                    }
-                }
-            }
-            _ => diagnostics.push(overlay.error("", "an overlay has a list of `actions`")),
-        }
-        diagnostics.into_result(overlay)
-    }
-
-    fn error(&self, pointer: &str, message: impl Into<String>) -> Diagnostic {
-        Diagnostic::error(self.label.clone(), message)
-            .at(pointer)
-            .position(self.text.nearest(pointer))
-    }
-
-    fn fault(&self, action: usize, fault: Fault) -> Diagnostic {
-        self.error(&pointer::index("/actions", action), fault.message)
-            .help(fault.help)
-    }
-}
-
-fn is_known(key: &str, known: &[&str]) -> bool {
-    known.contains(&key) || key.starts_with("x-")
 }
 
 impl Action {
@@ -365,14 +259,6 @@ fn order(target: &str) -> (usize, String, usize) {
     let (parent, key) = pointer::parent(target).unwrap_or_default();
     let depth = target.matches('/').count();
     (depth, parent.to_owned(), key.parse().unwrap_or_default())
-}
-
-fn depth(value: &Value) -> usize {
-    1 + pointer::children(value)
-        .into_iter()
-        .map(|(_, child)| depth(child))
-        .max()
-        .unwrap_or_default()
 }
 
 fn count(value: &Value) -> usize {

@@ -1,0 +1,19 @@
+//! Models that several modules share: link and what goes with it.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::Extra;
+
+/// Link.
+///
+/// Schema: `#/components/schemas/link`, and 72 equal to it
+#[derive(Clone, PartialEq)]
+pub struct Link {
+    /// `#/components/schemas/link/properties/href`
+    pub href: Option<String>,
+    /// `#/components/schemas/link/properties/name`
+    pub name: Option<String>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(Link { href, name });
