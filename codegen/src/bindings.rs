@@ -79,7 +79,11 @@ pub struct Pages {
 impl Default for Pages {
     fn default() -> Self {
         let properties = ["next", "page", "pagelen", "previous", "size"];
-        Self { style: PageStyle::Link, items: "values".into(), properties: properties.map(str::to_owned).into() }
+        Self {
+            style: PageStyle::Link,
+            items: "values".into(),
+            properties: properties.map(str::to_owned).into(),
+        }
     }
 }
 

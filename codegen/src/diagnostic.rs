@@ -66,10 +66,7 @@ impl Diagnostic {
 
     /// A warning about the whole of `file`.
     pub fn warning(file: impl Into<String>, message: impl Into<String>) -> Self {
-        Self {
-            severity: Severity::Warning,
-            ..Self::error(file, message)
-        }
+        Self { severity: Severity::Warning, ..Self::error(file, message) }
     }
 
     /// The same remark with what to do about it.
@@ -155,8 +152,7 @@ impl Diagnostics {
 
     /// Whether one of them is an error.
     pub fn has_errors(&self) -> bool {
-        self.iter()
-            .any(|diagnostic| diagnostic.severity == Severity::Error)
+        self.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
     }
 
     /// `value` where none of the remarks is an error; else all the remarks.
@@ -164,11 +160,7 @@ impl Diagnostics {
     /// # Errors
     /// The remarks themselves, if one of them is an error.
     pub fn into_result<T>(self, value: T) -> Result<T, Self> {
-        if self.has_errors() {
-            Err(self)
-        } else {
-            Ok(value)
-        }
+        if self.has_errors() { Err(self) } else { Ok(value) }
     }
 }
 

@@ -5,10 +5,7 @@ use codegen::import::{Imported, import};
 
 fn source(text: &str) -> Source<'_> {
     let bytes = text.as_bytes();
-    Source {
-        label: "vendor.yaml",
-        bytes,
-    }
+    Source { label: "vendor.yaml", bytes }
 }
 
 fn imported(texts: &[&str]) -> Imported {
@@ -186,9 +183,7 @@ fn what_was_imported_imports_to_itself() {
 
 #[test]
 fn the_order_of_the_vendor_does_not_matter() {
-    let api = |paths: &str| {
-        format!("openapi: 3.0.1\ninfo: {{version: '1', title: A}}\npaths: {{{paths}}}\n")
-    };
+    let api = |paths: &str| format!("openapi: 3.0.1\ninfo: {{version: '1', title: A}}\npaths: {{{paths}}}\n");
     let a = "/a: {put: {responses: {'204': {description: x}}}, get: {responses: {'200': {description: y}}}}";
     let b = "/b: {get: {responses: {default: {description: z}}}}";
     let one = imported(&[&api(&format!("{a}, {b}"))]).yaml;
@@ -291,10 +286,5 @@ components:
 fn every_document_that_cannot_be_read_is_named() {
     let error = import(&[source("openapi: 3.1.0"), source("swagger: '1.2'")]).unwrap_err();
     assert_eq!(error.len(), 2);
-    assert!(
-        import(&[])
-            .unwrap_err()
-            .to_string()
-            .contains("no document to import")
-    );
+    assert!(import(&[]).unwrap_err().to_string().contains("no document to import"));
 }

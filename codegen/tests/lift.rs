@@ -5,20 +5,13 @@ use codegen::document::{self, Document, Source};
 use serde_json::{Value, json};
 
 fn read(text: &str) -> Result<Document, Diagnostics> {
-    document::read(Source {
-        label: "api.yaml",
-        bytes: text.as_bytes(),
-    })
+    document::read(Source { label: "api.yaml", bytes: text.as_bytes() })
 }
 
 /// A lifted document that holds together, of the part that a test is about.
 fn lifted(part: &str) -> Value {
     let text = format!("swagger: '2.0'\ninfo: {{title: Small, version: '1'}}\n{part}");
-    let text = if part.contains("paths:") {
-        text
-    } else {
-        text + "paths: {}\n"
-    };
+    let text = if part.contains("paths:") { text } else { text + "paths: {}\n" };
     let document = read(&text).unwrap();
     document::check(&document).unwrap();
     document::typed(&document).unwrap();
@@ -27,13 +20,8 @@ fn lifted(part: &str) -> Value {
 
 /// The operation `POST /a` made of these lines.
 fn operation(lines: &str) -> Value {
-    let lines: String = lines
-        .lines()
-        .map(|line| format!("      {line}\n"))
-        .collect();
-    let document = lifted(&format!(
-        "paths:\n  /a:\n    post:\n{lines}      responses: {{}}\n"
-    ));
+    let lines: String = lines.lines().map(|line| format!("      {line}\n")).collect();
+    let document = lifted(&format!("paths:\n  /a:\n    post:\n{lines}      responses: {{}}\n"));
     document["paths"]["/a"]["post"].clone()
 }
 
@@ -44,10 +32,7 @@ fn host_and_schemes_become_servers() {
         document["servers"],
         json!([{"url": "https://example.org/v1"}, {"url": "http://example.org/v1"}])
     );
-    assert_eq!(
-        lifted("basePath: /v1\n")["servers"],
-        json!([{"url": "/v1"}])
-    );
+    assert_eq!(lifted("basePath: /v1\n")["servers"], json!([{"url": "/v1"}]));
     assert_eq!(lifted("").get("servers"), None);
 }
 
@@ -166,9 +151,7 @@ paths:
     );
     let item = &document["paths"]["/a/{id}"];
     assert_eq!(item["parameters"].as_array().unwrap().len(), 1);
-    let schema = |method: &str| {
-        &item[method]["requestBody"]["content"]["application/json"]["schema"]["type"]
-    };
+    let schema = |method: &str| &item[method]["requestBody"]["content"]["application/json"]["schema"]["type"];
     assert_eq!(schema("put"), "object");
     assert_eq!(schema("post"), "string");
 }
@@ -347,10 +330,7 @@ paths:
     let located = |rest: &str| document.locate(&format!("{post}{rest}"));
     assert_eq!(located("/parameters/0"), at(11, 9));
     assert_eq!(located("/parameters/0/schema/type"), at(13, 9));
-    assert_eq!(
-        located("/responses/200/content/application~1json/schema/type"),
-        at(16, 20)
-    );
+    assert_eq!(located("/responses/200/content/application~1json/schema/type"), at(16, 20));
     assert_eq!(
         document::check(&document).unwrap_err().to_string(),
         "error: api.yaml:10:18 #/paths/~1a/post/parameters/0/schema/$ref: \

@@ -21,20 +21,13 @@ components:
 
 fn document() -> Document {
     let bytes = API.as_bytes();
-    document::read(Source {
-        label: "api.yaml",
-        bytes,
-    })
-    .unwrap()
+    document::read(Source { label: "api.yaml", bytes }).unwrap()
 }
 
 /// Applies one overlay of these actions.
 fn apply(actions: &str) -> Result<Document, Diagnostics> {
     let text = format!("overlay: 1.0.0\ninfo: {{title: Fixes, version: '1'}}\nactions:\n{actions}");
-    let overlay = Source {
-        label: "10-fixes.yaml",
-        bytes: text.as_bytes(),
-    };
+    let overlay = Source { label: "10-fixes.yaml", bytes: text.as_bytes() };
     overlay::apply(document(), &[overlay])
 }
 
@@ -72,12 +65,7 @@ fn updates_merge_append_and_replace() {
             },
         })
     );
-    let names: Vec<_> = changed.value()["tags"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|tag| &tag["name"])
-        .collect();
+    let names: Vec<_> = changed.value()["tags"].as_array().unwrap().iter().map(|tag| &tag["name"]).collect();
     assert_eq!(names, ["A", "B", "C", "D", "E"]);
 }
 
@@ -95,10 +83,7 @@ fn removals_take_every_match() {
     )
     .unwrap();
     assert_eq!(changed.value()["tags"], json!([{"name": "C"}]));
-    assert_eq!(
-        changed.value()["paths"]["/a"]["get"].get("deprecated"),
-        None
-    );
+    assert_eq!(changed.value()["paths"]["/a"]["get"].get("deprecated"), None);
 }
 
 #[test]
@@ -203,23 +188,12 @@ fn an_update_must_fit_its_target() {
 fn a_file_that_is_no_overlay_is_refused() {
     let refusal = |text: &str| {
         let bytes = text.as_bytes();
-        overlay::apply(
-            document(),
-            &[Source {
-                label: "x.yaml",
-                bytes,
-            }],
-        )
-        .unwrap_err()
-        .to_string()
+        overlay::apply(document(), &[Source { label: "x.yaml", bytes }]).unwrap_err().to_string()
     };
-    assert!(
-        refusal("overlay: 2.0.0\nactions: []").contains("x.yaml:1:1 #/overlay: this is no overlay")
-    );
+    assert!(refusal("overlay: 2.0.0\nactions: []").contains("x.yaml:1:1 #/overlay: this is no overlay"));
     assert!(refusal("overlay: 1.0.0\nactions: []").contains("has a list of `actions`"));
     assert!(
-        refusal("overlay: 1.0.0\naction: []")
-            .contains("x.yaml:2:1 #/action: an overlay has no `action`")
+        refusal("overlay: 1.0.0\naction: []").contains("x.yaml:2:1 #/action: an overlay has no `action`")
     );
     assert!(refusal("overlay: [").contains("not readable as YAML"));
 }
@@ -253,7 +227,7 @@ fn what_overlays_write_is_bounded() {
     let start = "- {target: $, update: {x: {a: {}}}, x-reason: A start.}\n".to_owned();
     let deeper = "- {target: $..a, update: {a: {a: {a: {a: {a: {a: {}}}}}}}, x-reason: Deeper.}\n";
     let refusal = refusal(&(start.clone() + &deeper.repeat(40)));
-    assert!(refusal.contains("the document nests too deep"), "{refusal}");
+    assert!(refusal.contains("nests the document too deep"), "{refusal}");
 
     let list = |item: &str| format!("[{}]", format!("{item}, ").repeat(1_000));
     let wide = format!(

@@ -37,10 +37,5 @@ pub struct ErrorShape {
 
 impl ErrorShape {
     /// Error bodies of which nothing is known.
-    pub const UNKNOWN: Self = Self {
-        message: &[],
-        detail: &[],
-        fields: &[],
-        id: &[],
-    };
+    pub const UNKNOWN: Self = Self { message: &[], detail: &[], fields: &[], id: &[] };
 }

@@ -55,9 +55,7 @@ impl Body {
     where
         S: Stream<Item = io::Result<Bytes>> + Send + 'static,
     {
-        Self::opened_by(true, move || {
-            open().map(|stream| BodyStream::new(Sent(Box::pin(stream))))
-        })
+        Self::opened_by(true, move || open().map(|stream| BodyStream::new(Sent(Box::pin(stream)))))
     }
 
     /// A stream that can be read once. A request with such a body can be sent once, whichever of
@@ -66,9 +64,7 @@ impl Body {
         let stream = Mutex::new(Some(BodyStream::new(Sent(Box::pin(stream)))));
         Self::opened_by(false, move || {
             let taken = stream.lock().unwrap_or_else(PoisonError::into_inner).take();
-            taken.ok_or_else(|| {
-                io::Error::other("the stream was sent before and cannot be sent again")
-            })
+            taken.ok_or_else(|| io::Error::other("the stream was sent before and cannot be sent again"))
         })
     }
 
@@ -76,13 +72,7 @@ impl Body {
         replayable: bool,
         open: impl Fn() -> io::Result<BodyStream> + Send + Sync + 'static,
     ) -> Self {
-        Self {
-            content: Content::Stream {
-                open: Arc::new(open),
-                replayable,
-            },
-            length: None,
-        }
+        Self { content: Content::Stream { open: Arc::new(open), replayable }, length: None }
     }
 
     /// States the number of bytes that a stream will give, to be sent as `Content-Length`.
@@ -139,10 +129,7 @@ impl Body {
 
 impl From<Bytes> for Body {
     fn from(bytes: Bytes) -> Self {
-        Self {
-            length: Some(bytes.len() as u64),
-            content: Content::Bytes(bytes),
-        }
+        Self { length: Some(bytes.len() as u64), content: Content::Bytes(bytes) }
     }
 }
 
@@ -180,9 +167,6 @@ impl Stream for Sent {
     type Item = Result<Bytes, TransportError>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.0
-            .as_mut()
-            .poll_next(context)
-            .map(|piece| piece.map(|piece| piece.map_err(TransportError::new)))
+        self.0.as_mut().poll_next(context).map(|piece| piece.map(|piece| piece.map_err(TransportError::new)))
     }
 }

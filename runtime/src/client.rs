@@ -46,30 +46,20 @@ impl<A: Api> Client<A> {
 
     pub(crate) fn answer(&self, description: &Description, handling: Handling) -> Answer {
         match description.to_http(self.base_url()) {
-            Ok(request) => {
-                Arc::clone(&self.core).answer(description.operation(), request, handling)
-            }
+            Ok(request) => Arc::clone(&self.core).answer(description.operation(), request, handling),
             Err(error) => Box::pin(std::future::ready(Err(error))),
         }
     }
 
     pub(crate) fn walk(&self, description: &Description, handling: Handling) -> Walk {
         let request = description.to_http(self.base_url());
-        Walk::new(
-            Arc::clone(&self.core),
-            description.operation(),
-            request,
-            handling,
-        )
+        Walk::new(Arc::clone(&self.core), description.operation(), request, handling)
     }
 }
 
 impl<A: Api> Clone for Client<A> {
     fn clone(&self) -> Self {
-        Self {
-            core: Arc::clone(&self.core),
-            api: PhantomData,
-        }
+        Self { core: Arc::clone(&self.core), api: PhantomData }
     }
 }
 
@@ -107,14 +97,9 @@ impl Core {
         handling: Handling,
     ) -> Answer {
         Box::pin(async move {
-            let (head, mut body) = self
-                .exchange(operation, self.first_hop(request), handling)
-                .await?;
+            let (head, mut body) = self.exchange(operation, self.first_hop(request), handling).await?;
             if !(handling.accepts)(head.status()) {
-                return Err(Error::refused(
-                    &head,
-                    collect_start(&mut body, BODY_LIMIT).await,
-                ));
+                return Err(Error::refused(&head, collect_start(&mut body, BODY_LIMIT).await));
             }
             if (handling.streams)(&head) {
                 return Ok((head, Payload::from(body)));
@@ -129,40 +114,26 @@ impl Core {
     fn first_hop(&self, request: http::Request<Body>) -> Hop {
         let (request, body) = request.into_parts();
         let home = Origin::of(&request.uri).as_ref() == Some(self.base.origin());
-        let mut hop = Hop {
-            method: request.method,
-            uri: request.uri,
-            headers: request.headers,
-            body,
-            home,
-        };
+        let mut hop = Hop { method: request.method, uri: request.uri, headers: request.headers, body, home };
         if home {
             self.add_own_headers(&mut hop.headers);
         } else {
             hop.keep_harmless();
         }
-        hop.headers
-            .entry(header::USER_AGENT)
-            .or_insert_with(|| self.user_agent.clone());
+        hop.headers.entry(header::USER_AGENT).or_insert_with(|| self.user_agent.clone());
         hop
     }
 
     /// What the request itself says goes before what the client says.
     fn add_own_headers(&self, headers: &mut HeaderMap) {
-        let missing: Vec<_> = self
-            .headers
-            .keys()
-            .filter(|name| !headers.contains_key(*name))
-            .collect();
+        let missing: Vec<_> = self.headers.keys().filter(|name| !headers.contains_key(*name)).collect();
         for name in missing {
             for value in self.headers.get_all(name) {
                 headers.append(name, value.clone());
             }
         }
         if let Some(authorization) = &self.authorization {
-            headers
-                .entry(header::AUTHORIZATION)
-                .or_insert_with(|| authorization.clone());
+            headers.entry(header::AUTHORIZATION).or_insert_with(|| authorization.clone());
         }
     }
 
@@ -184,19 +155,13 @@ impl Core {
                 answer.status,
                 answer.headers,
             );
-            let location = head
-                .headers()
-                .get(header::LOCATION)
-                .filter(|_| Hop::is_redirect(answer.status));
+            let location = head.headers().get(header::LOCATION).filter(|_| Hop::is_redirect(answer.status));
             let Some(location) = location.filter(|_| handling.follow_redirects) else {
                 return Ok((head, body));
             };
             redirects += 1;
             if redirects > redirect::LIMIT {
-                return Err(Error::redirect(
-                    &head,
-                    Problem::RedirectLimit(redirect::LIMIT),
-                ));
+                return Err(Error::redirect(&head, Problem::RedirectLimit(redirect::LIMIT)));
             }
             hop = hop
                 .follow(answer.status, location.as_bytes())
@@ -209,10 +174,7 @@ impl Core {
         operation: &'static Operation,
         hop: &Hop,
     ) -> Result<http::Response<BodyStream>, Error> {
-        let body = hop
-            .body
-            .open()
-            .map_err(|error| Error::body_unavailable(operation, error))?;
+        let body = hop.body.open().map_err(|error| Error::body_unavailable(operation, error))?;
         let mut request = http::Request::new(body);
         *request.method_mut() = hop.method.clone();
         *request.uri_mut() = hop.uri.clone();
@@ -221,10 +183,6 @@ impl Core {
             request.extensions_mut().insert(Timeout(timeout));
         }
         let sent = self.transport.send(request).await;
-        sent.map_err(|error| {
-            Error::transport(error)
-                .of(operation)
-                .at(&target::shown(&hop.uri, hop.home))
-        })
+        sent.map_err(|error| Error::transport(error).of(operation).at(&target::shown(&hop.uri, hop.home)))
     }
 }

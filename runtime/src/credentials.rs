@@ -35,18 +35,13 @@ impl Credentials {
     /// HTTP Basic: a user name and a password, or whatever stands for one.
     #[must_use]
     pub fn basic(user: impl Into<String>, password: impl Into<String>) -> Self {
-        Self(Scheme::Basic {
-            user: user.into(),
-            password: password.into(),
-        })
+        Self(Scheme::Basic { user: user.into(), password: password.into() })
     }
 
     /// An access token, sent as `Bearer`.
     #[must_use]
     pub fn bearer(token: impl Into<String>) -> Self {
-        Self(Scheme::Bearer {
-            token: token.into(),
-        })
+        Self(Scheme::Bearer { token: token.into() })
     }
 
     /// The value of the `Authorization` header, marked so that transports do not print it.

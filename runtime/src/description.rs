@@ -102,10 +102,9 @@ impl Description {
     pub(crate) fn change_parts(&mut self, change: impl FnOnce(&mut Vec<(String, Part)>)) {
         let mut parts = match std::mem::take(&mut self.content) {
             Content::Multipart(parts) => parts,
-            Content::Form(pairs) => pairs
-                .into_iter()
-                .map(|(name, value)| (name, Part::text(value)))
-                .collect(),
+            Content::Form(pairs) => {
+                pairs.into_iter().map(|(name, value)| (name, Part::text(value))).collect()
+            }
             _ => Vec::new(),
         };
         change(&mut parts);
@@ -118,8 +117,7 @@ impl Description {
 
     /// The request as it would be sent to this base, without the client's own headers.
     pub(crate) fn to_http(&self, base: &str) -> Result<http::Request<Body>, Error> {
-        self.build(base)
-            .map_err(|problem| Error::request(self.operation, problem))
+        self.build(base).map_err(|problem| Error::request(self.operation, problem))
     }
 
     fn build(&self, base: &str) -> Result<http::Request<Body>, Problem> {
@@ -133,18 +131,13 @@ impl Description {
         let mut headers = self.headers.clone();
         if !headers.contains_key(header::ACCEPT) {
             let accept = HeaderValue::try_from(self.operation.accepts());
-            headers.insert(
-                header::ACCEPT,
-                accept.map_err(|_| Problem::HeaderValue("accept".to_owned()))?,
-            );
+            headers.insert(header::ACCEPT, accept.map_err(|_| Problem::HeaderValue("accept".to_owned()))?);
         }
         if let Some(content_type) = content_type {
             headers.entry(header::CONTENT_TYPE).or_insert(content_type);
         }
-        if let Some(length) = request
-            .body()
-            .length()
-            .filter(|length| *length > 0 || expects_body(request.method()))
+        if let Some(length) =
+            request.body().length().filter(|length| *length > 0 || expects_body(request.method()))
         {
             headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
         }
@@ -155,13 +148,8 @@ impl Description {
     fn uri(&self, base: &str) -> Result<Uri, Problem> {
         let query = self.query.encode();
         let separator = if query.is_empty() { "" } else { "?" };
-        let uri = format!(
-            "{}{}{separator}{query}",
-            base.trim_end_matches('/'),
-            self.path
-        );
-        uri.parse::<Uri>()
-            .map_err(|error| Problem::Url(error.to_string()))
+        let uri = format!("{}{}{separator}{query}", base.trim_end_matches('/'), self.path);
+        uri.parse::<Uri>().map_err(|error| Problem::Url(error.to_string()))
     }
 }
 
@@ -176,21 +164,13 @@ impl Content {
             Self::None => (None, Body::empty()),
             Self::Typed { content_type, body } => (Some(content_type.clone()), body.clone()),
             Self::Form(pairs) => (
-                Some(HeaderValue::from_static(
-                    "application/x-www-form-urlencoded",
-                )),
+                Some(HeaderValue::from_static("application/x-www-form-urlencoded")),
                 Body::from(pairs.encode()),
             ),
             Self::Multipart(parts) => {
                 let (content_type, body) = multipart::encode(parts)?;
                 let content_type = HeaderValue::try_from(content_type);
-                (
-                    Some(
-                        content_type
-                            .map_err(|_| Problem::HeaderValue("content-type".to_owned()))?,
-                    ),
-                    body,
-                )
+                (Some(content_type.map_err(|_| Problem::HeaderValue("content-type".to_owned()))?), body)
             }
         })
     }
@@ -208,27 +188,15 @@ impl fmt::Debug for Description {
         }
         if !self.headers.is_empty() {
             // Names only: a header may hold a secret.
-            request.field(
-                "headers",
-                &self
-                    .headers
-                    .keys()
-                    .map(HeaderName::as_str)
-                    .collect::<Vec<_>>(),
-            );
+            request.field("headers", &self.headers.keys().map(HeaderName::as_str).collect::<Vec<_>>());
         }
         match &self.content {
             Content::None => {}
             Content::Typed { content_type, body } => {
-                request
-                    .field("content_type", content_type)
-                    .field("body", body);
+                request.field("content_type", content_type).field("body", body);
             }
             Content::Form(pairs) => {
-                request.field(
-                    "form",
-                    &pairs.iter().map(|(name, _)| name).collect::<Vec<_>>(),
-                );
+                request.field("form", &pairs.iter().map(|(name, _)| name).collect::<Vec<_>>());
             }
             Content::Multipart(parts) => {
                 request.field("parts", parts);

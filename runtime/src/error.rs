@@ -21,13 +21,8 @@ use crate::wire::{self, DecodeError, Value};
 pub(crate) const BODY_LIMIT: usize = 64 * 1024;
 
 /// Headers under which servers and proxies name a request, the likeliest first.
-const REQUEST_IDS: [&str; 5] = [
-    "x-request-id",
-    "x-arequestid",
-    "x-correlation-id",
-    "atl-traceid",
-    "x-b3-traceid",
-];
+const REQUEST_IDS: [&str; 5] =
+    ["x-request-id", "x-arequestid", "x-correlation-id", "atl-traceid", "x-b3-traceid"];
 
 /// Why a call did not give what was asked for.
 ///
@@ -100,10 +95,7 @@ impl Error {
 
     #[cfg(feature = "reqwest")]
     pub(crate) fn no_default_transport(error: reqwest::Error) -> Self {
-        Self::new(
-            ErrorKind::Configuration,
-            Cause::Reqwest(error.without_url()),
-        )
+        Self::new(ErrorKind::Configuration, Cause::Reqwest(error.without_url()))
     }
 
     pub(crate) fn request(operation: &'static Operation, problem: Problem) -> Self {
@@ -132,11 +124,11 @@ impl Error {
         Self::new(ErrorKind::Page, Cause::Problem(problem)).with_head(head)
     }
 
-    /// An answer whose status says no.
+    /// An answer whose status says no; of its body, no more than [`BODY_LIMIT`] was read.
     pub(crate) fn refused(head: &Head, body: Bytes) -> Self {
         let mut error = Self::unexpected_status(head);
         error.0.explanation = Explanation::read(head.errors(), head.header("content-type"), &body);
-        error.0.body = bounded(body);
+        error.0.body = body;
         error
     }
 
@@ -246,11 +238,7 @@ impl Error {
     /// The fields that the server refuses, each with what it says about it; a field may come
     /// several times.
     pub fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0
-            .explanation
-            .fields
-            .iter()
-            .map(|(name, text)| (&**name, &**text))
+        self.0.explanation.fields.iter().map(|(name, text)| (&**name, &**text))
     }
 
     /// What the server calls this occurrence of the error.
@@ -263,17 +251,12 @@ impl Error {
     /// operation's document says.
     pub fn required_scopes(&self) -> impl Iterator<Item = &str> {
         let said = &self.0.explanation.required;
-        let denied = matches!(
-            self.status(),
-            Some(StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN)
-        );
+        let denied = matches!(self.status(), Some(StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN));
         let documented = match self.0.operation {
             Some(operation) if denied && said.is_empty() => operation.required_scopes(),
             _ => &[],
         };
-        said.iter()
-            .map(String::as_str)
-            .chain(documented.iter().copied())
+        said.iter().map(String::as_str).chain(documented.iter().copied())
     }
 
     /// The scopes that the credentials have, where the server says so.

@@ -33,11 +33,7 @@ pub struct Part {
 impl Part {
     /// A part of any content, without a file name.
     pub fn new(content: impl Into<Body>) -> Self {
-        Self {
-            file_name: None,
-            content_type: None,
-            content: content.into(),
-        }
+        Self { file_name: None, content_type: None, content: content.into() }
     }
 
     /// A field's text, sent as UTF-8.
@@ -76,11 +72,7 @@ pub(crate) fn encode(parts: &[(String, Part)]) -> Result<(String, Body), Problem
     let mut between = String::new();
     for (name, part) in parts {
         // Writing to a String does not fail.
-        let _ = write!(
-            between,
-            "--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"",
-            quoted(name)
-        );
+        let _ = write!(between, "--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"", quoted(name));
         if let Some(file_name) = &part.file_name {
             let _ = write!(between, "; filename=\"{}\"", quoted(file_name));
         }
@@ -97,10 +89,7 @@ pub(crate) fn encode(parts: &[(String, Part)]) -> Result<(String, Body), Problem
     }
     let _ = write!(between, "--{boundary}--\r\n");
     pieces.push(Body::from(between));
-    Ok((
-        format!("multipart/form-data; boundary={boundary}"),
-        chain(pieces),
-    ))
+    Ok((format!("multipart/form-data; boundary={boundary}"), chain(pieces)))
 }
 
 /// A line that no content holds: 128 random bits, from the seeds of the standard library's maps.
@@ -111,27 +100,18 @@ fn boundary() -> String {
 
 /// A name between quotes, escaped as browsers do (HTML, section 4.10.21.8): servers know this form.
 fn quoted(name: &str) -> String {
-    name.replace('"', "%22")
-        .replace('\r', "%0D")
-        .replace('\n', "%0A")
+    name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }
 
 /// One body after the other: in one piece where all are in memory, so that it can be looked at.
 fn chain(pieces: Vec<Body>) -> Body {
     let length = pieces.iter().map(Body::length).sum::<Option<u64>>();
-    if let Some(bytes) = pieces
-        .iter()
-        .map(Body::as_bytes)
-        .collect::<Option<Vec<_>>>()
-    {
+    if let Some(bytes) = pieces.iter().map(Body::as_bytes).collect::<Option<Vec<_>>>() {
         return Body::from(bytes.concat());
     }
     let replayable = pieces.iter().all(Body::is_replayable);
     let body = Body::opened_by(replayable, move || {
-        Ok(BodyStream::new(Chain {
-            waiting: pieces.clone().into(),
-            current: BodyStream::empty(),
-        }))
+        Ok(BodyStream::new(Chain { waiting: pieces.clone().into(), current: BodyStream::empty() }))
     });
     match length {
         Some(length) => body.with_length(length),

@@ -27,18 +27,14 @@ pub struct Page<T> {
     pub extra: Extra,
 }
 
-static SHAPE: Shape = Shape::new(
-    "Page",
-    &["values", "next", "previous", "page", "pagelen", "size"],
-);
+static SHAPE: Shape = Shape::new("Page", &["values", "next", "previous", "page", "pagelen", "size"]);
 
 impl<T: Value> Page<T> {
     /// The number of the next page, where this one has items and its numbers tell of more: some
     /// lists give no `next` although there are more pages.
     fn counted_next(&self) -> Option<i64> {
         let (page, pagelen, size) = (self.page?, self.pagelen?, self.size?);
-        let more =
-            page > 0 && pagelen > 0 && !self.values.is_empty() && page.checked_mul(pagelen)? < size;
+        let more = page > 0 && pagelen > 0 && !self.values.is_empty() && page.checked_mul(pagelen)? < size;
         more.then_some(page + 1)
     }
 }
@@ -79,14 +75,8 @@ impl<T: Value> Object for Page<T> {
     }
 
     fn fields(&self, visit: &mut dyn FnMut(&[&dyn Encode], &Extra)) {
-        let fields: [&dyn Encode; 6] = [
-            &self.values,
-            &self.next,
-            &self.previous,
-            &self.page,
-            &self.pagelen,
-            &self.size,
-        ];
+        let fields: [&dyn Encode; 6] =
+            [&self.values, &self.next, &self.previous, &self.page, &self.pagelen, &self.size];
         visit(&fields, &self.extra);
     }
 
@@ -144,9 +134,7 @@ mod tests {
     use crate::wire::{from_slice, to_vec};
 
     fn step(json: &str) -> Step {
-        from_slice::<Page<i64>>(json.as_bytes())
-            .expect("a page")
-            .step()
+        from_slice::<Page<i64>>(json.as_bytes()).expect("a page").step()
     }
 
     #[test]
@@ -160,14 +148,8 @@ mod tests {
     #[test]
     fn numbers_serve_where_there_is_no_link() {
         let more = Step::Query(vec![("page", "2".into())]);
-        assert_eq!(
-            step(r#"{"values":[1,2],"page":1,"pagelen":2,"size":3}"#),
-            more
-        );
-        assert_eq!(
-            step(r#"{"values":[1,2],"next":"","page":1,"pagelen":2,"size":3}"#),
-            more
-        );
+        assert_eq!(step(r#"{"values":[1,2],"page":1,"pagelen":2,"size":3}"#), more);
+        assert_eq!(step(r#"{"values":[1,2],"next":"","page":1,"pagelen":2,"size":3}"#), more);
         for end in [
             r#"{"values":[1,2],"page":1,"pagelen":2,"size":2}"#,
             r#"{"values":[3],"page":2,"pagelen":2,"size":3}"#,

@@ -47,10 +47,7 @@ pub struct Pages<T> {
 
 impl<T: Paged> Pages<T> {
     pub(crate) fn new(walk: Walk) -> Self {
-        Self {
-            walk,
-            page: PhantomData,
-        }
+        Self { walk, page: PhantomData }
     }
 
     /// The next page; `None` after the last one.
@@ -69,9 +66,9 @@ impl<T: Paged> Pages<T> {
             None => return Poll::Ready(None),
         };
         let page = T::decode(&head, body);
-        match &page {
-            Ok(page) => self.walk.advance(&head, page.step()),
-            Err(_) => self.walk.end(),
+        // Without a step the walk stays ended.
+        if let Ok(page) = &page {
+            self.walk.advance(&head, page.step());
         }
         Poll::Ready(Some(page))
     }
@@ -87,10 +84,7 @@ impl<T: Paged> Stream for Pages<T> {
 
 impl<T> fmt::Debug for Pages<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("Pages")
-            .field("walk", &self.walk)
-            .finish()
+        formatter.debug_struct("Pages").field("walk", &self.walk).finish()
     }
 }
 
@@ -108,10 +102,7 @@ impl<T: Paged> Unpin for Items<T> {}
 
 impl<T: Paged> Items<T> {
     pub(crate) fn new(pages: Pages<T>) -> Self {
-        Self {
-            pages,
-            items: Vec::new().into_iter(),
-        }
+        Self { pages, items: Vec::new().into_iter() }
     }
 
     /// The next item; `None` after the last one.
@@ -166,10 +157,6 @@ impl<T: Paged> Stream for Items<T> {
 
 impl<T: Paged> fmt::Debug for Items<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("Items")
-            .field("pages", &self.pages)
-            .field("ready", &self.items.len())
-            .finish()
+        formatter.debug_struct("Items").field("pages", &self.pages).field("ready", &self.items.len()).finish()
     }
 }

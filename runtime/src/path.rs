@@ -7,11 +7,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use crate::error::Problem;
 
 /// Everything but RFC 3986's unreserved characters.
-pub(crate) const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
+pub(crate) const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// The value of a path parameter, not yet encoded.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,10 +55,7 @@ pub(crate) fn expand(template: &'static str, values: &[PathValue<'_>]) -> Result
         };
         rest = after;
         let Some(PathValue(value)) = remaining.next() else {
-            return Err(Problem::PathValues {
-                template,
-                given: values.len(),
-            });
+            return Err(Problem::PathValues { template, given: values.len() });
         };
         match name.strip_prefix('+') {
             Some(_) => push_segments(&mut path, value),
@@ -71,16 +64,10 @@ pub(crate) fn expand(template: &'static str, values: &[PathValue<'_>]) -> Result
         }
     }
     if remaining.next().is_some() {
-        return Err(Problem::PathValues {
-            template,
-            given: values.len(),
-        });
+        return Err(Problem::PathValues { template, given: values.len() });
     }
     path.push_str(rest);
-    if path
-        .split('/')
-        .any(|segment| segment == "." || segment == "..")
-    {
+    if path.split('/').any(|segment| segment == "." || segment == "..") {
         return Err(Problem::DotSegment(template));
     }
     Ok(path)
@@ -107,14 +94,8 @@ mod tests {
 
     #[test]
     fn a_segment_is_encoded_whole() {
-        assert_eq!(
-            filled("/r/{slug}/p", &["a/b c%{é}?#+"]),
-            "/r/a%2Fb%20c%25%7B%C3%A9%7D%3F%23%2B/p"
-        );
-        assert_eq!(
-            filled("/{id}", &["{f81d4fae-7dec}"]),
-            "/%7Bf81d4fae-7dec%7D"
-        );
+        assert_eq!(filled("/r/{slug}/p", &["a/b c%{é}?#+"]), "/r/a%2Fb%20c%25%7B%C3%A9%7D%3F%23%2B/p");
+        assert_eq!(filled("/{id}", &["{f81d4fae-7dec}"]), "/%7Bf81d4fae-7dec%7D");
         assert_eq!(filled("/u/{name}", &["~user-1.x_y"]), "/u/~user-1.x_y");
     }
 
@@ -125,18 +106,12 @@ mod tests {
             "/src/f00/src/a%20b/%7Bc%7D.rs"
         );
         assert_eq!(filled("/src/{commit}/{+path}", &["f00", ""]), "/src/f00/");
-        assert_eq!(
-            filled("/src/{commit}/{+path}", &["f00", "dir/"]),
-            "/src/f00/dir/"
-        );
+        assert_eq!(filled("/src/{commit}/{+path}", &["f00", "dir/"]), "/src/f00/dir/");
     }
 
     #[test]
     fn glued_templates_are_filled() {
-        assert_eq!(
-            filled("/x/{repo}-issues-{task}.zip", &["r/1", "2"]),
-            "/x/r%2F1-issues-2.zip"
-        );
+        assert_eq!(filled("/x/{repo}-issues-{task}.zip", &["r/1", "2"]), "/x/r%2F1-issues-2.zip");
         assert_eq!(filled("/x/{id}.diff", &["."]), "/x/..diff");
     }
 
@@ -146,26 +121,11 @@ mod tests {
             let values: Vec<PathValue<'_>> = values.iter().copied().map(PathValue::from).collect();
             expand(template, &values).expect_err("refused")
         };
-        assert!(matches!(
-            refused("/r/{slug}", &[""]),
-            Problem::EmptyPathValue("slug")
-        ));
-        assert!(matches!(
-            refused("/r/{slug}/x", &[".."]),
-            Problem::DotSegment(_)
-        ));
-        assert!(matches!(
-            refused("/src/{+path}", &["a/../b"]),
-            Problem::DotSegment(_)
-        ));
-        assert!(matches!(
-            refused("/r/{slug}", &[]),
-            Problem::PathValues { given: 0, .. }
-        ));
-        assert!(matches!(
-            refused("/r/{slug}", &["a", "b"]),
-            Problem::PathValues { given: 2, .. }
-        ));
+        assert!(matches!(refused("/r/{slug}", &[""]), Problem::EmptyPathValue("slug")));
+        assert!(matches!(refused("/r/{slug}/x", &[".."]), Problem::DotSegment(_)));
+        assert!(matches!(refused("/src/{+path}", &["a/../b"]), Problem::DotSegment(_)));
+        assert!(matches!(refused("/r/{slug}", &[]), Problem::PathValues { given: 0, .. }));
+        assert!(matches!(refused("/r/{slug}", &["a", "b"]), Problem::PathValues { given: 2, .. }));
         assert!(matches!(refused("/r/{slug", &["a"]), Problem::Template(_)));
     }
 }

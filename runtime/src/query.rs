@@ -93,9 +93,7 @@ impl Pairs {
     }
 
     pub(crate) fn into_iter(self) -> impl Iterator<Item = (String, String)> {
-        self.0
-            .into_iter()
-            .map(|(name, value)| (name.into_owned(), value.into_string()))
+        self.0.into_iter().map(|(name, value)| (name.into_owned(), value.into_string()))
     }
 
     /// `name=value&…`, everything outside the unreserved characters encoded: `+` is `%2B` and a
@@ -178,10 +176,7 @@ mod tests {
     #[test]
     fn a_parameter_of_an_encoded_query_is_replaced() {
         let next = [("page", "3".to_owned())];
-        assert_eq!(
-            replaced("q=a%20b&page=2&pagelen=50", &next),
-            "q=a%20b&pagelen=50&page=3"
-        );
+        assert_eq!(replaced("q=a%20b&page=2&pagelen=50", &next), "q=a%20b&pagelen=50&page=3");
         assert_eq!(replaced("", &next), "page=3");
     }
 }

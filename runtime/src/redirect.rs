@@ -31,12 +31,8 @@ const HARMLESS: [HeaderName; 15] = [
 ];
 
 /// Headers that describe a body, and go with it.
-const OF_BODY: [HeaderName; 4] = [
-    header::CONTENT_ENCODING,
-    header::CONTENT_LENGTH,
-    header::CONTENT_TYPE,
-    header::TRANSFER_ENCODING,
-];
+const OF_BODY: [HeaderName; 4] =
+    [header::CONTENT_ENCODING, header::CONTENT_LENGTH, header::CONTENT_TYPE, header::TRANSFER_ENCODING];
 
 /// One request of a call, which may take several.
 #[derive(Clone, Debug)]
@@ -60,9 +56,7 @@ impl Hop {
     pub(crate) fn follow(mut self, status: StatusCode, location: &[u8]) -> Result<Self, Problem> {
         let uri = resolve(&self.uri, location).ok_or(Problem::RedirectTarget)?;
         let (from, to) = (Origin::of(&self.uri), Origin::of(&uri));
-        if from.as_ref().is_some_and(Origin::is_secure)
-            && !to.as_ref().is_some_and(Origin::is_secure)
-        {
+        if from.as_ref().is_some_and(Origin::is_secure) && !to.as_ref().is_some_and(Origin::is_secure) {
             return Err(Problem::RedirectDowngrade);
         }
         // 303 asks for the result to be fetched; browsers and servers agree that a POST which
@@ -130,10 +124,7 @@ mod tests {
     }
 
     fn followed(hop: Hop, status: u16, location: &str) -> Result<Hop, Problem> {
-        hop.follow(
-            StatusCode::from_u16(status).expect("a status"),
-            location.as_bytes(),
-        )
+        hop.follow(StatusCode::from_u16(status).expect("a status"), location.as_bytes())
     }
 
     #[test]
@@ -147,30 +138,20 @@ mod tests {
             (307, Method::POST, Method::POST),
             (308, Method::DELETE, Method::DELETE),
         ] {
-            let next =
-                followed(hop(method.clone(), Body::from("x")), status, "/b").expect("followed");
+            let next = followed(hop(method.clone(), Body::from("x")), status, "/b").expect("followed");
             assert_eq!(next.method, after, "{status} {method}");
             let keeps = next.method == method;
             assert_eq!(next.body.is_empty(), !keeps, "{status} {method}");
-            assert_eq!(
-                next.headers.contains_key("content-type"),
-                keeps,
-                "{status} {method}"
-            );
-            assert!(
-                next.home && next.headers.contains_key("authorization"),
-                "{status} {method}"
-            );
+            assert_eq!(next.headers.contains_key("content-type"), keeps, "{status} {method}");
+            assert!(next.home && next.headers.contains_key("authorization"), "{status} {method}");
         }
     }
 
     #[test]
     fn secrets_do_not_leave_the_origin() {
-        for location in [
-            "https://store.example.net/b",
-            "https://api.example.com:8443/b",
-            "//api.example.com.evil.org/",
-        ] {
+        for location in
+            ["https://store.example.net/b", "https://api.example.com:8443/b", "//api.example.com.evil.org/"]
+        {
             let next = followed(hop(Method::GET, Body::empty()), 302, location).expect("followed");
             let mut names: Vec<&str> = next.headers.keys().map(http::HeaderName::as_str).collect();
             names.sort_unstable();
@@ -182,20 +163,10 @@ mod tests {
 
     #[test]
     fn some_redirects_are_refused() {
-        let refused =
-            |body, location| followed(hop(Method::PUT, body), 307, location).expect_err("refused");
-        assert_eq!(
-            refused(Body::empty(), "http://api.example.com/b"),
-            Problem::RedirectDowngrade
-        );
-        assert_eq!(
-            refused(Body::empty(), "file:///etc/passwd"),
-            Problem::RedirectTarget
-        );
-        assert_eq!(
-            refused(Body::stream_once(Nothing), "/b"),
-            Problem::RedirectBody
-        );
+        let refused = |body, location| followed(hop(Method::PUT, body), 307, location).expect_err("refused");
+        assert_eq!(refused(Body::empty(), "http://api.example.com/b"), Problem::RedirectDowngrade);
+        assert_eq!(refused(Body::empty(), "file:///etc/passwd"), Problem::RedirectTarget);
+        assert_eq!(refused(Body::stream_once(Nothing), "/b"), Problem::RedirectBody);
     }
 
     struct Nothing;

@@ -76,8 +76,7 @@ impl Payload {
     }
 
     fn buffered(&self, head: &Head) -> Result<&Bytes, Error> {
-        self.bytes()
-            .ok_or_else(|| Error::undecodable(head, Problem::NotBuffered))
+        self.bytes().ok_or_else(|| Error::undecodable(head, Problem::NotBuffered))
     }
 
     /// The bytes of a JSON document, not yet looked into.
@@ -112,11 +111,7 @@ pub(crate) struct Handling {
 
 impl Handling {
     pub(crate) fn of<T: Reply>() -> Self {
-        Self {
-            follow_redirects: T::FOLLOW_REDIRECTS,
-            accepts: T::accepts,
-            streams: T::streams,
-        }
+        Self { follow_redirects: T::FOLLOW_REDIRECTS, accepts: T::accepts, streams: T::streams }
     }
 }
 
@@ -199,10 +194,7 @@ impl fmt::Debug for Text {
 impl Reply for Text {
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         let bytes = body.buffered(head)?.clone();
-        Ok(Self {
-            bytes,
-            content_type: head.header("content-type").map(Into::into),
-        })
+        Ok(Self { bytes, content_type: head.header("content-type").map(Into::into) })
     }
 }
 
@@ -230,12 +222,7 @@ impl Redirect {
 impl fmt::Debug for Redirect {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let end = self.location.find('?').unwrap_or(self.location.len());
-        write!(
-            formatter,
-            "Redirect({}, {})",
-            self.status.as_u16(),
-            &self.location[..end]
-        )
+        write!(formatter, "Redirect({}, {})", self.status.as_u16(), &self.location[..end])
     }
 }
 
@@ -252,10 +239,7 @@ impl Reply for Redirect {
 
     fn decode(head: &Head, _body: Payload) -> Result<Self, Error> {
         match head.location() {
-            Some((location, _)) => Ok(Self {
-                location,
-                status: head.status(),
-            }),
+            Some((location, _)) => Ok(Self { location, status: head.status() }),
             None => Err(Error::undecodable(head, Problem::NotRedirected)),
         }
     }
@@ -281,9 +265,7 @@ impl Reply for Located {
     }
 
     fn decode(head: &Head, _body: Payload) -> Result<Self, Error> {
-        let location = head
-            .location()
-            .map(|(text, uri)| uri.map_or(text, |uri| uri.to_string()));
+        let location = head.location().map(|(text, uri)| uri.map_or(text, |uri| uri.to_string()));
         Ok(Self { location })
     }
 }

@@ -45,18 +45,11 @@ impl<T> Request<T> {
     /// assert_eq!(looked_at.uri(), "https://api.example.com/snippets/acme/7");
     /// ```
     pub fn new(operation: &'static Operation, path: &[PathValue<'_>]) -> Self {
-        Self {
-            description: Description::new(operation, path),
-            reply: PhantomData,
-        }
+        Self { description: Description::new(operation, path), reply: PhantomData }
     }
 
     /// Adds a query parameter, for what the document does not name.
-    pub fn with_query(
-        mut self,
-        name: impl Into<Cow<'static, str>>,
-        value: impl Into<QueryValue>,
-    ) -> Self {
+    pub fn with_query(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<QueryValue>) -> Self {
         self.description.push_query(name.into(), value.into());
         self
     }
@@ -85,14 +78,12 @@ impl<T> Request<T> {
     /// Sets a field of a URL-encoded form, in the place of all of its name. The form takes the
     /// place of a body of another kind.
     pub fn set_form(&mut self, name: &'static str, value: impl Into<QueryValue>) {
-        self.description
-            .change_form(|form| form.set(name.into(), value.into()));
+        self.description.change_form(|form| form.set(name.into(), value.into()));
     }
 
     /// Adds a field to a URL-encoded form.
     pub fn push_form(&mut self, name: &'static str, value: impl Into<QueryValue>) {
-        self.description
-            .change_form(|form| form.push(name.into(), value.into()));
+        self.description.change_form(|form| form.push(name.into(), value.into()));
     }
 
     /// Sets a part of a multipart body, in the place of all of its name. The fields of a form
@@ -108,8 +99,7 @@ impl<T> Request<T> {
     /// Adds a part to a multipart body; its name may stand several times. The fields of a form
     /// that was there become parts.
     pub fn push_part(&mut self, name: impl Into<String>, part: Part) {
-        self.description
-            .change_parts(|parts| parts.push((name.into(), part)));
+        self.description.change_parts(|parts| parts.push((name.into(), part)));
     }
 
     /// Sets a JSON body.
@@ -149,10 +139,7 @@ impl<T> Request<T> {
     /// The same request, its answer read as another type: where an address holds different things
     /// and the caller knows which.
     pub fn into_answer<U>(self) -> Request<U> {
-        Request {
-            description: self.description,
-            reply: PhantomData,
-        }
+        Request { description: self.description, reply: PhantomData }
     }
 
     /// The operation that is asked.
@@ -178,10 +165,7 @@ impl<T: Reply> Request<T> {
     /// Where nothing could be sent, no answer came, its status says no, or it is not what was
     /// expected: see [`Error::kind`].
     pub fn send<A: Api>(&self, client: &Client<A>) -> Sending<T> {
-        Sending {
-            answer: client.answer(&self.description, Handling::of::<T>()),
-            reply: PhantomData,
-        }
+        Sending { answer: client.answer(&self.description, Handling::of::<T>()), reply: PhantomData }
     }
 
     /// Sends the request; the future gives the answer's value with status and headers.
@@ -189,10 +173,7 @@ impl<T: Reply> Request<T> {
     /// # Errors
     /// As [`Request::send`].
     pub fn exchange<A: Api>(&self, client: &Client<A>) -> Exchanging<T> {
-        Exchanging {
-            answer: client.answer(&self.description, Handling::of::<T>()),
-            reply: PhantomData,
-        }
+        Exchanging { answer: client.answer(&self.description, Handling::of::<T>()), reply: PhantomData }
     }
 }
 
@@ -210,10 +191,7 @@ impl<T: Paged> Request<T> {
 
 impl<T> Clone for Request<T> {
     fn clone(&self) -> Self {
-        Self {
-            description: self.description.clone(),
-            reply: PhantomData,
-        }
+        Self { description: self.description.clone(), reply: PhantomData }
     }
 }
 
@@ -268,6 +246,7 @@ macro_rules! request {
     ($name:ident => $reply:ty) => {
         impl $name {
             /// Adds a query parameter, for what the document does not name.
+            #[inline]
             pub fn with_query(
                 self,
                 name: impl Into<::std::borrow::Cow<'static, str>>,
@@ -277,6 +256,7 @@ macro_rules! request {
             }
 
             /// Sets a header, in the place of the client's or the operation's own.
+            #[inline]
             pub fn with_header(self, name: &str, value: &str) -> Self {
                 Self(self.0.with_header(name, value))
             }
@@ -285,12 +265,14 @@ macro_rules! request {
         impl ::std::ops::Deref for $name {
             type Target = $crate::Request<$reply>;
 
+            #[inline]
             fn deref(&self) -> &Self::Target {
                 &self.0
             }
         }
 
         impl From<$name> for $crate::Request<$reply> {
+            #[inline]
             fn from(request: $name) -> Self {
                 request.0
             }

@@ -25,12 +25,7 @@ struct Inner {
 impl Head {
     /// A head that no server sent, to test a [`Reply`](crate::Reply) with.
     #[must_use]
-    pub fn new(
-        operation: &'static Operation,
-        uri: Uri,
-        status: StatusCode,
-        headers: HeaderMap,
-    ) -> Self {
+    pub fn new(operation: &'static Operation, uri: Uri, status: StatusCode, headers: HeaderMap) -> Self {
         Self::answered(operation, ErrorShape::UNKNOWN, uri, true, status, headers)
     }
 
@@ -42,14 +37,7 @@ impl Head {
         status: StatusCode,
         headers: HeaderMap,
     ) -> Self {
-        Self(Arc::new(Inner {
-            operation,
-            errors,
-            status,
-            headers,
-            uri,
-            home,
-        }))
+        Self(Arc::new(Inner { operation, errors, status, headers, uri, home }))
     }
 
     /// The operation that was asked.
@@ -87,12 +75,7 @@ impl Head {
     #[must_use]
     pub fn is_json(&self) -> bool {
         let media_type = self.header("content-type").unwrap_or_default();
-        let media_type = media_type
-            .split(';')
-            .next()
-            .unwrap_or_default()
-            .trim()
-            .to_ascii_lowercase();
+        let media_type = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
         media_type == "application/json" || media_type.ends_with("+json")
     }
 
@@ -107,8 +90,7 @@ impl Head {
     /// The `Location` header as it came, and the absolute address that it stands for.
     pub(crate) fn location(&self) -> Option<(String, Option<Uri>)> {
         let location = self.0.headers.get(http::header::LOCATION)?.as_bytes();
-        let text =
-            std::str::from_utf8(location).map_or_else(|_| target::visible(location), str::to_owned);
+        let text = std::str::from_utf8(location).map_or_else(|_| target::visible(location), str::to_owned);
         Some((text, target::resolve(&self.0.uri, location)))
     }
 }
@@ -116,12 +98,7 @@ impl Head {
 impl fmt::Debug for Head {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Headers of an answer may hold secrets too: cookies, signed locations.
-        let names: Vec<&str> = self
-            .0
-            .headers
-            .keys()
-            .map(http::HeaderName::as_str)
-            .collect();
+        let names: Vec<&str> = self.0.headers.keys().map(http::HeaderName::as_str).collect();
         formatter
             .debug_struct("Head")
             .field("operation", &self.0.operation.id())

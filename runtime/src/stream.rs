@@ -57,9 +57,7 @@ impl ByteStream {
     /// # Errors
     /// Where the connection breaks, or nothing comes for too long.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
-        poll_fn(|context| self.poll_chunk(context))
-            .await
-            .transpose()
+        poll_fn(|context| self.poll_chunk(context)).await.transpose()
     }
 
     /// The rest, in one piece of memory.
@@ -67,9 +65,7 @@ impl ByteStream {
     /// # Errors
     /// As [`ByteStream::chunk`].
     pub async fn bytes(mut self) -> Result<Bytes, Error> {
-        collect(&mut self.body)
-            .await
-            .map_err(|error| self.fault(error))
+        collect(&mut self.body).await.map_err(|error| self.fault(error))
     }
 
     /// The rest as text: in Latin-1 where the server says so, else in UTF-8, where what is not
@@ -84,9 +80,7 @@ impl ByteStream {
     }
 
     fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
-        self.body
-            .poll_piece(context)
-            .map(|piece| piece.map(|piece| piece.map_err(|error| self.fault(error))))
+        self.body.poll_piece(context).map(|piece| piece.map(|piece| piece.map_err(|error| self.fault(error))))
     }
 
     fn fault(&self, error: TransportError) -> Error {
@@ -104,37 +98,24 @@ impl Stream for ByteStream {
 
 impl fmt::Debug for ByteStream {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("ByteStream")
-            .field("head", &self.head)
-            .field("body", &self.body)
-            .finish()
+        formatter.debug_struct("ByteStream").field("head", &self.head).field("body", &self.body).finish()
     }
 }
 
 /// Reads a body to its end.
 pub(crate) async fn collect(body: &mut BodyStream) -> Result<Bytes, TransportError> {
     let expected = body.length().unwrap_or_default();
-    let Some(first) = poll_fn(|context| body.poll_piece(context))
-        .await
-        .transpose()?
-    else {
+    let Some(first) = poll_fn(|context| body.poll_piece(context)).await.transpose()? else {
         return Ok(Bytes::new());
     };
-    let Some(second) = poll_fn(|context| body.poll_piece(context))
-        .await
-        .transpose()?
-    else {
+    let Some(second) = poll_fn(|context| body.poll_piece(context)).await.transpose()? else {
         return Ok(first);
     };
     let expected = usize::try_from(expected.min(TRUSTED_LENGTH)).unwrap_or_default();
     let mut whole = BytesMut::with_capacity(expected.max(first.len() + second.len()));
     whole.extend_from_slice(&first);
     whole.extend_from_slice(&second);
-    while let Some(piece) = poll_fn(|context| body.poll_piece(context))
-        .await
-        .transpose()?
-    {
+    while let Some(piece) = poll_fn(|context| body.poll_piece(context)).await.transpose()? {
         whole.extend_from_slice(&piece);
     }
     Ok(whole.freeze())
@@ -145,9 +126,7 @@ pub(crate) async fn collect_start(body: &mut BodyStream, limit: usize) -> Bytes 
     let mut start = BytesMut::new();
     while start.len() < limit {
         match poll_fn(|context| body.poll_piece(context)).await {
-            Some(Ok(piece)) => {
-                start.extend_from_slice(&piece[..piece.len().min(limit - start.len())])
-            }
+            Some(Ok(piece)) => start.extend_from_slice(&piece[..piece.len().min(limit - start.len())]),
             Some(Err(_)) | None => break,
         }
     }

@@ -10,17 +10,8 @@ use url::Url;
 use crate::error::Problem;
 
 /// Query parameters whose values are never shown, by a part of their names.
-const SECRETS: [&str; 9] = [
-    "token",
-    "jwt",
-    "secret",
-    "password",
-    "signature",
-    "credential",
-    "apikey",
-    "api_key",
-    "assertion",
-];
+const SECRETS: [&str; 9] =
+    ["token", "jwt", "secret", "password", "signature", "credential", "apikey", "api_key", "assertion"];
 
 /// Scheme, host and port: what credentials are bound to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,11 +41,7 @@ impl Origin {
             None if secure => 443,
             None => 80,
         };
-        Some(Self {
-            secure,
-            host: authority.host().to_ascii_lowercase(),
-            port,
-        })
+        Some(Self { secure, host: authority.host().to_ascii_lowercase(), port })
     }
 
     pub(crate) fn is_secure(&self) -> bool {
@@ -73,9 +60,8 @@ impl Base {
     pub(crate) fn parse(text: &str) -> Result<Self, Problem> {
         let refused = |reason: &str| {
             // What cannot be read may hold a password in any place.
-            let shown = Url::parse(text)
-                .ok()
-                .filter(|url| url.username().is_empty() && url.password().is_none());
+            let shown =
+                Url::parse(text).ok().filter(|url| url.username().is_empty() && url.password().is_none());
             Problem::BaseUrl {
                 url: shown.map_or_else(|| "…".to_owned(), String::from),
                 reason: reason.to_owned(),
@@ -86,19 +72,14 @@ impl Base {
             return Err(refused("it must begin with https:// or http://"));
         }
         if !url.username().is_empty() || url.password().is_some() {
-            return Err(refused(
-                "it holds a user or a password: give them as credentials",
-            ));
+            return Err(refused("it holds a user or a password: give them as credentials"));
         }
         if url.query().is_some() || url.fragment().is_some() {
             return Err(refused("it must end with the path"));
         }
         let text = url.as_str().trim_end_matches('/').to_owned();
         let origin = text.parse().ok().and_then(|uri| Origin::of(&uri));
-        Ok(Self {
-            origin: origin.ok_or_else(|| refused("it names no host"))?,
-            text,
-        })
+        Ok(Self { origin: origin.ok_or_else(|| refused("it names no host"))?, text })
     }
 
     pub(crate) fn as_str(&self) -> &str {
@@ -122,11 +103,7 @@ pub(crate) fn resolve(asked: &Uri, named: &[u8]) -> Option<Uri> {
     } else if has_scheme(&named) {
         named
     } else {
-        Url::parse(&asked.to_string())
-            .ok()?
-            .join(&named)
-            .ok()?
-            .into()
+        Url::parse(&asked.to_string()).ok()?.join(&named).ok()?.into()
     };
     let uri = absolute.parse::<Uri>().ok()?;
     Origin::of(&uri).map(|_| uri)
@@ -135,9 +112,7 @@ pub(crate) fn resolve(asked: &Uri, named: &[u8]) -> Option<Uri> {
 fn has_scheme(text: &str) -> bool {
     let scheme = text.split_once(':').map_or("", |(scheme, _)| scheme);
     scheme.starts_with(|first: char| first.is_ascii_alphabetic())
-        && scheme
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
+        && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
 }
 
 /// Bytes that cannot stand in an address at all, encoded; the others as they are.
@@ -158,16 +133,9 @@ pub(crate) fn visible(bytes: &[u8]) -> String {
 /// the whole query is hidden, because storage hosts sign theirs.
 pub(crate) fn shown(uri: &Uri, home: bool) -> String {
     let host = uri.authority().map_or("", |authority| {
-        authority
-            .as_str()
-            .rsplit_once('@')
-            .map_or(authority.as_str(), |(_, host)| host)
+        authority.as_str().rsplit_once('@').map_or(authority.as_str(), |(_, host)| host)
     });
-    let mut text = format!(
-        "{}://{host}{}",
-        uri.scheme_str().unwrap_or("https"),
-        uri.path()
-    );
+    let mut text = format!("{}://{host}{}", uri.scheme_str().unwrap_or("https"), uri.path());
     match uri.query() {
         Some(query) if home => {
             text.push('?');
@@ -184,9 +152,7 @@ fn without_secret(pair: &str) -> Cow<'_, str> {
     let Some((name, _)) = pair.split_once('=') else {
         return pair.into();
     };
-    let plain = percent_decode_str(name)
-        .decode_utf8_lossy()
-        .to_ascii_lowercase();
+    let plain = percent_decode_str(name).decode_utf8_lossy().to_ascii_lowercase();
     if SECRETS.iter().any(|secret| plain.contains(secret)) {
         format!("{name}=…").into()
     } else {
@@ -208,22 +174,10 @@ mod tests {
     #[test]
     fn an_origin_is_scheme_host_and_port() {
         let origin = |text| Origin::of(&uri(text));
-        assert_eq!(
-            origin("https://API.example.com/x"),
-            origin("https://api.example.com:443/y")
-        );
-        assert_ne!(
-            origin("https://api.example.com/"),
-            origin("http://api.example.com/")
-        );
-        assert_ne!(
-            origin("https://api.example.com/"),
-            origin("https://api.example.com:8443/")
-        );
-        assert_ne!(
-            origin("https://api.example.com/"),
-            origin("https://api.example.com.evil.org/")
-        );
+        assert_eq!(origin("https://API.example.com/x"), origin("https://api.example.com:443/y"));
+        assert_ne!(origin("https://api.example.com/"), origin("http://api.example.com/"));
+        assert_ne!(origin("https://api.example.com/"), origin("https://api.example.com:8443/"));
+        assert_ne!(origin("https://api.example.com/"), origin("https://api.example.com.evil.org/"));
         assert_eq!(origin("ftp://api.example.com/"), None);
         assert_eq!(origin("https://user@api.example.com/"), None);
         assert_eq!(origin("/relative"), None);
@@ -235,26 +189,12 @@ mod tests {
         let resolved = |named: &str| resolve(&asked, named.as_bytes()).map(|uri| uri.to_string());
         let same = |named: &str| assert_eq!(resolved(named).as_deref(), Some(named));
         same("https://store.example.net/x%0Dy/../z?sig='a%2fb'&t={1}");
+        assert_eq!(resolved("/x%0D/./y?q=%7b").as_deref(), Some("https://api.example.com/x%0D/./y?q=%7b"));
+        assert_eq!(resolved("//other.example.com/x").as_deref(), Some("https://other.example.com/x"));
+        assert_eq!(resolved("../e?f=g").as_deref(), Some("https://api.example.com/2.0/e?f=g"));
+        assert_eq!(resolved("?page=2").as_deref(), Some("https://api.example.com/2.0/a/b?page=2"));
         assert_eq!(
-            resolved("/x%0D/./y?q=%7b").as_deref(),
-            Some("https://api.example.com/x%0D/./y?q=%7b")
-        );
-        assert_eq!(
-            resolved("//other.example.com/x").as_deref(),
-            Some("https://other.example.com/x")
-        );
-        assert_eq!(
-            resolved("../e?f=g").as_deref(),
-            Some("https://api.example.com/2.0/e?f=g")
-        );
-        assert_eq!(
-            resolved("?page=2").as_deref(),
-            Some("https://api.example.com/2.0/a/b?page=2")
-        );
-        assert_eq!(
-            resolve(&asked, b"/caf\xe9 x")
-                .map(|uri| uri.to_string())
-                .as_deref(),
+            resolve(&asked, b"/caf\xe9 x").map(|uri| uri.to_string()).as_deref(),
             Some("https://api.example.com/caf%E9%20x")
         );
     }
@@ -276,15 +216,9 @@ mod tests {
     #[test]
     fn what_is_shown_holds_no_secret() {
         let home = uri("https://api.example.com/x?q=a&access_token=1&X-Amz-Signature=2");
-        assert_eq!(
-            shown(&home, true),
-            "https://api.example.com/x?q=a&access_token=…&X-Amz-Signature=…"
-        );
+        assert_eq!(shown(&home, true), "https://api.example.com/x?q=a&access_token=…&X-Amz-Signature=…");
         assert_eq!(shown(&home, false), "https://api.example.com/x?…");
-        assert_eq!(
-            shown(&uri("https://u:p@example.com/x"), true),
-            "https://example.com/x"
-        );
+        assert_eq!(shown(&uri("https://u:p@example.com/x"), true), "https://example.com/x");
     }
 
     #[test]
@@ -297,14 +231,8 @@ mod tests {
             Base::parse("http://127.0.0.1:8080").map(|base| base.as_str().to_owned()),
             Ok("http://127.0.0.1:8080".to_owned())
         );
-        for text in [
-            "host/rest",
-            "ftp://host",
-            "https://host?x=1",
-            "https://host#x",
-            "https://u:p@host",
-            "",
-        ] {
+        for text in ["host/rest", "ftp://host", "https://host?x=1", "https://host#x", "https://u:p@host", ""]
+        {
             let refused = Base::parse(text);
             assert!(
                 matches!(&refused, Err(Problem::BaseUrl { url, .. }) if !url.contains("u:p")),

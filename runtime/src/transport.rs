@@ -70,11 +70,7 @@ impl TransportError {
     /// in [`Error`](crate::Error).
     #[must_use]
     pub fn new(source: impl Into<BoxError>) -> Self {
-        Self {
-            connect: false,
-            timeout: false,
-            source: source.into(),
-        }
+        Self { connect: false, timeout: false, source: source.into() }
     }
 
     /// Says that there was no connection: the server has seen nothing of the request.
@@ -154,10 +150,7 @@ impl BodyStream {
     /// Pieces as they come.
     #[must_use]
     pub fn new(stream: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static) -> Self {
-        Self {
-            pieces: Pieces::Stream(Mutex::new(Box::pin(stream))),
-            length: None,
-        }
+        Self { pieces: Pieces::Stream(Mutex::new(Box::pin(stream))), length: None }
     }
 
     /// States the number of bytes that will come.
@@ -183,10 +176,7 @@ impl BodyStream {
     }
 
     /// The next piece; `None` at the end.
-    pub fn poll_piece(
-        &mut self,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Bytes, TransportError>>> {
+    pub fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, TransportError>>> {
         match &mut self.pieces {
             Pieces::Whole(bytes) if bytes.is_empty() => Poll::Ready(None),
             Pieces::Whole(bytes) => {
@@ -207,10 +197,7 @@ impl BodyStream {
 
 impl From<Bytes> for BodyStream {
     fn from(bytes: Bytes) -> Self {
-        Self {
-            length: Some(bytes.len() as u64),
-            pieces: Pieces::Whole(bytes),
-        }
+        Self { length: Some(bytes.len() as u64), pieces: Pieces::Whole(bytes) }
     }
 }
 

@@ -53,14 +53,7 @@ impl Walk {
             }
             Err(error) => (http::Request::default(), State::Blocked(error)),
         };
-        Self {
-            core,
-            operation,
-            handling,
-            template,
-            asked: HashSet::new(),
-            state,
-        }
+        Self { core, operation, handling, template, asked: HashSet::new(), state }
     }
 
     /// The answer that holds the next page; `None` after the last one and after an error.
@@ -90,28 +83,19 @@ impl Walk {
         Arc::clone(&self.core).answer(self.operation, request, self.handling)
     }
 
-    /// Chooses the next page by what this one says.
+    /// Chooses the next page by what this one says; a walk that is not advanced has ended.
     pub(crate) fn advance(&mut self, head: &Head, step: Step) {
         let next = match step {
-            Step::End => return self.end(),
+            Step::End => return,
             Step::Link(link) => follow(head.uri(), &link),
             Step::Query(values) => ask_again(self.template.uri(), &values),
         };
-        let next = next.and_then(|uri| {
-            if self.asked.contains(&uri) {
-                Err(Problem::PageLoop)
-            } else {
-                Ok(uri)
-            }
-        });
+        let next =
+            next.and_then(|uri| if self.asked.contains(&uri) { Err(Problem::PageLoop) } else { Ok(uri) });
         self.state = match next {
             Ok(uri) => State::Ready(uri),
             Err(problem) => State::Blocked(Error::page(head, problem)),
         };
-    }
-
-    pub(crate) fn end(&mut self) {
-        self.state = State::Ended;
     }
 }
 
@@ -119,11 +103,7 @@ impl Walk {
 fn follow(asked: &Uri, link: &str) -> Result<Uri, Problem> {
     let uri = resolve(asked, link.as_bytes()).ok_or(Problem::PageTarget)?;
     let secure = |uri| Origin::of(uri).is_some_and(|origin| origin.is_secure());
-    if secure(asked) && !secure(&uri) {
-        Err(Problem::PageDowngrade)
-    } else {
-        Ok(uri)
-    }
+    if secure(asked) && !secure(&uri) { Err(Problem::PageDowngrade) } else { Ok(uri) }
 }
 
 fn ask_again(first: &Uri, values: &[(&'static str, String)]) -> Result<Uri, Problem> {

@@ -18,10 +18,7 @@ pub(crate) enum Failure {
 impl Failure {
     /// A file or a folder that could not be read, written or removed.
     pub(crate) fn file(action: &str, path: &Path, error: &io::Error) -> Self {
-        Self::Other(format!(
-            "error: cannot {action} {}: {error}",
-            path.display()
-        ))
+        Self::Other(format!("error: cannot {action} {}: {error}", path.display()))
     }
 
     /// A failure in words, with what to do.
@@ -49,10 +46,7 @@ impl fmt::Display for Failure {
 
 fn errors(diagnostics: &Diagnostics) -> String {
     use codegen::diagnostic::Severity;
-    let errors = diagnostics
-        .iter()
-        .filter(|diagnostic| diagnostic.severity == Severity::Error)
-        .count();
+    let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count();
     let plural = if errors == 1 { "" } else { "s" };
     format!("{errors} error{plural}, nothing was written")
 }

@@ -51,12 +51,7 @@ pub(crate) struct Plan {
 impl Plan {
     /// An empty plan whose files are named from a folder.
     pub(crate) fn new(base: &Path) -> Self {
-        Self {
-            base: base.to_owned(),
-            changed: Vec::new(),
-            missing: Vec::new(),
-            extra: Vec::new(),
-        }
+        Self { base: base.to_owned(), changed: Vec::new(), missing: Vec::new(), extra: Vec::new() }
     }
 
     /// Adds a file that is to have this text.
@@ -163,12 +158,7 @@ impl Plan {
 
 /// The name of a file inside a folder, with `/` on every system.
 pub(crate) fn name_in(top: &Path, path: &Path) -> Option<String> {
-    let parts: Option<Vec<&str>> = path
-        .strip_prefix(top)
-        .ok()?
-        .iter()
-        .map(|part| part.to_str())
-        .collect();
+    let parts: Option<Vec<&str>> = path.strip_prefix(top).ok()?.iter().map(|part| part.to_str()).collect();
     Some(parts?.join("/"))
 }
 

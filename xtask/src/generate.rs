@@ -48,9 +48,7 @@ impl Generate {
     pub(crate) fn run(&self, find_root: impl Fn() -> Result<Root, Failure>) -> Result<(), Failure> {
         let start = Instant::now();
         let plan = match (&self.document, &self.name, &self.out) {
-            (Some(document), Some(name), Some(out)) => {
-                self.plan_document(find_root, document, name, out)?
-            }
+            (Some(document), Some(name), Some(out)) => self.plan_document(find_root, document, name, out)?,
             _ => self.plan_names(&find_root()?)?,
         };
         if self.check {
@@ -58,18 +56,11 @@ impl Generate {
         }
         let summary = plan.summary();
         plan.carry_out()?;
-        print(&format!(
-            "{summary} in {:.2} s\n",
-            start.elapsed().as_secs_f64()
-        ))
+        print(&format!("{summary} in {:.2} s\n", start.elapsed().as_secs_f64()))
     }
 
     fn plan_names(&self, root: &Root) -> Result<Plan, Failure> {
-        let names = if self.names.is_empty() {
-            root.names()?
-        } else {
-            self.names.clone()
-        };
+        let names = if self.names.is_empty() { root.names()? } else { self.names.clone() };
         let mut plan = Plan::new(root.path());
         for name in names {
             let output = generate(&name, &Spec::of_name(root, &name)?)?;

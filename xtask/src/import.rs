@@ -46,10 +46,8 @@ impl Import {
             let label = path.display().to_string();
             documents.push((label, files::read(path)?));
         }
-        let sources: Vec<Source<'_>> = documents
-            .iter()
-            .map(|(label, bytes)| Source { label, bytes })
-            .collect();
+        let sources: Vec<Source<'_>> =
+            documents.iter().map(|(label, bytes)| Source { label, bytes }).collect();
         let imported = import::import(&sources)?;
 
         let mut plan = Plan::new(root.path());
@@ -89,11 +87,7 @@ fn source(kept: &Kept, imported: &Imported, documents: &[(String, Vec<u8>)]) -> 
         "# Where the facts in openapi.yaml come from, written by `cargo xtask import`.\n\
          # `addresses` is kept as it stands: where the vendor publishes the document.\n",
     );
-    let addresses: Vec<String> = kept
-        .addresses
-        .iter()
-        .map(|address| quoted(address))
-        .collect();
+    let addresses: Vec<String> = kept.addresses.iter().map(|address| quoted(address)).collect();
     let mut line = |key: &str, value: String| {
         // Writing to a String cannot fail.
         let _ = writeln!(text, "{key} = {value}");
@@ -130,10 +124,7 @@ fn quoted(text: &str) -> String {
 }
 
 fn file_name(label: &str) -> &str {
-    Path::new(label)
-        .file_name()
-        .and_then(|name| name.to_str())
-        .unwrap_or(label)
+    Path::new(label).file_name().and_then(|name| name.to_str()).unwrap_or(label)
 }
 
 /// The date in a file's name (`2026-08-15`), the only place that tells one.
@@ -144,17 +135,13 @@ fn date(file: &str) -> Option<&str> {
             _ => byte.is_ascii_digit(),
         })
     };
-    (0..file.len())
-        .filter_map(|start| file.get(start..start + 10))
-        .find(|text| is_date(text))
+    (0..file.len()).filter_map(|start| file.get(start..start + 10)).find(|text| is_date(text))
 }
 
 fn digest(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .fold(String::with_capacity(64), |mut text, byte| {
-            // Writing to a String cannot fail.
-            let _ = write!(text, "{byte:02x}");
-            text
-        })
+    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut text, byte| {
+        // Writing to a String cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }

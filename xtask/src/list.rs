@@ -32,16 +32,8 @@ enum Format {
     Json,
 }
 
-const HEADINGS: [&str; 8] = [
-    "method",
-    "path",
-    "module",
-    "function",
-    "request",
-    "response",
-    "scopes",
-    "deprecated",
-];
+const HEADINGS: [&str; 8] =
+    ["method", "path", "module", "function", "request", "response", "scopes", "deprecated"];
 
 impl List {
     pub(crate) fn run(&self, root: &Root) -> Result<(), Failure> {
@@ -105,10 +97,7 @@ fn table(rows: &[OperationRow]) -> String {
 }
 
 fn tsv(rows: &[OperationRow]) -> String {
-    lines(rows)
-        .iter()
-        .map(|line| line.join("\t") + "\n")
-        .collect()
+    lines(rows).iter().map(|line| line.join("\t") + "\n").collect()
 }
 
 fn json(rows: &[OperationRow]) -> String {

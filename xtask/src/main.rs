@@ -43,11 +43,7 @@ fn main() -> ExitCode {
         Err(error) => {
             // Help and version are no failure; neither is a closed pipe.
             let _ = error.print();
-            return if error.use_stderr() {
-                ExitCode::FAILURE
-            } else {
-                ExitCode::SUCCESS
-            };
+            return if error.use_stderr() { ExitCode::FAILURE } else { ExitCode::SUCCESS };
         }
     };
     match run(&arguments) {

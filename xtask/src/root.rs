@@ -60,10 +60,7 @@ impl Root {
             .collect();
         if names.is_empty() {
             return Err(Failure::with_help(
-                format!(
-                    "no API has a spec/NAME/openapi.yaml in {}",
-                    self.0.display()
-                ),
+                format!("no API has a spec/NAME/openapi.yaml in {}", self.0.display()),
                 "`cargo xtask import NAME DOCUMENT` makes one",
             ));
         }
@@ -75,17 +72,9 @@ impl Root {
 pub(crate) fn relative(from: &Path, to: &Path) -> Result<String, Failure> {
     let from = resolved(from)?;
     let to = resolved(to)?;
-    let common = from
-        .iter()
-        .zip(to.iter())
-        .take_while(|(left, right)| left == right)
-        .count();
-    let path: PathBuf = from
-        .iter()
-        .skip(common)
-        .map(|_| "..".as_ref())
-        .chain(to.iter().skip(common))
-        .collect();
+    let common = from.iter().zip(to.iter()).take_while(|(left, right)| left == right).count();
+    let path: PathBuf =
+        from.iter().skip(common).map(|_| "..".as_ref()).chain(to.iter().skip(common)).collect();
     path.to_str()
         .map(|path| path.replace('\\', "/"))
         .ok_or_else(|| Failure::Other(format!("error: {} is not UTF-8", path.display())))
@@ -95,10 +84,7 @@ pub(crate) fn relative(from: &Path, to: &Path) -> Result<String, Failure> {
 fn resolved(path: &Path) -> Result<PathBuf, Failure> {
     let failure = |error: std::io::Error| Failure::file("find", path, &error);
     let whole = std::path::absolute(path).map_err(failure)?;
-    let there = whole
-        .ancestors()
-        .find(|folder| folder.exists())
-        .unwrap_or(&whole);
+    let there = whole.ancestors().find(|folder| folder.exists()).unwrap_or(&whole);
     let rest = whole.strip_prefix(there).unwrap_or(Path::new(""));
     Ok(there.canonicalize().map_err(failure)?.join(rest))
 }

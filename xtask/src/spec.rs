@@ -17,10 +17,7 @@ struct Read {
 
 impl Read {
     fn source(&self) -> Source<'_> {
-        Source {
-            label: &self.label,
-            bytes: &self.bytes,
-        }
+        Source { label: &self.label, bytes: &self.bytes }
     }
 }
 
@@ -60,10 +57,7 @@ impl Spec {
         };
         let overlays = files::entries(&folder.join("overlays"))?
             .into_iter()
-            .filter(|path| {
-                path.extension()
-                    .is_some_and(|extension| extension == "yaml")
-            })
+            .filter(|path| path.extension().is_some_and(|extension| extension == "yaml"))
             .map(read)
             .collect::<Result<_, _>>()?;
         Ok(Self {
@@ -90,10 +84,7 @@ impl Spec {
         };
         Ok(Self {
             document: read(document)?,
-            overlays: overlays
-                .iter()
-                .map(|path| read(path))
-                .collect::<Result<_, _>>()?,
+            overlays: overlays.iter().map(|path| read(path)).collect::<Result<_, _>>()?,
             bindings: None,
             names_lock: None,
             crate_name: crate_name.to_owned(),

@@ -56,11 +56,7 @@ impl Repository {
     }
 
     fn run(&self, arguments: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_xtask"))
-            .args(arguments)
-            .current_dir(self.path())
-            .output()
-            .unwrap()
+        Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments).current_dir(self.path()).output().unwrap()
     }
 
     /// What a run prints that succeeds.
@@ -96,14 +92,8 @@ fn generate_writes_what_differs_and_removes_what_is_too_much() {
     let said = repository.succeed(&["generate", "letters"]);
     assert!(said.contains("1 written, 1 removed in "), "{said}");
     assert!(!repository.has("generated/letters/src/old"));
-    assert_eq!(
-        repository.read("generated/letters/examples/first.rs"),
-        "// by hand"
-    );
-    assert_ne!(
-        repository.read("generated/letters/src/lib.rs"),
-        "// changed"
-    );
+    assert_eq!(repository.read("generated/letters/examples/first.rs"), "// by hand");
+    assert_ne!(repository.read("generated/letters/src/lib.rs"), "// changed");
 
     let said = repository.succeed(&["generate"]);
     assert!(said.contains("nothing to write in "), "{said}");
@@ -127,10 +117,7 @@ fn check_lists_every_difference_and_writes_nothing() {
          extra generated/letters/src/extra.rs\n  \
          help: run `cargo xtask generate letters`\n"
     );
-    assert_eq!(
-        repository.read("generated/letters/src/lib.rs"),
-        "// changed"
-    );
+    assert_eq!(repository.read("generated/letters/src/lib.rs"), "// changed");
     assert!(repository.has("generated/letters/src/extra.rs"));
     assert!(!repository.has("generated/letters/Cargo.toml"));
 }
@@ -140,10 +127,7 @@ fn a_failure_writes_nothing() {
     let repository = Repository::new();
     repository.write("spec/words/openapi.yaml", "openapi: 3.1.0\n");
     let said = repository.fail(&["generate"]);
-    assert!(
-        said.starts_with("error: spec/words/openapi.yaml:1:1 #/openapi: OpenAPI 3.1.0 is not"),
-        "{said}"
-    );
+    assert!(said.starts_with("error: spec/words/openapi.yaml:1:1 #/openapi: OpenAPI 3.1.0 is not"), "{said}");
     assert!(said.ends_with("1 error, nothing was written\n"), "{said}");
     assert!(!repository.has("generated"));
     assert!(!repository.has("spec/letters/names.lock"));
@@ -153,26 +137,18 @@ fn a_failure_writes_nothing() {
 fn overlays_apply_in_the_order_of_their_names() {
     let repository = Repository::new();
     let overlay = |target: &str, update: &str| {
-        format!(
-            "overlay: 1.0.0\nactions:\n- target: {target}\n  update: {update}\n  x-reason: A test.\n"
-        )
+        format!("overlay: 1.0.0\nactions:\n- target: {target}\n  update: {update}\n  x-reason: A test.\n")
     };
     let get = "$.paths['/letters/{id}'].get";
     repository.write(
         "spec/letters/overlays/20-second.yaml",
         &overlay(&format!("{get}['x-new']"), "{deprecated: true}"),
     );
-    repository.write(
-        "spec/letters/overlays/10-first.yaml",
-        &overlay(get, "{x-new: {}, deprecated: true}"),
-    );
+    repository.write("spec/letters/overlays/10-first.yaml", &overlay(get, "{x-new: {}, deprecated: true}"));
     let rows = repository.succeed(&["list", "letters", "--format", "json"]);
     assert!(rows.contains("\"deprecated\": true"), "{rows}");
 
-    repository.write(
-        "spec/letters/overlays/30-third.yaml",
-        &overlay("$.paths['/words']", "{}"),
-    );
+    repository.write("spec/letters/overlays/30-third.yaml", &overlay("$.paths['/words']", "{}"));
     let said = repository.fail(&["generate"]);
     assert!(
         said.contains("spec/letters/overlays/30-third.yaml:3:3 #/actions/0: the action on `$.paths['/words']` matches nothing"),
@@ -185,25 +161,12 @@ fn list_prints_a_row_per_operation() {
     let repository = Repository::new();
     let tsv = repository.succeed(&["list", "letters", "--format", "tsv"]);
     let lines: Vec<&str> = tsv.lines().collect();
-    assert_eq!(
-        lines[0],
-        "method\tpath\tmodule\tfunction\trequest\tresponse\tscopes\tdeprecated"
-    );
+    assert_eq!(lines[0], "method\tpath\tmodule\tfunction\trequest\tresponse\tscopes\tdeprecated");
     assert_eq!(lines.len(), 2);
     assert!(lines[1].starts_with("GET\t/letters/{id}\t"), "{tsv}");
     let table = repository.succeed(&["list", "letters"]);
-    assert!(
-        table
-            .lines()
-            .next()
-            .unwrap()
-            .starts_with("method  path           module")
-    );
-    assert!(
-        repository
-            .fail(&["list", "words"])
-            .contains("known are: letters")
-    );
+    assert!(table.lines().next().unwrap().starts_with("method  path           module"));
+    assert!(repository.fail(&["list", "words"]).contains("known are: letters"));
 }
 
 #[test]
@@ -211,15 +174,7 @@ fn any_document_makes_a_package_anywhere() {
     let repository = Repository::new();
     repository.write("api.yaml", API);
     let generate = |out: &'static str, name: &'static str| {
-        [
-            "generate",
-            "--document",
-            "api.yaml",
-            "--name",
-            name,
-            "--out",
-            out,
-        ]
+        ["generate", "--document", "api.yaml", "--name", name, "--out", out]
     };
     repository.succeed(&generate("away/letters", "my-letters"));
     let manifest = repository.read("away/letters/Cargo.toml");
@@ -236,43 +191,23 @@ fn any_document_makes_a_package_anywhere() {
     // A folder of something else is left alone.
     repository.write("home/letter.txt", "Dear");
     let said = repository.fail(&generate("home", "my-letters"));
-    assert!(
-        said.contains("home holds files that are not of this package"),
-        "{said}"
-    );
+    assert!(said.contains("home holds files that are not of this package"), "{said}");
     assert!(!repository.has("home/Cargo.toml"));
 
-    let said = repository.fail(&[
-        "generate",
-        "--document",
-        "none.yaml",
-        "--name",
-        "a",
-        "--out",
-        "b",
-    ]);
+    let said = repository.fail(&["generate", "--document", "none.yaml", "--name", "a", "--out", "b"]);
     assert!(said.starts_with("error: cannot read none.yaml: "), "{said}");
-    assert!(
-        repository
-            .fail(&["generate", "--document", "api.yaml"])
-            .contains("--name")
-    );
+    assert!(repository.fail(&["generate", "--document", "api.yaml"]).contains("--name"));
 }
 
 #[test]
 fn import_writes_facts_and_where_they_come_from() {
     let repository = Repository::new();
-    repository.write(
-        "spec/letters/source.toml",
-        "addresses = [\"https://example.org/api\"]\n",
-    );
+    repository.write("spec/letters/source.toml", "addresses = [\"https://example.org/api\"]\n");
     repository.write("vendor/letters-2026-08-15.yaml", API);
     let arguments = ["import", "letters", "vendor/letters-2026-08-15.yaml"];
     let said = repository.succeed(&arguments);
     assert!(
-        said.starts_with(
-            "spec/letters/openapi.yaml: 1 operations (0 kept from older documents), 1 schemas"
-        ),
+        said.starts_with("spec/letters/openapi.yaml: 1 operations (0 kept from older documents), 1 schemas"),
         "{said}"
     );
     let source = repository.read("spec/letters/source.toml");
@@ -288,33 +223,18 @@ version = \"1\"
 date = \"2026-08-15\"
 sha256 = \"SUM\"
 ";
-    let sum = source
-        .split("sha256 = \"")
-        .nth(1)
-        .unwrap()
-        .trim_end_matches("\"\n");
+    let sum = source.split("sha256 = \"").nth(1).unwrap().trim_end_matches("\"\n");
     assert_eq!(sum.len(), 64);
     assert!(source.ends_with(&expected.replace("SUM", sum)), "{source}");
     let facts = repository.read("spec/letters/openapi.yaml");
     assert!(facts.contains("operationId: getLetter"), "{facts}");
-    assert!(
-        repository
-            .succeed(&arguments)
-            .contains("nothing to write in ")
-    );
+    assert!(repository.succeed(&arguments).contains("nothing to write in "));
 
     repository.write("vendor/broken.json", "{\"openapi\": ");
     let said = repository.fail(&["import", "letters", "vendor/broken.json"]);
-    assert!(
-        said.starts_with("error: vendor/broken.json:1:12 #/openapi: not readable as JSON"),
-        "{said}"
-    );
+    assert!(said.starts_with("error: vendor/broken.json:1:12 #/openapi: not readable as JSON"), "{said}");
     assert_eq!(repository.read("spec/letters/openapi.yaml"), facts);
-    assert!(
-        repository
-            .fail(&["import", "letters", "none.yaml"])
-            .contains("cannot read none.yaml")
-    );
+    assert!(repository.fail(&["import", "letters", "none.yaml"]).contains("cannot read none.yaml"));
 }
 
 #[test]
@@ -323,9 +243,5 @@ fn outside_of_a_repository_it_says_so() {
     let said = folder.fail(&["generate"]);
     assert!(said.contains("no folder `spec` in"), "{said}");
     folder.write("spec/README.md", "Nothing yet.");
-    assert!(
-        folder
-            .fail(&["generate"])
-            .contains("no API has a spec/NAME/openapi.yaml")
-    );
+    assert!(folder.fail(&["generate"]).contains("no API has a spec/NAME/openapi.yaml"));
 }

@@ -17,12 +17,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 /// themselves, and references that lead round in a circle.
 pub fn check(document: &Document) -> Result<(), Diagnostics> {
     let mut references = Vec::new();
-    collect(
-        Kind::Document,
-        document.value(),
-        &mut String::new(),
-        &mut references,
-    );
+    collect(Kind::Document, document.value(), &mut String::new(), &mut references);
     let mut faults: BTreeMap<(&str, String), Vec<&Reference<'_>>> = BTreeMap::new();
     let mut targets = BTreeMap::new();
     for reference in &references {
@@ -30,21 +25,14 @@ pub fn check(document: &Document) -> Result<(), Diagnostics> {
             Ok((target, value)) => {
                 targets.insert(target, (reference.kind, value));
             }
-            Err(fault) => faults
-                .entry((fault.help, fault.message))
-                .or_default()
-                .push(reference),
+            Err(fault) => faults.entry((fault.help, fault.message)).or_default().push(reference),
         }
     }
     let mut diagnostics: Vec<Diagnostic> = faults
         .into_iter()
         .map(|((help, message), references)| one_for_all(document, &references, message, help))
         .collect();
-    diagnostics.extend(
-        cycles(&targets)
-            .iter()
-            .map(|cycle| describe(document, cycle, &targets)),
-    );
+    diagnostics.extend(cycles(&targets).iter().map(|cycle| describe(document, cycle, &targets)));
     diagnostics.sort_by_key(|diagnostic| (diagnostic.line, diagnostic.column));
     Diagnostics::from_iter(diagnostics).into_result(())
 }
@@ -69,13 +57,8 @@ fn one_for_all(
     let Some(mut first) = each.next() else {
         return Diagnostic::error(document.label(), message);
     };
-    let lines: Vec<String> = each
-        .map(|other| {
-            other
-                .line
-                .map_or_else(|| other.pointer, |line| line.to_string())
-        })
-        .collect();
+    let lines: Vec<String> =
+        each.map(|other| other.line.map_or_else(|| other.pointer, |line| line.to_string())).collect();
     if !lines.is_empty() {
         let plural = if lines.len() == 1 { "" } else { "s" };
         first.message = format!("{message} (also in line{plural} {})", lines.join(", "));
@@ -103,11 +86,7 @@ fn collect<'d>(kind: Kind, value: &'d Value, pointer: &mut String, found: &mut V
         return;
     }
     if let (true, Some(Value::String(target))) = (kind.is_referable(), value.get("$ref")) {
-        found.push(Reference {
-            kind,
-            pointer: pointer.clone(),
-            target,
-        });
+        found.push(Reference { kind, pointer: pointer.clone(), target });
         // Beside a reference nothing counts, except in a path item.
         if kind != Kind::PathItem {
             return;
@@ -169,11 +148,7 @@ fn successors(kind: Kind, value: &Value) -> Vec<String> {
         Kind::Schema => value.get("allOf").and_then(Value::as_array),
         _ => None,
     };
-    parts
-        .into_iter()
-        .flatten()
-        .flat_map(|part| successors(kind, part))
-        .collect()
+    parts.into_iter().flatten().flat_map(|part| successors(kind, part)).collect()
 }
 
 /// The circles among the targets, each once, beginning where it was entered.
@@ -195,10 +170,8 @@ fn cycles(targets: &BTreeMap<String, (Kind, &Value)>) -> Vec<Vec<String>> {
                             .collect(),
                     );
                 } else if !done.contains(&node) {
-                    let successors = targets
-                        .get(&node)
-                        .map(|(kind, value)| successors(*kind, value))
-                        .unwrap_or_default();
+                    let successors =
+                        targets.get(&node).map(|(kind, value)| successors(*kind, value)).unwrap_or_default();
                     on_path.insert(node.clone());
                     path.push((node, successors));
                 }
@@ -219,11 +192,7 @@ fn cycles(targets: &BTreeMap<String, (Kind, &Value)>) -> Vec<Vec<String>> {
     found
 }
 
-fn describe(
-    document: &Document,
-    cycle: &[String],
-    targets: &BTreeMap<String, (Kind, &Value)>,
-) -> Diagnostic {
+fn describe(document: &Document, cycle: &[String], targets: &BTreeMap<String, (Kind, &Value)>) -> Diagnostic {
     let name = |pointer: &String| {
         let last = pointer::keys(pointer).last().unwrap_or_default();
         format!("`{last}`")
@@ -231,17 +200,12 @@ fn describe(
     let round: Vec<String> = cycle.iter().chain(cycle.first()).map(name).collect();
     let round = round.join(" → ");
     let start = cycle.first().map_or("", String::as_str);
-    let composed = cycle.iter().any(|node| {
-        targets
-            .get(node)
-            .is_some_and(|(_, value)| value.get("$ref").is_none())
-    });
+    let composed =
+        cycle.iter().any(|node| targets.get(node).is_some_and(|(_, value)| value.get("$ref").is_none()));
     let message = if composed {
         format!("an allOf leads back to itself: {round}")
     } else {
         format!("a reference leads back to itself: {round}")
     };
-    document
-        .error(start, message)
-        .help("remove one of the references in an overlay")
+    document.error(start, message).help("remove one of the references in an overlay")
 }

@@ -20,19 +20,13 @@ pub(crate) struct Text {
 
 impl Text {
     pub(super) fn new(text: &str) -> Self {
-        Self {
-            text: text.to_owned(),
-            positions: OnceLock::new(),
-        }
+        Self { text: text.to_owned(), positions: OnceLock::new() }
     }
 
     /// Where the node at `pointer` stands; for a member of a mapping, where
     /// its key does.
     fn position(&self, pointer: &str) -> Option<Position> {
-        self.positions
-            .get_or_init(|| positions(&self.text))
-            .get(pointer)
-            .copied()
+        self.positions.get_or_init(|| positions(&self.text)).get(pointer).copied()
     }
 
     /// Where the node at `pointer` stands, or the nearest one around it.
@@ -85,10 +79,7 @@ fn positions(text: &str) -> HashMap<String, Position> {
                 stack.pop();
                 continue;
             }
-            Event::Scalar(..)
-            | Event::Alias(_)
-            | Event::MappingStart(..)
-            | Event::SequenceStart(..) => {}
+            Event::Scalar(..) | Event::Alias(_) | Event::MappingStart(..) | Event::SequenceStart(..) => {}
             _ => continue,
         }
         let Some((pointer, position)) = node(&mut stack, key, &span) else {
@@ -110,10 +101,7 @@ fn positions(text: &str) -> HashMap<String, Position> {
 /// The address and the place of the node that begins here; `None` where it is
 /// the key of a mapping.
 fn node(stack: &mut [Frame], scalar: Option<&str>, span: &Span) -> Option<(String, Position)> {
-    let here = Position {
-        line: span.start.line(),
-        column: span.start.col() + 1,
-    };
+    let here = Position { line: span.start.line(), column: span.start.col() + 1 };
     let Some(frame) = stack.last_mut() else {
         return Some((String::new(), here));
     };

@@ -86,11 +86,9 @@ pub fn read(source: Source<'_>) -> Result<Document, Diagnostics> {
             document.value = lifted.value;
             document.moves = Arc::new(lifted.moves);
         }
-        Version::Other {
-            pointer,
-            message,
-            help,
-        } => return Err(document.error(pointer, message).help(help).into()),
+        Version::Other { pointer, message, help } => {
+            return Err(document.error(pointer, message).help(help).into());
+        }
     }
     Ok(document)
 }
@@ -106,11 +104,7 @@ pub(crate) fn parse_text(source: Source<'_>) -> Result<(Text, Value), Diagnostic
 enum Version {
     OpenApi30,
     Swagger20,
-    Other {
-        pointer: &'static str,
-        message: String,
-        help: &'static str,
-    },
+    Other { pointer: &'static str, message: String, help: &'static str },
 }
 
 fn version(value: &Value) -> Version {
@@ -146,9 +140,8 @@ fn version(value: &Value) -> Version {
         },
         (None, None) => Version::Other {
             pointer: "",
-            message:
-                "this is not an OpenAPI document: neither `openapi` nor `swagger` tells a version"
-                    .to_owned(),
+            message: "this is not an OpenAPI document: neither `openapi` nor `swagger` tells a version"
+                .to_owned(),
             help: "a document begins with `openapi: 3.0.3` or `swagger: \"2.0\"`",
         },
     }
@@ -157,9 +150,7 @@ fn version(value: &Value) -> Version {
 fn is_3_0(version: &str) -> bool {
     version.strip_prefix("3.0.").is_some_and(|patch| {
         patch.starts_with(|first: char| first.is_ascii_digit())
-            && patch
-                .chars()
-                .all(|character| character.is_ascii_alphanumeric() || "-.".contains(character))
+            && patch.chars().all(|character| character.is_ascii_alphanumeric() || "-.".contains(character))
     })
 }
 
@@ -200,11 +191,7 @@ impl Document {
         let steady = self
             .shifted
             .iter()
-            .find(|list| {
-                pointer
-                    .strip_prefix(list.as_str())
-                    .is_some_and(|rest| rest.starts_with('/'))
-            })
+            .find(|list| pointer.strip_prefix(list.as_str()).is_some_and(|rest| rest.starts_with('/')))
             .map_or(pointer, String::as_str);
         self.text.nearest(&self.source_pointer(steady))
     }
@@ -224,8 +211,7 @@ impl Document {
     /// The label of the overlay that wrote the node at `pointer` or a node
     /// around it, and the index of the action; `None` where none did.
     pub fn overlay_of(&self, pointer: &str) -> Option<(&str, usize)> {
-        self.touch(pointer)
-            .map(|touch| (touch.label.as_str(), touch.action))
+        self.touch(pointer).map(|touch| (touch.label.as_str(), touch.action))
     }
 
     pub(crate) fn value_mut(&mut self) -> &mut Value {
@@ -233,18 +219,8 @@ impl Document {
     }
 
     /// Remembers that an overlay's action wrote the node at `pointer`.
-    pub(crate) fn written_by(
-        &mut self,
-        pointer: String,
-        label: &str,
-        text: &Arc<Text>,
-        action: usize,
-    ) {
-        let touch = Touch {
-            label: label.to_owned(),
-            text: Arc::clone(text),
-            action,
-        };
+    pub(crate) fn written_by(&mut self, pointer: String, label: &str, text: &Arc<Text>, action: usize) {
+        let touch = Touch { label: label.to_owned(), text: Arc::clone(text), action };
         self.touched.insert(pointer, touch);
     }
 
@@ -273,8 +249,6 @@ impl Document {
             return diagnostic.at(pointer).position(touch.text.nearest(&action));
         }
         diagnostic.file.clone_from(&self.label);
-        diagnostic
-            .at(self.source_pointer(pointer))
-            .position(self.locate(pointer))
+        diagnostic.at(self.source_pointer(pointer)).position(self.locate(pointer))
     }
 }

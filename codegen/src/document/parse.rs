@@ -41,10 +41,7 @@ const NODE: usize = 32;
 pub(super) fn text<'a>(label: &str, bytes: &'a [u8]) -> Result<&'a str, Diagnostics> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     std::str::from_utf8(bytes).map_err(|error| {
-        let line = 1 + bytes[..error.valid_up_to()]
-            .iter()
-            .filter(|byte| **byte == b'\n')
-            .count();
+        let line = 1 + bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count();
         Diagnostic {
             line: Some(line),
             ..Diagnostic::error(label, "the file is not UTF-8 text")
@@ -57,12 +54,8 @@ pub(super) fn text<'a>(label: &str, bytes: &'a [u8]) -> Result<&'a str, Diagnost
 /// Reads a text as what [`Format::of`] says it is.
 pub(super) fn value(label: &str, text: &str) -> Result<Value, Diagnostics> {
     let format = Format::of(text);
-    let state = State {
-        format,
-        left: Cell::new(BUDGET),
-        trail: RefCell::default(),
-        refusal: RefCell::default(),
-    };
+    let state =
+        State { format, left: Cell::new(BUDGET), trail: RefCell::default(), refusal: RefCell::default() };
     let result = match format {
         Format::Json => {
             let mut deserializer = serde_json::Deserializer::from_str(text);
@@ -70,22 +63,17 @@ pub(super) fn value(label: &str, text: &str) -> Result<Value, Diagnostics> {
                 .deserialize(&mut deserializer)
                 .and_then(|value| deserializer.end().map(|()| value))
                 .map_err(|error| {
-                    let position = (error.line() > 0).then(|| Position {
-                        line: error.line(),
-                        column: error.column().max(1),
-                    });
+                    let position = (error.line() > 0)
+                        .then(|| Position { line: error.line(), column: error.column().max(1) });
                     (error.to_string(), position)
                 })
         }
-        Format::Yaml => Node(&state)
-            .deserialize(serde_yaml::Deserializer::from_str(text))
-            .map_err(|error| {
-                let position = error.location().map(|location| Position {
-                    line: location.line(),
-                    column: location.column(),
-                });
-                (error.to_string(), position)
-            }),
+        Format::Yaml => Node(&state).deserialize(serde_yaml::Deserializer::from_str(text)).map_err(|error| {
+            let position = error
+                .location()
+                .map(|location| Position { line: location.line(), column: location.column() });
+            (error.to_string(), position)
+        }),
     };
     result.map_err(|(message, position)| {
         let name = match format {
@@ -103,9 +91,7 @@ pub(super) fn value(label: &str, text: &str) -> Result<Value, Diagnostics> {
 
 /// A parser's message without the place, which stands elsewhere.
 fn bare(message: &str) -> &str {
-    message
-        .rfind(" at line ")
-        .map_or(message, |end| &message[..end])
+    message.rfind(" at line ").map_or(message, |end| &message[..end])
 }
 
 /// What the visitors share while one text is read.
@@ -189,10 +175,9 @@ impl<'de> Visitor<'de> for Node<'_> {
 
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Value, E> {
         self.0.spend(0)?;
-        Number::from_f64(value).map(Value::Number).ok_or_else(|| {
-            self.0
-                .refuse("infinity and not-a-number have no place in a document")
-        })
+        Number::from_f64(value)
+            .map(Value::Number)
+            .ok_or_else(|| self.0.refuse("infinity and not-a-number have no place in a document"))
     }
 
     fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<Value, E> {
@@ -230,10 +215,7 @@ impl<'de> Visitor<'de> for Node<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
         self.0.spend(0)?;
         let mut map = Map::new();
-        while let Some(key) = entries.next_key_seed(Key {
-            state: self.0,
-            seen: &map,
-        })? {
+        while let Some(key) = entries.next_key_seed(Key { state: self.0, seen: &map })? {
             let value = entries.next_value_seed(self);
             let value = self.0.trace(value, || key.clone())?;
             map.insert(key, value);

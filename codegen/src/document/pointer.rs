@@ -28,19 +28,14 @@ pub fn parent(pointer: &str) -> Option<(&str, &str)> {
 
 /// The keys of a pointer, unescaped.
 pub fn keys(pointer: &str) -> impl Iterator<Item = String> + '_ {
-    pointer
-        .split('/')
-        .skip(1)
-        .map(|key| key.replace("~1", "/").replace("~0", "~"))
+    pointer.split('/').skip(1).map(|key| key.replace("~1", "/").replace("~0", "~"))
 }
 
 /// The pointer in a reference to the same document (`#/…`, percent-decoded);
 /// `None` for one that leads elsewhere.
 pub fn of_reference(target: &str) -> Option<String> {
     let fragment = target.strip_prefix('#')?;
-    let pointer = percent_encoding::percent_decode_str(fragment)
-        .decode_utf8()
-        .ok()?;
+    let pointer = percent_encoding::percent_decode_str(fragment).decode_utf8().ok()?;
     (pointer.is_empty() || pointer.starts_with('/')).then(|| pointer.into_owned())
 }
 
@@ -58,15 +53,10 @@ pub(crate) fn push(pointer: &mut String, key: &str) {
 /// The children of a mapping or a list with their keys.
 pub(crate) fn children(value: &Value) -> Vec<(String, &Value)> {
     match value {
-        Value::Object(map) => map
-            .iter()
-            .map(|(key, child)| (key.clone(), child))
-            .collect(),
-        Value::Array(list) => list
-            .iter()
-            .enumerate()
-            .map(|(index, child)| (index.to_string(), child))
-            .collect(),
+        Value::Object(map) => map.iter().map(|(key, child)| (key.clone(), child)).collect(),
+        Value::Array(list) => {
+            list.iter().enumerate().map(|(index, child)| (index.to_string(), child)).collect()
+        }
         _ => Vec::new(),
     }
 }

@@ -65,19 +65,11 @@ const INFO: Fields = &[
     ("version", Data),
 ];
 
-const SERVER: Fields = &[
-    ("url", Data),
-    ("description", Data),
-    ("variables", Map(&Kind::ServerVariable)),
-];
+const SERVER: Fields = &[("url", Data), ("description", Data), ("variables", Map(&Kind::ServerVariable))];
 
 const SERVER_VARIABLE: Fields = &[("enum", Data), ("default", Data), ("description", Data)];
 
-const TAG: Fields = &[
-    ("name", Data),
-    ("description", Data),
-    ("externalDocs", Data),
-];
+const TAG: Fields = &[("name", Data), ("description", Data), ("externalDocs", Data)];
 
 const PATH_ITEM: Fields = &[
     ("$ref", Data),
@@ -127,12 +119,8 @@ const PARAMETER: Fields = &[
     ("examples", Map(&Kind::Example)),
 ];
 
-const REQUEST_BODY: Fields = &[
-    ("$ref", Data),
-    ("description", Data),
-    ("required", Data),
-    ("content", MEDIA_TYPES),
-];
+const REQUEST_BODY: Fields =
+    &[("$ref", Data), ("description", Data), ("required", Data), ("content", MEDIA_TYPES)];
 
 const MEDIA_TYPE: Fields = &[
     ("schema", Kind::Schema),
@@ -181,13 +169,8 @@ const LINK: Fields = &[
     ("server", Kind::Server),
 ];
 
-const EXAMPLE: Fields = &[
-    ("$ref", Data),
-    ("summary", Data),
-    ("description", Data),
-    ("value", Data),
-    ("externalValue", Data),
-];
+const EXAMPLE: Fields =
+    &[("$ref", Data), ("summary", Data), ("description", Data), ("value", Data), ("externalValue", Data)];
 
 const SCHEMA: Fields = &[
     ("$ref", Data),
@@ -262,12 +245,8 @@ const OAUTH_FLOWS: Fields = &[
     ("authorizationCode", Kind::OauthFlow),
 ];
 
-const OAUTH_FLOW: Fields = &[
-    ("authorizationUrl", Data),
-    ("tokenUrl", Data),
-    ("refreshUrl", Data),
-    ("scopes", Data),
-];
+const OAUTH_FLOW: Fields =
+    &[("authorizationUrl", Data), ("tokenUrl", Data), ("refreshUrl", Data), ("scopes", Data)];
 
 impl Kind {
     /// The fields of a node whose fields the standard names, in its order;
@@ -307,11 +286,7 @@ impl Kind {
             Self::Responses => (!key.starts_with("x-")).then_some(Self::Response),
             Map(kind) | List(kind) => Some(*kind),
             Data => Some(Data),
-            _ => self
-                .fields()
-                .iter()
-                .find(|(name, _)| *name == key)
-                .map(|(_, kind)| *kind),
+            _ => self.fields().iter().find(|(name, _)| *name == key).map(|(_, kind)| *kind),
         }
     }
 

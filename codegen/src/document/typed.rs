@@ -20,21 +20,14 @@ pub fn typed(document: &Document) -> Result<standard::OpenAPI, Diagnostics> {
         Err(error) => error,
     };
     let mut faults = Vec::new();
-    probe(
-        Kind::Document,
-        document.value(),
-        &mut String::new(),
-        &mut faults,
-    );
+    probe(Kind::Document, document.value(), &mut String::new(), &mut faults);
     if faults.is_empty() {
         faults.push((String::new(), error.to_string()));
     }
     let mut diagnostics: Vec<Diagnostic> = faults
         .into_iter()
         .map(|(pointer, message)| {
-            document
-                .error(&pointer, message)
-                .help("put it right in the document or in an overlay")
+            document.error(&pointer, message).help("put it right in the document or in an overlay")
         })
         .collect();
     diagnostics.sort_by_key(|diagnostic| (diagnostic.line, diagnostic.column));
@@ -69,10 +62,7 @@ fn probe(kind: Kind, value: &Value, pointer: &mut String, faults: &mut Faults) {
                 format!("`{key}` of a {} cannot be {shown}", kind.noun()),
             ));
         }
-        None => faults.push((
-            pointer.clone(),
-            format!("no valid {}: {message}", kind.noun()),
-        )),
+        None => faults.push((pointer.clone(), format!("no valid {}: {message}", kind.noun()))),
     }
 }
 

@@ -8,7 +8,12 @@ use super::types::{Names, ident};
 use crate::ir::{AnswerVariant, Api, Content, Operation};
 
 /// The enum, and how it is read.
-pub(super) fn reply_enum(api: &Api, names: &mut Names, operation: &Operation, variants: &[AnswerVariant]) -> TokenStream {
+pub(super) fn reply_enum(
+    api: &Api,
+    names: &mut Names,
+    operation: &Operation,
+    variants: &[AnswerVariant],
+) -> TokenStream {
     let name = ident(&operation.reply_name);
     let docs = doc(&format!("What [`{}`] answers.", operation.function.trim_start_matches("r#")));
     for used in ["Error", "Head", "Payload", "Reply"] {
@@ -36,10 +41,14 @@ pub(super) fn reply_enum(api: &Api, names: &mut Names, operation: &Operation, va
         quote!(#status => #read,)
     });
     let otherwise = read(first);
-    let streamed: Vec<u16> =
-        variants.iter().filter(|variant| variant.content == Content::Bytes).map(|variant| variant.status).collect();
+    let streamed: Vec<u16> = variants
+        .iter()
+        .filter(|variant| variant.content == Content::Bytes)
+        .map(|variant| variant.status)
+        .collect();
     let streams = (!streamed.is_empty()).then(|| {
         quote! {
+            #[inline]
             fn streams(head: &Head) -> bool {
                 matches!(head.status().as_u16(), #(#streamed)|*)
             }
@@ -55,6 +64,7 @@ pub(super) fn reply_enum(api: &Api, names: &mut Names, operation: &Operation, va
 
         impl Reply for #name {
             #streams
+            #[inline]
             fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
                 match head.status().as_u16() {
                     #(#arms)*

@@ -81,7 +81,8 @@ fn reference(context: Context<'_>, operation: &Operation) -> Option<String> {
     let template = context.bindings.reference.as_ref()?;
     let tag = operation.tags.first()?.to_lowercase().replace(' ', "-");
     let dashed = |text: &str| {
-        let words = text.split(|character: char| !character.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+        let words =
+            text.split(|character: char| !character.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
         words.collect::<Vec<_>>().join("-").to_lowercase()
     };
     let anchor = dashed(&format!("{} {}", operation.path, operation.method));
@@ -100,16 +101,32 @@ fn summary(operation: &Operation) -> String {
         [first, "or", second, ..] if is_verb(first) && is_verb(second) => 3,
         [first, ..] if is_verb(first) => 1,
         // The module is the verb, or the function a state that is asked for.
-        ["is", rest @ ..] => return format!("Tells whether the thing is {}: {}.", rest.join(" "), self::words(&operation.module)),
+        ["is", rest @ ..] => {
+            return format!(
+                "Tells whether the thing is {}: {}.",
+                rest.join(" "),
+                self::words(&operation.module)
+            );
+        }
         _ => return format!("{}: {}.", sentence(&operation.module), words.join(" ")),
     };
-    let said: Vec<String> = words[..verbs].iter().map(|verb| if *verb == "or" { "or".into() } else { third_person(verb) }).collect();
+    let said: Vec<String> = words[..verbs]
+        .iter()
+        .map(|verb| if *verb == "or" { "or".into() } else { third_person(verb) })
+        .collect();
     let module = self::words(&operation.module);
     let object = match &words[verbs..] {
         [] if words[0] == "list" || words[0] == "query" => module,
         [] => with_article(singular(&module)),
-        [preposition @ ("for" | "by" | "of" | "in"), rest @ ..] => format!("{module} {preposition} {}", rest.join(" ")),
-        rest if rest.last().is_some_and(|last| last.ends_with('s') && !last.ends_with("ss") && !last.ends_with("us")) => rest.join(" "),
+        [preposition @ ("for" | "by" | "of" | "in"), rest @ ..] => {
+            format!("{module} {preposition} {}", rest.join(" "))
+        }
+        rest if rest
+            .last()
+            .is_some_and(|last| last.ends_with('s') && !last.ends_with("ss") && !last.ends_with("us")) =>
+        {
+            rest.join(" ")
+        }
         rest => with_article(rest.join(" ")),
     };
     let mut said = said.join(" ");
@@ -120,10 +137,55 @@ fn summary(operation: &Operation) -> String {
 }
 
 const VERBS: &[&str] = &[
-    "add", "approve", "authenticate", "cancel", "clear", "copy", "create", "decline", "delete", "disable", "enable", "export", "find", "fork",
-    "get", "import", "list", "merge", "move", "patch", "pin", "preview", "publish", "query", "rebase", "remove", "rename", "reopen", "replace",
-    "request", "reset", "resolve", "retry", "revoke", "search", "send", "set", "start", "stop", "stream", "test", "unapprove", "unvote", "unwatch",
-    "update", "upload", "vote", "watch", "withdraw",
+    "add",
+    "approve",
+    "authenticate",
+    "cancel",
+    "clear",
+    "copy",
+    "create",
+    "decline",
+    "delete",
+    "disable",
+    "enable",
+    "export",
+    "find",
+    "fork",
+    "get",
+    "import",
+    "list",
+    "merge",
+    "move",
+    "patch",
+    "pin",
+    "preview",
+    "publish",
+    "query",
+    "rebase",
+    "remove",
+    "rename",
+    "reopen",
+    "replace",
+    "request",
+    "reset",
+    "resolve",
+    "retry",
+    "revoke",
+    "search",
+    "send",
+    "set",
+    "start",
+    "stop",
+    "stream",
+    "test",
+    "unapprove",
+    "unvote",
+    "unwatch",
+    "update",
+    "upload",
+    "vote",
+    "watch",
+    "withdraw",
 ];
 
 fn is_verb(word: &str) -> bool {
@@ -143,7 +205,11 @@ fn singular(words: &str) -> String {
     if let Some(stem) = words.strip_suffix("ies") {
         return format!("{stem}y");
     }
-    if let Some(stem) = words.strip_suffix("ches").or_else(|| words.strip_suffix("uses").map(|_| "")).filter(|stem| !stem.is_empty()) {
+    if let Some(stem) = words
+        .strip_suffix("ches")
+        .or_else(|| words.strip_suffix("uses").map(|_| ""))
+        .filter(|stem| !stem.is_empty())
+    {
         return format!("{stem}ch");
     }
     if words.ends_with("statuses") {

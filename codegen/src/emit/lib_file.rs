@@ -10,8 +10,22 @@ use crate::name::case::type_name;
 
 /// What users meet of the runtime, at the root of the crate.
 const FROM_RUNTIME: &[&str] = &[
-    "Body", "ByteStream", "Credentials", "Error", "ErrorKind", "Items", "Located", "Page", "Pages", "Part", "Redirect", "Request", "Response",
-    "Text", "bytes", "http",
+    "Body",
+    "ByteStream",
+    "Credentials",
+    "Error",
+    "ErrorKind",
+    "Items",
+    "Located",
+    "Page",
+    "Pages",
+    "Part",
+    "Redirect",
+    "Request",
+    "Response",
+    "Text",
+    "bytes",
+    "http",
 ];
 
 /// What users meet of the runtime's models.
@@ -41,7 +55,8 @@ pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
         modules.push_str(&format!("#[cfg(feature = {module:?})]\npub mod {module};\n"));
     }
     file.text(&modules);
-    let api = bindings.api.clone().or_else(|| type_name(context.crate_name)).unwrap_or_else(|| "TheApi".to_owned());
+    let api =
+        bindings.api.clone().or_else(|| type_name(context.crate_name)).unwrap_or_else(|| "TheApi".to_owned());
     let marker = ident(&api);
     let base_url = match &bindings.base_url {
         Some(url) => quote!(Some(#url)),
@@ -49,7 +64,10 @@ pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
     };
     let (message, detail) = (&bindings.errors.message, &bindings.errors.detail);
     let (fields, id) = (&bindings.errors.fields, &bindings.errors.id);
-    let docs = doc(&format!("The API of `{}`: where it is served, and how it says what went wrong.", context.crate_name));
+    let docs = doc(&format!(
+        "The API of `{}`: where it is served, and how it says what went wrong.",
+        context.crate_name
+    ));
     file.items(quote! {
         #docs
         #[derive(Clone, Copy, Debug)]

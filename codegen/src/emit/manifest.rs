@@ -4,7 +4,8 @@ use super::Context;
 
 pub(super) fn manifest(context: Context<'_>) -> String {
     let bindings = context.bindings;
-    let description = bindings.description.clone().unwrap_or_else(|| format!("Bindings of {}", context.crate_name));
+    let description =
+        bindings.description.clone().unwrap_or_else(|| format!("Bindings of {}", context.crate_name));
     let version = bindings.version.as_deref().unwrap_or("0.1.0");
     let mut text = format!(
         "# Written by the generator, as is all below src/.\n\n\
@@ -23,7 +24,10 @@ pub(super) fn manifest(context: Context<'_>) -> String {
         quoted(version),
     );
     let modules: Vec<String> = context.modules().iter().map(|module| quoted(module)).collect();
-    text.push_str(&format!("default = [\n{}]\n", super::source::wrapped(modules.iter().map(|module| format!("{module},")), 4)));
+    text.push_str(&format!(
+        "default = [\n{}]\n",
+        super::source::wrapped(modules.iter().map(|module| format!("{module},")), 4)
+    ));
     for module in context.modules() {
         text.push_str(&format!("{module} = []\n"));
     }

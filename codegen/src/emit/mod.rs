@@ -43,12 +43,20 @@ impl Context<'_> {
 /// Where an emitted file does not parse, which is a fault of the generator, not of the input.
 pub fn emit(model: &Model, input: &Input<'_>) -> Result<Output, Diagnostics> {
     let crate_name = model.bindings.crate_name.clone().unwrap_or_else(|| input.crate_name.clone());
-    let context = Context { api: &model.api, bindings: &model.bindings, crate_name: &crate_name, runtime: &input.runtime };
+    let context = Context {
+        api: &model.api,
+        bindings: &model.bindings,
+        crate_name: &crate_name,
+        runtime: &input.runtime,
+    };
     let mut files = BTreeMap::new();
     let fault = |error: syn::Error| -> Diagnostics {
-        Diagnostic::error(input.document.label, format!("the generator wrote Rust that does not parse: {error}"))
-            .help("this is a fault of the generator; report it with the document")
-            .into()
+        Diagnostic::error(
+            input.document.label,
+            format!("the generator wrote Rust that does not parse: {error}"),
+        )
+        .help("this is a fault of the generator; report it with the document")
+        .into()
     };
     for module in context.modules() {
         files.insert(format!("src/{module}.rs"), operations::module(context, module).map_err(fault)?);
@@ -64,10 +72,21 @@ pub fn emit(model: &Model, input: &Input<'_>) -> Result<Output, Diagnostics> {
         operations: model.api.operations.len(),
         modules: context.modules().len(),
         types: model.api.types.iter().filter(|ty| ty.reached && ty.is_named()).count(),
-        lines: files.iter().filter(|(path, _)| path.ends_with(".rs")).map(|(_, text)| text.lines().count()).sum(),
+        lines: files
+            .iter()
+            .filter(|(path, _)| path.ends_with(".rs"))
+            .map(|(_, text)| text.lines().count())
+            .sum(),
     };
     let operations = rows(context);
-    Ok(Output { crate_name, files, names_lock: model.names.write(), summary, warnings: Diagnostics::new(), operations })
+    Ok(Output {
+        crate_name,
+        files,
+        names_lock: model.names.write(),
+        summary,
+        warnings: Diagnostics::new(),
+        operations,
+    })
 }
 
 fn rows(context: Context<'_>) -> Vec<OperationRow> {

@@ -73,12 +73,14 @@ impl Layout {
             if !without.is_empty() && name.starts_with(without) {
                 continue;
             }
-            let features: Vec<String> = modules.iter().map(|module| format!("feature = {module:?}")).collect();
+            let features: Vec<String> =
+                modules.iter().map(|module| format!("feature = {module:?}")).collect();
             let condition = match features.as_slice() {
                 [only] => format!("#[cfg({only})]\n"),
                 features if features.len() == all => String::new(),
                 features => {
-                    let list = super::source::wrapped(features.iter().map(|feature| format!("{feature},")), 4);
+                    let list =
+                        super::source::wrapped(features.iter().map(|feature| format!("{feature},")), 4);
                     format!("#[cfg(any(\n{list}))]\n")
                 }
             };
@@ -110,10 +112,17 @@ fn leader<'a>(api: &'a Api, ids: &[TypeId]) -> &'a str {
     first.map_or("models", |(id, _)| &api.get(id).name)
 }
 
-fn model_file(context: Context<'_>, layout: &Layout, file: &str, ids: &[TypeId]) -> Result<String, syn::Error> {
+fn model_file(
+    context: Context<'_>,
+    layout: &Layout,
+    file: &str,
+    ids: &[TypeId],
+) -> Result<String, syn::Error> {
     let api = context.api;
     let title = match file.strip_prefix("shared/") {
-        Some(leader) => format!("Models that several modules share: {} and what goes with it.", words(leader)),
+        Some(leader) => {
+            format!("Models that several modules share: {} and what goes with it.", words(leader))
+        }
         None => format!("Models of {}.", words(file)),
     };
     let mut source = RustFile::new(&title);
@@ -162,7 +171,8 @@ fn model_file(context: Context<'_>, layout: &Layout, file: &str, ids: &[TypeId])
 fn structure(api: &Api, names: &mut Names, ty: &Type, body: &Struct) -> TokenStream {
     let name = ident(&ty.name);
     let docs = doc(&of_type(ty));
-    let fields: Vec<TokenStream> = body.fields.iter().map(|field| structure_field(api, names, body, field)).collect();
+    let fields: Vec<TokenStream> =
+        body.fields.iter().map(|field| structure_field(api, names, body, field)).collect();
     quote! {
         #docs
         #[derive(Clone, PartialEq)]

@@ -4,17 +4,23 @@ use heck::ToShoutySnakeCase;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::Context;
 use super::answers::reply_enum;
 use super::docs::{doc, of_operation, sentence};
 use super::options::{self, Options};
 use super::source::RustFile;
 use super::types::{Names, ident};
-use super::Context;
-use crate::ir::{Answer, Api, Body, BodyKind, Content, FormField, Kind, Location, Operation, Parameter, Scalar};
+use crate::ir::{
+    Answer, Api, Body, BodyKind, Content, FormField, Kind, Location, Operation, Parameter, Scalar,
+};
 
 /// `src/<module>.rs`.
 pub(super) fn module(context: Context<'_>, module: &str) -> Result<String, syn::Error> {
-    let title = context.bindings.modules.get(module).map_or_else(|| format!("{}.", sentence(module)), |line| format!("{line}."));
+    let title = context
+        .bindings
+        .modules
+        .get(module)
+        .map_or_else(|| format!("{}.", sentence(module)), |line| format!("{line}."));
     let mut file = RustFile::new(&title);
     let mut names = Names::default();
     let mut has_options = false;
@@ -54,20 +60,28 @@ pub(super) fn module(context: Context<'_>, module: &str) -> Result<String, syn::
     Ok(file.finish())
 }
 
-fn function(context: Context<'_>, names: &mut Names, operation: &Operation, options: &Options<'_>) -> TokenStream {
+fn function(
+    context: Context<'_>,
+    names: &mut Names,
+    operation: &Operation,
+    options: &Options<'_>,
+) -> TokenStream {
     let api = context.api;
     let name = ident(&operation.function);
     let constant = ident(&constant_name(operation));
     let docs = doc(&of_operation(context, operation));
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated = "the vendor withdraws it"]));
     let arguments = arguments(api, names, operation);
-    let path_values = operation.parameters.iter().filter(|parameter| parameter.location == Location::Path).map(|parameter| {
-        let name = ident(&parameter.name);
-        match &api.get(parameter.ty).kind {
-            Kind::OpenEnum(_) => quote!(#name.as_str().into()),
-            _ => quote!(#name.into()),
-        }
-    });
+    let path_values =
+        operation.parameters.iter().filter(|parameter| parameter.location == Location::Path).map(
+            |parameter| {
+                let name = ident(&parameter.name);
+                match &api.get(parameter.ty).kind {
+                    Kind::OpenEnum(_) => quote!(#name.as_str().into()),
+                    _ => quote!(#name.into()),
+                }
+            },
+        );
     let answer = names.answer(api, operation);
     let new = quote!(Request::new(&#constant, &[#(#path_values),*]));
     let mandatory = mandatory(api, operation);
@@ -94,6 +108,7 @@ fn function(context: Context<'_>, names: &mut Names, operation: &Operation, opti
     quote! {
         #docs
         #deprecated
+        #[inline]
         pub fn #name(#(#arguments),*) -> #returns {
             #body
         }
@@ -122,7 +137,8 @@ fn constant(operation: &Operation) -> String {
         format!("static {name}: Operation = Operation::{method}(\n    {id:?},\n    {path:?},\n)")
     };
     let broken = head.contains('\n');
-    let tail: Vec<String> = calls.iter().map(|call| if broken { call.clone() } else { format!("\n    {call}") }).collect();
+    let tail: Vec<String> =
+        calls.iter().map(|call| if broken { call.clone() } else { format!("\n    {call}") }).collect();
     format!("{head}{};\n", tail.concat())
 }
 
@@ -136,7 +152,10 @@ fn accept(operation: &Operation) -> Option<&'static str> {
         Answer::One { content, .. } => vec![*content],
         Answer::Several(variants) => variants.iter().map(|variant| variant.content).collect(),
     };
-    contents.iter().any(|content| matches!(content, Content::Text | Content::Bytes | Content::Redirect)).then_some("*/*")
+    contents
+        .iter()
+        .any(|content| matches!(content, Content::Text | Content::Bytes | Content::Redirect))
+        .then_some("*/*")
 }
 
 /// What a caller must give: path, required parameters, the body.
@@ -167,7 +186,11 @@ fn arguments(api: &Api, names: &mut Names, operation: &Operation) -> Vec<TokenSt
                 arguments.extend(fields.iter().filter(|field| field.required).map(|field| {
                     let name = ident(&field.name);
                     let ty = form_type(api, names, field);
-                    if field.repeated { quote!(#name: impl IntoIterator<Item = #ty>) } else { quote!(#name: #ty) }
+                    if field.repeated {
+                        quote!(#name: impl IntoIterator<Item = #ty>)
+                    } else {
+                        quote!(#name: #ty)
+                    }
                 }));
             }
             BodyKind::Text => arguments.push(quote!(body: impl Into<String>)),
@@ -227,14 +250,20 @@ struct Mandatory {
 
 fn mandatory(api: &Api, operation: &Operation) -> Mandatory {
     let mut mandatory = Mandatory { wrap: TokenStream::new(), statements: TokenStream::new() };
-    for parameter in operation.parameters.iter().filter(|parameter| parameter.required && parameter.location != Location::Path) {
+    for parameter in operation
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.required && parameter.location != Location::Path)
+    {
         let statement = options::set_parameter(api, &quote!(request), parameter);
         mandatory.statements.extend(statement);
     }
     let Some(body) = required_body(operation) else { return mandatory };
     match &body.kind {
         // A slice is sent through a reference to it.
-        BodyKind::Json(id) if matches!(api.get(*id).kind, Kind::List(_)) => mandatory.wrap = quote!(.json(&body)),
+        BodyKind::Json(id) if matches!(api.get(*id).kind, Kind::List(_)) => {
+            mandatory.wrap = quote!(.json(&body))
+        }
         BodyKind::Json(_) => mandatory.wrap = quote!(.json(body)),
         BodyKind::Text => {
             let media = &body.media;
@@ -252,7 +281,11 @@ fn mandatory(api: &Api, operation: &Operation) -> Mandatory {
             for field in fields.iter().filter(|field| field.required) {
                 let set = options::set_form_field(api, &quote!(request), field, multipart);
                 let name = ident(&field.name);
-                mandatory.statements.extend(if field.repeated { quote!(for #name in #name { #set }) } else { set });
+                mandatory.statements.extend(if field.repeated {
+                    quote!(for #name in #name { #set })
+                } else {
+                    set
+                });
             }
         }
     }

@@ -40,10 +40,14 @@ impl<'a> Options<'a> {
             match &body.kind {
                 BodyKind::Json(id) if !only => options.json_body = Some(*id),
                 BodyKind::Form(fields) => {
-                    options.form.extend(fields.iter().filter(|field| !only || !field.required).map(|field| (field, false)));
+                    options.form.extend(
+                        fields.iter().filter(|field| !only || !field.required).map(|field| (field, false)),
+                    );
                 }
                 BodyKind::Multipart { fields, free } => {
-                    options.form.extend(fields.iter().filter(|field| !only || !field.required).map(|field| (field, true)));
+                    options.form.extend(
+                        fields.iter().filter(|field| !only || !field.required).map(|field| (field, true)),
+                    );
                     options.free_parts = *free;
                 }
                 BodyKind::Json(_) | BodyKind::Text | BodyKind::Bytes => {}
@@ -79,12 +83,14 @@ pub(super) fn request(
         #[must_use = "a request does nothing until it is sent"]
         pub struct #name(Request<#answer>);
     };
-    let mut methods: Vec<TokenStream> = options.parameters.iter().map(|parameter| setter(api, names, parameter)).collect();
+    let mut methods: Vec<TokenStream> =
+        options.parameters.iter().map(|parameter| setter(api, names, parameter)).collect();
     methods.extend(options.form.iter().map(|(field, multipart)| form_setter(api, names, field, *multipart)));
     if options.free_parts {
         let part = names.of_runtime("Part");
         methods.push(quote! {
             #[doc = " Adds a part under a name of the caller's."]
+            #[inline]
             pub fn part(mut self, name: impl Into<String>, part: #part) -> Self {
                 self.0.push_part(name, part);
                 self
@@ -95,6 +101,7 @@ pub(super) fn request(
         let ty = names.ty(api, id);
         methods.push(quote! {
             #[doc = " Sends this as JSON."]
+            #[inline]
             pub fn body(mut self, body: &#ty) -> Self {
                 self.0.set_json(body);
                 self
@@ -105,6 +112,7 @@ pub(super) fn request(
         let ty = names.ty(api, id);
         methods.push(quote! {
             #[doc = " Reads the answer as JSON, which the same address gives for some of what it holds."]
+            #[inline]
             pub fn json(self) -> Request<#ty> {
                 self.0.into_answer()
             }
@@ -129,6 +137,7 @@ fn setter(api: &Api, names: &mut Names, parameter: &Parameter) -> TokenStream {
     let set = set_parameter(api, &quote!(self.0), parameter);
     quote! {
         #docs
+        #[inline]
         pub fn #name(mut self, #name: #ty) -> Self {
             #set
             self
@@ -175,7 +184,11 @@ pub(super) fn set_parameter(api: &Api, request: &TokenStream, parameter: &Parame
                 let value = if is_enum { quote!(value.as_str()) } else { quote!(*value) };
                 return quote!(for value in #name { #request.push_query(#wire, #value); });
             }
-            let joined = if is_enum { quote!(#name.iter().map(AsRef::as_ref).collect::<Vec<&str>>().join(",")) } else { quote!(#name.join(",")) };
+            let joined = if is_enum {
+                quote!(#name.iter().map(AsRef::as_ref).collect::<Vec<&str>>().join(","))
+            } else {
+                quote!(#name.join(","))
+            };
             quote!(#request.set_query(#wire, #joined);)
         }
         _ => {
@@ -196,6 +209,7 @@ fn form_setter(api: &Api, names: &mut Names, field: &FormField, multipart: bool)
     let set = set_form_field(api, &quote!(self.0), field, multipart);
     quote! {
         #docs
+        #[inline]
         pub fn #name(mut self, #name: #ty) -> Self {
             #set
             self
@@ -204,13 +218,22 @@ fn form_setter(api: &Api, names: &mut Names, field: &FormField, multipart: bool)
 }
 
 /// The statement that puts a form field into a request.
-pub(super) fn set_form_field(api: &Api, request: &TokenStream, field: &FormField, multipart: bool) -> TokenStream {
+pub(super) fn set_form_field(
+    api: &Api,
+    request: &TokenStream,
+    field: &FormField,
+    multipart: bool,
+) -> TokenStream {
     let name = ident(&field.name);
     let wire = &field.wire;
     let is_enum = matches!(api.get(field.ty).kind, Kind::OpenEnum(_));
     if !multipart {
         let value = if is_enum { quote!(#name.as_str()) } else { quote!(#name) };
-        return if field.repeated { quote!(#request.push_form(#wire, #value);) } else { quote!(#request.set_form(#wire, #value);) };
+        return if field.repeated {
+            quote!(#request.push_form(#wire, #value);)
+        } else {
+            quote!(#request.set_form(#wire, #value);)
+        };
     }
     let part = match &api.get(field.ty).kind {
         Kind::Scalar(Scalar::Binary) => quote!(#name),
@@ -218,5 +241,9 @@ pub(super) fn set_form_field(api: &Api, request: &TokenStream, field: &FormField
         Kind::Scalar(Scalar::Text | Scalar::DateTime) | Kind::Json => quote!(Part::text(#name)),
         _ => quote!(Part::text(#name.to_string())),
     };
-    if field.repeated { quote!(#request.push_part(#wire, #part);) } else { quote!(#request.set_part(#wire, #part);) }
+    if field.repeated {
+        quote!(#request.push_part(#wire, #part);)
+    } else {
+        quote!(#request.set_part(#wire, #part);)
+    }
 }

@@ -20,11 +20,14 @@ pub(super) fn accessors(api: &Api, names: &mut Names, name: &str, body: &Hierarc
         })
         .collect();
     let Some(children) = children else { return TokenStream::new() };
-    let variants: Vec<_> = body.variants.iter().map(|variant| ident(&variant.name)).chain([ident("Other")]).collect();
+    let variants: Vec<_> =
+        body.variants.iter().map(|variant| ident(&variant.name)).chain([ident("Other")]).collect();
     let is_shared = |field: &&Field| {
         !field.mandatory
             && children.iter().all(|child| {
-                child.field(&field.wire).is_some_and(|other| other.ty == field.ty && other.boxed == field.boxed && other.name == field.name)
+                child.field(&field.wire).is_some_and(|other| {
+                    other.ty == field.ty && other.boxed == field.boxed && other.name == field.name
+                })
             })
     };
     let methods: Vec<TokenStream> = base
@@ -43,7 +46,13 @@ pub(super) fn accessors(api: &Api, names: &mut Names, name: &str, body: &Hierarc
     quote!(impl #name { #(#methods)* })
 }
 
-fn accessor(api: &Api, names: &mut Names, field: &Field, is_tag: bool, variants: &[proc_macro2::Ident]) -> TokenStream {
+fn accessor(
+    api: &Api,
+    names: &mut Names,
+    field: &Field,
+    is_tag: bool,
+    variants: &[proc_macro2::Ident],
+) -> TokenStream {
     let field_name = ident(&field.name);
     let (ty, read) = match &api.get(field.ty).kind {
         _ if is_tag => (quote!(&str), quote!(.as_str())),
@@ -64,6 +73,7 @@ fn accessor(api: &Api, names: &mut Names, field: &Field, is_tag: bool, variants:
     quote! {
         #docs
         #[must_use]
+        #[inline]
         pub fn #field_name(&self) -> Option<#ty> {
             match self {
                 #(Self::#variants(model) => model.#field_name #read,)*

@@ -27,7 +27,8 @@ pub fn surface(api: &Api) -> BTreeMap<String, String> {
 
 fn operation_lines(api: &Api, operation: &Operation) -> String {
     let arguments = operation.parameters.iter().filter(|parameter| parameter.required);
-    let arguments: Vec<String> = arguments.map(|parameter| format!("{}: {}", parameter.name, text(api, parameter.ty))).collect();
+    let arguments: Vec<String> =
+        arguments.map(|parameter| format!("{}: {}", parameter.name, text(api, parameter.ty))).collect();
     let body = request_text(api, operation);
     let body = if body.is_empty() { String::new() } else { format!(" body {body}") };
     let deprecated = if operation.deprecated { " deprecated" } else { "" };
@@ -66,13 +67,21 @@ fn type_lines(api: &Api, ty: &Type) -> String {
             lines
         }
         Kind::OpenEnum(body) => {
-            let values: Vec<String> = body.values.iter().map(|value| format!("{} = {:?}", value.name, value.wire)).collect();
+            let values: Vec<String> =
+                body.values.iter().map(|value| format!("{} = {:?}", value.name, value.wire)).collect();
             format!("enum {}: {}\n", ty.name, values.join(", "))
         }
         Kind::Hierarchy(body) => {
-            let mut lines = format!("hierarchy {} by {:?}, else {}\n", ty.name, body.property, api.get(body.base).name);
+            let mut lines =
+                format!("hierarchy {} by {:?}, else {}\n", ty.name, body.property, api.get(body.base).name);
             for variant in &body.variants {
-                lines.push_str(&format!("  {}::{}: {} = {}\n", ty.name, variant.name, api.get(variant.ty).name, variant.tags.join(" | ")));
+                lines.push_str(&format!(
+                    "  {}::{}: {} = {}\n",
+                    ty.name,
+                    variant.name,
+                    api.get(variant.ty).name,
+                    variant.tags.join(" | ")
+                ));
             }
             lines
         }

@@ -11,7 +11,8 @@ pub(super) fn object(name: &str, body: &Struct) -> String {
     {
         head.push_str(&format!(", tag {}", alternatives(&tag.values)));
     }
-    let secrets: Vec<String> = body.fields.iter().filter(|field| field.secret).map(|field| field.wire.clone()).collect();
+    let secrets: Vec<String> =
+        body.fields.iter().filter(|field| field.secret).map(|field| field.wire.clone()).collect();
     if !secrets.is_empty() {
         head.push_str(&format!(", secret {}", alternatives(&secrets)));
     }
@@ -35,7 +36,9 @@ fn entry(field: &Field) -> String {
 pub(super) fn open_enum(name: &str, body: &OpenEnum) -> String {
     let values = wrapped(body.values.iter().map(|value| format!("{} = {:?},", value.name, value.wire)), 4);
     match values.lines().collect::<Vec<_>>().as_slice() {
-        [only] if name.len() + only.len() < 80 => format!("open_enum!({name} {{ {} }});\n", only.trim().trim_end_matches(',')),
+        [only] if name.len() + only.len() < 80 => {
+            format!("open_enum!({name} {{ {} }});\n", only.trim().trim_end_matches(','))
+        }
         _ => format!("open_enum!({name} {{\n{values}}});\n"),
     }
 }

@@ -131,7 +131,8 @@ pub(super) fn answer_text(api: &Api, operation: &Operation) -> String {
             format!("{}{json}", of(*content))
         }
         Answer::Several(variants) => {
-            let variants = variants.iter().map(|variant| format!("{} {}", variant.status, of(variant.content)));
+            let variants =
+                variants.iter().map(|variant| format!("{} {}", variant.status, of(variant.content)));
             variants.collect::<Vec<_>>().join(" | ")
         }
     }

@@ -38,12 +38,8 @@ fn ordered(kind: Kind, value: &Value) -> Yaml {
             Yaml::Sequence(list.iter().map(|item| ordered(kind, item)).collect())
         }
         Value::Object(map) => {
-            let rank = |key: &str| {
-                kind.fields()
-                    .iter()
-                    .position(|(name, _)| *name == key)
-                    .unwrap_or(usize::MAX)
-            };
+            let rank =
+                |key: &str| kind.fields().iter().position(|(name, _)| *name == key).unwrap_or(usize::MAX);
             let mut keys: Vec<&String> = map.keys().collect();
             keys.sort_by(|left, right| (rank(left), left).cmp(&(rank(right), right)));
             let entries = keys.into_iter().filter_map(|key| {

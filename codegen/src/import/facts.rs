@@ -49,10 +49,8 @@ fn node(kind: Kind, key: &str, value: &Value) -> Value {
     match (kind, value) {
         (Kind::Data, _) => data(key, value),
         (Kind::List(_), Value::Array(list)) => {
-            let mut items: Vec<Value> = list
-                .iter()
-                .filter_map(|item| Some(node(kind.child("0")?, "", item)))
-                .collect();
+            let mut items: Vec<Value> =
+                list.iter().filter_map(|item| Some(node(kind.child("0")?, "", item))).collect();
             if key == "tags" {
                 items.sort_by_key(ToString::to_string);
             }
@@ -115,10 +113,9 @@ fn data(key: &str, value: &Value) -> Value {
         ("required", Value::Array(_)) => sorted(value),
         ("security", Value::Array(alternatives)) => {
             let alternatives = alternatives.iter().map(|alternative| match alternative {
-                Value::Object(schemes) => schemes
-                    .iter()
-                    .map(|(name, scopes)| (name.clone(), sorted(scopes)))
-                    .collect(),
+                Value::Object(schemes) => {
+                    schemes.iter().map(|(name, scopes)| (name.clone(), sorted(scopes))).collect()
+                }
                 other => other.clone(),
             });
             sorted(&alternatives.collect())
@@ -129,10 +126,7 @@ fn data(key: &str, value: &Value) -> Value {
 
 /// A list whose order says nothing, in the order of its text.
 fn sorted(value: &Value) -> Value {
-    let mut items: Vec<Value> = pointer::children(value)
-        .into_iter()
-        .map(|(_, item)| item.clone())
-        .collect();
+    let mut items: Vec<Value> = pointer::children(value).into_iter().map(|(_, item)| item.clone()).collect();
     match value {
         Value::Array(_) => {
             items.sort_by_key(ToString::to_string);
@@ -146,10 +140,7 @@ fn sorted(value: &Value) -> Value {
 /// demands.
 fn scope_names(scopes: &Value) -> Value {
     match scopes {
-        Value::Object(map) => map
-            .keys()
-            .map(|scope| (scope.clone(), Value::from("")))
-            .collect(),
+        Value::Object(map) => map.keys().map(|scope| (scope.clone(), Value::from(""))).collect(),
         other => other.clone(),
     }
 }
@@ -175,9 +166,8 @@ fn scopes(key: &str, value: &Value) -> Option<Value> {
 
 /// What to put where the standard demands a description of a response.
 fn reason(status: &str) -> &'static str {
-    let known = http::StatusCode::from_bytes(status.as_bytes())
-        .ok()
-        .and_then(|status| status.canonical_reason());
+    let known =
+        http::StatusCode::from_bytes(status.as_bytes()).ok().and_then(|status| status.canonical_reason());
     known.unwrap_or(match status.as_bytes().first() {
         Some(b'1') => "Informational",
         Some(b'2') => "Success",

@@ -11,9 +11,8 @@ use crate::document::shape::Kind;
 /// Adds the operations of `later` that `whole` lacks, marked deprecated, with
 /// the components they need; says which, as `GET /path`.
 pub(super) fn add_missing(whole: &mut Value, later: &Value) -> Vec<String> {
-    let known: BTreeSet<(String, &str)> = operations(whole)
-        .map(|(path, method, _)| (template(path), method))
-        .collect();
+    let known: BTreeSet<(String, &str)> =
+        operations(whole).map(|(path, method, _)| (template(path), method)).collect();
     let missing: Vec<(String, String, Value)> = operations(later)
         .filter(|(path, method, _)| !known.contains(&(template(path), *method)))
         .map(|(path, method, operation)| {
@@ -33,10 +32,7 @@ pub(super) fn add_missing(whole: &mut Value, later: &Value) -> Vec<String> {
             break;
         };
         needed.extend(reach::references(Kind::Operation, &operation));
-        let shared = later
-            .get("paths")
-            .and_then(|paths| paths.get(&path)?.get("parameters"))
-            .cloned();
+        let shared = later.get("paths").and_then(|paths| paths.get(&path)?.get("parameters")).cloned();
         if let Some(shared) = &shared {
             needed.extend(reach::references(Kind::List(&Kind::Parameter), shared));
         }
@@ -68,9 +64,7 @@ fn insert_beside(item: &mut Value, method: String, mut operation: Value, shared:
         _ => Vec::new(),
     };
     if let (Value::Object(operation), false) = (&mut operation, own.is_empty()) {
-        let parameters = operation
-            .entry("parameters")
-            .or_insert_with(|| Value::Array(Vec::new()));
+        let parameters = operation.entry("parameters").or_insert_with(|| Value::Array(Vec::new()));
         if let Value::Array(parameters) = parameters {
             parameters.splice(0..0, own);
         }
@@ -82,23 +76,16 @@ fn insert_beside(item: &mut Value, method: String, mut operation: Value, shared:
 /// new to it brings its subtypes; one that it has, has the subtypes it has.
 fn add_components(whole: &mut Value, later: &Value, needed: BTreeSet<Component>) {
     let wanted = reach::closure(later, needed, |(section, name)| {
-        whole
-            .get("components")
-            .and_then(|components| components.get(section)?.get(name))
-            .is_some()
+        whole.get("components").and_then(|components| components.get(section)?.get(name)).is_some()
     });
     for (section, name) in wanted {
-        let found = later
-            .get("components")
-            .and_then(|components| components.get(&section)?.get(&name));
+        let found = later.get("components").and_then(|components| components.get(&section)?.get(&name));
         let (Some(found), Value::Object(document)) = (found, &mut *whole) else {
             continue;
         };
         let mut place = document;
         for key in ["components", section.as_str()] {
-            let next = place
-                .entry(key)
-                .or_insert_with(|| Value::Object(Map::new()));
+            let next = place.entry(key).or_insert_with(|| Value::Object(Map::new()));
             let Value::Object(next) = next else {
                 return;
             };
@@ -110,18 +97,13 @@ fn add_components(whole: &mut Value, later: &Value, needed: BTreeSet<Component>)
 
 /// Path, method and operation, in the order of the paths.
 fn operations(document: &Value) -> impl Iterator<Item = (&str, &str, &Value)> {
-    document
-        .get("paths")
-        .and_then(Value::as_object)
-        .into_iter()
-        .flatten()
-        .flat_map(|(path, item)| {
-            item.as_object()
-                .into_iter()
-                .flatten()
-                .filter(|(key, _)| is_method(key))
-                .map(move |(method, operation)| (path.as_str(), method.as_str(), operation))
-        })
+    document.get("paths").and_then(Value::as_object).into_iter().flatten().flat_map(|(path, item)| {
+        item.as_object()
+            .into_iter()
+            .flatten()
+            .filter(|(key, _)| is_method(key))
+            .map(move |(method, operation)| (path.as_str(), method.as_str(), operation))
+    })
 }
 
 /// A path without the names of its parameters, which do not tell paths apart.

@@ -64,15 +64,9 @@ pub fn import(sources: &[Source<'_>]) -> Result<Imported, Diagnostics> {
         }
     }
     let documents = diagnostics.into_result(documents)?;
-    let mut facts = documents
-        .iter()
-        .map(|document| facts::of_document(document.value()));
+    let mut facts = documents.iter().map(|document| facts::of_document(document.value()));
     let Some(mut whole) = facts.next() else {
-        return Err(crate::diagnostic::Diagnostic::error(
-            "import",
-            "there is no document to import",
-        )
-        .into());
+        return Err(crate::diagnostic::Diagnostic::error("import", "there is no document to import").into());
     };
     let mut kept = Vec::new();
     for later in facts {

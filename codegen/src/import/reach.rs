@@ -17,10 +17,7 @@ const NAMED: &str = "securitySchemes";
 /// Takes out the components that no operation reaches, and says which schemas
 /// they were.
 pub(super) fn prune(document: &mut Value) -> Vec<String> {
-    let start = document
-        .get("paths")
-        .map(|paths| references(Kind::Paths, paths))
-        .unwrap_or_default();
+    let start = document.get("paths").map(|paths| references(Kind::Paths, paths)).unwrap_or_default();
     let reached = closure(document, start, |_| false);
     let mut unreachable = Vec::new();
     let Some(Value::Object(components)) = document.get_mut("components") else {
@@ -55,12 +52,8 @@ pub(super) fn closure(
     let mut open: Vec<Component> = start.into_iter().collect();
     while let Some(component) = open.pop() {
         let (section, name) = &component;
-        let kind = Kind::Components
-            .child(section)
-            .and_then(|members| members.child(name));
-        let value = document
-            .get("components")
-            .and_then(|components| components.get(section)?.get(name));
+        let kind = Kind::Components.child(section).and_then(|members| members.child(name));
+        let value = document.get("components").and_then(|components| components.get(section)?.get(name));
         if let (Some(kind), Some(value)) = (kind, value)
             && !reached.contains(&component)
             && !known(&component)
@@ -80,10 +73,7 @@ fn children(document: &Value) -> BTreeMap<Component, Vec<Component>> {
     for (name, schema) in schemas.and_then(Value::as_object).into_iter().flatten() {
         let parts = schema.get("allOf").and_then(Value::as_array);
         for parent in parts.into_iter().flatten().filter_map(target) {
-            children
-                .entry(parent)
-                .or_default()
-                .push(("schemas".to_owned(), name.clone()));
+            children.entry(parent).or_default().push(("schemas".to_owned(), name.clone()));
         }
     }
     children
@@ -117,9 +107,10 @@ fn collect(kind: Kind, value: &Value, found: &mut BTreeSet<Component>) {
 
 /// A mapping's values are references, or plain names of schemas.
 fn mapped(mapping: &Map<String, Value>) -> impl Iterator<Item = Component> + '_ {
-    mapping.values().filter_map(Value::as_str).map(|target| {
-        component(target).unwrap_or_else(|| ("schemas".to_owned(), target.to_owned()))
-    })
+    mapping
+        .values()
+        .filter_map(Value::as_str)
+        .map(|target| component(target).unwrap_or_else(|| ("schemas".to_owned(), target.to_owned())))
 }
 
 fn target(value: &Value) -> Option<Component> {

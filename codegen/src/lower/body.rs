@@ -61,7 +61,12 @@ impl<'a> Lowering<'a> {
     }
 
     /// What an answer holds in this media type.
-    pub(super) fn reply_body(&mut self, pointer: &str, media: &str, content: &'a MediaType) -> Option<ReplyBody> {
+    pub(super) fn reply_body(
+        &mut self,
+        pointer: &str,
+        media: &str,
+        content: &'a MediaType,
+    ) -> Option<ReplyBody> {
         let ty = self.content(pointer, content);
         let binary = ty.is_some_and(|ty| matches!(self.api.get(ty).kind, Kind::Scalar(Scalar::Binary)));
         match media_kind(media) {
@@ -107,7 +112,9 @@ impl<'a> Lowering<'a> {
         let Some(ty) = ty else { return Vec::new() };
         match &self.api.get(ty).kind {
             Kind::Alias(target) => self.form_fields(Some(*target)),
-            Kind::AllOf(AllOf { parts, .. }) => parts.iter().flat_map(|part| self.form_fields(Some(*part))).collect(),
+            Kind::AllOf(AllOf { parts, .. }) => {
+                parts.iter().flat_map(|part| self.form_fields(Some(*part))).collect()
+            }
             Kind::Struct(form) => form.fields.iter().map(|field| self.form_field(field)).collect(),
             _ => Vec::new(),
         }
@@ -127,7 +134,11 @@ fn has_free_parts(content: &MediaType) -> bool {
     use openapiv3::{AdditionalProperties, SchemaKind, Type};
     let Some(ReferenceOr::Item(schema)) = &content.schema else { return content.schema.is_none() };
     let SchemaKind::Type(Type::Object(object)) = &schema.schema_kind else { return true };
-    object.properties.is_empty() || matches!(object.additional_properties, Some(AdditionalProperties::Schema(_) | AdditionalProperties::Any(true)))
+    object.properties.is_empty()
+        || matches!(
+            object.additional_properties,
+            Some(AdditionalProperties::Schema(_) | AdditionalProperties::Any(true))
+        )
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -151,7 +162,12 @@ fn media_kind(media: &str) -> MediaKind {
         _ if essence.ends_with("+json") => MediaKind::Json,
         _ if essence.starts_with("multipart/") => MediaKind::Multipart,
         _ if essence.starts_with("text/") => MediaKind::Text,
-        _ if essence.starts_with("image/") || essence.starts_with("video/") || essence.starts_with("audio/") => MediaKind::Bytes,
+        _ if essence.starts_with("image/")
+            || essence.starts_with("video/")
+            || essence.starts_with("audio/") =>
+        {
+            MediaKind::Bytes
+        }
         _ => MediaKind::Unknown,
     }
 }

@@ -21,8 +21,14 @@ use crate::ir::{Api, Kind, Type, TypeId};
 /// # Errors
 /// Everything the document holds that has no place in the IR, each with its JSON pointer.
 pub fn lower(document: &Document, typed: &OpenAPI, bindings: &Bindings) -> Result<Api, Diagnostics> {
-    let mut lowering =
-        Lowering { document, typed, bindings, api: Api::default(), named: BTreeMap::new(), diagnostics: Diagnostics::new() };
+    let mut lowering = Lowering {
+        document,
+        typed,
+        bindings,
+        api: Api::default(),
+        named: BTreeMap::new(),
+        diagnostics: Diagnostics::new(),
+    };
     lowering.name_schemas();
     lowering.schemas();
     lowering.operations();
@@ -74,11 +80,14 @@ impl<'a> Lowering<'a> {
                 ReferenceOr::Item(item) => return Some((pointer, item)),
                 ReferenceOr::Reference { reference } => {
                     let prefix = format!("#/components/{kind}/");
-                    let found = reference
-                        .strip_prefix(&prefix)
-                        .and_then(|name| find(self.typed, &unescape(name)));
+                    let found =
+                        reference.strip_prefix(&prefix).and_then(|name| find(self.typed, &unescape(name)));
                     let Some(next) = found else {
-                        self.error(&pointer, format!("`{reference}` is not one of `{prefix}…`"), "point it at a component that the document defines");
+                        self.error(
+                            &pointer,
+                            format!("`{reference}` is not one of `{prefix}…`"),
+                            "point it at a component that the document defines",
+                        );
                         return None;
                     };
                     pointer.clone_from(reference);

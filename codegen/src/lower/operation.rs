@@ -1,6 +1,9 @@
 //! Operations: parameters, replies, scopes.
 
-use openapiv3::{Operation as Source, Parameter as SourceParameter, ParameterSchemaOrContent, QueryStyle, ReferenceOr, Response, StatusCode};
+use openapiv3::{
+    Operation as Source, Parameter as SourceParameter, ParameterSchemaOrContent, QueryStyle, ReferenceOr,
+    Response, StatusCode,
+};
 
 use super::schema::Borrowed;
 use super::{Lowering, escape};
@@ -13,8 +16,11 @@ impl<'a> Lowering<'a> {
     pub(super) fn operations(&mut self) {
         for (path, item) in &self.typed.paths.paths {
             let origin = format!("#/paths/{}", escape(path));
-            let Some((origin, item)) = self.resolve(&origin, "pathItems", item, |_, _| None) else { continue };
-            let methods = [&item.get, &item.put, &item.post, &item.delete, &item.options, &item.head, &item.patch];
+            let Some((origin, item)) = self.resolve(&origin, "pathItems", item, |_, _| None) else {
+                continue;
+            };
+            let methods =
+                [&item.get, &item.put, &item.post, &item.delete, &item.options, &item.head, &item.patch];
             for (method, operation) in METHODS.iter().zip(methods) {
                 if let Some(operation) = operation {
                     let pointer = format!("{origin}/{method}");
@@ -71,7 +77,8 @@ impl<'a> Lowering<'a> {
             for (index, given) in list.iter().enumerate() {
                 let Some(parameter) = self.parameter(&format!("{base}/{index}"), given) else { continue };
                 // An operation's own parameter takes the place of the path's.
-                let same = |other: &Parameter| other.wire == parameter.wire && other.location == parameter.location;
+                let same =
+                    |other: &Parameter| other.wire == parameter.wire && other.location == parameter.location;
                 match found.iter().position(same) {
                     Some(place) => found[place] = parameter,
                     None => found.push(parameter),
@@ -80,7 +87,8 @@ impl<'a> Lowering<'a> {
         }
         let names: Vec<&str> = placeholders(path).collect();
         for name in &names {
-            if !found.iter().any(|parameter| parameter.location == Location::Path && parameter.wire == **name) {
+            if !found.iter().any(|parameter| parameter.location == Location::Path && parameter.wire == **name)
+            {
                 self.error(
                     pointer,
                     format!("the path names `{{{name}}}`, but no path parameter describes it"),
@@ -88,7 +96,9 @@ impl<'a> Lowering<'a> {
                 );
             }
         }
-        found.retain(|parameter| parameter.location != Location::Path || names.contains(&parameter.wire.as_str()));
+        found.retain(|parameter| {
+            parameter.location != Location::Path || names.contains(&parameter.wire.as_str())
+        });
         found.sort_by_key(|parameter| match parameter.location {
             Location::Path => names.iter().position(|name| *name == parameter.wire).unwrap_or(names.len()),
             // Stable: the others keep the document's order behind the path's.
@@ -107,12 +117,18 @@ impl<'a> Lowering<'a> {
             SourceParameter::Header { .. } => (Location::Header, false),
             SourceParameter::Query { style, .. } => (Location::Query, matches!(style, QueryStyle::Form)),
             SourceParameter::Cookie { .. } => {
-                self.error(&pointer, "a cookie parameter has no place in these crates", "remove it with an overlay");
+                self.error(
+                    &pointer,
+                    "a cookie parameter has no place in these crates",
+                    "remove it with an overlay",
+                );
                 return None;
             }
         };
         let ty = match &data.format {
-            ParameterSchemaOrContent::Schema(schema) => self.schema(&format!("{pointer}/schema"), schema.borrowed()),
+            ParameterSchemaOrContent::Schema(schema) => {
+                self.schema(&format!("{pointer}/schema"), schema.borrowed())
+            }
             // JSON inside a parameter: the caller writes the text.
             ParameterSchemaOrContent::Content(_) => {
                 self.api.add(Type::new(format!("{pointer}/content"), Kind::Scalar(Scalar::Text)))
@@ -130,16 +146,26 @@ impl<'a> Lowering<'a> {
         })
     }
 
-    fn replies(&mut self, pointer: &str, source: &'a Source) -> (Vec<Reply>, Vec<(String, Option<crate::ir::TypeId>)>) {
+    fn replies(
+        &mut self,
+        pointer: &str,
+        source: &'a Source,
+    ) -> (Vec<Reply>, Vec<(String, Option<crate::ir::TypeId>)>) {
         let mut replies = Vec::new();
         let mut errors = Vec::new();
-        let listed = source.responses.responses.iter().map(|(status, response)| (status.to_string(), status.clone(), response));
+        let listed = source
+            .responses
+            .responses
+            .iter()
+            .map(|(status, response)| (status.to_string(), status.clone(), response));
         let mut listed: Vec<_> = listed.collect();
         listed.sort_by(|left, right| left.0.cmp(&right.0));
         let succeeds = listed.iter().any(|(_, status, _)| matches!(success(status), Some(200..=299)));
         for (text, status, given) in listed {
             let origin = format!("{pointer}/responses/{text}");
-            let Some((origin, response)) = self.resolve(&origin, "responses", given, response_named) else { continue };
+            let Some((origin, response)) = self.resolve(&origin, "responses", given, response_named) else {
+                continue;
+            };
             let bodies = self.reply_bodies(&origin, response);
             match success(&status) {
                 Some(status) => {
@@ -206,7 +232,8 @@ fn success(status: &StatusCode) -> Option<u16> {
 
 /// The scopes of the OAuth requirements, then those of `x-scopes`, which name the same in other words.
 fn scopes(source: &Source) -> Vec<String> {
-    let required = source.security.iter().flatten().flat_map(|requirement| requirement.values()).flatten().cloned();
+    let required =
+        source.security.iter().flatten().flat_map(|requirement| requirement.values()).flatten().cloned();
     let named = match source.extensions.get("x-scopes") {
         Some(serde_json::Value::Array(scopes)) => scopes.as_slice(),
         _ => &[],

@@ -7,7 +7,10 @@ use openapiv3::{
 };
 
 use super::{Lowering, escape, unescape};
-use crate::ir::{AllOf, Discriminator, EnumValue, Field, Hierarchy, Kind, OpenEnum, Scalar, SchemaFacts, Struct, Type, TypeId, Variant};
+use crate::ir::{
+    AllOf, Discriminator, EnumValue, Field, Hierarchy, Kind, OpenEnum, Scalar, SchemaFacts, Struct, Type,
+    TypeId, Variant,
+};
 
 impl<'a> Lowering<'a> {
     /// Lowers every component schema into the place it was given.
@@ -109,7 +112,8 @@ impl<'a> Lowering<'a> {
         if object.properties.is_empty() && facts.discriminator.is_none() {
             return match &object.additional_properties {
                 Some(AdditionalProperties::Schema(schema)) => {
-                    let value = self.schema(&format!("{pointer}/additionalProperties"), schema.as_ref().borrowed());
+                    let value =
+                        self.schema(&format!("{pointer}/additionalProperties"), schema.as_ref().borrowed());
                     Kind::Map(value)
                 }
                 // An object of which nothing is known: a part of an allOf says so, too.
@@ -186,7 +190,8 @@ impl<'a> Lowering<'a> {
         let variants = children
             .into_iter()
             .filter_map(|child| {
-                let explicit = discriminator.mapping.iter().filter(|(_, id)| *id == child).map(|(tag, _)| tag.clone());
+                let explicit =
+                    discriminator.mapping.iter().filter(|(_, id)| *id == child).map(|(tag, _)| tag.clone());
                 let mut tags: Vec<String> = explicit.collect();
                 if tags.is_empty() {
                     tags.extend(self.api.get(child).schema.clone());

@@ -4,10 +4,10 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 
 /// Words that may be written as `r#word`.
 const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum", "extern", "false",
-    "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv",
-    "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual",
-    "where", "while", "yield",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else",
+    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait",
+    "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
 /// Words that may not be written at all.
@@ -15,20 +15,82 @@ const PATHS: &[&str] = &["self", "Self", "super", "crate", "_"];
 
 /// Types that a model may not hide: the prelude's and those that every generated file uses.
 const RESERVED_TYPES: &[&str] = &[
-    "Body", "Box", "ByteStream", "Client", "Clone", "Copy", "DateTime", "Debug", "Default", "Drop", "Eq", "Error", "Extra", "From", "Head",
-    "Hierarchy", "Into", "Iterator", "Json", "Located", "Number", "Object", "Operation", "Option", "Ord", "Page", "Part", "PartialEq",
-    "PartialOrd", "Payload", "Redirect", "Reply", "Request", "Response", "Result", "Send", "Shape", "Sized", "Slot", "Some", "None", "Ok",
-    "Err", "String", "Sync", "Text", "ToString", "TypeTag", "Value", "Vec", "View",
+    "Body",
+    "Box",
+    "ByteStream",
+    "Client",
+    "Clone",
+    "Copy",
+    "DateTime",
+    "Debug",
+    "Default",
+    "Drop",
+    "Eq",
+    "Error",
+    "Extra",
+    "From",
+    "Head",
+    "Hierarchy",
+    "Into",
+    "Iterator",
+    "Json",
+    "Located",
+    "Number",
+    "Object",
+    "Operation",
+    "Option",
+    "Ord",
+    "Page",
+    "Part",
+    "PartialEq",
+    "PartialOrd",
+    "Payload",
+    "Redirect",
+    "Reply",
+    "Request",
+    "Response",
+    "Result",
+    "Send",
+    "Shape",
+    "Sized",
+    "Slot",
+    "Some",
+    "None",
+    "Ok",
+    "Err",
+    "String",
+    "Sync",
+    "Text",
+    "ToString",
+    "TypeTag",
+    "Value",
+    "Vec",
+    "View",
 ];
 
 /// Methods of every request, which a setter may not hide.
-const RESERVED_SETTERS: &[&str] =
-    &["clone", "deref", "exchange", "into", "items", "operation", "pages", "send", "to_http", "with_header", "with_query"];
+const RESERVED_SETTERS: &[&str] = &[
+    "clone",
+    "deref",
+    "exchange",
+    "into",
+    "items",
+    "operation",
+    "pages",
+    "send",
+    "to_http",
+    "with_header",
+    "with_query",
+];
 
 /// A type's name; none where no letter or digit is left to make it of.
 pub(crate) fn type_name(words: &str) -> Option<String> {
     let name = identifier(words.to_upper_camel_case())?;
-    Some(if RESERVED_TYPES.contains(&name.as_str()) || PATHS.contains(&name.as_str()) { format!("{name}Model") } else { name })
+    Some(if RESERVED_TYPES.contains(&name.as_str()) || PATHS.contains(&name.as_str()) {
+        format!("{name}Model")
+    } else {
+        name
+    })
 }
 
 /// A variant's name, from the text that it stands for.
@@ -74,7 +136,9 @@ pub(crate) fn setter_name(words: &str) -> Option<String> {
 pub(crate) fn module_name(words: &str) -> Option<String> {
     let name = identifier(words.to_snake_case())?;
     // Raw identifiers make bad file names; `models` and `lib` are taken.
-    let taken = KEYWORDS.contains(&name.as_str()) || PATHS.contains(&name.as_str()) || ["models", "lib", "default"].contains(&name.as_str());
+    let taken = KEYWORDS.contains(&name.as_str())
+        || PATHS.contains(&name.as_str())
+        || ["models", "lib", "default"].contains(&name.as_str());
     Some(if taken { format!("{name}_api") } else { name })
 }
 

@@ -21,11 +21,18 @@ impl Naming<'_> {
                         let key = format!("{owner}.{}", field.wire);
                         let Some(name) = self.field_name(&key, &field.wire, &field.origin) else { continue };
                         if let Some(other) = taken.insert(name.clone(), field.wire.clone()) {
-                            let help = format!("give one of them another name: `{key:?} = \"…\"` under [fields] of bindings.toml");
-                            self.error(&field.origin, format!("`{name}` would be the field for {:?} and for {other:?}", field.wire), help);
+                            let help = format!(
+                                "give one of them another name: `{key:?} = \"…\"` under [fields] of bindings.toml"
+                            );
+                            self.error(
+                                &field.origin,
+                                format!("`{name}` would be the field for {:?} and for {other:?}", field.wire),
+                                help,
+                            );
                         }
                         field.name = name;
-                        field.secret = self.bindings.secrets.contains(&field.wire) || self.bindings.secrets.contains(&key);
+                        field.secret = self.bindings.secrets.contains(&field.wire)
+                            || self.bindings.secrets.contains(&key);
                     }
                     api.get_mut(id).kind = Kind::Struct(body);
                 }
@@ -36,8 +43,18 @@ impl Naming<'_> {
                     for value in &mut body.values {
                         let Some(name) = self.value_name(&owner, &value.wire, &origin) else { continue };
                         if let Some(other) = taken.insert(name.clone(), value.wire.clone()) {
-                            let help = format!("give one of them another name: `{:?} = \"…\"` under [variants.{owner}] of bindings.toml", value.wire);
-                            self.error(&origin, format!("`{name}` would be the variant for {:?} and for {other:?}", value.wire), help);
+                            let help = format!(
+                                "give one of them another name: `{:?} = \"…\"` under [variants.{owner}] of bindings.toml",
+                                value.wire
+                            );
+                            self.error(
+                                &origin,
+                                format!(
+                                    "`{name}` would be the variant for {:?} and for {other:?}",
+                                    value.wire
+                                ),
+                                help,
+                            );
                         }
                         value.name = name;
                     }
@@ -66,8 +83,14 @@ impl Naming<'_> {
             };
             let Some(name) = name else { continue };
             if let Some(other) = taken.insert(name.clone(), child.clone()) {
-                let help = format!("give one of them another name: `{tag:?} = \"…\"` under [variants.{owner}] of bindings.toml");
-                self.error(&origin, format!("`{name}` would be the variant for `{child}` and for `{other}`"), help);
+                let help = format!(
+                    "give one of them another name: `{tag:?} = \"…\"` under [variants.{owner}] of bindings.toml"
+                );
+                self.error(
+                    &origin,
+                    format!("`{name}` would be the variant for `{child}` and for `{other}`"),
+                    help,
+                );
             }
             variant.name = name;
         }
@@ -86,7 +109,11 @@ impl Naming<'_> {
             Some(name) if name == "extra" => Some("extra_".to_owned()),
             Some(name) => Some(name),
             None => {
-                self.error(origin, format!("no Rust name can be made of {wire:?}"), format!("add `{key:?} = \"name\"` to [fields] of bindings.toml"));
+                self.error(
+                    origin,
+                    format!("no Rust name can be made of {wire:?}"),
+                    format!("add `{key:?} = \"name\"` to [fields] of bindings.toml"),
+                );
                 None
             }
         }
@@ -114,7 +141,12 @@ fn without(child: &str, owner: &str) -> String {
     let owner_words: Vec<&str> = owner_words.split('_').collect();
     let front = child_words.iter().zip(&owner_words).take_while(|(left, right)| left == right).count();
     let rest = &child_words[front..];
-    let back = rest.iter().rev().zip(owner_words[front..].iter().rev()).take_while(|(left, right)| left == right).count();
+    let back = rest
+        .iter()
+        .rev()
+        .zip(owner_words[front..].iter().rev())
+        .take_while(|(left, right)| left == right)
+        .count();
     let middle = &rest[..rest.len() - back];
     if middle.is_empty() { child.to_owned() } else { middle.join("_") }
 }

@@ -23,14 +23,11 @@ impl NamesLock {
     /// # Errors
     /// Where it is not what [`NamesLock::write`] writes.
     pub fn read(source: &Source<'_>) -> Result<Self, Diagnostics> {
-        std::str::from_utf8(source.bytes)
-            .ok()
-            .and_then(|text| toml::from_str(text).ok())
-            .ok_or_else(|| {
-                Diagnostic::error(source.label, "this is not a file of names as the generator writes it")
-                    .help("restore it from the last commit; it is written by the generator, not by hand")
-                    .into()
-            })
+        std::str::from_utf8(source.bytes).ok().and_then(|text| toml::from_str(text).ok()).ok_or_else(|| {
+            Diagnostic::error(source.label, "this is not a file of names as the generator writes it")
+                .help("restore it from the last commit; it is written by the generator, not by hand")
+                .into()
+        })
     }
 
     /// The file's text.

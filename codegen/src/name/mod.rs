@@ -23,8 +23,14 @@ use crate::normalise::mark_modules;
 ///
 /// # Errors
 /// Names that clash or cannot be made, and entries of `bindings.toml` that name nothing.
-pub fn name(api: &mut Api, document: &Document, bindings: &Bindings, lock: &NamesLock) -> Result<NamesLock, Diagnostics> {
-    let mut naming = Naming { document, bindings, lock, used: BTreeSet::new(), diagnostics: Diagnostics::new() };
+pub fn name(
+    api: &mut Api,
+    document: &Document,
+    bindings: &Bindings,
+    lock: &NamesLock,
+) -> Result<NamesLock, Diagnostics> {
+    let mut naming =
+        Naming { document, bindings, lock, used: BTreeSet::new(), diagnostics: Diagnostics::new() };
     naming.operations(api);
     mark_modules(api);
     naming.types(api);
@@ -75,7 +81,10 @@ impl Naming<'_> {
     /// An entry that names nothing must not outlive what it named.
     fn unused_bindings(&mut self) {
         let bindings = self.bindings;
-        let variants = bindings.variants.iter().flat_map(|(owner, values)| values.keys().map(move |value| format!("{owner}.{value}")));
+        let variants = bindings
+            .variants
+            .iter()
+            .flat_map(|(owner, values)| values.keys().map(move |value| format!("{owner}.{value}")));
         let sections: [(&str, Vec<String>); 6] = [
             ("operations", bindings.operations.keys().cloned().collect()),
             ("schemas", bindings.schemas.keys().cloned().collect()),
@@ -88,8 +97,11 @@ impl Naming<'_> {
             for key in keys {
                 if !self.used.contains(&format!("{section} {key}")) {
                     self.diagnostics.push(
-                        Diagnostic::error("bindings.toml", format!("[{section}] {key:?} names nothing in the document"))
-                            .help("remove the entry, or correct its key"),
+                        Diagnostic::error(
+                            "bindings.toml",
+                            format!("[{section}] {key:?} names nothing in the document"),
+                        )
+                        .help("remove the entry, or correct its key"),
                     );
                 }
             }

@@ -24,7 +24,11 @@ impl Naming<'_> {
                 None => by_rule(operation),
             };
             let Some((module, function)) = named else {
-                self.error(&operation.origin, format!("no name can be made for {key}"), format!("add `{key:?} = \"module::function\"` to [operations] of bindings.toml"));
+                self.error(
+                    &operation.origin,
+                    format!("no name can be made for {key}"),
+                    format!("add `{key:?} = \"module::function\"` to [operations] of bindings.toml"),
+                );
                 continue;
             };
             if let Some(other) = taken.insert(format!("{module}::{function}"), key.clone()) {
@@ -50,23 +54,32 @@ impl Naming<'_> {
             let mut setters: Vec<String> = Vec::new();
             for index in 0..operation.parameters.len() {
                 let parameter = &operation.parameters[index];
-                let (wire, origin, is_argument) = (parameter.wire.clone(), parameter.origin.clone(), parameter.required);
+                let (wire, origin, is_argument) =
+                    (parameter.wire.clone(), parameter.origin.clone(), parameter.required);
                 let Some(name) = self.parameter_name(&wire, &origin, is_argument) else { continue };
                 let names = if is_argument { &mut arguments } else { &mut setters };
                 if names.contains(&name) {
-                    self.error(&origin, format!("two parameters are called `{name}`"), "give one of them another name under [fields] of bindings.toml");
+                    self.error(
+                        &origin,
+                        format!("two parameters are called `{name}`"),
+                        "give one of them another name under [fields] of bindings.toml",
+                    );
                 }
                 names.push(name.clone());
                 operation.parameters[index].name = name;
             }
             let origin = operation.origin.clone();
             for body in &mut operation.bodies {
-                let (BodyKind::Form(fields) | BodyKind::Multipart { fields, .. }) = &mut body.kind else { continue };
+                let (BodyKind::Form(fields) | BodyKind::Multipart { fields, .. }) = &mut body.kind else {
+                    continue;
+                };
                 for field in fields {
                     if let Some(name) = self.parameter_name(&field.wire, &origin, field.required) {
                         // A form field that is called like a parameter of the query says that it is one of the form.
-                        let clashes = if field.required { arguments.contains(&name) } else { setters.contains(&name) };
-                        field.name = if clashes { format!("form_{}", name.trim_start_matches("r#")) } else { name };
+                        let clashes =
+                            if field.required { arguments.contains(&name) } else { setters.contains(&name) };
+                        field.name =
+                            if clashes { format!("form_{}", name.trim_start_matches("r#")) } else { name };
                     }
                 }
             }
@@ -81,7 +94,11 @@ impl Naming<'_> {
         }
         let name = if is_argument { value_name(wire) } else { setter_name(wire) };
         if name.is_none() {
-            self.error(origin, format!("no Rust name can be made of {wire:?}"), "give it one under [fields] of bindings.toml");
+            self.error(
+                origin,
+                format!("no Rust name can be made of {wire:?}"),
+                "give it one under [fields] of bindings.toml",
+            );
         }
         name
     }
@@ -100,13 +117,15 @@ fn raw(function: &str) -> String {
 
 /// The first tag and the `operationId`, else method and path.
 fn by_rule(operation: &Operation) -> Option<(String, String)> {
-    let first_segment = operation.path.split('/').find(|segment| !segment.is_empty() && !segment.starts_with('{'));
+    let first_segment =
+        operation.path.split('/').find(|segment| !segment.is_empty() && !segment.starts_with('{'));
     let module = operation.tags.first().map(String::as_str).or(first_segment).unwrap_or("operations");
     let function = match &operation.operation_id {
         Some(id) => id.clone(),
         None => {
             let fixed = operation.path.split('/').filter(|segment| !segment.contains('{'));
-            let by = placeholders(&operation.path).last().map(|last| format!(" by {last}")).unwrap_or_default();
+            let by =
+                placeholders(&operation.path).last().map(|last| format!(" by {last}")).unwrap_or_default();
             format!("{} {}{by}", operation.method.to_lowercase(), fixed.collect::<Vec<_>>().join(" "))
         }
     };

@@ -28,7 +28,11 @@ impl Naming<'_> {
             };
             let origin = ty.origin().to_owned();
             let Some(name) = made else {
-                self.error(&origin, "no Rust name can be made for this schema".to_owned(), format!("add `{origin:?} = \"Name\"` to [types] of bindings.toml"));
+                self.error(
+                    &origin,
+                    "no Rust name can be made for this schema".to_owned(),
+                    format!("add `{origin:?} = \"Name\"` to [types] of bindings.toml"),
+                );
                 continue;
             };
             if let Some(other) = taken.insert(name.clone(), origin.clone()) {
@@ -70,8 +74,11 @@ impl Naming<'_> {
 
     /// An inline shape is called after what holds it.
     fn inline_name(&self, api: &Api, origin: &str) -> Option<String> {
-        let steps: Vec<String> =
-            origin.trim_start_matches("#/").split('/').map(|step| step.replace("~1", "/").replace("~0", "~")).collect();
+        let steps: Vec<String> = origin
+            .trim_start_matches("#/")
+            .split('/')
+            .map(|step| step.replace("~1", "/").replace("~0", "~"))
+            .collect();
         let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
         match steps.as_slice() {
             ["components", "schemas", schema, rest @ ..] => {
@@ -81,11 +88,14 @@ impl Naming<'_> {
             ["components", _, name, rest @ ..] => type_name(&format!("{name} {}", words(rest))),
             ["paths", path, rest @ ..] => {
                 let method = rest.first().copied().unwrap_or_default();
-                let operation = api
-                    .operations
+                let operation = api.operations.iter().find(|operation| {
+                    operation.path == *path
+                        && (operation.method.eq_ignore_ascii_case(method) || method == "parameters")
+                })?;
+                let parameter = operation
+                    .parameters
                     .iter()
-                    .find(|operation| operation.path == *path && (operation.method.eq_ignore_ascii_case(method) || method == "parameters"))?;
-                let parameter = operation.parameters.iter().find(|parameter| origin.starts_with(&format!("{}/", parameter.origin)));
+                    .find(|parameter| origin.starts_with(&format!("{}/", parameter.origin)));
                 let owner = format!("{} {}", operation.module, operation.function.trim_start_matches("r#"));
                 match (parameter, rest.get(1).copied()) {
                     (Some(parameter), _) => type_name(&format!("{owner} {}", parameter.wire)),

@@ -64,13 +64,15 @@ fn visit_kind(kind: &mut Kind, follow: impl Fn(&mut TypeId)) {
     match kind {
         Kind::AllOf(all_of) => {
             all_of.parts.iter_mut().for_each(&follow);
-            let mapping = all_of.facts.discriminator.iter_mut().flat_map(|discriminator| &mut discriminator.mapping);
+            let mapping =
+                all_of.facts.discriminator.iter_mut().flat_map(|discriminator| &mut discriminator.mapping);
             mapping.for_each(|(_, id)| follow(id));
         }
         Kind::Struct(body) => {
             body.fields.iter_mut().for_each(|field| follow(&mut field.ty));
             body.ancestors.iter_mut().for_each(&follow);
-            let mapping = body.facts.discriminator.iter_mut().flat_map(|discriminator| &mut discriminator.mapping);
+            let mapping =
+                body.facts.discriminator.iter_mut().flat_map(|discriminator| &mut discriminator.mapping);
             mapping.for_each(|(_, id)| follow(id));
         }
         Kind::Hierarchy(hierarchy) => {

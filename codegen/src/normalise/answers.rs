@@ -13,7 +13,8 @@ pub fn settle_answers(api: &mut Api) {
 
 fn answer(operation: &Operation) -> Answer {
     let Some(first) = operation.replies.first() else { return Answer::default() };
-    let contents: Vec<(u16, Content)> = operation.replies.iter().map(|reply| (reply.status, content(reply))).collect();
+    let contents: Vec<(u16, Content)> =
+        operation.replies.iter().map(|reply| (reply.status, content(reply))).collect();
     if contents.iter().all(|(_, other)| *other == contents[0].1) {
         let json = match first.bodies.as_slice() {
             [ReplyBody::Bytes | ReplyBody::Text, rest @ ..] => rest.iter().find_map(|body| match body {
@@ -24,7 +25,11 @@ fn answer(operation: &Operation) -> Answer {
         };
         return Answer::One { content: contents[0].1, json };
     }
-    let variants = contents.into_iter().map(|(status, content)| AnswerVariant { status, name: status_name(status), content });
+    let variants = contents.into_iter().map(|(status, content)| AnswerVariant {
+        status,
+        name: status_name(status),
+        content,
+    });
     Answer::Several(variants.collect())
 }
 
@@ -45,5 +50,8 @@ fn status_name(status: u16) -> String {
         .ok()
         .and_then(|status| status.canonical_reason())
         .filter(|reason| *reason != "OK")
-        .map_or_else(|| if status == 200 { "Ok".to_owned() } else { format!("Status{status}") }, |reason| reason.to_upper_camel_case())
+        .map_or_else(
+            || if status == 200 { "Ok".to_owned() } else { format!("Status{status}") },
+            |reason| reason.to_upper_camel_case(),
+        )
 }

@@ -17,7 +17,8 @@ enum State {
 /// # Errors
 /// An `allOf` that contains itself, or a part that is not an object.
 pub fn flatten(api: &mut Api, document: &Document) -> Result<(), Diagnostics> {
-    let mut pass = Flatten { states: vec![State::New; api.types.len()], api, document, diagnostics: Diagnostics::new() };
+    let mut pass =
+        Flatten { states: vec![State::New; api.types.len()], api, document, diagnostics: Diagnostics::new() };
     for id in pass.api.ids() {
         pass.visit(id);
     }
@@ -39,7 +40,11 @@ impl Flatten<'_> {
             State::Done => return,
             State::Open => {
                 let pointer = self.api.get(id).origin().to_owned();
-                self.error(&pointer, "this schema contains itself through `allOf`", "take one of the steps out");
+                self.error(
+                    &pointer,
+                    "this schema contains itself through `allOf`",
+                    "take one of the steps out",
+                );
                 return;
             }
             State::New => self.states[id.0] = State::Open,
@@ -47,7 +52,11 @@ impl Flatten<'_> {
         if let Kind::AllOf(all_of) = self.api.get(id).kind.clone() {
             all_of.parts.iter().for_each(|part| self.visit(*part));
             let kind = match all_of.parts.as_slice() {
-                [only] if all_of.facts.discriminator.is_none() && !self.is_inline_object(*only) && !self.is_component(id) => {
+                [only]
+                    if all_of.facts.discriminator.is_none()
+                        && !self.is_inline_object(*only)
+                        && !self.is_component(id) =>
+                {
                     Kind::Alias(*only)
                 }
                 parts => Kind::Struct(self.merge(id, parts, &all_of.facts)),
@@ -74,7 +83,11 @@ impl Flatten<'_> {
                 _ => {
                     let pointer = self.api.get(id).origin().to_owned();
                     let other = self.api.get(part).origin().to_owned();
-                    self.error(&pointer, &format!("`allOf` mixes objects with `{other}`, which is not an object"), "correct the part with an overlay");
+                    self.error(
+                        &pointer,
+                        &format!("`allOf` mixes objects with `{other}`, which is not an object"),
+                        "correct the part with an overlay",
+                    );
                     continue;
                 }
             };

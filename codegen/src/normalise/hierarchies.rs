@@ -22,7 +22,8 @@ pub fn link_hierarchies(api: &mut Api) {
     tag_structs(api, &bases);
     for (id, property, variants) in bases {
         let ty = api.get(id);
-        let base = Type { schema: ty.schema.clone(), origins: ty.origins.clone(), ..Type::new("", ty.kind.clone()) };
+        let base =
+            Type { schema: ty.schema.clone(), origins: ty.origins.clone(), ..Type::new("", ty.kind.clone()) };
         let base = api.add(base);
         let variants = variants
             .into_iter()
@@ -40,7 +41,8 @@ fn children(api: &Api) -> BTreeMap<TypeId, Vec<TypeId>> {
     for id in api.ids() {
         let ty = api.get(id);
         if let (Some(_), Kind::Struct(body)) = (&ty.schema, &ty.kind) {
-            let inherited: Vec<TypeId> = body.ancestors.iter().flat_map(|ancestor| ancestors(api, *ancestor)).collect();
+            let inherited: Vec<TypeId> =
+                body.ancestors.iter().flat_map(|ancestor| ancestors(api, *ancestor)).collect();
             // Only the nearest: what an ancestor already extends is its child, not ours.
             for parent in body.ancestors.iter().filter(|ancestor| !inherited.contains(ancestor)) {
                 children.entry(*parent).or_default().push(id);
@@ -116,7 +118,11 @@ fn tag_structs(api: &mut Api, bases: &[(TypeId, String, Vec<Variant>)]) {
             continue;
         }
         let is_base = bases.iter().any(|(base, ..)| *base == id);
-        let mut values = if body.facts.open || (is_base && body.facts.tags.is_empty()) { Vec::new() } else { own_tags(api, id) };
+        let mut values = if body.facts.open || (is_base && body.facts.tags.is_empty()) {
+            Vec::new()
+        } else {
+            own_tags(api, id)
+        };
         let mapped = bases.iter().flat_map(|(_, _, variants)| variants).filter(|variant| variant.ty == id);
         for tag in mapped.flat_map(|variant| &variant.tags) {
             if !values.contains(tag) {

@@ -27,7 +27,8 @@ pub fn merge_shapes(api: &mut Api) {
     }
     let mut targets = HashMap::new();
     for key in &order {
-        let (named, inline): (Vec<TypeId>, Vec<TypeId>) = groups[key].iter().partition(|id| api.get(**id).schema.is_some());
+        let (named, inline): (Vec<TypeId>, Vec<TypeId>) =
+            groups[key].iter().partition(|id| api.get(**id).schema.is_some());
         let target = match (named.as_slice(), inline.as_slice()) {
             (_, []) => continue,
             ([only], _) => *only,

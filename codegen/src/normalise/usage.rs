@@ -31,7 +31,8 @@ pub fn mark_usage(api: &mut Api) {
     for ty in &mut api.types {
         if let Kind::Struct(body) = &mut ty.kind {
             for field in &mut body.fields {
-                field.mandatory = field.required && !field.read_only && ty.usage.request && !ty.usage.response;
+                field.mandatory =
+                    field.required && !field.read_only && ty.usage.request && !ty.usage.response;
             }
         }
     }
@@ -73,7 +74,8 @@ pub fn item_of(api: &Api, id: TypeId) -> TypeId {
 fn roots(operation: &Operation) -> Vec<(TypeId, Usage)> {
     let sent = Usage { request: true, response: false };
     let received = Usage { request: false, response: true };
-    let mut roots: Vec<(TypeId, Usage)> = operation.parameters.iter().map(|parameter| (parameter.ty, sent)).collect();
+    let mut roots: Vec<(TypeId, Usage)> =
+        operation.parameters.iter().map(|parameter| (parameter.ty, sent)).collect();
     for body in &operation.bodies {
         match &body.kind {
             BodyKind::Json(id) => roots.push((*id, sent)),

@@ -3,13 +3,19 @@
 use serde_json::{Map, Value};
 use serde_json_path::JsonPath;
 
-use super::{NODES, Overlay, is_known};
+use super::{Overlay, is_known};
 use crate::document::{Document, pointer};
 
-/// How many brackets of a target may stand within one another.
+/// How many brackets of a target may stand within one another, and how deep a
+/// document may nest: both are walked by functions that call themselves.
 const TARGET_DEPTH: usize = 8;
+const DEPTH: usize = 128;
 
-struct Action {
+/// How many nodes all actions together may write.
+const NODES: usize = 200_000;
+
+/// What is done to which nodes, and why.
+pub(super) struct Action {
     target: String,
     path: JsonPath,
     change: Change,
@@ -17,41 +23,34 @@ struct Action {
 }
 
 enum Change {
-    Update { with: Value, nodes: usize },
+    Update(Value),
     Remove,
 }
 
 /// What is wrong with an action, and what to do.
-struct Fault {
-    message: String,
-    help: &'static str,
+pub(super) struct Fault {
+    pub(super) message: String,
+    pub(super) help: &'static str,
 }
 
 impl Fault {
     fn new(message: impl Into<String>, help: &'static str) -> Self {
-        Self {
-            message: message.into(),
-            help,
-        }
+        Self { message: message.into(), help }
     }
 }
 
 impl Action {
-    fn read(action: &Value) -> Result<Self, Fault> {
+    /// Reads an action, and its target as a JSONPath.
+    pub(super) fn read(action: &Value) -> Result<Self, Fault> {
         const SHAPE: &str = "an action has `target`, `update` or `remove: true`, and `x-reason`";
         for key in action.as_object().into_iter().flat_map(Map::keys) {
             if !is_known(key, &["target", "description", "update", "remove"]) {
                 return Err(Fault::new(format!("an action has no `{key}`"), SHAPE));
             }
         }
-        let text = |key: &str| {
-            action
-                .get(key)
-                .and_then(Value::as_str)
-                .filter(|text| !text.trim().is_empty())
-        };
-        let target = text("target")
-            .ok_or_else(|| Fault::new("the action does not say its `target`", SHAPE))?;
+        let text = |key: &str| action.get(key).and_then(Value::as_str).filter(|text| !text.trim().is_empty());
+        let target =
+            text("target").ok_or_else(|| Fault::new("the action does not say its `target`", SHAPE))?;
         let reason = text("x-reason").ok_or_else(|| {
             Fault::new(
                 format!("the action on `{target}` does not say its `x-reason`"),
@@ -59,10 +58,7 @@ impl Action {
             )
         })?;
         let change = match (action.get("update"), action.get("remove")) {
-            (Some(update), None | Some(Value::Bool(false))) => Change::Update {
-                with: update.clone(),
-                nodes: count(update),
-            },
+            (Some(update), None | Some(Value::Bool(false))) => Change::Update(update.clone()),
             (None, Some(Value::Bool(true))) => Change::Remove,
             _ => {
                 return Err(Fault::new(
@@ -83,15 +79,11 @@ impl Action {
                 "RFC 9535 says how to write one, such as $.paths['/users'].get",
             )
         })?;
-        Ok(Self {
-            target: target.to_owned(),
-            path,
-            change,
-            reason: reason.trim().to_owned(),
-        })
+        Ok(Self { target: target.to_owned(), path, change, reason: reason.trim().to_owned() })
     }
 
-    fn apply(
+    /// Carries the action out; `total` counts the nodes that all have written.
+    pub(super) fn apply(
         &self,
         overlay: &Overlay,
         index: usize,
@@ -108,12 +100,19 @@ impl Action {
             return Err(self.void("matches nothing"));
         }
         match &self.change {
-            Change::Update { with, nodes } => {
-                *total = total.saturating_add(nodes.saturating_mul(targets.len()));
+            Change::Update(with) => {
+                *total = total.saturating_add(count(with).saturating_mul(targets.len()));
                 if *total > NODES {
                     return Err(Fault::new(
                         format!("the action on `{}` writes too much", self.target),
                         "aim at fewer nodes; all actions together are bounded",
+                    ));
+                }
+                let deepest = targets.iter().map(|target| target.matches('/').count()).max();
+                if deepest.unwrap_or_default() + depth(with) >= DEPTH {
+                    return Err(Fault::new(
+                        format!("the action on `{}` nests the document too deep", self.target),
+                        "a document may nest 128 levels deep",
                     ));
                 }
                 let mut written = Vec::new();
@@ -145,10 +144,7 @@ impl Action {
     /// The action has no effect: its cause is gone, or was never there.
     fn void(&self, how: &str) -> Fault {
         Fault::new(
-            format!(
-                "the action on `{}` {how}; it is there because: {}",
-                self.target, self.reason
-            ),
+            format!("the action on `{}` {how}; it is there because: {}", self.target, self.reason),
             "remove the action if the document is right now, else mend its target",
         )
     }
@@ -171,10 +167,7 @@ impl Action {
                 Ok(())
             }
             _ => Err(Fault::new(
-                format!(
-                    "the action on `{}` updates what cannot be merged",
-                    self.target
-                ),
+                format!("the action on `{}` updates what cannot be merged", self.target),
                 "aim at a mapping and update it with a mapping, or append to a list; \
                  a plain value is replaced through the mapping that holds it",
             )),
@@ -261,11 +254,12 @@ fn order(target: &str) -> (usize, String, usize) {
     (depth, parent.to_owned(), key.parse().unwrap_or_default())
 }
 
+fn depth(value: &Value) -> usize {
+    1 + pointer::children(value).into_iter().map(|(_, child)| depth(child)).max().unwrap_or_default()
+}
+
 fn count(value: &Value) -> usize {
-    1 + pointer::children(value)
-        .into_iter()
-        .map(|(_, child)| count(child))
-        .sum::<usize>()
+    1 + pointer::children(value).into_iter().map(|(_, child)| count(child)).sum::<usize>()
 }
 
 /// How many brackets of a JSONPath stand within one another, text in quotes

@@ -5,21 +5,15 @@
 //! matches nothing or changes nothing is an error, and so is a field that no
 //! one reads. An item that a list holds already is not appended to it again.
 
+mod action;
+
 use std::sync::Arc;
 
 use serde_json::{Map, Value};
-use serde_json_path::JsonPath;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{self, Document, Source, Text, pointer};
-
-/// How deep a document may nest, and the brackets of a target; both are walked
-/// by functions that call themselves.
-const DEPTH: usize = 128;
-const TARGET_DEPTH: usize = 8;
-
-/// How many nodes all actions together may write.
-const NODES: usize = 200_000;
+use action::{Action, Fault};
 
 /// Applies overlays to a document, in the order given.
 ///
@@ -28,7 +22,7 @@ const NODES: usize = 200_000;
 /// one that matches nothing, changes nothing, or does what it cannot do.
 pub fn apply(mut document: Document, overlays: &[Source<'_>]) -> Result<Document, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
-    let mut written = 0;
+    let mut nodes = 0;
     for source in overlays {
         let overlay = match Overlay::read(*source) {
             Ok(overlay) => overlay,
@@ -38,17 +32,11 @@ pub fn apply(mut document: Document, overlays: &[Source<'_>]) -> Result<Document
             }
         };
         for (index, action) in overlay.actions.iter().enumerate() {
-            match action.apply(&overlay, index, &mut document, &mut written) {
+            match action.apply(&overlay, index, &mut document, &mut nodes) {
                 Ok(()) => {}
                 Err(fault) => diagnostics.push(overlay.fault(index, fault)),
             }
         }
-    }
-    if depth(document.value()) > DEPTH {
-        diagnostics.push(
-            Diagnostic::error(document.label(), "the document nests too deep")
-                .help(format!("with its overlays it may nest {DEPTH} levels deep")),
-        );
     }
     diagnostics.into_result(document)
 }
@@ -63,11 +51,7 @@ struct Overlay {
 impl Overlay {
     fn read(source: Source<'_>) -> Result<Self, Diagnostics> {
         let (text, value) = document::parse_text(source)?;
-        let mut overlay = Self {
-            label: source.label.to_owned(),
-            text: Arc::new(text),
-            actions: Vec::new(),
-        };
+        let mut overlay = Self { label: source.label.to_owned(), text: Arc::new(text), actions: Vec::new() };
         let version = match value.get("overlay") {
             Some(Value::String(version)) => version.as_str(),
             _ => "",
@@ -100,26 +84,14 @@ impl Overlay {
     }
 
     fn error(&self, pointer: &str, message: impl Into<String>) -> Diagnostic {
-        Diagnostic::error(self.label.clone(), message)
-            .at(pointer)
-            .position(self.text.nearest(pointer))
+        Diagnostic::error(self.label.clone(), message).at(pointer).position(self.text.nearest(pointer))
     }
 
     fn fault(&self, action: usize, fault: Fault) -> Diagnostic {
-        self.error(&pointer::index("/actions", action), fault.message)
-            .help(fault.help)
+        self.error(&pointer::index("/actions", action), fault.message).help(fault.help)
     }
 }
 
 fn is_known(key: &str, known: &[&str]) -> bool {
     known.contains(&key) || key.starts_with("x-")
 }
-
-fn depth(value: &Value) -> usize {
-    1 + pointer::children(value)
-        .into_iter()
-        .map(|(_, child)| depth(child))
-        .max()
-        .unwrap_or_default()
-}
-

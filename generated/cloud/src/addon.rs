@@ -14,6 +14,7 @@ static UPDATE: Operation = Operation::put("addon::update", "/addon");
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-put).
 ///
 /// Operation: `#/paths/~1addon/put`
+#[inline]
 pub fn update() -> UpdateRequest {
     UpdateRequest(Request::new(&UPDATE, &[]))
 }
@@ -27,6 +28,7 @@ request!(UpdateRequest => ());
 
 impl UpdateRequest {
     /// Sends this as JSON.
+    #[inline]
     pub fn body(mut self, body: &AddonUpdate) -> Self {
         self.0.set_json(body);
         self
@@ -43,6 +45,7 @@ static DELETE: Operation = Operation::delete("addon::delete", "/addon");
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-delete).
 ///
 /// Operation: `#/paths/~1addon/delete`
+#[inline]
 pub fn delete() -> Request<()> {
     Request::new(&DELETE, &[])
 }
@@ -58,6 +61,7 @@ static LIST_LINKERS: Operation = Operation::get("addon::list_linkers", "/addon/l
 ///
 /// Operation: `#/paths/~1addon~1linkers/get`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn list_linkers() -> ListLinkersRequest {
     ListLinkersRequest(Request::new(&LIST_LINKERS, &[]))
 }
@@ -73,6 +77,7 @@ impl ListLinkersRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -90,6 +95,7 @@ static GET_LINKER: Operation = Operation::get("addon::get_linker", "/addon/linke
 ///
 /// Operation: `#/paths/~1addon~1linkers~1{linker_key}/get`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn get_linker(linker_key: &str) -> GetLinkerRequest {
     GetLinkerRequest(Request::new(&GET_LINKER, &[linker_key.into()]))
 }
@@ -105,6 +111,7 @@ impl GetLinkerRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -125,6 +132,7 @@ static LIST_LINKER_VALUES: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1addon~1linkers~1{linker_key}~1values/get`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn list_linker_values(linker_key: &str) -> ListLinkerValuesRequest {
     ListLinkerValuesRequest(Request::new(&LIST_LINKER_VALUES, &[linker_key.into()]))
 }
@@ -140,6 +148,7 @@ impl ListLinkerValuesRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -160,6 +169,7 @@ static REPLACE_LINKER_VALUES: Operation = Operation::put(
 ///
 /// Operation: `#/paths/~1addon~1linkers~1{linker_key}~1values/put`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn replace_linker_values(linker_key: &str, body: &[LinkerValue]) -> Request<()> {
     Request::new(&REPLACE_LINKER_VALUES, &[linker_key.into()]).json(&body)
 }
@@ -178,6 +188,7 @@ static CREATE_LINKER_VALUE: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1addon~1linkers~1{linker_key}~1values/post`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn create_linker_value(linker_key: &str, body: &LinkerValue) -> Request<()> {
     Request::new(&CREATE_LINKER_VALUE, &[linker_key.into()]).json(body)
 }
@@ -196,6 +207,7 @@ static DELETE_LINKER_VALUES: Operation = Operation::delete(
 ///
 /// Operation: `#/paths/~1addon~1linkers~1{linker_key}~1values/delete`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn delete_linker_values(linker_key: &str) -> Request<()> {
     Request::new(&DELETE_LINKER_VALUES, &[linker_key.into()])
 }
@@ -214,6 +226,7 @@ static GET_LINKER_VALUE: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1addon~1linkers~1{linker_key}~1values~1{value_id}/get`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn get_linker_value(linker_key: &str, value_id: i64) -> GetLinkerValueRequest {
     GetLinkerValueRequest(
         Request::new(&GET_LINKER_VALUE, &[linker_key.into(), value_id.into()]),
@@ -231,6 +244,7 @@ impl GetLinkerValueRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -251,6 +265,7 @@ static DELETE_LINKER_VALUE: Operation = Operation::delete(
 ///
 /// Operation: `#/paths/~1addon~1linkers~1{linker_key}~1values~1{value_id}/delete`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn delete_linker_value(linker_key: &str, value_id: i64) -> Request<()> {
     Request::new(&DELETE_LINKER_VALUE, &[linker_key.into(), value_id.into()])
 }
@@ -269,6 +284,7 @@ static GET_CLIENT_KEY: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-addon-key-client-key-get).
 ///
 /// Operation: `#/paths/~1addon~1{addon_key}~1client-key/get`
+#[inline]
 pub fn get_client_key(addon_key: &str) -> Request<ByteStream> {
     Request::new(&GET_CLIENT_KEY, &[addon_key.into()])
 }

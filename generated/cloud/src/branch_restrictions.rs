@@ -17,6 +17,7 @@ static LIST: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1branch-restrictions/get`
+#[inline]
 pub fn list(workspace: &str, repo_slug: &str) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.into(), repo_slug.into()]))
 }
@@ -32,6 +33,7 @@ impl ListRequest {
     /// Query `kind`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1branch-restrictions/get/parameters/0`
+    #[inline]
     pub fn kind(mut self, kind: &str) -> Self {
         self.0.set_query("kind", kind);
         self
@@ -40,6 +42,7 @@ impl ListRequest {
     /// Query `pattern`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1branch-restrictions/get/parameters/1`
+    #[inline]
     pub fn pattern(mut self, pattern: &str) -> Self {
         self.0.set_query("pattern", pattern);
         self
@@ -48,6 +51,7 @@ impl ListRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -56,6 +60,7 @@ impl ListRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -64,6 +69,7 @@ impl ListRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -84,6 +90,7 @@ static CREATE: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-post).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1branch-restrictions/post`
+#[inline]
 pub fn create(
     workspace: &str,
     repo_slug: &str,
@@ -106,6 +113,7 @@ static GET: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-id-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1branch-restrictions~1{id}/get`
+#[inline]
 pub fn get(workspace: &str, repo_slug: &str, id: &str) -> GetRequest {
     GetRequest(Request::new(&GET, &[workspace.into(), repo_slug.into(), id.into()]))
 }
@@ -121,6 +129,7 @@ impl GetRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -141,6 +150,7 @@ static UPDATE: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-id-put).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1branch-restrictions~1{id}/put`
+#[inline]
 pub fn update(
     workspace: &str,
     repo_slug: &str,
@@ -164,6 +174,7 @@ static DELETE: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-id-delete).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1branch-restrictions~1{id}/delete`
+#[inline]
 pub fn delete(workspace: &str, repo_slug: &str, id: &str) -> Request<()> {
     Request::new(&DELETE, &[workspace.into(), repo_slug.into(), id.into()])
 }

@@ -19,6 +19,7 @@ static GET: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-repositories-workspace-repo-slug-branching-model-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1branching-model/get`
+#[inline]
 pub fn get(workspace: &str, repo_slug: &str) -> GetRequest {
     GetRequest(Request::new(&GET, &[workspace.into(), repo_slug.into()]))
 }
@@ -34,6 +35,7 @@ impl GetRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -54,6 +56,7 @@ static GET_SETTINGS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-repositories-workspace-repo-slug-branching-model-settings-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1branching-model~1settings/get`
+#[inline]
 pub fn get_settings(workspace: &str, repo_slug: &str) -> GetSettingsRequest {
     GetSettingsRequest(
         Request::new(&GET_SETTINGS, &[workspace.into(), repo_slug.into()]),
@@ -71,6 +74,7 @@ impl GetSettingsRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -91,6 +95,7 @@ static UPDATE_SETTINGS: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-repositories-workspace-repo-slug-branching-model-settings-put).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1branching-model~1settings/put`
+#[inline]
 pub fn update_settings(
     workspace: &str,
     repo_slug: &str,
@@ -113,6 +118,7 @@ static GET_EFFECTIVE: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-repositories-workspace-repo-slug-effective-branching-model-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1effective-branching-model/get`
+#[inline]
 pub fn get_effective(workspace: &str, repo_slug: &str) -> GetEffectiveRequest {
     GetEffectiveRequest(
         Request::new(&GET_EFFECTIVE, &[workspace.into(), repo_slug.into()]),
@@ -130,6 +136,7 @@ impl GetEffectiveRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -150,6 +157,7 @@ static GET_FOR_PROJECT: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-workspaces-workspace-projects-project-key-branching-model-get).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1branching-model/get`
+#[inline]
 pub fn get_for_project(workspace: &str, project_key: &str) -> GetForProjectRequest {
     GetForProjectRequest(
         Request::new(&GET_FOR_PROJECT, &[workspace.into(), project_key.into()]),
@@ -167,6 +175,7 @@ impl GetForProjectRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -187,6 +196,7 @@ static GET_PROJECT_SETTINGS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-workspaces-workspace-projects-project-key-branching-model-settings-get).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1branching-model~1settings/get`
+#[inline]
 pub fn get_project_settings(
     workspace: &str,
     project_key: &str,
@@ -207,6 +217,7 @@ impl GetProjectSettingsRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -227,6 +238,7 @@ static UPDATE_PROJECT_SETTINGS: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-workspaces-workspace-projects-project-key-branching-model-settings-put).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1branching-model~1settings/put`
+#[inline]
 pub fn update_project_settings(
     workspace: &str,
     project_key: &str,

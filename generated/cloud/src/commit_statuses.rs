@@ -18,6 +18,7 @@ static LIST_FOR_COMMIT: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commit-statuses/#api-repositories-workspace-repo-slug-commit-commit-statuses-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1statuses/get`
+#[inline]
 pub fn list_for_commit(
     workspace: &str,
     repo_slug: &str,
@@ -42,6 +43,7 @@ impl ListForCommitRequest {
     /// Query `refname`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1statuses/get/parameters/0`
+    #[inline]
     pub fn ref_name(mut self, ref_name: &str) -> Self {
         self.0.set_query("refname", ref_name);
         self
@@ -50,6 +52,7 @@ impl ListForCommitRequest {
     /// Query `q`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1statuses/get/parameters/1`
+    #[inline]
     pub fn q(mut self, q: &str) -> Self {
         self.0.set_query("q", q);
         self
@@ -58,6 +61,7 @@ impl ListForCommitRequest {
     /// Query `sort`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1statuses/get/parameters/2`
+    #[inline]
     pub fn sort(mut self, sort: &str) -> Self {
         self.0.set_query("sort", sort);
         self
@@ -66,6 +70,7 @@ impl ListForCommitRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -74,6 +79,7 @@ impl ListForCommitRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -82,6 +88,7 @@ impl ListForCommitRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -103,6 +110,7 @@ static CREATE_BUILD: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commit-statuses/#api-repositories-workspace-repo-slug-commit-commit-statuses-build-post).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1statuses~1build/post`
+#[inline]
 pub fn create_build(
     workspace: &str,
     repo_slug: &str,
@@ -128,6 +136,7 @@ static GET_BUILD: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commit-statuses/#api-repositories-workspace-repo-slug-commit-commit-statuses-build-key-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1statuses~1build~1{key}/get`
+#[inline]
 pub fn get_build(
     workspace: &str,
     repo_slug: &str,
@@ -153,6 +162,7 @@ impl GetBuildRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -174,6 +184,7 @@ static UPDATE_BUILD: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commit-statuses/#api-repositories-workspace-repo-slug-commit-commit-statuses-build-key-put).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1statuses~1build~1{key}/put`
+#[inline]
 pub fn update_build(
     workspace: &str,
     repo_slug: &str,

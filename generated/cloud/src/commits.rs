@@ -17,6 +17,7 @@ static GET: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}/get`
+#[inline]
 pub fn get(workspace: &str, repo_slug: &str, commit: &str) -> GetRequest {
     GetRequest(Request::new(&GET, &[workspace.into(), repo_slug.into(), commit.into()]))
 }
@@ -32,6 +33,7 @@ impl GetRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -52,6 +54,7 @@ static APPROVE: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-approve-post).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1approve/post`
+#[inline]
 pub fn approve(workspace: &str, repo_slug: &str, commit: &str) -> Request<Participant> {
     Request::new(&APPROVE, &[workspace.into(), repo_slug.into(), commit.into()])
 }
@@ -70,6 +73,7 @@ static UNAPPROVE: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-approve-delete).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1approve/delete`
+#[inline]
 pub fn unapprove(workspace: &str, repo_slug: &str, commit: &str) -> Request<()> {
     Request::new(&UNAPPROVE, &[workspace.into(), repo_slug.into(), commit.into()])
 }
@@ -87,6 +91,7 @@ static LIST_COMMENTS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1comments/get`
+#[inline]
 pub fn list_comments(
     workspace: &str,
     repo_slug: &str,
@@ -111,6 +116,7 @@ impl ListCommentsRequest {
     /// Query `q`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1comments/get/parameters/0`
+    #[inline]
     pub fn q(mut self, q: &str) -> Self {
         self.0.set_query("q", q);
         self
@@ -119,6 +125,7 @@ impl ListCommentsRequest {
     /// Query `sort`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1comments/get/parameters/1`
+    #[inline]
     pub fn sort(mut self, sort: &str) -> Self {
         self.0.set_query("sort", sort);
         self
@@ -127,6 +134,7 @@ impl ListCommentsRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -135,6 +143,7 @@ impl ListCommentsRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -143,6 +152,7 @@ impl ListCommentsRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -163,6 +173,7 @@ static CREATE_COMMENT: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-post).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1comments/post`
+#[inline]
 pub fn create_comment(
     workspace: &str,
     repo_slug: &str,
@@ -186,6 +197,7 @@ static GET_COMMENT: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-comment-id-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1comments~1{comment_id}/get`
+#[inline]
 pub fn get_comment(
     workspace: &str,
     repo_slug: &str,
@@ -211,6 +223,7 @@ impl GetCommentRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -231,6 +244,7 @@ static UPDATE_COMMENT: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-comment-id-put).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1comments~1{comment_id}/put`
+#[inline]
 pub fn update_comment(
     workspace: &str,
     repo_slug: &str,
@@ -259,6 +273,7 @@ static DELETE_COMMENT: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-comment-id-delete).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1comments~1{comment_id}/delete`
+#[inline]
 pub fn delete_comment(
     workspace: &str,
     repo_slug: &str,
@@ -285,6 +300,7 @@ static LIST: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commits-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commits/get`
+#[inline]
 pub fn list(workspace: &str, repo_slug: &str) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.into(), repo_slug.into()]))
 }
@@ -300,6 +316,7 @@ impl ListRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -308,6 +325,7 @@ impl ListRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -316,6 +334,7 @@ impl ListRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -324,6 +343,7 @@ impl ListRequest {
     /// Query `exclude`; each call adds one.
     ///
     /// `#/components/parameters/commit_exclude`
+    #[inline]
     pub fn exclude(mut self, exclude: &str) -> Self {
         self.0.push_query("exclude", exclude);
         self
@@ -332,6 +352,7 @@ impl ListRequest {
     /// Query `include`; each call adds one.
     ///
     /// `#/components/parameters/commit_include`
+    #[inline]
     pub fn include(mut self, include: &str) -> Self {
         self.0.push_query("include", include);
         self
@@ -340,6 +361,7 @@ impl ListRequest {
     /// Query `path`.
     ///
     /// `#/components/parameters/commit_path`
+    #[inline]
     pub fn path(mut self, path: &str) -> Self {
         self.0.set_query("path", path);
         self
@@ -360,6 +382,7 @@ static QUERY: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commits-post).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commits/post`
+#[inline]
 pub fn query(workspace: &str, repo_slug: &str) -> QueryRequest {
     QueryRequest(Request::new(&QUERY, &[workspace.into(), repo_slug.into()]))
 }
@@ -375,6 +398,7 @@ impl QueryRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -383,24 +407,28 @@ impl QueryRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
     }
 
     /// Form field `exclude`; each call adds one.
+    #[inline]
     pub fn exclude(mut self, exclude: &str) -> Self {
         self.0.push_form("exclude", exclude);
         self
     }
 
     /// Form field `include`; each call adds one.
+    #[inline]
     pub fn include(mut self, include: &str) -> Self {
         self.0.push_form("include", include);
         self
     }
 
     /// Form field `path`.
+    #[inline]
     pub fn path(mut self, path: &str) -> Self {
         self.0.set_form("path", path);
         self
@@ -421,6 +449,7 @@ static LIST_BY_REVISION: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commits-revision-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commits~1{revision}/get`
+#[inline]
 pub fn list_by_revision(
     workspace: &str,
     repo_slug: &str,
@@ -445,6 +474,7 @@ impl ListByRevisionRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -453,6 +483,7 @@ impl ListByRevisionRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -461,6 +492,7 @@ impl ListByRevisionRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -469,6 +501,7 @@ impl ListByRevisionRequest {
     /// Query `exclude`; each call adds one.
     ///
     /// `#/components/parameters/commit_exclude`
+    #[inline]
     pub fn exclude(mut self, exclude: &str) -> Self {
         self.0.push_query("exclude", exclude);
         self
@@ -477,6 +510,7 @@ impl ListByRevisionRequest {
     /// Query `include`; each call adds one.
     ///
     /// `#/components/parameters/commit_include`
+    #[inline]
     pub fn include(mut self, include: &str) -> Self {
         self.0.push_query("include", include);
         self
@@ -485,6 +519,7 @@ impl ListByRevisionRequest {
     /// Query `path`.
     ///
     /// `#/components/parameters/commit_path`
+    #[inline]
     pub fn path(mut self, path: &str) -> Self {
         self.0.set_query("path", path);
         self
@@ -505,6 +540,7 @@ static QUERY_BY_REVISION: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commits-revision-post).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commits~1{revision}/post`
+#[inline]
 pub fn query_by_revision(
     workspace: &str,
     repo_slug: &str,
@@ -529,6 +565,7 @@ impl QueryByRevisionRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -537,24 +574,28 @@ impl QueryByRevisionRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
     }
 
     /// Form field `exclude`; each call adds one.
+    #[inline]
     pub fn exclude(mut self, exclude: &str) -> Self {
         self.0.push_form("exclude", exclude);
         self
     }
 
     /// Form field `include`; each call adds one.
+    #[inline]
     pub fn include(mut self, include: &str) -> Self {
         self.0.push_form("include", include);
         self
     }
 
     /// Form field `path`.
+    #[inline]
     pub fn path(mut self, path: &str) -> Self {
         self.0.set_form("path", path);
         self
@@ -575,6 +616,7 @@ static GET_DIFF: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-diff-spec-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1diff~1{spec}/get`
+#[inline]
 pub fn get_diff(workspace: &str, repo_slug: &str, spec: &str) -> GetDiffRequest {
     GetDiffRequest(
         Request::new(&GET_DIFF, &[workspace.into(), repo_slug.into(), spec.into()]),
@@ -592,6 +634,7 @@ impl GetDiffRequest {
     /// Query `context`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1diff~1{spec}/get/parameters/0`
+    #[inline]
     pub fn context(mut self, context: i64) -> Self {
         self.0.set_query("context", context);
         self
@@ -600,6 +643,7 @@ impl GetDiffRequest {
     /// Query `ignore_whitespace`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1diff~1{spec}/get/parameters/1`
+    #[inline]
     pub fn ignore_whitespace(mut self, ignore_whitespace: bool) -> Self {
         self.0.set_query("ignore_whitespace", ignore_whitespace);
         self
@@ -608,6 +652,7 @@ impl GetDiffRequest {
     /// Query `binary`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1diff~1{spec}/get/parameters/2`
+    #[inline]
     pub fn binary(mut self, binary: bool) -> Self {
         self.0.set_query("binary", binary);
         self
@@ -616,6 +661,7 @@ impl GetDiffRequest {
     /// Query `renames`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1diff~1{spec}/get/parameters/3`
+    #[inline]
     pub fn renames(mut self, renames: bool) -> Self {
         self.0.set_query("renames", renames);
         self
@@ -624,6 +670,7 @@ impl GetDiffRequest {
     /// Query `merge`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1diff~1{spec}/get/parameters/4`
+    #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
         self.0.set_query("merge", merge);
         self
@@ -632,6 +679,7 @@ impl GetDiffRequest {
     /// Query `topic`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1diff~1{spec}/get/parameters/5`
+    #[inline]
     pub fn topic(mut self, topic: bool) -> Self {
         self.0.set_query("topic", topic);
         self
@@ -640,6 +688,7 @@ impl GetDiffRequest {
     /// Query `path`; each call adds one.
     ///
     /// `#/components/parameters/diff_paths`
+    #[inline]
     pub fn path(mut self, path: &str) -> Self {
         self.0.push_query("path", path);
         self
@@ -660,6 +709,7 @@ static LIST_DIFFSTAT: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-diffstat-spec-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1diffstat~1{spec}/get`
+#[inline]
 pub fn list_diffstat(
     workspace: &str,
     repo_slug: &str,
@@ -681,6 +731,7 @@ impl ListDiffstatRequest {
     /// Query `ignore_whitespace`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1diffstat~1{spec}/parameters/0`
+    #[inline]
     pub fn ignore_whitespace(mut self, ignore_whitespace: bool) -> Self {
         self.0.set_query("ignore_whitespace", ignore_whitespace);
         self
@@ -689,6 +740,7 @@ impl ListDiffstatRequest {
     /// Query `merge`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1diffstat~1{spec}/parameters/1`
+    #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
         self.0.set_query("merge", merge);
         self
@@ -697,6 +749,7 @@ impl ListDiffstatRequest {
     /// Query `renames`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1diffstat~1{spec}/parameters/2`
+    #[inline]
     pub fn renames(mut self, renames: bool) -> Self {
         self.0.set_query("renames", renames);
         self
@@ -705,6 +758,7 @@ impl ListDiffstatRequest {
     /// Query `topic`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1diffstat~1{spec}/parameters/5`
+    #[inline]
     pub fn topic(mut self, topic: bool) -> Self {
         self.0.set_query("topic", topic);
         self
@@ -713,6 +767,7 @@ impl ListDiffstatRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -721,6 +776,7 @@ impl ListDiffstatRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -729,6 +785,7 @@ impl ListDiffstatRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -737,6 +794,7 @@ impl ListDiffstatRequest {
     /// Query `path`; each call adds one.
     ///
     /// `#/components/parameters/diff_paths`
+    #[inline]
     pub fn path(mut self, path: &str) -> Self {
         self.0.push_query("path", path);
         self
@@ -757,6 +815,7 @@ static LIST_FILE_CONFLICTS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-file-conflicts-spec-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1file-conflicts~1{spec}/get`
+#[inline]
 pub fn list_file_conflicts(
     workspace: &str,
     repo_slug: &str,
@@ -781,6 +840,7 @@ impl ListFileConflictsRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -789,6 +849,7 @@ impl ListFileConflictsRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -797,6 +858,7 @@ impl ListFileConflictsRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -817,6 +879,7 @@ static GET_MERGE_BASE: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-merge-base-revspec-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1merge-base~1{revspec}/get`
+#[inline]
 pub fn get_merge_base(
     workspace: &str,
     repo_slug: &str,
@@ -841,6 +904,7 @@ impl GetMergeBaseRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -861,6 +925,7 @@ static GET_PATCH: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-patch-spec-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1patch~1{spec}/get`
+#[inline]
 pub fn get_patch(workspace: &str, repo_slug: &str, spec: &str) -> Request<ByteStream> {
     Request::new(&GET_PATCH, &[workspace.into(), repo_slug.into(), spec.into()])
 }

@@ -19,6 +19,7 @@ static LIST_DEPLOY_KEYS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1deploy-keys/get`
+#[inline]
 pub fn list_deploy_keys(workspace: &str, repo_slug: &str) -> ListDeployKeysRequest {
     ListDeployKeysRequest(
         Request::new(&LIST_DEPLOY_KEYS, &[workspace.into(), repo_slug.into()]),
@@ -36,6 +37,7 @@ impl ListDeployKeysRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -44,6 +46,7 @@ impl ListDeployKeysRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -52,6 +55,7 @@ impl ListDeployKeysRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -73,6 +77,7 @@ static CREATE_DEPLOY_KEY: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-post).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1deploy-keys/post`
+#[inline]
 pub fn create_deploy_key(
     workspace: &str,
     repo_slug: &str,
@@ -96,6 +101,7 @@ static GET_DEPLOY_KEY: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-key-id-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1deploy-keys~1{key_id}/get`
+#[inline]
 pub fn get_deploy_key(
     workspace: &str,
     repo_slug: &str,
@@ -120,6 +126,7 @@ impl GetDeployKeyRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -141,6 +148,7 @@ static UPDATE_DEPLOY_KEY: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-key-id-put).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1deploy-keys~1{key_id}/put`
+#[inline]
 pub fn update_deploy_key(
     workspace: &str,
     repo_slug: &str,
@@ -169,6 +177,7 @@ static DELETE_DEPLOY_KEY: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-key-id-delete).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1deploy-keys~1{key_id}/delete`
+#[inline]
 pub fn delete_deploy_key(workspace: &str, repo_slug: &str, key_id: &str) -> Request<()> {
     Request::new(
         &DELETE_DEPLOY_KEY,
@@ -189,6 +198,7 @@ static LIST: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deployments-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1deployments/get`
+#[inline]
 pub fn list(workspace: &str, repo_slug: &str) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.into(), repo_slug.into()]))
 }
@@ -204,6 +214,7 @@ impl ListRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -212,6 +223,7 @@ impl ListRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -220,6 +232,7 @@ impl ListRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -240,6 +253,7 @@ static GET: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deployments-deployment-uuid-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1deployments~1{deployment_uuid}/get`
+#[inline]
 pub fn get(workspace: &str, repo_slug: &str, deployment_uuid: &str) -> GetRequest {
     GetRequest(
         Request::new(&GET, &[workspace.into(), repo_slug.into(), deployment_uuid.into()]),
@@ -257,6 +271,7 @@ impl GetRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -276,6 +291,7 @@ static LIST_ENVIRONMENTS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1environments/get`
+#[inline]
 pub fn list_environments(workspace: &str, repo_slug: &str) -> ListEnvironmentsRequest {
     ListEnvironmentsRequest(
         Request::new(&LIST_ENVIRONMENTS, &[workspace.into(), repo_slug.into()]),
@@ -293,6 +309,7 @@ impl ListEnvironmentsRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -301,6 +318,7 @@ impl ListEnvironmentsRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -309,6 +327,7 @@ impl ListEnvironmentsRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -329,6 +348,7 @@ static CREATE_ENVIRONMENT: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-post).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1environments/post`
+#[inline]
 pub fn create_environment(
     workspace: &str,
     repo_slug: &str,
@@ -351,6 +371,7 @@ static GET_ENVIRONMENT: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-environment-uuid-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1environments~1{environment_uuid}/get`
+#[inline]
 pub fn get_environment(
     workspace: &str,
     repo_slug: &str,
@@ -375,6 +396,7 @@ impl GetEnvironmentRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -395,6 +417,7 @@ static DELETE_ENVIRONMENT: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-environment-uuid-delete).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1environments~1{environment_uuid}/delete`
+#[inline]
 pub fn delete_environment(
     workspace: &str,
     repo_slug: &str,
@@ -420,6 +443,7 @@ static UPDATE_ENVIRONMENT: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-environment-uuid-changes-post).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1environments~1{environment_uuid}~1changes/post`
+#[inline]
 pub fn update_environment(
     workspace: &str,
     repo_slug: &str,
@@ -447,6 +471,7 @@ static LIST_PROJECT_DEPLOY_KEYS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-workspaces-workspace-projects-project-key-deploy-keys-get).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1deploy-keys/get`
+#[inline]
 pub fn list_project_deploy_keys(
     workspace: &str,
     project_key: &str,
@@ -467,6 +492,7 @@ impl ListProjectDeployKeysRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -475,6 +501,7 @@ impl ListProjectDeployKeysRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -483,6 +510,7 @@ impl ListProjectDeployKeysRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -503,6 +531,7 @@ static CREATE_PROJECT_DEPLOY_KEY: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-workspaces-workspace-projects-project-key-deploy-keys-post).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1deploy-keys/post`
+#[inline]
 pub fn create_project_deploy_key(
     workspace: &str,
     project_key: &str,
@@ -526,6 +555,7 @@ static GET_PROJECT_DEPLOY_KEY: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-workspaces-workspace-projects-project-key-deploy-keys-key-id-get).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1deploy-keys~1{key_id}/get`
+#[inline]
 pub fn get_project_deploy_key(
     workspace: &str,
     project_key: &str,
@@ -550,6 +580,7 @@ impl GetProjectDeployKeyRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -570,6 +601,7 @@ static DELETE_PROJECT_DEPLOY_KEY: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-workspaces-workspace-projects-project-key-deploy-keys-key-id-delete).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1deploy-keys~1{key_id}/delete`
+#[inline]
 pub fn delete_project_deploy_key(
     workspace: &str,
     project_key: &str,

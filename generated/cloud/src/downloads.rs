@@ -17,6 +17,7 @@ static LIST: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-downloads/#api-repositories-workspace-repo-slug-downloads-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1downloads/get`
+#[inline]
 pub fn list(workspace: &str, repo_slug: &str) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.into(), repo_slug.into()]))
 }
@@ -32,6 +33,7 @@ impl ListRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -40,6 +42,7 @@ impl ListRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -48,6 +51,7 @@ impl ListRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -68,6 +72,7 @@ static UPLOAD: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-downloads/#api-repositories-workspace-repo-slug-downloads-post).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1downloads/post`
+#[inline]
 pub fn upload(
     workspace: &str,
     repo_slug: &str,
@@ -96,6 +101,7 @@ static GET: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-downloads/#api-repositories-workspace-repo-slug-downloads-filename-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1downloads~1{filename}/get`
+#[inline]
 pub fn get(workspace: &str, repo_slug: &str, filename: &str) -> Request<ByteStream> {
     Request::new(&GET, &[workspace.into(), repo_slug.into(), filename.into()])
 }
@@ -114,6 +120,7 @@ static DELETE: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-downloads/#api-repositories-workspace-repo-slug-downloads-filename-delete).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1downloads~1{filename}/delete`
+#[inline]
 pub fn delete(workspace: &str, repo_slug: &str, filename: &str) -> Request<()> {
     Request::new(&DELETE, &[workspace.into(), repo_slug.into(), filename.into()])
 }

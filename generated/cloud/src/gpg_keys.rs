@@ -16,6 +16,7 @@ static LIST: Operation = Operation::get("gpg_keys::list", "/users/{selected_user
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-gpg/#api-users-selected-user-gpg-keys-get).
 ///
 /// Operation: `#/paths/~1users~1{selected_user}~1gpg-keys/get`
+#[inline]
 pub fn list(selected_user: &str) -> ListRequest {
     ListRequest(Request::new(&LIST, &[selected_user.into()]))
 }
@@ -31,6 +32,7 @@ impl ListRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -39,6 +41,7 @@ impl ListRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -47,6 +50,7 @@ impl ListRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -66,6 +70,7 @@ static CREATE: Operation = Operation::post("gpg_keys::create", "/users/{selected
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-gpg/#api-users-selected-user-gpg-keys-post).
 ///
 /// Operation: `#/paths/~1users~1{selected_user}~1gpg-keys/post`
+#[inline]
 pub fn create(selected_user: &str, body: &GpgAccountKey) -> Request<GpgAccountKey> {
     Request::new(&CREATE, &[selected_user.into()]).json(body)
 }
@@ -85,6 +90,7 @@ static GET: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-gpg/#api-users-selected-user-gpg-keys-fingerprint-get).
 ///
 /// Operation: `#/paths/~1users~1{selected_user}~1gpg-keys~1{fingerprint}/get`
+#[inline]
 pub fn get(selected_user: &str, fingerprint: &str) -> GetRequest {
     GetRequest(Request::new(&GET, &[selected_user.into(), fingerprint.into()]))
 }
@@ -100,6 +106,7 @@ impl GetRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -121,6 +128,7 @@ static DELETE: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-gpg/#api-users-selected-user-gpg-keys-fingerprint-delete).
 ///
 /// Operation: `#/paths/~1users~1{selected_user}~1gpg-keys~1{fingerprint}/delete`
+#[inline]
 pub fn delete(selected_user: &str, fingerprint: &str) -> Request<()> {
     Request::new(&DELETE, &[selected_user.into(), fingerprint.into()])
 }

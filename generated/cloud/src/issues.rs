@@ -23,6 +23,7 @@ static LIST_COMPONENTS: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1components/get`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn list_components(workspace: &str, repo_slug: &str) -> ListComponentsRequest {
     ListComponentsRequest(
         Request::new(&LIST_COMPONENTS, &[workspace.into(), repo_slug.into()]),
@@ -40,6 +41,7 @@ impl ListComponentsRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -48,6 +50,7 @@ impl ListComponentsRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -56,6 +59,7 @@ impl ListComponentsRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -77,6 +81,7 @@ static GET_COMPONENT: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1components~1{component_id}/get`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn get_component(
     workspace: &str,
     repo_slug: &str,
@@ -101,6 +106,7 @@ impl GetComponentRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -122,6 +128,7 @@ static LIST: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues/get`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn list(workspace: &str, repo_slug: &str) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.into(), repo_slug.into()]))
 }
@@ -137,6 +144,7 @@ impl ListRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -145,6 +153,7 @@ impl ListRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -153,6 +162,7 @@ impl ListRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -161,6 +171,7 @@ impl ListRequest {
     /// Query `q`.
     ///
     /// `#/components/parameters/q`
+    #[inline]
     pub fn q(mut self, q: &str) -> Self {
         self.0.set_query("q", q);
         self
@@ -169,6 +180,7 @@ impl ListRequest {
     /// Query `sort`.
     ///
     /// `#/components/parameters/sort`
+    #[inline]
     pub fn sort(mut self, sort: &str) -> Self {
         self.0.set_query("sort", sort);
         self
@@ -190,6 +202,7 @@ static CREATE: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues/post`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn create(workspace: &str, repo_slug: &str, body: &Issue) -> Request<Issue> {
     Request::new(&CREATE, &[workspace.into(), repo_slug.into()]).json(body)
 }
@@ -209,6 +222,7 @@ static EXPORT: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1export/post`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn export(workspace: &str, repo_slug: &str) -> ExportRequest {
     ExportRequest(Request::new(&EXPORT, &[workspace.into(), repo_slug.into()]))
 }
@@ -222,6 +236,7 @@ request!(ExportRequest => Located);
 
 impl ExportRequest {
     /// Sends this as JSON.
+    #[inline]
     pub fn body(mut self, body: &IssueExportOptions) -> Self {
         self.0.set_json(body);
         self
@@ -243,6 +258,7 @@ static GET_EXPORT: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1export~1{repo_name}-issues-{task_id}.zip/get`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn get_export(
     workspace: &str,
     repo_slug: &str,
@@ -265,10 +281,12 @@ pub enum GetExportReply {
     Accepted(IssueJobStatus),
 }
 impl Reply for GetExportReply {
+    #[inline]
     fn streams(head: &Head) -> bool {
         matches!(head.status().as_u16(), 200u16)
     }
 
+    #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
             202u16 => Reply::decode(head, body).map(Self::Accepted),
@@ -292,6 +310,7 @@ static GET_IMPORT_STATUS: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1import/get`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn get_import_status(workspace: &str, repo_slug: &str) -> GetImportStatusRequest {
     GetImportStatusRequest(
         Request::new(&GET_IMPORT_STATUS, &[workspace.into(), repo_slug.into()]),
@@ -309,6 +328,7 @@ impl GetImportStatusRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -330,6 +350,7 @@ static IMPORT: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1import/post`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn import(
     workspace: &str,
     repo_slug: &str,
@@ -356,6 +377,7 @@ static GET: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}/get`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn get(workspace: &str, repo_slug: &str, issue_id: &str) -> GetRequest {
     GetRequest(
         Request::new(&GET, &[workspace.into(), repo_slug.into(), issue_id.into()]),
@@ -373,6 +395,7 @@ impl GetRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -394,6 +417,7 @@ static UPDATE: Operation = Operation::put(
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}/put`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn update(
     workspace: &str,
     repo_slug: &str,
@@ -419,6 +443,7 @@ static DELETE: Operation = Operation::delete(
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}/delete`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn delete(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
     Request::new(&DELETE, &[workspace.into(), repo_slug.into(), issue_id.into()])
 }
@@ -439,6 +464,7 @@ static LIST_ATTACHMENTS: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1attachments/get`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn list_attachments(
     workspace: &str,
     repo_slug: &str,
@@ -463,6 +489,7 @@ impl ListAttachmentsRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -471,6 +498,7 @@ impl ListAttachmentsRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -479,6 +507,7 @@ impl ListAttachmentsRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -501,6 +530,7 @@ static UPLOAD_ATTACHMENTS: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1attachments/post`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn upload_attachments(
     workspace: &str,
     repo_slug: &str,
@@ -524,6 +554,7 @@ request!(UploadAttachmentsRequest => Located);
 
 impl UploadAttachmentsRequest {
     /// Adds a part under a name of the caller's.
+    #[inline]
     pub fn part(mut self, name: impl Into<String>, part: Part) -> Self {
         self.0.push_part(name, part);
         self
@@ -546,6 +577,7 @@ static GET_ATTACHMENT: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1attachments~1{path}/get`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn get_attachment(
     workspace: &str,
     repo_slug: &str,
@@ -574,6 +606,7 @@ static DELETE_ATTACHMENT: Operation = Operation::delete(
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1attachments~1{path}/delete`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn delete_attachment(
     workspace: &str,
     repo_slug: &str,
@@ -601,6 +634,7 @@ static LIST_CHANGES: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1changes/get`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn list_changes(
     workspace: &str,
     repo_slug: &str,
@@ -625,6 +659,7 @@ impl ListChangesRequest {
     /// Query `q`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1changes/get/parameters/0`
+    #[inline]
     pub fn q(mut self, q: &str) -> Self {
         self.0.set_query("q", q);
         self
@@ -633,6 +668,7 @@ impl ListChangesRequest {
     /// Query `sort`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1changes/get/parameters/1`
+    #[inline]
     pub fn sort(mut self, sort: &str) -> Self {
         self.0.set_query("sort", sort);
         self
@@ -641,6 +677,7 @@ impl ListChangesRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -649,6 +686,7 @@ impl ListChangesRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -657,6 +695,7 @@ impl ListChangesRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -678,6 +717,7 @@ static CREATE_CHANGE: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1changes/post`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn create_change(
     workspace: &str,
     repo_slug: &str,
@@ -703,6 +743,7 @@ static GET_CHANGE: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1changes~1{change_id}/get`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn get_change(
     workspace: &str,
     repo_slug: &str,
@@ -728,6 +769,7 @@ impl GetChangeRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -748,6 +790,7 @@ static LIST_COMMENTS: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1comments/get`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn list_comments(
     workspace: &str,
     repo_slug: &str,
@@ -772,6 +815,7 @@ impl ListCommentsRequest {
     /// Query `q`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1comments/get/parameters/0`
+    #[inline]
     pub fn q(mut self, q: &str) -> Self {
         self.0.set_query("q", q);
         self
@@ -780,6 +824,7 @@ impl ListCommentsRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -788,6 +833,7 @@ impl ListCommentsRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -796,6 +842,7 @@ impl ListCommentsRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -804,6 +851,7 @@ impl ListCommentsRequest {
     /// Query `sort`.
     ///
     /// `#/components/parameters/sort`
+    #[inline]
     pub fn sort(mut self, sort: &str) -> Self {
         self.0.set_query("sort", sort);
         self
@@ -825,6 +873,7 @@ static CREATE_COMMENT: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1comments/post`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn create_comment(
     workspace: &str,
     repo_slug: &str,
@@ -849,6 +898,7 @@ static GET_COMMENT: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1comments~1{comment_id}/get`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn get_comment(
     workspace: &str,
     repo_slug: &str,
@@ -874,6 +924,7 @@ impl GetCommentRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -895,6 +946,7 @@ static UPDATE_COMMENT: Operation = Operation::put(
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1comments~1{comment_id}/put`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn update_comment(
     workspace: &str,
     repo_slug: &str,
@@ -923,6 +975,7 @@ static DELETE_COMMENT: Operation = Operation::delete(
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1comments~1{comment_id}/delete`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn delete_comment(
     workspace: &str,
     repo_slug: &str,
@@ -950,6 +1003,7 @@ static IS_VOTED: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1vote/get`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn is_voted(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
     Request::new(&IS_VOTED, &[workspace.into(), repo_slug.into(), issue_id.into()])
 }
@@ -969,6 +1023,7 @@ static VOTE: Operation = Operation::put(
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1vote/put`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn vote(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
     Request::new(&VOTE, &[workspace.into(), repo_slug.into(), issue_id.into()])
 }
@@ -988,6 +1043,7 @@ static UNVOTE: Operation = Operation::delete(
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1vote/delete`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn unvote(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
     Request::new(&UNVOTE, &[workspace.into(), repo_slug.into(), issue_id.into()])
 }
@@ -1007,6 +1063,7 @@ static IS_WATCHED: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1watch/get`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn is_watched(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
     Request::new(&IS_WATCHED, &[workspace.into(), repo_slug.into(), issue_id.into()])
 }
@@ -1026,6 +1083,7 @@ static WATCH: Operation = Operation::put(
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1watch/put`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn watch(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
     Request::new(&WATCH, &[workspace.into(), repo_slug.into(), issue_id.into()])
 }
@@ -1045,6 +1103,7 @@ static UNWATCH: Operation = Operation::delete(
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1watch/delete`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn unwatch(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
     Request::new(&UNWATCH, &[workspace.into(), repo_slug.into(), issue_id.into()])
 }
@@ -1064,6 +1123,7 @@ static LIST_MILESTONES: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1milestones/get`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn list_milestones(workspace: &str, repo_slug: &str) -> ListMilestonesRequest {
     ListMilestonesRequest(
         Request::new(&LIST_MILESTONES, &[workspace.into(), repo_slug.into()]),
@@ -1081,6 +1141,7 @@ impl ListMilestonesRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -1089,6 +1150,7 @@ impl ListMilestonesRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -1097,6 +1159,7 @@ impl ListMilestonesRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -1118,6 +1181,7 @@ static GET_MILESTONE: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1milestones~1{milestone_id}/get`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn get_milestone(
     workspace: &str,
     repo_slug: &str,
@@ -1142,6 +1206,7 @@ impl GetMilestoneRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -1163,6 +1228,7 @@ static LIST_VERSIONS: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1versions/get`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn list_versions(workspace: &str, repo_slug: &str) -> ListVersionsRequest {
     ListVersionsRequest(
         Request::new(&LIST_VERSIONS, &[workspace.into(), repo_slug.into()]),
@@ -1180,6 +1246,7 @@ impl ListVersionsRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -1188,6 +1255,7 @@ impl ListVersionsRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -1196,6 +1264,7 @@ impl ListVersionsRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -1217,6 +1286,7 @@ static GET_VERSION: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1versions~1{version_id}/get`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn get_version(
     workspace: &str,
     repo_slug: &str,
@@ -1241,6 +1311,7 @@ impl GetVersionRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self

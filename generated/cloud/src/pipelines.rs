@@ -24,6 +24,7 @@ static LIST_DEPLOYMENT_VARIABLES: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-deployments-config-environments-environment-uuid-variables-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1deployments_config~1environments~1{environment_uuid}~1variables/get`
+#[inline]
 pub fn list_deployment_variables(
     workspace: &str,
     repo_slug: &str,
@@ -48,6 +49,7 @@ impl ListDeploymentVariablesRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -56,6 +58,7 @@ impl ListDeploymentVariablesRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -64,6 +67,7 @@ impl ListDeploymentVariablesRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -84,6 +88,7 @@ static CREATE_DEPLOYMENT_VARIABLE: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-deployments-config-environments-environment-uuid-variables-post).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1deployments_config~1environments~1{environment_uuid}~1variables/post`
+#[inline]
 pub fn create_deployment_variable(
     workspace: &str,
     repo_slug: &str,
@@ -111,6 +116,7 @@ static UPDATE_DEPLOYMENT_VARIABLE: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-deployments-config-environments-environment-uuid-variables-variable-uuid-put).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1deployments_config~1environments~1{environment_uuid}~1variables~1{variable_uuid}/put`
+#[inline]
 pub fn update_deployment_variable(
     workspace: &str,
     repo_slug: &str,
@@ -144,6 +150,7 @@ static DELETE_DEPLOYMENT_VARIABLE: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-deployments-config-environments-environment-uuid-variables-variable-uuid-delete).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1deployments_config~1environments~1{environment_uuid}~1variables~1{variable_uuid}/delete`
+#[inline]
 pub fn delete_deployment_variable(
     workspace: &str,
     repo_slug: &str,
@@ -174,6 +181,7 @@ static LIST: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines/get`
+#[inline]
 pub fn list(workspace: &str, repo_slug: &str) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.into(), repo_slug.into()]))
 }
@@ -189,6 +197,7 @@ impl ListRequest {
     /// Query `creator.uuid`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines/get/parameters/2`
+    #[inline]
     pub fn creator_uuid(mut self, creator_uuid: &str) -> Self {
         self.0.set_query("creator.uuid", creator_uuid);
         self
@@ -197,6 +206,7 @@ impl ListRequest {
     /// Query `target.ref_type`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines/get/parameters/3`
+    #[inline]
     pub fn target_ref_type(mut self, target_ref_type: PipelineFilterRefType) -> Self {
         self.0.set_query("target.ref_type", target_ref_type.as_str());
         self
@@ -205,6 +215,7 @@ impl ListRequest {
     /// Query `target.ref_name`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines/get/parameters/4`
+    #[inline]
     pub fn target_ref_name(mut self, target_ref_name: &str) -> Self {
         self.0.set_query("target.ref_name", target_ref_name);
         self
@@ -213,6 +224,7 @@ impl ListRequest {
     /// Query `target.branch`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines/get/parameters/5`
+    #[inline]
     pub fn target_branch(mut self, target_branch: &str) -> Self {
         self.0.set_query("target.branch", target_branch);
         self
@@ -221,6 +233,7 @@ impl ListRequest {
     /// Query `target.commit.hash`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines/get/parameters/6`
+    #[inline]
     pub fn target_commit_hash(mut self, target_commit_hash: &str) -> Self {
         self.0.set_query("target.commit.hash", target_commit_hash);
         self
@@ -229,6 +242,7 @@ impl ListRequest {
     /// Query `target.selector.pattern`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines/get/parameters/7`
+    #[inline]
     pub fn target_selector_pattern(mut self, target_selector_pattern: &str) -> Self {
         self.0.set_query("target.selector.pattern", target_selector_pattern);
         self
@@ -237,6 +251,7 @@ impl ListRequest {
     /// Query `target.selector.type`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines/get/parameters/8`
+    #[inline]
     pub fn target_selector_type(
         mut self,
         target_selector_type: PipelineFilterSelector,
@@ -248,6 +263,7 @@ impl ListRequest {
     /// Query `created_on`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines/get/parameters/9`
+    #[inline]
     pub fn created_on(mut self, created_on: &str) -> Self {
         self.0.set_query("created_on", created_on);
         self
@@ -256,6 +272,7 @@ impl ListRequest {
     /// Query `trigger_type`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines/get/parameters/10`
+    #[inline]
     pub fn trigger_type(mut self, trigger_type: PipelineFilterTrigger) -> Self {
         self.0.set_query("trigger_type", trigger_type.as_str());
         self
@@ -264,6 +281,7 @@ impl ListRequest {
     /// Query `status`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines/get/parameters/11`
+    #[inline]
     pub fn status(mut self, status: PipelineFilterStatus) -> Self {
         self.0.set_query("status", status.as_str());
         self
@@ -272,6 +290,7 @@ impl ListRequest {
     /// Query `sort`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines/get/parameters/12`
+    #[inline]
     pub fn sort(mut self, sort: PipelineSort) -> Self {
         self.0.set_query("sort", sort.as_str());
         self
@@ -280,6 +299,7 @@ impl ListRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -288,6 +308,7 @@ impl ListRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -296,6 +317,7 @@ impl ListRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -316,6 +338,7 @@ static CREATE: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-post).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines/post`
+#[inline]
 pub fn create(workspace: &str, repo_slug: &str, body: &Pipeline) -> Request<Pipeline> {
     Request::new(&CREATE, &[workspace.into(), repo_slug.into()]).json(body)
 }
@@ -334,6 +357,7 @@ static LIST_CACHES: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-caches-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines-config~1caches/get`
+#[inline]
 pub fn list_caches(workspace: &str, repo_slug: &str) -> ListCachesRequest {
     ListCachesRequest(Request::new(&LIST_CACHES, &[workspace.into(), repo_slug.into()]))
 }
@@ -349,6 +373,7 @@ impl ListCachesRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -357,6 +382,7 @@ impl ListCachesRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -365,6 +391,7 @@ impl ListCachesRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -385,6 +412,7 @@ static DELETE_CACHES: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-caches-delete).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines-config~1caches/delete`
+#[inline]
 pub fn delete_caches(workspace: &str, repo_slug: &str, name: &str) -> Request<()> {
     let mut request = Request::new(
         &DELETE_CACHES,
@@ -408,6 +436,7 @@ static DELETE_CACHE: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-caches-cache-uuid-delete).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines-config~1caches~1{cache_uuid}/delete`
+#[inline]
 pub fn delete_cache(workspace: &str, repo_slug: &str, cache_uuid: &str) -> Request<()> {
     Request::new(&DELETE_CACHE, &[workspace.into(), repo_slug.into(), cache_uuid.into()])
 }
@@ -426,6 +455,7 @@ static GET_CACHE_CONTENT_URI: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-caches-cache-uuid-content-uri-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines-config~1caches~1{cache_uuid}~1content-uri/get`
+#[inline]
 pub fn get_cache_content_uri(
     workspace: &str,
     repo_slug: &str,
@@ -450,6 +480,7 @@ impl GetCacheContentUriRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -469,6 +500,7 @@ static LIST_RUNNERS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines-config~1runners/get`
+#[inline]
 pub fn list_runners(workspace: &str, repo_slug: &str) -> ListRunnersRequest {
     ListRunnersRequest(
         Request::new(&LIST_RUNNERS, &[workspace.into(), repo_slug.into()]),
@@ -486,6 +518,7 @@ impl ListRunnersRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -494,6 +527,7 @@ impl ListRunnersRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -502,6 +536,7 @@ impl ListRunnersRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -522,6 +557,7 @@ static CREATE_RUNNER: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-post).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines-config~1runners/post`
+#[inline]
 pub fn create_runner(
     workspace: &str,
     repo_slug: &str,
@@ -544,6 +580,7 @@ static GET_RUNNER: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-runner-uuid-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines-config~1runners~1{runner_uuid}/get`
+#[inline]
 pub fn get_runner(
     workspace: &str,
     repo_slug: &str,
@@ -568,6 +605,7 @@ impl GetRunnerRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -588,6 +626,7 @@ static UPDATE_RUNNER: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-runner-uuid-put).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines-config~1runners~1{runner_uuid}/put`
+#[inline]
 pub fn update_runner(
     workspace: &str,
     repo_slug: &str,
@@ -615,6 +654,7 @@ static DELETE_RUNNER: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-runner-uuid-delete).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines-config~1runners~1{runner_uuid}/delete`
+#[inline]
 pub fn delete_runner(
     workspace: &str,
     repo_slug: &str,
@@ -640,6 +680,7 @@ static GET: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines~1{pipeline_uuid}/get`
+#[inline]
 pub fn get(workspace: &str, repo_slug: &str, pipeline_uuid: &str) -> GetRequest {
     GetRequest(
         Request::new(&GET, &[workspace.into(), repo_slug.into(), pipeline_uuid.into()]),
@@ -657,6 +698,7 @@ impl GetRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -676,6 +718,7 @@ static LIST_STEPS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines~1{pipeline_uuid}~1steps/get`
+#[inline]
 pub fn list_steps(
     workspace: &str,
     repo_slug: &str,
@@ -700,6 +743,7 @@ impl ListStepsRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -708,6 +752,7 @@ impl ListStepsRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -716,6 +761,7 @@ impl ListStepsRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -736,6 +782,7 @@ static GET_STEP: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines~1{pipeline_uuid}~1steps~1{step_uuid}/get`
+#[inline]
 pub fn get_step(
     workspace: &str,
     repo_slug: &str,
@@ -761,6 +808,7 @@ impl GetStepRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -782,6 +830,7 @@ static GET_STEP_LOG: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-log-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines~1{pipeline_uuid}~1steps~1{step_uuid}~1log/get`
+#[inline]
 pub fn get_step_log(
     workspace: &str,
     repo_slug: &str,
@@ -807,6 +856,7 @@ impl GetStepLogRequest {
     /// Header `If-None-Match`.
     ///
     /// `#/components/parameters/if_none_match`
+    #[inline]
     pub fn if_none_match(mut self, if_none_match: &str) -> Self {
         self.0.set_header("If-None-Match", if_none_match);
         self
@@ -815,6 +865,7 @@ impl GetStepLogRequest {
     /// Header `Range`.
     ///
     /// `#/components/parameters/range`
+    #[inline]
     pub fn range(mut self, range: &str) -> Self {
         self.0.set_header("Range", range);
         self
@@ -836,6 +887,7 @@ static GET_CONTAINER_LOG: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-logs-log-uuid-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines~1{pipeline_uuid}~1steps~1{step_uuid}~1logs~1{log_uuid}/get`
+#[inline]
 pub fn get_container_log(
     workspace: &str,
     repo_slug: &str,
@@ -868,6 +920,7 @@ impl GetContainerLogRequest {
     /// Header `If-None-Match`.
     ///
     /// `#/components/parameters/if_none_match`
+    #[inline]
     pub fn if_none_match(mut self, if_none_match: &str) -> Self {
         self.0.set_header("If-None-Match", if_none_match);
         self
@@ -876,6 +929,7 @@ impl GetContainerLogRequest {
     /// Header `Range`.
     ///
     /// `#/components/parameters/range`
+    #[inline]
     pub fn range(mut self, range: &str) -> Self {
         self.0.set_header("Range", range);
         self
@@ -896,6 +950,7 @@ static GET_STEP_TEST_REPORTS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-test-reports-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines~1{pipeline_uuid}~1steps~1{step_uuid}~1test_reports/get`
+#[inline]
 pub fn get_step_test_reports(
     workspace: &str,
     repo_slug: &str,
@@ -921,6 +976,7 @@ impl GetStepTestReportsRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -941,6 +997,7 @@ static LIST_STEP_TEST_CASES: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-test-reports-test-cases-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines~1{pipeline_uuid}~1steps~1{step_uuid}~1test_reports~1test_cases/get`
+#[inline]
 pub fn list_step_test_cases(
     workspace: &str,
     repo_slug: &str,
@@ -966,6 +1023,7 @@ impl ListStepTestCasesRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -974,6 +1032,7 @@ impl ListStepTestCasesRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -982,6 +1041,7 @@ impl ListStepTestCasesRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -1002,6 +1062,7 @@ static LIST_STEP_TEST_CASE_REASONS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-test-reports-test-cases-test-case-uuid-test-case-reasons-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines~1{pipeline_uuid}~1steps~1{step_uuid}~1test_reports~1test_cases~1{test_case_uuid}~1test_case_reasons/get`
+#[inline]
 pub fn list_step_test_case_reasons(
     workspace: &str,
     repo_slug: &str,
@@ -1034,6 +1095,7 @@ impl ListStepTestCaseReasonsRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -1054,6 +1116,7 @@ static STOP: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-stoppipeline-post).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines~1{pipeline_uuid}~1stopPipeline/post`
+#[inline]
 pub fn stop(workspace: &str, repo_slug: &str, pipeline_uuid: &str) -> Request<()> {
     Request::new(&STOP, &[workspace.into(), repo_slug.into(), pipeline_uuid.into()])
 }
@@ -1071,6 +1134,7 @@ static GET_CONFIG: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config/get`
+#[inline]
 pub fn get_config(workspace: &str, repo_slug: &str) -> GetConfigRequest {
     GetConfigRequest(Request::new(&GET_CONFIG, &[workspace.into(), repo_slug.into()]))
 }
@@ -1086,6 +1150,7 @@ impl GetConfigRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -1105,6 +1170,7 @@ static UPDATE_CONFIG: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-put).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config/put`
+#[inline]
 pub fn update_config(
     workspace: &str,
     repo_slug: &str,
@@ -1127,6 +1193,7 @@ static UPDATE_NEXT_BUILD_NUMBER: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-build-number-put).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1build_number/put`
+#[inline]
 pub fn update_next_build_number(
     workspace: &str,
     repo_slug: &str,
@@ -1150,6 +1217,7 @@ static LIST_SCHEDULES: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1schedules/get`
+#[inline]
 pub fn list_schedules(workspace: &str, repo_slug: &str) -> ListSchedulesRequest {
     ListSchedulesRequest(
         Request::new(&LIST_SCHEDULES, &[workspace.into(), repo_slug.into()]),
@@ -1167,6 +1235,7 @@ impl ListSchedulesRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -1175,6 +1244,7 @@ impl ListSchedulesRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -1183,6 +1253,7 @@ impl ListSchedulesRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -1203,6 +1274,7 @@ static CREATE_SCHEDULE: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-post).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1schedules/post`
+#[inline]
 pub fn create_schedule(
     workspace: &str,
     repo_slug: &str,
@@ -1225,6 +1297,7 @@ static GET_SCHEDULE: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1schedules~1{schedule_uuid}/get`
+#[inline]
 pub fn get_schedule(
     workspace: &str,
     repo_slug: &str,
@@ -1249,6 +1322,7 @@ impl GetScheduleRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -1269,6 +1343,7 @@ static UPDATE_SCHEDULE: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-put).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1schedules~1{schedule_uuid}/put`
+#[inline]
 pub fn update_schedule(
     workspace: &str,
     repo_slug: &str,
@@ -1296,6 +1371,7 @@ static DELETE_SCHEDULE: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-delete).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1schedules~1{schedule_uuid}/delete`
+#[inline]
 pub fn delete_schedule(
     workspace: &str,
     repo_slug: &str,
@@ -1321,6 +1397,7 @@ static LIST_SCHEDULE_EXECUTIONS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-executions-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1schedules~1{schedule_uuid}~1executions/get`
+#[inline]
 pub fn list_schedule_executions(
     workspace: &str,
     repo_slug: &str,
@@ -1345,6 +1422,7 @@ impl ListScheduleExecutionsRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -1353,6 +1431,7 @@ impl ListScheduleExecutionsRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -1361,6 +1440,7 @@ impl ListScheduleExecutionsRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -1381,6 +1461,7 @@ static GET_SSH_KEY_PAIR: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-key-pair-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1ssh~1key_pair/get`
+#[inline]
 pub fn get_ssh_key_pair(workspace: &str, repo_slug: &str) -> GetSshKeyPairRequest {
     GetSshKeyPairRequest(
         Request::new(&GET_SSH_KEY_PAIR, &[workspace.into(), repo_slug.into()]),
@@ -1398,6 +1479,7 @@ impl GetSshKeyPairRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -1418,6 +1500,7 @@ static UPDATE_SSH_KEY_PAIR: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-key-pair-put).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1ssh~1key_pair/put`
+#[inline]
 pub fn update_ssh_key_pair(
     workspace: &str,
     repo_slug: &str,
@@ -1440,6 +1523,7 @@ static DELETE_SSH_KEY_PAIR: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-key-pair-delete).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1ssh~1key_pair/delete`
+#[inline]
 pub fn delete_ssh_key_pair(workspace: &str, repo_slug: &str) -> Request<()> {
     Request::new(&DELETE_SSH_KEY_PAIR, &[workspace.into(), repo_slug.into()])
 }
@@ -1457,6 +1541,7 @@ static LIST_KNOWN_HOSTS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1ssh~1known_hosts/get`
+#[inline]
 pub fn list_known_hosts(workspace: &str, repo_slug: &str) -> ListKnownHostsRequest {
     ListKnownHostsRequest(
         Request::new(&LIST_KNOWN_HOSTS, &[workspace.into(), repo_slug.into()]),
@@ -1474,6 +1559,7 @@ impl ListKnownHostsRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -1482,6 +1568,7 @@ impl ListKnownHostsRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -1490,6 +1577,7 @@ impl ListKnownHostsRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -1510,6 +1598,7 @@ static CREATE_KNOWN_HOST: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-post).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1ssh~1known_hosts/post`
+#[inline]
 pub fn create_known_host(
     workspace: &str,
     repo_slug: &str,
@@ -1532,6 +1621,7 @@ static GET_KNOWN_HOST: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-known-host-uuid-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1ssh~1known_hosts~1{known_host_uuid}/get`
+#[inline]
 pub fn get_known_host(
     workspace: &str,
     repo_slug: &str,
@@ -1556,6 +1646,7 @@ impl GetKnownHostRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -1576,6 +1667,7 @@ static UPDATE_KNOWN_HOST: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-known-host-uuid-put).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1ssh~1known_hosts~1{known_host_uuid}/put`
+#[inline]
 pub fn update_known_host(
     workspace: &str,
     repo_slug: &str,
@@ -1603,6 +1695,7 @@ static DELETE_KNOWN_HOST: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-known-host-uuid-delete).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1ssh~1known_hosts~1{known_host_uuid}/delete`
+#[inline]
 pub fn delete_known_host(
     workspace: &str,
     repo_slug: &str,
@@ -1627,6 +1720,7 @@ static LIST_VARIABLES: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1variables/get`
+#[inline]
 pub fn list_variables(workspace: &str, repo_slug: &str) -> ListVariablesRequest {
     ListVariablesRequest(
         Request::new(&LIST_VARIABLES, &[workspace.into(), repo_slug.into()]),
@@ -1644,6 +1738,7 @@ impl ListVariablesRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -1652,6 +1747,7 @@ impl ListVariablesRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -1660,6 +1756,7 @@ impl ListVariablesRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -1680,6 +1777,7 @@ static CREATE_VARIABLE: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-post).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1variables/post`
+#[inline]
 pub fn create_variable(
     workspace: &str,
     repo_slug: &str,
@@ -1702,6 +1800,7 @@ static GET_VARIABLE: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-variable-uuid-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1variables~1{variable_uuid}/get`
+#[inline]
 pub fn get_variable(
     workspace: &str,
     repo_slug: &str,
@@ -1726,6 +1825,7 @@ impl GetVariableRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -1746,6 +1846,7 @@ static UPDATE_VARIABLE: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-variable-uuid-put).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1variables~1{variable_uuid}/put`
+#[inline]
 pub fn update_variable(
     workspace: &str,
     repo_slug: &str,
@@ -1773,6 +1874,7 @@ static DELETE_VARIABLE: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-variable-uuid-delete).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1variables~1{variable_uuid}/delete`
+#[inline]
 pub fn delete_variable(
     workspace: &str,
     repo_slug: &str,
@@ -1798,6 +1900,7 @@ static LIST_TEAM_VARIABLES: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1teams~1{username}~1pipelines_config~1variables/get`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn list_team_variables(username: &str) -> ListTeamVariablesRequest {
     ListTeamVariablesRequest(Request::new(&LIST_TEAM_VARIABLES, &[username.into()]))
 }
@@ -1813,6 +1916,7 @@ impl ListTeamVariablesRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -1821,6 +1925,7 @@ impl ListTeamVariablesRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -1829,6 +1934,7 @@ impl ListTeamVariablesRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -1850,6 +1956,7 @@ static CREATE_TEAM_VARIABLE: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1teams~1{username}~1pipelines_config~1variables/post`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn create_team_variable(
     username: &str,
     body: &PipelineVariable,
@@ -1872,6 +1979,7 @@ static GET_TEAM_VARIABLE: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1teams~1{username}~1pipelines_config~1variables~1{variable_uuid}/get`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn get_team_variable(username: &str, variable_uuid: &str) -> GetTeamVariableRequest {
     GetTeamVariableRequest(
         Request::new(&GET_TEAM_VARIABLE, &[username.into(), variable_uuid.into()]),
@@ -1889,6 +1997,7 @@ impl GetTeamVariableRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -1910,6 +2019,7 @@ static UPDATE_TEAM_VARIABLE: Operation = Operation::put(
 ///
 /// Operation: `#/paths/~1teams~1{username}~1pipelines_config~1variables~1{variable_uuid}/put`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn update_team_variable(
     username: &str,
     variable_uuid: &str,
@@ -1934,6 +2044,7 @@ static DELETE_TEAM_VARIABLE: Operation = Operation::delete(
 ///
 /// Operation: `#/paths/~1teams~1{username}~1pipelines_config~1variables~1{variable_uuid}/delete`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn delete_team_variable(username: &str, variable_uuid: &str) -> Request<()> {
     Request::new(&DELETE_TEAM_VARIABLE, &[username.into(), variable_uuid.into()])
 }
@@ -1952,6 +2063,7 @@ static LIST_USER_VARIABLES: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1users~1{selected_user}~1pipelines_config~1variables/get`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn list_user_variables(selected_user: &str) -> ListUserVariablesRequest {
     ListUserVariablesRequest(Request::new(&LIST_USER_VARIABLES, &[selected_user.into()]))
 }
@@ -1967,6 +2079,7 @@ impl ListUserVariablesRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -1975,6 +2088,7 @@ impl ListUserVariablesRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -1983,6 +2097,7 @@ impl ListUserVariablesRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -2004,6 +2119,7 @@ static CREATE_USER_VARIABLE: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1users~1{selected_user}~1pipelines_config~1variables/post`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn create_user_variable(
     selected_user: &str,
     body: &PipelineVariable,
@@ -2026,6 +2142,7 @@ static GET_USER_VARIABLE: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1users~1{selected_user}~1pipelines_config~1variables~1{variable_uuid}/get`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn get_user_variable(
     selected_user: &str,
     variable_uuid: &str,
@@ -2046,6 +2163,7 @@ impl GetUserVariableRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -2067,6 +2185,7 @@ static UPDATE_USER_VARIABLE: Operation = Operation::put(
 ///
 /// Operation: `#/paths/~1users~1{selected_user}~1pipelines_config~1variables~1{variable_uuid}/put`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn update_user_variable(
     selected_user: &str,
     variable_uuid: &str,
@@ -2091,6 +2210,7 @@ static DELETE_USER_VARIABLE: Operation = Operation::delete(
 ///
 /// Operation: `#/paths/~1users~1{selected_user}~1pipelines_config~1variables~1{variable_uuid}/delete`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn delete_user_variable(selected_user: &str, variable_uuid: &str) -> Request<()> {
     Request::new(&DELETE_USER_VARIABLE, &[selected_user.into(), variable_uuid.into()])
 }
@@ -2108,6 +2228,7 @@ static GET_OIDC_CONFIGURATION: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-identity-oidc-well-known-openid-configuration-get).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1pipelines-config~1identity~1oidc~1.well-known~1openid-configuration/get`
+#[inline]
 pub fn get_oidc_configuration(workspace: &str) -> GetOidcConfigurationRequest {
     GetOidcConfigurationRequest(
         Request::new(&GET_OIDC_CONFIGURATION, &[workspace.into()]),
@@ -2125,6 +2246,7 @@ impl GetOidcConfigurationRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -2144,6 +2266,7 @@ static GET_OIDC_KEYS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-identity-oidc-keys-json-get).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1pipelines-config~1identity~1oidc~1keys.json/get`
+#[inline]
 pub fn get_oidc_keys(workspace: &str) -> GetOidcKeysRequest {
     GetOidcKeysRequest(Request::new(&GET_OIDC_KEYS, &[workspace.into()]))
 }
@@ -2159,6 +2282,7 @@ impl GetOidcKeysRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -2178,6 +2302,7 @@ static LIST_WORKSPACE_RUNNERS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-get).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1pipelines-config~1runners/get`
+#[inline]
 pub fn list_workspace_runners(workspace: &str) -> ListWorkspaceRunnersRequest {
     ListWorkspaceRunnersRequest(
         Request::new(&LIST_WORKSPACE_RUNNERS, &[workspace.into()]),
@@ -2195,6 +2320,7 @@ impl ListWorkspaceRunnersRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -2203,6 +2329,7 @@ impl ListWorkspaceRunnersRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -2211,6 +2338,7 @@ impl ListWorkspaceRunnersRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -2231,6 +2359,7 @@ static CREATE_WORKSPACE_RUNNER: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-post).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1pipelines-config~1runners/post`
+#[inline]
 pub fn create_workspace_runner(
     workspace: &str,
     body: &PipelineRunner,
@@ -2252,6 +2381,7 @@ static GET_WORKSPACE_RUNNER: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-runner-uuid-get).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1pipelines-config~1runners~1{runner_uuid}/get`
+#[inline]
 pub fn get_workspace_runner(
     workspace: &str,
     runner_uuid: &str,
@@ -2272,6 +2402,7 @@ impl GetWorkspaceRunnerRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -2292,6 +2423,7 @@ static UPDATE_WORKSPACE_RUNNER: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-runner-uuid-put).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1pipelines-config~1runners~1{runner_uuid}/put`
+#[inline]
 pub fn update_workspace_runner(
     workspace: &str,
     runner_uuid: &str,
@@ -2315,6 +2447,7 @@ static DELETE_WORKSPACE_RUNNER: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-runner-uuid-delete).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1pipelines-config~1runners~1{runner_uuid}/delete`
+#[inline]
 pub fn delete_workspace_runner(workspace: &str, runner_uuid: &str) -> Request<()> {
     Request::new(&DELETE_WORKSPACE_RUNNER, &[workspace.into(), runner_uuid.into()])
 }
@@ -2332,6 +2465,7 @@ static LIST_WORKSPACE_VARIABLES: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-get).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1pipelines-config~1variables/get`
+#[inline]
 pub fn list_workspace_variables(workspace: &str) -> ListWorkspaceVariablesRequest {
     ListWorkspaceVariablesRequest(
         Request::new(&LIST_WORKSPACE_VARIABLES, &[workspace.into()]),
@@ -2349,6 +2483,7 @@ impl ListWorkspaceVariablesRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -2357,6 +2492,7 @@ impl ListWorkspaceVariablesRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -2365,6 +2501,7 @@ impl ListWorkspaceVariablesRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -2385,6 +2522,7 @@ static CREATE_WORKSPACE_VARIABLE: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-post).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1pipelines-config~1variables/post`
+#[inline]
 pub fn create_workspace_variable(
     workspace: &str,
     body: &PipelineVariable,
@@ -2406,6 +2544,7 @@ static GET_WORKSPACE_VARIABLE: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-variable-uuid-get).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1pipelines-config~1variables~1{variable_uuid}/get`
+#[inline]
 pub fn get_workspace_variable(
     workspace: &str,
     variable_uuid: &str,
@@ -2426,6 +2565,7 @@ impl GetWorkspaceVariableRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -2446,6 +2586,7 @@ static UPDATE_WORKSPACE_VARIABLE: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-variable-uuid-put).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1pipelines-config~1variables~1{variable_uuid}/put`
+#[inline]
 pub fn update_workspace_variable(
     workspace: &str,
     variable_uuid: &str,
@@ -2469,6 +2610,7 @@ static DELETE_WORKSPACE_VARIABLE: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-variable-uuid-delete).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1pipelines-config~1variables~1{variable_uuid}/delete`
+#[inline]
 pub fn delete_workspace_variable(workspace: &str, variable_uuid: &str) -> Request<()> {
     Request::new(&DELETE_WORKSPACE_VARIABLE, &[workspace.into(), variable_uuid.into()])
 }

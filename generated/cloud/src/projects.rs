@@ -18,6 +18,7 @@ static LIST: Operation = Operation::get("projects::list", "/workspaces/{workspac
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-projects-get).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1projects/get`
+#[inline]
 pub fn list(workspace: &str) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.into()]))
 }
@@ -33,6 +34,7 @@ impl ListRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -41,6 +43,7 @@ impl ListRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -49,6 +52,7 @@ impl ListRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -57,6 +61,7 @@ impl ListRequest {
     /// Query `q`.
     ///
     /// `#/components/parameters/q`
+    #[inline]
     pub fn q(mut self, q: &str) -> Self {
         self.0.set_query("q", q);
         self
@@ -65,6 +70,7 @@ impl ListRequest {
     /// Query `sort`.
     ///
     /// `#/components/parameters/sort`
+    #[inline]
     pub fn sort(mut self, sort: &str) -> Self {
         self.0.set_query("sort", sort);
         self
@@ -83,6 +89,7 @@ static CREATE: Operation = Operation::post("projects::create", "/workspaces/{wor
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-post).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1projects/post`
+#[inline]
 pub fn create(workspace: &str, body: &Project) -> Request<Project> {
     Request::new(&CREATE, &[workspace.into()]).json(body)
 }
@@ -101,6 +108,7 @@ static GET: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-get).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}/get`
+#[inline]
 pub fn get(workspace: &str, project_key: &str) -> GetRequest {
     GetRequest(Request::new(&GET, &[workspace.into(), project_key.into()]))
 }
@@ -116,6 +124,7 @@ impl GetRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -136,6 +145,7 @@ static UPDATE: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-put).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}/put`
+#[inline]
 pub fn update(workspace: &str, project_key: &str, body: &Project) -> Request<Project> {
     Request::new(&UPDATE, &[workspace.into(), project_key.into()]).json(body)
 }
@@ -154,6 +164,7 @@ static DELETE: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-delete).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}/delete`
+#[inline]
 pub fn delete(workspace: &str, project_key: &str) -> Request<()> {
     Request::new(&DELETE, &[workspace.into(), project_key.into()])
 }
@@ -172,6 +183,7 @@ static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-default-reviewers-get).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1default-reviewers/get`
+#[inline]
 pub fn list_default_reviewers(
     workspace: &str,
     project_key: &str,
@@ -192,6 +204,7 @@ impl ListDefaultReviewersRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -200,6 +213,7 @@ impl ListDefaultReviewersRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -208,6 +222,7 @@ impl ListDefaultReviewersRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -228,6 +243,7 @@ static GET_DEFAULT_REVIEWER: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-default-reviewers-selected-user-get).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1default-reviewers~1{selected_user}/get`
+#[inline]
 pub fn get_default_reviewer(
     workspace: &str,
     project_key: &str,
@@ -252,6 +268,7 @@ impl GetDefaultReviewerRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -272,6 +289,7 @@ static ADD_DEFAULT_REVIEWER: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-default-reviewers-selected-user-put).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1default-reviewers~1{selected_user}/put`
+#[inline]
 pub fn add_default_reviewer(
     workspace: &str,
     project_key: &str,
@@ -297,6 +315,7 @@ static REMOVE_DEFAULT_REVIEWER: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-default-reviewers-selected-user-delete).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1default-reviewers~1{selected_user}/delete`
+#[inline]
 pub fn remove_default_reviewer(
     workspace: &str,
     project_key: &str,
@@ -322,6 +341,7 @@ static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-groups-get).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1permissions-config~1groups/get`
+#[inline]
 pub fn list_group_permissions(
     workspace: &str,
     project_key: &str,
@@ -342,6 +362,7 @@ impl ListGroupPermissionsRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -350,6 +371,7 @@ impl ListGroupPermissionsRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -358,6 +380,7 @@ impl ListGroupPermissionsRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -378,6 +401,7 @@ static GET_GROUP_PERMISSION: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-groups-group-slug-get).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1permissions-config~1groups~1{group_slug}/get`
+#[inline]
 pub fn get_group_permission(
     workspace: &str,
     project_key: &str,
@@ -402,6 +426,7 @@ impl GetGroupPermissionRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -422,6 +447,7 @@ static UPDATE_GROUP_PERMISSION: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-groups-group-slug-put).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1permissions-config~1groups~1{group_slug}/put`
+#[inline]
 pub fn update_group_permission(
     workspace: &str,
     project_key: &str,
@@ -449,6 +475,7 @@ static DELETE_GROUP_PERMISSION: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-groups-group-slug-delete).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1permissions-config~1groups~1{group_slug}/delete`
+#[inline]
 pub fn delete_group_permission(
     workspace: &str,
     project_key: &str,
@@ -474,6 +501,7 @@ static LIST_USER_PERMISSIONS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-users-get).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1permissions-config~1users/get`
+#[inline]
 pub fn list_user_permissions(
     workspace: &str,
     project_key: &str,
@@ -494,6 +522,7 @@ impl ListUserPermissionsRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -502,6 +531,7 @@ impl ListUserPermissionsRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -510,6 +540,7 @@ impl ListUserPermissionsRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -530,6 +561,7 @@ static GET_USER_PERMISSION: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-users-selected-user-id-get).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1permissions-config~1users~1{selected_user_id}/get`
+#[inline]
 pub fn get_user_permission(
     workspace: &str,
     project_key: &str,
@@ -554,6 +586,7 @@ impl GetUserPermissionRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -574,6 +607,7 @@ static UPDATE_USER_PERMISSION: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-users-selected-user-id-put).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1permissions-config~1users~1{selected_user_id}/put`
+#[inline]
 pub fn update_user_permission(
     workspace: &str,
     project_key: &str,
@@ -601,6 +635,7 @@ static DELETE_USER_PERMISSION: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-users-selected-user-id-delete).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1permissions-config~1users~1{selected_user_id}/delete`
+#[inline]
 pub fn delete_user_permission(
     workspace: &str,
     project_key: &str,

@@ -16,6 +16,7 @@ static GET_COMMIT_PROPERTY: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-commit-commit-properties-app-key-property-name-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1properties~1{app_key}~1{property_name}/get`
+#[inline]
 pub fn get_commit_property(
     workspace: &str,
     repo_slug: &str,
@@ -48,6 +49,7 @@ impl GetCommitPropertyRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -66,6 +68,7 @@ static UPDATE_COMMIT_PROPERTY: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-commit-commit-properties-app-key-property-name-put).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1properties~1{app_key}~1{property_name}/put`
+#[inline]
 pub fn update_commit_property(
     workspace: &str,
     repo_slug: &str,
@@ -99,6 +102,7 @@ static DELETE_COMMIT_PROPERTY: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-commit-commit-properties-app-key-property-name-delete).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1properties~1{app_key}~1{property_name}/delete`
+#[inline]
 pub fn delete_commit_property(
     workspace: &str,
     repo_slug: &str,
@@ -131,6 +135,7 @@ static GET_REPOSITORY_PROPERTY: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-properties-app-key-property-name-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1properties~1{app_key}~1{property_name}/get`
+#[inline]
 pub fn get_repository_property(
     workspace: &str,
     repo_slug: &str,
@@ -156,6 +161,7 @@ impl GetRepositoryPropertyRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -174,6 +180,7 @@ static UPDATE_REPOSITORY_PROPERTY: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-properties-app-key-property-name-put).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1properties~1{app_key}~1{property_name}/put`
+#[inline]
 pub fn update_repository_property(
     workspace: &str,
     repo_slug: &str,
@@ -200,6 +207,7 @@ static DELETE_REPOSITORY_PROPERTY: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-properties-app-key-property-name-delete).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1properties~1{app_key}~1{property_name}/delete`
+#[inline]
 pub fn delete_repository_property(
     workspace: &str,
     repo_slug: &str,
@@ -225,6 +233,7 @@ static GET_PULL_REQUEST_PROPERTY: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-pullrequests-pullrequest-id-properties-app-key-property-name-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pullrequest_id}~1properties~1{app_key}~1{property_name}/get`
+#[inline]
 pub fn get_pull_request_property(
     workspace: &str,
     repo_slug: &str,
@@ -257,6 +266,7 @@ impl GetPullRequestPropertyRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -275,6 +285,7 @@ static UPDATE_PULL_REQUEST_PROPERTY: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-pullrequests-pullrequest-id-properties-app-key-property-name-put).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pullrequest_id}~1properties~1{app_key}~1{property_name}/put`
+#[inline]
 pub fn update_pull_request_property(
     workspace: &str,
     repo_slug: &str,
@@ -308,6 +319,7 @@ static DELETE_PULL_REQUEST_PROPERTY: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-pullrequests-pullrequest-id-properties-app-key-property-name-delete).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pullrequest_id}~1properties~1{app_key}~1{property_name}/delete`
+#[inline]
 pub fn delete_pull_request_property(
     workspace: &str,
     repo_slug: &str,
@@ -340,6 +352,7 @@ static GET_USER_PROPERTY: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-users-selected-user-properties-app-key-property-name-get).
 ///
 /// Operation: `#/paths/~1users~1{selected_user}~1properties~1{app_key}~1{property_name}/get`
+#[inline]
 pub fn get_user_property(
     selected_user: &str,
     app_key: &str,
@@ -364,6 +377,7 @@ impl GetUserPropertyRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -382,6 +396,7 @@ static UPDATE_USER_PROPERTY: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-users-selected-user-properties-app-key-property-name-put).
 ///
 /// Operation: `#/paths/~1users~1{selected_user}~1properties~1{app_key}~1{property_name}/put`
+#[inline]
 pub fn update_user_property(
     selected_user: &str,
     app_key: &str,
@@ -407,6 +422,7 @@ static DELETE_USER_PROPERTY: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-users-selected-user-properties-app-key-property-name-delete).
 ///
 /// Operation: `#/paths/~1users~1{selected_user}~1properties~1{app_key}~1{property_name}/delete`
+#[inline]
 pub fn delete_user_property(
     selected_user: &str,
     app_key: &str,

@@ -25,6 +25,7 @@ static LIST_BY_SELECTED_USER: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1pullrequests~1{selected_user}/get`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn list_by_selected_user(selected_user: &str) -> ListBySelectedUserRequest {
     ListBySelectedUserRequest(
         Request::new(&LIST_BY_SELECTED_USER, &[selected_user.into()]),
@@ -42,6 +43,7 @@ impl ListBySelectedUserRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -50,6 +52,7 @@ impl ListBySelectedUserRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -58,6 +61,7 @@ impl ListBySelectedUserRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -66,6 +70,7 @@ impl ListBySelectedUserRequest {
     /// Query `q`.
     ///
     /// `#/components/parameters/q`
+    #[inline]
     pub fn q(mut self, q: &str) -> Self {
         self.0.set_query("q", q);
         self
@@ -74,6 +79,7 @@ impl ListBySelectedUserRequest {
     /// Query `sort`.
     ///
     /// `#/components/parameters/sort`
+    #[inline]
     pub fn sort(mut self, sort: &str) -> Self {
         self.0.set_query("sort", sort);
         self
@@ -82,6 +88,7 @@ impl ListBySelectedUserRequest {
     /// Query `state`; each call adds one.
     ///
     /// `#/components/parameters/pullrequest_states`
+    #[inline]
     pub fn state(mut self, state: PullRequestState) -> Self {
         self.0.push_query("state", state.as_str());
         self
@@ -102,6 +109,7 @@ static LIST_FOR_COMMIT: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-commit-commit-pullrequests-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1pullrequests/get`
+#[inline]
 pub fn list_for_commit(
     workspace: &str,
     repo_slug: &str,
@@ -126,6 +134,7 @@ impl ListForCommitRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -134,6 +143,7 @@ impl ListForCommitRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -142,6 +152,7 @@ impl ListForCommitRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -162,6 +173,7 @@ static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-default-reviewers-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1default-reviewers/get`
+#[inline]
 pub fn list_default_reviewers(
     workspace: &str,
     repo_slug: &str,
@@ -182,6 +194,7 @@ impl ListDefaultReviewersRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -190,6 +203,7 @@ impl ListDefaultReviewersRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -198,6 +212,7 @@ impl ListDefaultReviewersRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -218,6 +233,7 @@ static GET_DEFAULT_REVIEWER: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-default-reviewers-target-username-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1default-reviewers~1{target_username}/get`
+#[inline]
 pub fn get_default_reviewer(
     workspace: &str,
     repo_slug: &str,
@@ -242,6 +258,7 @@ impl GetDefaultReviewerRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -262,6 +279,7 @@ static ADD_DEFAULT_REVIEWER: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-default-reviewers-target-username-put).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1default-reviewers~1{target_username}/put`
+#[inline]
 pub fn add_default_reviewer(
     workspace: &str,
     repo_slug: &str,
@@ -287,6 +305,7 @@ static REMOVE_DEFAULT_REVIEWER: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-default-reviewers-target-username-delete).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1default-reviewers~1{target_username}/delete`
+#[inline]
 pub fn remove_default_reviewer(
     workspace: &str,
     repo_slug: &str,
@@ -312,6 +331,7 @@ static LIST_EFFECTIVE_DEFAULT_REVIEWERS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-effective-default-reviewers-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1effective-default-reviewers/get`
+#[inline]
 pub fn list_effective_default_reviewers(
     workspace: &str,
     repo_slug: &str,
@@ -335,6 +355,7 @@ impl ListEffectiveDefaultReviewersRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -343,6 +364,7 @@ impl ListEffectiveDefaultReviewersRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -351,6 +373,7 @@ impl ListEffectiveDefaultReviewersRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -372,6 +395,7 @@ static LIST: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests/get`
+#[inline]
 pub fn list(workspace: &str, repo_slug: &str) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.into(), repo_slug.into()]))
 }
@@ -387,6 +411,7 @@ impl ListRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -395,6 +420,7 @@ impl ListRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -403,6 +429,7 @@ impl ListRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -411,6 +438,7 @@ impl ListRequest {
     /// Query `q`.
     ///
     /// `#/components/parameters/q`
+    #[inline]
     pub fn q(mut self, q: &str) -> Self {
         self.0.set_query("q", q);
         self
@@ -419,6 +447,7 @@ impl ListRequest {
     /// Query `sort`.
     ///
     /// `#/components/parameters/sort`
+    #[inline]
     pub fn sort(mut self, sort: &str) -> Self {
         self.0.set_query("sort", sort);
         self
@@ -427,6 +456,7 @@ impl ListRequest {
     /// Query `state`; each call adds one.
     ///
     /// `#/components/parameters/pullrequest_states`
+    #[inline]
     pub fn state(mut self, state: PullRequestState) -> Self {
         self.0.push_query("state", state.as_str());
         self
@@ -447,6 +477,7 @@ static CREATE: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-post).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests/post`
+#[inline]
 pub fn create(
     workspace: &str,
     repo_slug: &str,
@@ -470,6 +501,7 @@ static LIST_REPOSITORY_ACTIVITY: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-activity-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1activity/get`
+#[inline]
 pub fn list_repository_activity(
     workspace: &str,
     repo_slug: &str,
@@ -490,6 +522,7 @@ impl ListRepositoryActivityRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -498,6 +531,7 @@ impl ListRepositoryActivityRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -506,6 +540,7 @@ impl ListRepositoryActivityRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -527,6 +562,7 @@ static GET: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}/get`
+#[inline]
 pub fn get(workspace: &str, repo_slug: &str, pull_request_id: i64) -> GetRequest {
     GetRequest(
         Request::new(&GET, &[workspace.into(), repo_slug.into(), pull_request_id.into()]),
@@ -544,6 +580,7 @@ impl GetRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -564,6 +601,7 @@ static UPDATE: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-put).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}/put`
+#[inline]
 pub fn update(
     workspace: &str,
     repo_slug: &str,
@@ -589,6 +627,7 @@ static LIST_ACTIVITY: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-activity-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1activity/get`
+#[inline]
 pub fn list_activity(
     workspace: &str,
     repo_slug: &str,
@@ -613,6 +652,7 @@ impl ListActivityRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -621,6 +661,7 @@ impl ListActivityRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -629,6 +670,7 @@ impl ListActivityRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -649,6 +691,7 @@ static APPROVE: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-approve-post).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1approve/post`
+#[inline]
 pub fn approve(
     workspace: &str,
     repo_slug: &str,
@@ -671,6 +714,7 @@ static UNAPPROVE: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-approve-delete).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1approve/delete`
+#[inline]
 pub fn unapprove(workspace: &str, repo_slug: &str, pull_request_id: i64) -> Request<()> {
     Request::new(
         &UNAPPROVE,
@@ -692,6 +736,7 @@ static LIST_COMMENTS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1comments/get`
+#[inline]
 pub fn list_comments(
     workspace: &str,
     repo_slug: &str,
@@ -716,6 +761,7 @@ impl ListCommentsRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -724,6 +770,7 @@ impl ListCommentsRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -732,6 +779,7 @@ impl ListCommentsRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -740,6 +788,7 @@ impl ListCommentsRequest {
     /// Query `q`.
     ///
     /// `#/components/parameters/q`
+    #[inline]
     pub fn q(mut self, q: &str) -> Self {
         self.0.set_query("q", q);
         self
@@ -748,6 +797,7 @@ impl ListCommentsRequest {
     /// Query `sort`.
     ///
     /// `#/components/parameters/sort`
+    #[inline]
     pub fn sort(mut self, sort: &str) -> Self {
         self.0.set_query("sort", sort);
         self
@@ -768,6 +818,7 @@ static CREATE_COMMENT: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-post).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1comments/post`
+#[inline]
 pub fn create_comment(
     workspace: &str,
     repo_slug: &str,
@@ -795,6 +846,7 @@ static GET_COMMENT: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1comments~1{comment_id}/get`
+#[inline]
 pub fn get_comment(
     workspace: &str,
     repo_slug: &str,
@@ -825,6 +877,7 @@ impl GetCommentRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -845,6 +898,7 @@ static UPDATE_COMMENT: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-put).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1comments~1{comment_id}/put`
+#[inline]
 pub fn update_comment(
     workspace: &str,
     repo_slug: &str,
@@ -878,6 +932,7 @@ static DELETE_COMMENT: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-delete).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1comments~1{comment_id}/delete`
+#[inline]
 pub fn delete_comment(
     workspace: &str,
     repo_slug: &str,
@@ -904,6 +959,7 @@ static RESOLVE_COMMENT: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-resolve-post).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1comments~1{comment_id}~1resolve/post`
+#[inline]
 pub fn resolve_comment(
     workspace: &str,
     repo_slug: &str,
@@ -930,6 +986,7 @@ static REOPEN_COMMENT: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-resolve-delete).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1comments~1{comment_id}~1resolve/delete`
+#[inline]
 pub fn reopen_comment(
     workspace: &str,
     repo_slug: &str,
@@ -956,6 +1013,7 @@ static LIST_COMMITS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-commits-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1commits/get`
+#[inline]
 pub fn list_commits(
     workspace: &str,
     repo_slug: &str,
@@ -980,6 +1038,7 @@ impl ListCommitsRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -988,6 +1047,7 @@ impl ListCommitsRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -996,6 +1056,7 @@ impl ListCommitsRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -1015,6 +1076,7 @@ static LIST_CONFLICTS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-conflicts-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1conflicts/get`
+#[inline]
 pub fn list_conflicts(
     workspace: &str,
     repo_slug: &str,
@@ -1039,6 +1101,7 @@ impl ListConflictsRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -1047,6 +1110,7 @@ impl ListConflictsRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -1055,6 +1119,7 @@ impl ListConflictsRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -1075,6 +1140,7 @@ static DECLINE: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-decline-post).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1decline/post`
+#[inline]
 pub fn decline(
     workspace: &str,
     repo_slug: &str,
@@ -1096,6 +1162,7 @@ static GET_DIFF: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-diff-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1diff/get`
+#[inline]
 pub fn get_diff(
     workspace: &str,
     repo_slug: &str,
@@ -1120,6 +1187,7 @@ static LIST_DIFFSTAT: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-diffstat-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1diffstat/get`
+#[inline]
 pub fn list_diffstat(
     workspace: &str,
     repo_slug: &str,
@@ -1144,6 +1212,7 @@ impl ListDiffstatRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -1152,6 +1221,7 @@ impl ListDiffstatRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -1160,6 +1230,7 @@ impl ListDiffstatRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -1181,6 +1252,7 @@ static MERGE: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-merge-post).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1merge/post`
+#[inline]
 pub fn merge(workspace: &str, repo_slug: &str, pull_request_id: i64) -> MergeRequest {
     MergeRequest(
         Request::new(
@@ -1201,12 +1273,14 @@ impl MergeRequest {
     /// Query `async`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1merge/post/parameters/0`
+    #[inline]
     pub fn asynchronous(mut self, asynchronous: bool) -> Self {
         self.0.set_query("async", asynchronous);
         self
     }
 
     /// Sends this as JSON.
+    #[inline]
     pub fn body(mut self, body: &PullRequestMergeParameters) -> Self {
         self.0.set_json(body);
         self
@@ -1223,6 +1297,7 @@ pub enum MergeReply {
     Accepted(Located),
 }
 impl Reply for MergeReply {
+    #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
             202u16 => Reply::decode(head, body).map(Self::Accepted),
@@ -1245,6 +1320,7 @@ static GET_MERGE_TASK_STATUS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-merge-task-status-task-id-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1merge~1task-status~1{task_id}/get`
+#[inline]
 pub fn get_merge_task_status(
     workspace: &str,
     repo_slug: &str,
@@ -1270,6 +1346,7 @@ impl GetMergeTaskStatusRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -1289,6 +1366,7 @@ static GET_PATCH: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-patch-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1patch/get`
+#[inline]
 pub fn get_patch(
     workspace: &str,
     repo_slug: &str,
@@ -1314,6 +1392,7 @@ static REQUEST_CHANGES: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-request-changes-post).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1request-changes/post`
+#[inline]
 pub fn request_changes(
     workspace: &str,
     repo_slug: &str,
@@ -1339,6 +1418,7 @@ static WITHDRAW_CHANGE_REQUEST: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-request-changes-delete).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1request-changes/delete`
+#[inline]
 pub fn withdraw_change_request(
     workspace: &str,
     repo_slug: &str,
@@ -1365,6 +1445,7 @@ static LIST_STATUSES: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-statuses-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1statuses/get`
+#[inline]
 pub fn list_statuses(
     workspace: &str,
     repo_slug: &str,
@@ -1389,6 +1470,7 @@ impl ListStatusesRequest {
     /// Query `q`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1statuses/get/parameters/0`
+    #[inline]
     pub fn q(mut self, q: &str) -> Self {
         self.0.set_query("q", q);
         self
@@ -1397,6 +1479,7 @@ impl ListStatusesRequest {
     /// Query `sort`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1statuses/get/parameters/1`
+    #[inline]
     pub fn sort(mut self, sort: &str) -> Self {
         self.0.set_query("sort", sort);
         self
@@ -1405,6 +1488,7 @@ impl ListStatusesRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -1413,6 +1497,7 @@ impl ListStatusesRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -1421,6 +1506,7 @@ impl ListStatusesRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -1441,6 +1527,7 @@ static LIST_TASKS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1tasks/get`
+#[inline]
 pub fn list_tasks(
     workspace: &str,
     repo_slug: &str,
@@ -1465,6 +1552,7 @@ impl ListTasksRequest {
     /// Query `q`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1tasks/get/parameters/0`
+    #[inline]
     pub fn q(mut self, q: &str) -> Self {
         self.0.set_query("q", q);
         self
@@ -1473,6 +1561,7 @@ impl ListTasksRequest {
     /// Query `sort`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1tasks/get/parameters/1`
+    #[inline]
     pub fn sort(mut self, sort: &str) -> Self {
         self.0.set_query("sort", sort);
         self
@@ -1481,6 +1570,7 @@ impl ListTasksRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -1489,6 +1579,7 @@ impl ListTasksRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -1497,6 +1588,7 @@ impl ListTasksRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -1517,6 +1609,7 @@ static CREATE_TASK: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-post).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1tasks/post`
+#[inline]
 pub fn create_task(
     workspace: &str,
     repo_slug: &str,
@@ -1544,6 +1637,7 @@ static GET_TASK: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-task-id-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1tasks~1{task_id}/get`
+#[inline]
 pub fn get_task(
     workspace: &str,
     repo_slug: &str,
@@ -1569,6 +1663,7 @@ impl GetTaskRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -1589,6 +1684,7 @@ static UPDATE_TASK: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-task-id-put).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1tasks~1{task_id}/put`
+#[inline]
 pub fn update_task(
     workspace: &str,
     repo_slug: &str,
@@ -1617,6 +1713,7 @@ static DELETE_TASK: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-task-id-delete).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1tasks~1{task_id}/delete`
+#[inline]
 pub fn delete_task(
     workspace: &str,
     repo_slug: &str,
@@ -1643,6 +1740,7 @@ static LIST_BY_AUTHOR: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-pullrequests-selected-user-get).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1pullrequests~1{selected_user}/get`
+#[inline]
 pub fn list_by_author(workspace: &str, selected_user: &str) -> ListByAuthorRequest {
     ListByAuthorRequest(
         Request::new(&LIST_BY_AUTHOR, &[workspace.into(), selected_user.into()]),
@@ -1660,6 +1758,7 @@ impl ListByAuthorRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -1668,6 +1767,7 @@ impl ListByAuthorRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -1676,6 +1776,7 @@ impl ListByAuthorRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -1684,6 +1785,7 @@ impl ListByAuthorRequest {
     /// Query `q`.
     ///
     /// `#/components/parameters/q`
+    #[inline]
     pub fn q(mut self, q: &str) -> Self {
         self.0.set_query("q", q);
         self
@@ -1692,6 +1794,7 @@ impl ListByAuthorRequest {
     /// Query `sort`.
     ///
     /// `#/components/parameters/sort`
+    #[inline]
     pub fn sort(mut self, sort: &str) -> Self {
         self.0.set_query("sort", sort);
         self
@@ -1700,6 +1803,7 @@ impl ListByAuthorRequest {
     /// Query `state`; each call adds one.
     ///
     /// `#/components/parameters/pullrequest_states`
+    #[inline]
     pub fn state(mut self, state: PullRequestState) -> Self {
         self.0.push_query("state", state.as_str());
         self

@@ -1,7 +1,7 @@
 //! Branches and tags.
 
 use bitbucket_runtime::{Operation, Page, Request, request};
-use crate::models::{Branch, GitRef, GitTag, NewBranch};
+use crate::models::{Branch, GitRef, NewBranch, Tag};
 
 static LIST: Operation = Operation::get("refs::list", "/repositories/{workspace}/{repo_slug}/refs")
     .scopes(&["repository", "read:repository:bitbucket"]);
@@ -15,6 +15,7 @@ static LIST: Operation = Operation::get("refs::list", "/repositories/{workspace}
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1refs/get`
+#[inline]
 pub fn list(workspace: &str, repo_slug: &str) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.into(), repo_slug.into()]))
 }
@@ -30,6 +31,7 @@ impl ListRequest {
     /// Query `q`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1refs/get/parameters/0`
+    #[inline]
     pub fn q(mut self, q: &str) -> Self {
         self.0.set_query("q", q);
         self
@@ -38,6 +40,7 @@ impl ListRequest {
     /// Query `sort`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1refs/get/parameters/1`
+    #[inline]
     pub fn sort(mut self, sort: &str) -> Self {
         self.0.set_query("sort", sort);
         self
@@ -46,6 +49,7 @@ impl ListRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -54,6 +58,7 @@ impl ListRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -62,6 +67,7 @@ impl ListRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -82,6 +88,7 @@ static LIST_BRANCHES: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-branches-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1refs~1branches/get`
+#[inline]
 pub fn list_branches(workspace: &str, repo_slug: &str) -> ListBranchesRequest {
     ListBranchesRequest(
         Request::new(&LIST_BRANCHES, &[workspace.into(), repo_slug.into()]),
@@ -99,6 +106,7 @@ impl ListBranchesRequest {
     /// Query `q`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1refs~1branches/get/parameters/0`
+    #[inline]
     pub fn q(mut self, q: &str) -> Self {
         self.0.set_query("q", q);
         self
@@ -107,6 +115,7 @@ impl ListBranchesRequest {
     /// Query `sort`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1refs~1branches/get/parameters/1`
+    #[inline]
     pub fn sort(mut self, sort: &str) -> Self {
         self.0.set_query("sort", sort);
         self
@@ -115,6 +124,7 @@ impl ListBranchesRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -123,6 +133,7 @@ impl ListBranchesRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -131,6 +142,7 @@ impl ListBranchesRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -151,6 +163,7 @@ static CREATE_BRANCH: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-branches-post).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1refs~1branches/post`
+#[inline]
 pub fn create_branch(
     workspace: &str,
     repo_slug: &str,
@@ -173,6 +186,7 @@ static GET_BRANCH: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-branches-name-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1refs~1branches~1{name}/get`
+#[inline]
 pub fn get_branch(workspace: &str, repo_slug: &str, name: &str) -> GetBranchRequest {
     GetBranchRequest(
         Request::new(&GET_BRANCH, &[workspace.into(), repo_slug.into(), name.into()]),
@@ -190,6 +204,7 @@ impl GetBranchRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -210,6 +225,7 @@ static DELETE_BRANCH: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-branches-name-delete).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1refs~1branches~1{name}/delete`
+#[inline]
 pub fn delete_branch(workspace: &str, repo_slug: &str, name: &str) -> Request<()> {
     Request::new(&DELETE_BRANCH, &[workspace.into(), repo_slug.into(), name.into()])
 }
@@ -228,6 +244,7 @@ static LIST_TAGS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-tags-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1refs~1tags/get`
+#[inline]
 pub fn list_tags(workspace: &str, repo_slug: &str) -> ListTagsRequest {
     ListTagsRequest(Request::new(&LIST_TAGS, &[workspace.into(), repo_slug.into()]))
 }
@@ -235,14 +252,15 @@ pub fn list_tags(workspace: &str, repo_slug: &str) -> ListTagsRequest {
 /// Request of [`list_tags`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListTagsRequest(Request<Page<GitTag>>);
+pub struct ListTagsRequest(Request<Page<Tag>>);
 
-request!(ListTagsRequest => Page<GitTag>);
+request!(ListTagsRequest => Page<Tag>);
 
 impl ListTagsRequest {
     /// Query `q`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1refs~1tags/get/parameters/0`
+    #[inline]
     pub fn q(mut self, q: &str) -> Self {
         self.0.set_query("q", q);
         self
@@ -251,6 +269,7 @@ impl ListTagsRequest {
     /// Query `sort`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1refs~1tags/get/parameters/1`
+    #[inline]
     pub fn sort(mut self, sort: &str) -> Self {
         self.0.set_query("sort", sort);
         self
@@ -259,6 +278,7 @@ impl ListTagsRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -267,6 +287,7 @@ impl ListTagsRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -275,6 +296,7 @@ impl ListTagsRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -295,7 +317,8 @@ static CREATE_TAG: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-tags-post).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1refs~1tags/post`
-pub fn create_tag(workspace: &str, repo_slug: &str, body: &GitTag) -> Request<GitTag> {
+#[inline]
+pub fn create_tag(workspace: &str, repo_slug: &str, body: &Tag) -> Request<Tag> {
     Request::new(&CREATE_TAG, &[workspace.into(), repo_slug.into()]).json(body)
 }
 
@@ -313,6 +336,7 @@ static GET_TAG: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-tags-name-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1refs~1tags~1{name}/get`
+#[inline]
 pub fn get_tag(workspace: &str, repo_slug: &str, name: &str) -> GetTagRequest {
     GetTagRequest(
         Request::new(&GET_TAG, &[workspace.into(), repo_slug.into(), name.into()]),
@@ -322,14 +346,15 @@ pub fn get_tag(workspace: &str, repo_slug: &str, name: &str) -> GetTagRequest {
 /// Request of [`get_tag`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetTagRequest(Request<GitTag>);
+pub struct GetTagRequest(Request<Tag>);
 
-request!(GetTagRequest => GitTag);
+request!(GetTagRequest => Tag);
 
 impl GetTagRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -350,6 +375,7 @@ static DELETE_TAG: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-tags-name-delete).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1refs~1tags~1{name}/delete`
+#[inline]
 pub fn delete_tag(workspace: &str, repo_slug: &str, name: &str) -> Request<()> {
     Request::new(&DELETE_TAG, &[workspace.into(), repo_slug.into(), name.into()])
 }

@@ -16,6 +16,7 @@ static LIST: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1reports/get`
+#[inline]
 pub fn list(workspace: &str, repo_slug: &str, commit: &str) -> ListRequest {
     ListRequest(
         Request::new(&LIST, &[workspace.into(), repo_slug.into(), commit.into()]),
@@ -33,6 +34,7 @@ impl ListRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -41,6 +43,7 @@ impl ListRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -49,6 +52,7 @@ impl ListRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -69,6 +73,7 @@ static GET: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1reports~1{reportId}/get`
+#[inline]
 pub fn get(
     workspace: &str,
     repo_slug: &str,
@@ -94,6 +99,7 @@ impl GetRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -114,6 +120,7 @@ static CREATE_OR_UPDATE: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-put).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1reports~1{reportId}/put`
+#[inline]
 pub fn create_or_update(
     workspace: &str,
     repo_slug: &str,
@@ -141,6 +148,7 @@ static DELETE: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-delete).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1reports~1{reportId}/delete`
+#[inline]
 pub fn delete(
     workspace: &str,
     repo_slug: &str,
@@ -166,6 +174,7 @@ static LIST_ANNOTATIONS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1reports~1{reportId}~1annotations/get`
+#[inline]
 pub fn list_annotations(
     workspace: &str,
     repo_slug: &str,
@@ -191,6 +200,7 @@ impl ListAnnotationsRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -199,6 +209,7 @@ impl ListAnnotationsRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -207,6 +218,7 @@ impl ListAnnotationsRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -226,6 +238,7 @@ static BULK_CREATE_OR_UPDATE_ANNOTATIONS: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-post).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1reports~1{reportId}~1annotations/post`
+#[inline]
 pub fn bulk_create_or_update_annotations(
     workspace: &str,
     repo_slug: &str,
@@ -254,6 +267,7 @@ static GET_ANNOTATION: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-annotationid-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1reports~1{reportId}~1annotations~1{annotationId}/get`
+#[inline]
 pub fn get_annotation(
     workspace: &str,
     repo_slug: &str,
@@ -286,6 +300,7 @@ impl GetAnnotationRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -306,6 +321,7 @@ static CREATE_OR_UPDATE_ANNOTATION: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-annotationid-put).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1reports~1{reportId}~1annotations~1{annotationId}/put`
+#[inline]
 pub fn create_or_update_annotation(
     workspace: &str,
     repo_slug: &str,
@@ -340,6 +356,7 @@ static DELETE_ANNOTATION: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-annotationid-delete).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1reports~1{reportId}~1annotations~1{annotationId}/delete`
+#[inline]
 pub fn delete_annotation(
     workspace: &str,
     repo_slug: &str,

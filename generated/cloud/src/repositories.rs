@@ -19,6 +19,7 @@ static LIST_PUBLIC: Operation = Operation::get("repositories::list_public", "/re
 ///
 /// Operation: `#/paths/~1repositories/get`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn list_public() -> ListPublicRequest {
     ListPublicRequest(Request::new(&LIST_PUBLIC, &[]))
 }
@@ -34,6 +35,7 @@ impl ListPublicRequest {
     /// Query `after`.
     ///
     /// `#/paths/~1repositories/get/parameters/0`
+    #[inline]
     pub fn after(mut self, after: &str) -> Self {
         self.0.set_query("after", after);
         self
@@ -42,6 +44,7 @@ impl ListPublicRequest {
     /// Query `role`.
     ///
     /// `#/paths/~1repositories/get/parameters/1`
+    #[inline]
     pub fn role(mut self, role: RepositoryRole) -> Self {
         self.0.set_query("role", role.as_str());
         self
@@ -50,6 +53,7 @@ impl ListPublicRequest {
     /// Query `q`.
     ///
     /// `#/paths/~1repositories/get/parameters/2`
+    #[inline]
     pub fn q(mut self, q: &str) -> Self {
         self.0.set_query("q", q);
         self
@@ -58,6 +62,7 @@ impl ListPublicRequest {
     /// Query `sort`.
     ///
     /// `#/paths/~1repositories/get/parameters/3`
+    #[inline]
     pub fn sort(mut self, sort: &str) -> Self {
         self.0.set_query("sort", sort);
         self
@@ -66,6 +71,7 @@ impl ListPublicRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -74,6 +80,7 @@ impl ListPublicRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -82,6 +89,7 @@ impl ListPublicRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -100,6 +108,7 @@ static LIST: Operation = Operation::get("repositories::list", "/repositories/{wo
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}/get`
+#[inline]
 pub fn list(workspace: &str) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.into()]))
 }
@@ -115,6 +124,7 @@ impl ListRequest {
     /// Query `role`.
     ///
     /// `#/paths/~1repositories~1{workspace}/get/parameters/0`
+    #[inline]
     pub fn role(mut self, role: RepositoryRole) -> Self {
         self.0.set_query("role", role.as_str());
         self
@@ -123,6 +133,7 @@ impl ListRequest {
     /// Query `q`.
     ///
     /// `#/paths/~1repositories~1{workspace}/get/parameters/1`
+    #[inline]
     pub fn q(mut self, q: &str) -> Self {
         self.0.set_query("q", q);
         self
@@ -131,6 +142,7 @@ impl ListRequest {
     /// Query `sort`.
     ///
     /// `#/paths/~1repositories~1{workspace}/get/parameters/2`
+    #[inline]
     pub fn sort(mut self, sort: &str) -> Self {
         self.0.set_query("sort", sort);
         self
@@ -139,6 +151,7 @@ impl ListRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -147,6 +160,7 @@ impl ListRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -155,6 +169,7 @@ impl ListRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -173,6 +188,7 @@ static GET: Operation = Operation::get("repositories::get", "/repositories/{work
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}/get`
+#[inline]
 pub fn get(workspace: &str, repo_slug: &str) -> GetRequest {
     GetRequest(Request::new(&GET, &[workspace.into(), repo_slug.into()]))
 }
@@ -188,6 +204,7 @@ impl GetRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -208,6 +225,7 @@ static UPDATE: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-put).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}/put`
+#[inline]
 pub fn update(
     workspace: &str,
     repo_slug: &str,
@@ -230,6 +248,7 @@ static CREATE: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-post).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}/post`
+#[inline]
 pub fn create(workspace: &str, repo_slug: &str) -> CreateRequest {
     CreateRequest(Request::new(&CREATE, &[workspace.into(), repo_slug.into()]))
 }
@@ -243,6 +262,7 @@ request!(CreateRequest => Repository);
 
 impl CreateRequest {
     /// Sends this as JSON.
+    #[inline]
     pub fn body(mut self, body: &Repository) -> Self {
         self.0.set_json(body);
         self
@@ -263,6 +283,7 @@ static DELETE: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-delete).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}/delete`
+#[inline]
 pub fn delete(workspace: &str, repo_slug: &str) -> DeleteRequest {
     DeleteRequest(Request::new(&DELETE, &[workspace.into(), repo_slug.into()]))
 }
@@ -278,6 +299,7 @@ impl DeleteRequest {
     /// Query `redirect_to`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}/delete/parameters/0`
+    #[inline]
     pub fn redirect_to(mut self, redirect_to: &str) -> Self {
         self.0.set_query("redirect_to", redirect_to);
         self
@@ -297,6 +319,7 @@ static LIST_FORKS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-forks-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1forks/get`
+#[inline]
 pub fn list_forks(workspace: &str, repo_slug: &str) -> ListForksRequest {
     ListForksRequest(Request::new(&LIST_FORKS, &[workspace.into(), repo_slug.into()]))
 }
@@ -312,6 +335,7 @@ impl ListForksRequest {
     /// Query `role`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1forks/get/parameters/0`
+    #[inline]
     pub fn role(mut self, role: RepositoryRole) -> Self {
         self.0.set_query("role", role.as_str());
         self
@@ -320,6 +344,7 @@ impl ListForksRequest {
     /// Query `q`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1forks/get/parameters/1`
+    #[inline]
     pub fn q(mut self, q: &str) -> Self {
         self.0.set_query("q", q);
         self
@@ -328,6 +353,7 @@ impl ListForksRequest {
     /// Query `sort`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1forks/get/parameters/2`
+    #[inline]
     pub fn sort(mut self, sort: &str) -> Self {
         self.0.set_query("sort", sort);
         self
@@ -336,6 +362,7 @@ impl ListForksRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -344,6 +371,7 @@ impl ListForksRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -352,6 +380,7 @@ impl ListForksRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -371,6 +400,7 @@ static FORK: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-forks-post).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1forks/post`
+#[inline]
 pub fn fork(workspace: &str, repo_slug: &str) -> ForkRequest {
     ForkRequest(Request::new(&FORK, &[workspace.into(), repo_slug.into()]))
 }
@@ -384,6 +414,7 @@ request!(ForkRequest => Repository);
 
 impl ForkRequest {
     /// Sends this as JSON.
+    #[inline]
     pub fn body(mut self, body: &Repository) -> Self {
         self.0.set_json(body);
         self
@@ -404,6 +435,7 @@ static LIST_HOOKS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1hooks/get`
+#[inline]
 pub fn list_hooks(workspace: &str, repo_slug: &str) -> ListHooksRequest {
     ListHooksRequest(Request::new(&LIST_HOOKS, &[workspace.into(), repo_slug.into()]))
 }
@@ -419,6 +451,7 @@ impl ListHooksRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -427,6 +460,7 @@ impl ListHooksRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -435,6 +469,7 @@ impl ListHooksRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -455,6 +490,7 @@ static CREATE_HOOK: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-post).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1hooks/post`
+#[inline]
 pub fn create_hook(
     workspace: &str,
     repo_slug: &str,
@@ -477,6 +513,7 @@ static GET_HOOK: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-uid-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1hooks~1{uid}/get`
+#[inline]
 pub fn get_hook(workspace: &str, repo_slug: &str, uid: &str) -> GetHookRequest {
     GetHookRequest(
         Request::new(&GET_HOOK, &[workspace.into(), repo_slug.into(), uid.into()]),
@@ -494,6 +531,7 @@ impl GetHookRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -514,6 +552,7 @@ static UPDATE_HOOK: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-uid-put).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1hooks~1{uid}/put`
+#[inline]
 pub fn update_hook(
     workspace: &str,
     repo_slug: &str,
@@ -538,6 +577,7 @@ static DELETE_HOOK: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-uid-delete).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1hooks~1{uid}/delete`
+#[inline]
 pub fn delete_hook(workspace: &str, repo_slug: &str, uid: &str) -> Request<()> {
     Request::new(&DELETE_HOOK, &[workspace.into(), repo_slug.into(), uid.into()])
 }
@@ -556,6 +596,7 @@ static GET_OVERRIDE_SETTINGS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-override-settings-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1override-settings/get`
+#[inline]
 pub fn get_override_settings(
     workspace: &str,
     repo_slug: &str,
@@ -576,6 +617,7 @@ impl GetOverrideSettingsRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -596,6 +638,7 @@ static UPDATE_OVERRIDE_SETTINGS: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-override-settings-put).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1override-settings/put`
+#[inline]
 pub fn update_override_settings(
     workspace: &str,
     repo_slug: &str,
@@ -619,6 +662,7 @@ static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-groups-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1permissions-config~1groups/get`
+#[inline]
 pub fn list_group_permissions(
     workspace: &str,
     repo_slug: &str,
@@ -639,6 +683,7 @@ impl ListGroupPermissionsRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -647,6 +692,7 @@ impl ListGroupPermissionsRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -655,6 +701,7 @@ impl ListGroupPermissionsRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -675,6 +722,7 @@ static GET_GROUP_PERMISSION: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-groups-group-slug-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1permissions-config~1groups~1{group_slug}/get`
+#[inline]
 pub fn get_group_permission(
     workspace: &str,
     repo_slug: &str,
@@ -699,6 +747,7 @@ impl GetGroupPermissionRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -719,6 +768,7 @@ static UPDATE_GROUP_PERMISSION: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-groups-group-slug-put).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1permissions-config~1groups~1{group_slug}/put`
+#[inline]
 pub fn update_group_permission(
     workspace: &str,
     repo_slug: &str,
@@ -746,6 +796,7 @@ static DELETE_GROUP_PERMISSION: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-groups-group-slug-delete).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1permissions-config~1groups~1{group_slug}/delete`
+#[inline]
 pub fn delete_group_permission(
     workspace: &str,
     repo_slug: &str,
@@ -771,6 +822,7 @@ static LIST_USER_PERMISSIONS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-users-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1permissions-config~1users/get`
+#[inline]
 pub fn list_user_permissions(
     workspace: &str,
     repo_slug: &str,
@@ -791,6 +843,7 @@ impl ListUserPermissionsRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -799,6 +852,7 @@ impl ListUserPermissionsRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -807,6 +861,7 @@ impl ListUserPermissionsRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -827,6 +882,7 @@ static GET_USER_PERMISSION: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-users-selected-user-id-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1permissions-config~1users~1{selected_user_id}/get`
+#[inline]
 pub fn get_user_permission(
     workspace: &str,
     repo_slug: &str,
@@ -851,6 +907,7 @@ impl GetUserPermissionRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -871,6 +928,7 @@ static UPDATE_USER_PERMISSION: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-users-selected-user-id-put).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1permissions-config~1users~1{selected_user_id}/put`
+#[inline]
 pub fn update_user_permission(
     workspace: &str,
     repo_slug: &str,
@@ -898,6 +956,7 @@ static DELETE_USER_PERMISSION: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-users-selected-user-id-delete).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1permissions-config~1users~1{selected_user_id}/delete`
+#[inline]
 pub fn delete_user_permission(
     workspace: &str,
     repo_slug: &str,
@@ -922,6 +981,7 @@ static LIST_WATCHERS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-watchers-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1watchers/get`
+#[inline]
 pub fn list_watchers(workspace: &str, repo_slug: &str) -> ListWatchersRequest {
     ListWatchersRequest(
         Request::new(&LIST_WATCHERS, &[workspace.into(), repo_slug.into()]),
@@ -939,6 +999,7 @@ impl ListWatchersRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -947,6 +1008,7 @@ impl ListWatchersRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -955,6 +1017,7 @@ impl ListWatchersRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -975,6 +1038,7 @@ static LIST_PERMISSIONS_OF_CURRENT_USER: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1user~1permissions~1repositories/get`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn list_permissions_of_current_user() -> ListPermissionsOfCurrentUserRequest {
     ListPermissionsOfCurrentUserRequest(
         Request::new(&LIST_PERMISSIONS_OF_CURRENT_USER, &[]),
@@ -992,6 +1056,7 @@ impl ListPermissionsOfCurrentUserRequest {
     /// Query `q`.
     ///
     /// `#/paths/~1user~1permissions~1repositories/get/parameters/0`
+    #[inline]
     pub fn q(mut self, q: &str) -> Self {
         self.0.set_query("q", q);
         self
@@ -1000,6 +1065,7 @@ impl ListPermissionsOfCurrentUserRequest {
     /// Query `sort`.
     ///
     /// `#/paths/~1user~1permissions~1repositories/get/parameters/1`
+    #[inline]
     pub fn sort(mut self, sort: &str) -> Self {
         self.0.set_query("sort", sort);
         self
@@ -1008,6 +1074,7 @@ impl ListPermissionsOfCurrentUserRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -1016,6 +1083,7 @@ impl ListPermissionsOfCurrentUserRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -1024,6 +1092,7 @@ impl ListPermissionsOfCurrentUserRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -1044,6 +1113,7 @@ static LIST_WORKSPACE_PERMISSIONS_OF_CURRENT_USER: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-user-workspaces-workspace-permissions-repositories-get).
 ///
 /// Operation: `#/paths/~1user~1workspaces~1{workspace}~1permissions~1repositories/get`
+#[inline]
 pub fn list_workspace_permissions_of_current_user(
     workspace: &str,
 ) -> ListWorkspacePermissionsOfCurrentUserRequest {
@@ -1065,6 +1135,7 @@ impl ListWorkspacePermissionsOfCurrentUserRequest {
     /// Query `q`.
     ///
     /// `#/paths/~1user~1workspaces~1{workspace}~1permissions~1repositories/get/parameters/0`
+    #[inline]
     pub fn q(mut self, q: &str) -> Self {
         self.0.set_query("q", q);
         self
@@ -1073,6 +1144,7 @@ impl ListWorkspacePermissionsOfCurrentUserRequest {
     /// Query `sort`.
     ///
     /// `#/paths/~1user~1workspaces~1{workspace}~1permissions~1repositories/get/parameters/1`
+    #[inline]
     pub fn sort(mut self, sort: &str) -> Self {
         self.0.set_query("sort", sort);
         self
@@ -1081,6 +1153,7 @@ impl ListWorkspacePermissionsOfCurrentUserRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -1089,6 +1162,7 @@ impl ListWorkspacePermissionsOfCurrentUserRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -1097,6 +1171,7 @@ impl ListWorkspacePermissionsOfCurrentUserRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self

@@ -16,6 +16,7 @@ static TEAM: Operation = Operation::get("search::team", "/teams/{username}/searc
 ///
 /// Operation: `#/paths/~1teams~1{username}~1search~1code/get`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn team(username: &str, search_query: &str) -> TeamRequest {
     let mut request = Request::new(&TEAM, &[username.into()]);
     request.set_query("search_query", search_query);
@@ -33,6 +34,7 @@ impl TeamRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -41,6 +43,7 @@ impl TeamRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -49,6 +52,7 @@ impl TeamRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -68,6 +72,7 @@ static USER: Operation = Operation::get("search::user", "/users/{selected_user}/
 ///
 /// Operation: `#/paths/~1users~1{selected_user}~1search~1code/get`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn user(selected_user: &str, search_query: &str) -> UserRequest {
     let mut request = Request::new(&USER, &[selected_user.into()]);
     request.set_query("search_query", search_query);
@@ -85,6 +90,7 @@ impl UserRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -93,6 +99,7 @@ impl UserRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -101,6 +108,7 @@ impl UserRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -122,6 +130,7 @@ static WORKSPACE: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1search~1code/get`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn workspace(workspace: &str, search_query: &str) -> WorkspaceRequest {
     let mut request = Request::new(&WORKSPACE, &[workspace.into()]);
     request.set_query("search_query", search_query);
@@ -139,6 +148,7 @@ impl WorkspaceRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -147,6 +157,7 @@ impl WorkspaceRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -155,6 +166,7 @@ impl WorkspaceRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self

@@ -16,6 +16,7 @@ static LIST: Operation = Operation::get("snippets::list", "/snippets")
 ///
 /// Operation: `#/paths/~1snippets/get`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn list() -> ListRequest {
     ListRequest(Request::new(&LIST, &[]))
 }
@@ -31,6 +32,7 @@ impl ListRequest {
     /// Query `role`.
     ///
     /// `#/paths/~1snippets/get/parameters/0`
+    #[inline]
     pub fn role(mut self, role: SnippetRole) -> Self {
         self.0.set_query("role", role.as_str());
         self
@@ -39,6 +41,7 @@ impl ListRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -47,6 +50,7 @@ impl ListRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -55,6 +59,7 @@ impl ListRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -73,6 +78,7 @@ static CREATE: Operation = Operation::post("snippets::create", "/snippets")
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-post).
 ///
 /// Operation: `#/paths/~1snippets/post`
+#[inline]
 pub fn create() -> CreateRequest {
     CreateRequest(Request::new(&CREATE, &[]))
 }
@@ -86,30 +92,35 @@ request!(CreateRequest => Snippet);
 
 impl CreateRequest {
     /// Form field `file`; each call adds one.
+    #[inline]
     pub fn file(mut self, file: Part) -> Self {
         self.0.push_part("file", file);
         self
     }
 
     /// Form field `files`; each call adds one.
+    #[inline]
     pub fn files(mut self, files: &str) -> Self {
         self.0.push_part("files", Part::text(files));
         self
     }
 
     /// Form field `is_private`.
+    #[inline]
     pub fn is_private(mut self, is_private: bool) -> Self {
         self.0.set_part("is_private", Part::text(is_private.to_string()));
         self
     }
 
     /// Form field `title`.
+    #[inline]
     pub fn title(mut self, title: &str) -> Self {
         self.0.set_part("title", Part::text(title));
         self
     }
 
     /// Sends this as JSON.
+    #[inline]
     pub fn body(mut self, body: &Snippet) -> Self {
         self.0.set_json(body);
         self
@@ -130,6 +141,7 @@ static LIST_FOR_WORKSPACE: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-get).
 ///
 /// Operation: `#/paths/~1snippets~1{workspace}/get`
+#[inline]
 pub fn list_for_workspace(workspace: &str) -> ListForWorkspaceRequest {
     ListForWorkspaceRequest(Request::new(&LIST_FOR_WORKSPACE, &[workspace.into()]))
 }
@@ -145,6 +157,7 @@ impl ListForWorkspaceRequest {
     /// Query `role`.
     ///
     /// `#/paths/~1snippets~1{workspace}/get/parameters/0`
+    #[inline]
     pub fn role(mut self, role: SnippetRole) -> Self {
         self.0.set_query("role", role.as_str());
         self
@@ -153,6 +166,7 @@ impl ListForWorkspaceRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -161,6 +175,7 @@ impl ListForWorkspaceRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -169,6 +184,7 @@ impl ListForWorkspaceRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -189,6 +205,7 @@ static CREATE_IN_WORKSPACE: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-post).
 ///
 /// Operation: `#/paths/~1snippets~1{workspace}/post`
+#[inline]
 pub fn create_in_workspace(workspace: &str) -> CreateInWorkspaceRequest {
     CreateInWorkspaceRequest(Request::new(&CREATE_IN_WORKSPACE, &[workspace.into()]))
 }
@@ -202,30 +219,35 @@ request!(CreateInWorkspaceRequest => Snippet);
 
 impl CreateInWorkspaceRequest {
     /// Form field `file`; each call adds one.
+    #[inline]
     pub fn file(mut self, file: Part) -> Self {
         self.0.push_part("file", file);
         self
     }
 
     /// Form field `files`; each call adds one.
+    #[inline]
     pub fn files(mut self, files: &str) -> Self {
         self.0.push_part("files", Part::text(files));
         self
     }
 
     /// Form field `is_private`.
+    #[inline]
     pub fn is_private(mut self, is_private: bool) -> Self {
         self.0.set_part("is_private", Part::text(is_private.to_string()));
         self
     }
 
     /// Form field `title`.
+    #[inline]
     pub fn title(mut self, title: &str) -> Self {
         self.0.set_part("title", Part::text(title));
         self
     }
 
     /// Sends this as JSON.
+    #[inline]
     pub fn body(mut self, body: &Snippet) -> Self {
         self.0.set_json(body);
         self
@@ -244,6 +266,7 @@ static GET: Operation = Operation::get("snippets::get", "/snippets/{workspace}/{
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-get).
 ///
 /// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}/get`
+#[inline]
 pub fn get(workspace: &str, encoded_id: &str) -> GetRequest {
     GetRequest(Request::new(&GET, &[workspace.into(), encoded_id.into()]))
 }
@@ -259,6 +282,7 @@ impl GetRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -277,6 +301,7 @@ static UPDATE: Operation = Operation::put("snippets::update", "/snippets/{worksp
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-put).
 ///
 /// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}/put`
+#[inline]
 pub fn update(workspace: &str, encoded_id: &str) -> UpdateRequest {
     UpdateRequest(Request::new(&UPDATE, &[workspace.into(), encoded_id.into()]))
 }
@@ -290,30 +315,35 @@ request!(UpdateRequest => Snippet);
 
 impl UpdateRequest {
     /// Form field `file`; each call adds one.
+    #[inline]
     pub fn file(mut self, file: Part) -> Self {
         self.0.push_part("file", file);
         self
     }
 
     /// Form field `files`; each call adds one.
+    #[inline]
     pub fn files(mut self, files: &str) -> Self {
         self.0.push_part("files", Part::text(files));
         self
     }
 
     /// Form field `is_private`.
+    #[inline]
     pub fn is_private(mut self, is_private: bool) -> Self {
         self.0.set_part("is_private", Part::text(is_private.to_string()));
         self
     }
 
     /// Form field `title`.
+    #[inline]
     pub fn title(mut self, title: &str) -> Self {
         self.0.set_part("title", Part::text(title));
         self
     }
 
     /// Sends this as JSON.
+    #[inline]
     pub fn body(mut self, body: &Snippet) -> Self {
         self.0.set_json(body);
         self
@@ -334,6 +364,7 @@ static DELETE: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-delete).
 ///
 /// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}/delete`
+#[inline]
 pub fn delete(workspace: &str, encoded_id: &str) -> Request<()> {
     Request::new(&DELETE, &[workspace.into(), encoded_id.into()])
 }
@@ -352,6 +383,7 @@ static LIST_COMMENTS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-get).
 ///
 /// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1comments/get`
+#[inline]
 pub fn list_comments(workspace: &str, encoded_id: &str) -> ListCommentsRequest {
     ListCommentsRequest(
         Request::new(&LIST_COMMENTS, &[workspace.into(), encoded_id.into()]),
@@ -369,6 +401,7 @@ impl ListCommentsRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -377,6 +410,7 @@ impl ListCommentsRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -385,6 +419,7 @@ impl ListCommentsRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -393,6 +428,7 @@ impl ListCommentsRequest {
     /// Query `sort`.
     ///
     /// `#/components/parameters/sort`
+    #[inline]
     pub fn sort(mut self, sort: &str) -> Self {
         self.0.set_query("sort", sort);
         self
@@ -413,6 +449,7 @@ static CREATE_COMMENT: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-post).
 ///
 /// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1comments/post`
+#[inline]
 pub fn create_comment(
     workspace: &str,
     encoded_id: &str,
@@ -435,6 +472,7 @@ static GET_COMMENT: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-comment-id-get).
 ///
 /// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1comments~1{comment_id}/get`
+#[inline]
 pub fn get_comment(
     workspace: &str,
     encoded_id: &str,
@@ -459,6 +497,7 @@ impl GetCommentRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -479,6 +518,7 @@ static UPDATE_COMMENT: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-comment-id-put).
 ///
 /// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1comments~1{comment_id}/put`
+#[inline]
 pub fn update_comment(
     workspace: &str,
     encoded_id: &str,
@@ -506,6 +546,7 @@ static DELETE_COMMENT: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-comment-id-delete).
 ///
 /// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1comments~1{comment_id}/delete`
+#[inline]
 pub fn delete_comment(
     workspace: &str,
     encoded_id: &str,
@@ -531,6 +572,7 @@ static LIST_COMMITS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-commits-get).
 ///
 /// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1commits/get`
+#[inline]
 pub fn list_commits(workspace: &str, encoded_id: &str) -> ListCommitsRequest {
     ListCommitsRequest(
         Request::new(&LIST_COMMITS, &[workspace.into(), encoded_id.into()]),
@@ -548,6 +590,7 @@ impl ListCommitsRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -556,6 +599,7 @@ impl ListCommitsRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -564,6 +608,7 @@ impl ListCommitsRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -584,6 +629,7 @@ static GET_COMMIT: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-commits-revision-get).
 ///
 /// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1commits~1{revision}/get`
+#[inline]
 pub fn get_commit(
     workspace: &str,
     encoded_id: &str,
@@ -608,6 +654,7 @@ impl GetCommitRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -628,6 +675,7 @@ static GET_FILE: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-files-path-get).
 ///
 /// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1files~1{path}/get`
+#[inline]
 pub fn get_file(workspace: &str, encoded_id: &str, path: &str) -> Request<ByteStream> {
     Request::new(&GET_FILE, &[workspace.into(), encoded_id.into(), path.into()])
 }
@@ -646,6 +694,7 @@ static IS_WATCHED: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-watch-get).
 ///
 /// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1watch/get`
+#[inline]
 pub fn is_watched(workspace: &str, encoded_id: &str) -> Request<()> {
     Request::new(&IS_WATCHED, &[workspace.into(), encoded_id.into()])
 }
@@ -664,6 +713,7 @@ static WATCH: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-watch-put).
 ///
 /// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1watch/put`
+#[inline]
 pub fn watch(workspace: &str, encoded_id: &str) -> Request<()> {
     Request::new(&WATCH, &[workspace.into(), encoded_id.into()])
 }
@@ -682,6 +732,7 @@ static UNWATCH: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-watch-delete).
 ///
 /// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1watch/delete`
+#[inline]
 pub fn unwatch(workspace: &str, encoded_id: &str) -> Request<()> {
     Request::new(&UNWATCH, &[workspace.into(), encoded_id.into()])
 }
@@ -701,6 +752,7 @@ static LIST_WATCHERS: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1watchers/get`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn list_watchers(workspace: &str, encoded_id: &str) -> ListWatchersRequest {
     ListWatchersRequest(
         Request::new(&LIST_WATCHERS, &[workspace.into(), encoded_id.into()]),
@@ -718,6 +770,7 @@ impl ListWatchersRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -726,6 +779,7 @@ impl ListWatchersRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -734,6 +788,7 @@ impl ListWatchersRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -754,6 +809,7 @@ static GET_REVISION: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-node-id-get).
 ///
 /// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1{node_id}/get`
+#[inline]
 pub fn get_revision(
     workspace: &str,
     encoded_id: &str,
@@ -778,6 +834,7 @@ impl GetRevisionRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -798,6 +855,7 @@ static UPDATE_REVISION: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-node-id-put).
 ///
 /// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1{node_id}/put`
+#[inline]
 pub fn update_revision(
     workspace: &str,
     encoded_id: &str,
@@ -820,30 +878,35 @@ request!(UpdateRevisionRequest => Snippet);
 
 impl UpdateRevisionRequest {
     /// Form field `file`; each call adds one.
+    #[inline]
     pub fn file(mut self, file: Part) -> Self {
         self.0.push_part("file", file);
         self
     }
 
     /// Form field `files`; each call adds one.
+    #[inline]
     pub fn files(mut self, files: &str) -> Self {
         self.0.push_part("files", Part::text(files));
         self
     }
 
     /// Form field `is_private`.
+    #[inline]
     pub fn is_private(mut self, is_private: bool) -> Self {
         self.0.set_part("is_private", Part::text(is_private.to_string()));
         self
     }
 
     /// Form field `title`.
+    #[inline]
     pub fn title(mut self, title: &str) -> Self {
         self.0.set_part("title", Part::text(title));
         self
     }
 
     /// Sends this as JSON.
+    #[inline]
     pub fn body(mut self, body: &Snippet) -> Self {
         self.0.set_json(body);
         self
@@ -864,6 +927,7 @@ static DELETE_REVISION: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-node-id-delete).
 ///
 /// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1{node_id}/delete`
+#[inline]
 pub fn delete_revision(workspace: &str, encoded_id: &str, node_id: &str) -> Request<()> {
     Request::new(
         &DELETE_REVISION,
@@ -885,6 +949,7 @@ static GET_REVISION_FILE: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-node-id-files-path-get).
 ///
 /// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1{node_id}~1files~1{path}/get`
+#[inline]
 pub fn get_revision_file(
     workspace: &str,
     encoded_id: &str,
@@ -911,6 +976,7 @@ static GET_REVISION_DIFF: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-revision-diff-get).
 ///
 /// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1{revision}~1diff/get`
+#[inline]
 pub fn get_revision_diff(
     workspace: &str,
     encoded_id: &str,
@@ -935,6 +1001,7 @@ impl GetRevisionDiffRequest {
     /// Query `path`.
     ///
     /// `#/paths/~1snippets~1{workspace}~1{encoded_id}~1{revision}~1diff/get/parameters/0`
+    #[inline]
     pub fn path(mut self, path: &str) -> Self {
         self.0.set_query("path", path);
         self
@@ -955,6 +1022,7 @@ static GET_REVISION_PATCH: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-revision-patch-get).
 ///
 /// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1{revision}~1patch/get`
+#[inline]
 pub fn get_revision_patch(
     workspace: &str,
     encoded_id: &str,

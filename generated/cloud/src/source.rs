@@ -17,6 +17,7 @@ static LIST_FILE_HISTORY: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-source/#api-repositories-workspace-repo-slug-filehistory-commit-path-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1filehistory~1{commit}~1{path}/get`
+#[inline]
 pub fn list_file_history(
     workspace: &str,
     repo_slug: &str,
@@ -42,6 +43,7 @@ impl ListFileHistoryRequest {
     /// Query `renames`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1filehistory~1{commit}~1{path}/get/parameters/0`
+    #[inline]
     pub fn renames(mut self, renames: bool) -> Self {
         self.0.set_query("renames", renames);
         self
@@ -50,6 +52,7 @@ impl ListFileHistoryRequest {
     /// Query `q`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1filehistory~1{commit}~1{path}/get/parameters/1`
+    #[inline]
     pub fn q(mut self, q: &str) -> Self {
         self.0.set_query("q", q);
         self
@@ -58,6 +61,7 @@ impl ListFileHistoryRequest {
     /// Query `sort`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1filehistory~1{commit}~1{path}/get/parameters/2`
+    #[inline]
     pub fn sort(mut self, sort: &str) -> Self {
         self.0.set_query("sort", sort);
         self
@@ -66,6 +70,7 @@ impl ListFileHistoryRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -74,6 +79,7 @@ impl ListFileHistoryRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -82,6 +88,7 @@ impl ListFileHistoryRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -102,6 +109,7 @@ static LIST_ROOT: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-source/#api-repositories-workspace-repo-slug-src-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1src/get`
+#[inline]
 pub fn list_root(workspace: &str, repo_slug: &str) -> ListRootRequest {
     ListRootRequest(Request::new(&LIST_ROOT, &[workspace.into(), repo_slug.into()]))
 }
@@ -117,6 +125,7 @@ impl ListRootRequest {
     /// Query `format`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1src/get/parameters/0`
+    #[inline]
     pub fn format(mut self, format: DirectoryFormat) -> Self {
         self.0.set_query("format", format.as_str());
         self
@@ -125,6 +134,7 @@ impl ListRootRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -133,6 +143,7 @@ impl ListRootRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -141,6 +152,7 @@ impl ListRootRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -149,6 +161,7 @@ impl ListRootRequest {
     /// Query `q`.
     ///
     /// `#/components/parameters/q`
+    #[inline]
     pub fn q(mut self, q: &str) -> Self {
         self.0.set_query("q", q);
         self
@@ -157,6 +170,7 @@ impl ListRootRequest {
     /// Query `sort`.
     ///
     /// `#/components/parameters/sort`
+    #[inline]
     pub fn sort(mut self, sort: &str) -> Self {
         self.0.set_query("sort", sort);
         self
@@ -177,6 +191,7 @@ static CREATE_COMMIT: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-source/#api-repositories-workspace-repo-slug-src-post).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1src/post`
+#[inline]
 pub fn create_commit(workspace: &str, repo_slug: &str) -> CreateCommitRequest {
     CreateCommitRequest(
         Request::new(&CREATE_COMMIT, &[workspace.into(), repo_slug.into()]).multipart(),
@@ -192,36 +207,42 @@ request!(CreateCommitRequest => Located);
 
 impl CreateCommitRequest {
     /// Form field `author`.
+    #[inline]
     pub fn author(mut self, author: &str) -> Self {
         self.0.set_part("author", Part::text(author));
         self
     }
 
     /// Form field `branch`.
+    #[inline]
     pub fn branch(mut self, branch: &str) -> Self {
         self.0.set_part("branch", Part::text(branch));
         self
     }
 
     /// Form field `files`; each call adds one.
+    #[inline]
     pub fn files(mut self, files: &str) -> Self {
         self.0.push_part("files", Part::text(files));
         self
     }
 
     /// Form field `message`.
+    #[inline]
     pub fn message(mut self, message: &str) -> Self {
         self.0.set_part("message", Part::text(message));
         self
     }
 
     /// Form field `parents`.
+    #[inline]
     pub fn parents(mut self, parents: &str) -> Self {
         self.0.set_part("parents", Part::text(parents));
         self
     }
 
     /// Adds a part under a name of the caller's.
+    #[inline]
     pub fn part(mut self, name: impl Into<String>, part: Part) -> Self {
         self.0.push_part(name, part);
         self
@@ -242,6 +263,7 @@ static GET: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-source/#api-repositories-workspace-repo-slug-src-commit-path-get).
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1src~1{commit}~1{path}/get`
+#[inline]
 pub fn get(workspace: &str, repo_slug: &str, commit: &str, path: &str) -> GetRequest {
     GetRequest(
         Request::new(
@@ -262,6 +284,7 @@ impl GetRequest {
     /// Query `format`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1src~1{commit}~1{path}/get/parameters/0`
+    #[inline]
     pub fn format(mut self, format: SourceFormat) -> Self {
         self.0.set_query("format", format.as_str());
         self
@@ -270,6 +293,7 @@ impl GetRequest {
     /// Query `q`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1src~1{commit}~1{path}/get/parameters/1`
+    #[inline]
     pub fn q(mut self, q: &str) -> Self {
         self.0.set_query("q", q);
         self
@@ -278,6 +302,7 @@ impl GetRequest {
     /// Query `sort`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1src~1{commit}~1{path}/get/parameters/2`
+    #[inline]
     pub fn sort(mut self, sort: &str) -> Self {
         self.0.set_query("sort", sort);
         self
@@ -286,6 +311,7 @@ impl GetRequest {
     /// Query `max_depth`.
     ///
     /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1src~1{commit}~1{path}/get/parameters/3`
+    #[inline]
     pub fn max_depth(mut self, max_depth: i64) -> Self {
         self.0.set_query("max_depth", max_depth);
         self
@@ -294,6 +320,7 @@ impl GetRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -302,6 +329,7 @@ impl GetRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -310,12 +338,14 @@ impl GetRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
     }
 
     /// Reads the answer as JSON, which the same address gives for some of what it holds.
+    #[inline]
     pub fn json(self) -> Request<Page<TreeEntry>> {
         self.0.into_answer()
     }

@@ -16,6 +16,7 @@ static LIST: Operation = Operation::get("ssh_keys::list", "/users/{selected_user
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-ssh/#api-users-selected-user-ssh-keys-get).
 ///
 /// Operation: `#/paths/~1users~1{selected_user}~1ssh-keys/get`
+#[inline]
 pub fn list(selected_user: &str) -> ListRequest {
     ListRequest(Request::new(&LIST, &[selected_user.into()]))
 }
@@ -31,6 +32,7 @@ impl ListRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -39,6 +41,7 @@ impl ListRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -47,6 +50,7 @@ impl ListRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -66,6 +70,7 @@ static CREATE: Operation = Operation::post("ssh_keys::create", "/users/{selected
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-ssh/#api-users-selected-user-ssh-keys-post).
 ///
 /// Operation: `#/paths/~1users~1{selected_user}~1ssh-keys/post`
+#[inline]
 pub fn create(selected_user: &str, body: &SshAccountKey) -> CreateRequest {
     CreateRequest(Request::new(&CREATE, &[selected_user.into()]).json(body))
 }
@@ -81,6 +86,7 @@ impl CreateRequest {
     /// Query `expires_on`.
     ///
     /// `#/paths/~1users~1{selected_user}~1ssh-keys/post/parameters/0`
+    #[inline]
     pub fn expires_on(mut self, expires_on: &str) -> Self {
         self.0.set_query("expires_on", expires_on);
         self
@@ -100,6 +106,7 @@ static GET: Operation = Operation::get("ssh_keys::get", "/users/{selected_user}/
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-ssh/#api-users-selected-user-ssh-keys-key-id-get).
 ///
 /// Operation: `#/paths/~1users~1{selected_user}~1ssh-keys~1{key_id}/get`
+#[inline]
 pub fn get(selected_user: &str, key_id: &str) -> GetRequest {
     GetRequest(Request::new(&GET, &[selected_user.into(), key_id.into()]))
 }
@@ -115,6 +122,7 @@ impl GetRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -136,6 +144,7 @@ static UPDATE: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-ssh/#api-users-selected-user-ssh-keys-key-id-put).
 ///
 /// Operation: `#/paths/~1users~1{selected_user}~1ssh-keys~1{key_id}/put`
+#[inline]
 pub fn update(
     selected_user: &str,
     key_id: &str,
@@ -159,6 +168,7 @@ static DELETE: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-ssh/#api-users-selected-user-ssh-keys-key-id-delete).
 ///
 /// Operation: `#/paths/~1users~1{selected_user}~1ssh-keys~1{key_id}/delete`
+#[inline]
 pub fn delete(selected_user: &str, key_id: &str) -> Request<()> {
     Request::new(&DELETE, &[selected_user.into(), key_id.into()])
 }

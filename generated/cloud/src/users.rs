@@ -15,6 +15,7 @@ static GET_CURRENT: Operation = Operation::get("users::get_current", "/user")
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-users/#api-user-get).
 ///
 /// Operation: `#/paths/~1user/get`
+#[inline]
 pub fn get_current() -> GetCurrentRequest {
     GetCurrentRequest(Request::new(&GET_CURRENT, &[]))
 }
@@ -30,6 +31,7 @@ impl GetCurrentRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -48,6 +50,7 @@ static LIST_EMAILS: Operation = Operation::get("users::list_emails", "/user/emai
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-users/#api-user-emails-get).
 ///
 /// Operation: `#/paths/~1user~1emails/get`
+#[inline]
 pub fn list_emails() -> ListEmailsRequest {
     ListEmailsRequest(Request::new(&LIST_EMAILS, &[]))
 }
@@ -63,6 +66,7 @@ impl ListEmailsRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -71,6 +75,7 @@ impl ListEmailsRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -79,6 +84,7 @@ impl ListEmailsRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -97,6 +103,7 @@ static GET_EMAIL: Operation = Operation::get("users::get_email", "/user/emails/{
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-users/#api-user-emails-email-get).
 ///
 /// Operation: `#/paths/~1user~1emails~1{email}/get`
+#[inline]
 pub fn get_email(email: &str) -> GetEmailRequest {
     GetEmailRequest(Request::new(&GET_EMAIL, &[email.into()]))
 }
@@ -112,6 +119,7 @@ impl GetEmailRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -130,6 +138,7 @@ static GET: Operation = Operation::get("users::get", "/users/{selected_user}")
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-users/#api-users-selected-user-get).
 ///
 /// Operation: `#/paths/~1users~1{selected_user}/get`
+#[inline]
 pub fn get(selected_user: &str) -> GetRequest {
     GetRequest(Request::new(&GET, &[selected_user.into()]))
 }
@@ -145,6 +154,7 @@ impl GetRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self

@@ -15,6 +15,7 @@ static LIST_EVENT_SUBJECTS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-webhooks/#api-hook-events-get).
 ///
 /// Operation: `#/paths/~1hook_events/get`
+#[inline]
 pub fn list_event_subjects() -> ListEventSubjectsRequest {
     ListEventSubjectsRequest(Request::new(&LIST_EVENT_SUBJECTS, &[]))
 }
@@ -30,6 +31,7 @@ impl ListEventSubjectsRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -49,6 +51,7 @@ static LIST_EVENTS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-webhooks/#api-hook-events-subject-type-get).
 ///
 /// Operation: `#/paths/~1hook_events~1{subject_type}/get`
+#[inline]
 pub fn list_events(subject_type: WebhookSubjectType) -> ListEventsRequest {
     ListEventsRequest(Request::new(&LIST_EVENTS, &[subject_type.as_str().into()]))
 }
@@ -64,6 +67,7 @@ impl ListEventsRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -72,6 +76,7 @@ impl ListEventsRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -80,6 +85,7 @@ impl ListEventsRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self

@@ -21,6 +21,7 @@ static LIST_PERMISSIONS_OF_CURRENT_USER: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1user~1permissions~1workspaces/get`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn list_permissions_of_current_user() -> ListPermissionsOfCurrentUserRequest {
     ListPermissionsOfCurrentUserRequest(
         Request::new(&LIST_PERMISSIONS_OF_CURRENT_USER, &[]),
@@ -38,6 +39,7 @@ impl ListPermissionsOfCurrentUserRequest {
     /// Query `q`.
     ///
     /// `#/paths/~1user~1permissions~1workspaces/get/parameters/0`
+    #[inline]
     pub fn q(mut self, q: &str) -> Self {
         self.0.set_query("q", q);
         self
@@ -46,6 +48,7 @@ impl ListPermissionsOfCurrentUserRequest {
     /// Query `sort`.
     ///
     /// `#/paths/~1user~1permissions~1workspaces/get/parameters/1`
+    #[inline]
     pub fn sort(mut self, sort: &str) -> Self {
         self.0.set_query("sort", sort);
         self
@@ -54,6 +57,7 @@ impl ListPermissionsOfCurrentUserRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -62,6 +66,7 @@ impl ListPermissionsOfCurrentUserRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -70,6 +75,7 @@ impl ListPermissionsOfCurrentUserRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -90,6 +96,7 @@ static LIST_FOR_CURRENT_USER: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-user-workspaces-get).
 ///
 /// Operation: `#/paths/~1user~1workspaces/get`
+#[inline]
 pub fn list_for_current_user() -> ListForCurrentUserRequest {
     ListForCurrentUserRequest(Request::new(&LIST_FOR_CURRENT_USER, &[]))
 }
@@ -105,6 +112,7 @@ impl ListForCurrentUserRequest {
     /// Query `sort`.
     ///
     /// `#/paths/~1user~1workspaces/get/parameters/0`
+    #[inline]
     pub fn sort(mut self, sort: &str) -> Self {
         self.0.set_query("sort", sort);
         self
@@ -113,6 +121,7 @@ impl ListForCurrentUserRequest {
     /// Query `administrator`.
     ///
     /// `#/paths/~1user~1workspaces/get/parameters/1`
+    #[inline]
     pub fn administrator(mut self, administrator: bool) -> Self {
         self.0.set_query("administrator", administrator);
         self
@@ -121,6 +130,7 @@ impl ListForCurrentUserRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -129,6 +139,7 @@ impl ListForCurrentUserRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -137,6 +148,7 @@ impl ListForCurrentUserRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -145,6 +157,7 @@ impl ListForCurrentUserRequest {
     /// Query `q`.
     ///
     /// `#/components/parameters/q`
+    #[inline]
     pub fn q(mut self, q: &str) -> Self {
         self.0.set_query("q", q);
         self
@@ -165,6 +178,7 @@ static GET_PERMISSION_OF_CURRENT_USER: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-user-workspaces-workspace-permission-get).
 ///
 /// Operation: `#/paths/~1user~1workspaces~1{workspace}~1permission/get`
+#[inline]
 pub fn get_permission_of_current_user(
     workspace: &str,
 ) -> GetPermissionOfCurrentUserRequest {
@@ -184,6 +198,7 @@ impl GetPermissionOfCurrentUserRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -203,6 +218,7 @@ static LIST: Operation = Operation::get("workspaces::list", "/workspaces")
 ///
 /// Operation: `#/paths/~1workspaces/get`
 #[deprecated = "the vendor withdraws it"]
+#[inline]
 pub fn list() -> ListRequest {
     ListRequest(Request::new(&LIST, &[]))
 }
@@ -218,6 +234,7 @@ impl ListRequest {
     /// Query `role`.
     ///
     /// `#/paths/~1workspaces/get/parameters/0`
+    #[inline]
     pub fn role(mut self, role: WorkspaceRole) -> Self {
         self.0.set_query("role", role.as_str());
         self
@@ -226,6 +243,7 @@ impl ListRequest {
     /// Query `q`.
     ///
     /// `#/paths/~1workspaces/get/parameters/1`
+    #[inline]
     pub fn q(mut self, q: &str) -> Self {
         self.0.set_query("q", q);
         self
@@ -234,6 +252,7 @@ impl ListRequest {
     /// Query `sort`.
     ///
     /// `#/paths/~1workspaces/get/parameters/2`
+    #[inline]
     pub fn sort(mut self, sort: &str) -> Self {
         self.0.set_query("sort", sort);
         self
@@ -242,6 +261,7 @@ impl ListRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -250,6 +270,7 @@ impl ListRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -258,6 +279,7 @@ impl ListRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -276,6 +298,7 @@ static GET: Operation = Operation::get("workspaces::get", "/workspaces/{workspac
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-get).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}/get`
+#[inline]
 pub fn get(workspace: &str) -> GetRequest {
     GetRequest(Request::new(&GET, &[workspace.into()]))
 }
@@ -291,6 +314,7 @@ impl GetRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -311,6 +335,7 @@ static LIST_HOOKS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-get).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1hooks/get`
+#[inline]
 pub fn list_hooks(workspace: &str) -> ListHooksRequest {
     ListHooksRequest(Request::new(&LIST_HOOKS, &[workspace.into()]))
 }
@@ -326,6 +351,7 @@ impl ListHooksRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -334,6 +360,7 @@ impl ListHooksRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -342,6 +369,7 @@ impl ListHooksRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -362,6 +390,7 @@ static CREATE_HOOK: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-post).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1hooks/post`
+#[inline]
 pub fn create_hook(
     workspace: &str,
     body: &WebhookSubscription,
@@ -383,6 +412,7 @@ static GET_HOOK: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-uid-get).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1hooks~1{uid}/get`
+#[inline]
 pub fn get_hook(workspace: &str, uid: &str) -> GetHookRequest {
     GetHookRequest(Request::new(&GET_HOOK, &[workspace.into(), uid.into()]))
 }
@@ -398,6 +428,7 @@ impl GetHookRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -418,6 +449,7 @@ static UPDATE_HOOK: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-uid-put).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1hooks~1{uid}/put`
+#[inline]
 pub fn update_hook(
     workspace: &str,
     uid: &str,
@@ -440,6 +472,7 @@ static DELETE_HOOK: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-uid-delete).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1hooks~1{uid}/delete`
+#[inline]
 pub fn delete_hook(workspace: &str, uid: &str) -> Request<()> {
     Request::new(&DELETE_HOOK, &[workspace.into(), uid.into()])
 }
@@ -458,6 +491,7 @@ static LIST_MEMBERS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-members-get).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1members/get`
+#[inline]
 pub fn list_members(workspace: &str) -> ListMembersRequest {
     ListMembersRequest(Request::new(&LIST_MEMBERS, &[workspace.into()]))
 }
@@ -473,6 +507,7 @@ impl ListMembersRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -481,6 +516,7 @@ impl ListMembersRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -489,6 +525,7 @@ impl ListMembersRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -497,6 +534,7 @@ impl ListMembersRequest {
     /// Query `q`.
     ///
     /// `#/components/parameters/q`
+    #[inline]
     pub fn q(mut self, q: &str) -> Self {
         self.0.set_query("q", q);
         self
@@ -517,6 +555,7 @@ static GET_MEMBER: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-members-member-get).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1members~1{member}/get`
+#[inline]
 pub fn get_member(workspace: &str, member: &str) -> GetMemberRequest {
     GetMemberRequest(Request::new(&GET_MEMBER, &[workspace.into(), member.into()]))
 }
@@ -532,6 +571,7 @@ impl GetMemberRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -552,6 +592,7 @@ static LIST_PERMISSIONS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-permissions-get).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1permissions/get`
+#[inline]
 pub fn list_permissions(workspace: &str) -> ListPermissionsRequest {
     ListPermissionsRequest(Request::new(&LIST_PERMISSIONS, &[workspace.into()]))
 }
@@ -567,6 +608,7 @@ impl ListPermissionsRequest {
     /// Query `q`.
     ///
     /// `#/paths/~1workspaces~1{workspace}~1permissions/get/parameters/0`
+    #[inline]
     pub fn q(mut self, q: &str) -> Self {
         self.0.set_query("q", q);
         self
@@ -575,6 +617,7 @@ impl ListPermissionsRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -583,6 +626,7 @@ impl ListPermissionsRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -591,6 +635,7 @@ impl ListPermissionsRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -611,6 +656,7 @@ static LIST_REPOSITORY_PERMISSIONS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-permissions-repositories-get).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1permissions~1repositories/get`
+#[inline]
 pub fn list_repository_permissions(workspace: &str) -> ListRepositoryPermissionsRequest {
     ListRepositoryPermissionsRequest(
         Request::new(&LIST_REPOSITORY_PERMISSIONS, &[workspace.into()]),
@@ -628,6 +674,7 @@ impl ListRepositoryPermissionsRequest {
     /// Query `q`.
     ///
     /// `#/paths/~1workspaces~1{workspace}~1permissions~1repositories/get/parameters/0`
+    #[inline]
     pub fn q(mut self, q: &str) -> Self {
         self.0.set_query("q", q);
         self
@@ -636,6 +683,7 @@ impl ListRepositoryPermissionsRequest {
     /// Query `sort`.
     ///
     /// `#/paths/~1workspaces~1{workspace}~1permissions~1repositories/get/parameters/1`
+    #[inline]
     pub fn sort(mut self, sort: &str) -> Self {
         self.0.set_query("sort", sort);
         self
@@ -644,6 +692,7 @@ impl ListRepositoryPermissionsRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -652,6 +701,7 @@ impl ListRepositoryPermissionsRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -660,6 +710,7 @@ impl ListRepositoryPermissionsRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -680,6 +731,7 @@ static LIST_PERMISSIONS_FOR_REPOSITORY: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-permissions-repositories-repo-slug-get).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1permissions~1repositories~1{repo_slug}/get`
+#[inline]
 pub fn list_permissions_for_repository(
     workspace: &str,
     repo_slug: &str,
@@ -703,6 +755,7 @@ impl ListPermissionsForRepositoryRequest {
     /// Query `q`.
     ///
     /// `#/paths/~1workspaces~1{workspace}~1permissions~1repositories~1{repo_slug}/get/parameters/0`
+    #[inline]
     pub fn q(mut self, q: &str) -> Self {
         self.0.set_query("q", q);
         self
@@ -711,6 +764,7 @@ impl ListPermissionsForRepositoryRequest {
     /// Query `sort`.
     ///
     /// `#/paths/~1workspaces~1{workspace}~1permissions~1repositories~1{repo_slug}/get/parameters/1`
+    #[inline]
     pub fn sort(mut self, sort: &str) -> Self {
         self.0.set_query("sort", sort);
         self
@@ -719,6 +773,7 @@ impl ListPermissionsForRepositoryRequest {
     /// Query `page`.
     ///
     /// `#/components/parameters/page`
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set_query("page", page);
         self
@@ -727,6 +782,7 @@ impl ListPermissionsForRepositoryRequest {
     /// Query `pagelen`.
     ///
     /// `#/components/parameters/pagelen`
+    #[inline]
     pub fn pagelen(mut self, pagelen: i64) -> Self {
         self.0.set_query("pagelen", pagelen);
         self
@@ -735,6 +791,7 @@ impl ListPermissionsForRepositoryRequest {
     /// Query `fields`.
     ///
     /// `#/components/parameters/fields`
+    #[inline]
     pub fn fields(mut self, fields: &str) -> Self {
         self.0.set_query("fields", fields);
         self
@@ -755,6 +812,7 @@ static GET_GPG_PUBLIC_KEY: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-settings-gpg-public-key-get).
 ///
 /// Operation: `#/paths/~1workspaces~1{workspace}~1settings~1gpg~1public-key/get`
+#[inline]
 pub fn get_gpg_public_key(workspace: &str) -> Request<ByteStream> {
     Request::new(&GET_GPG_PUBLIC_KEY, &[workspace.into()])
 }

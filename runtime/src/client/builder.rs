@@ -99,23 +99,17 @@ impl<A: Api> ClientBuilder<A> {
             None => default_transport()?,
         };
         let core = self.core(transport).map_err(Error::configuration)?;
-        Ok(Client {
-            core: Arc::new(core),
-            api: PhantomData,
-        })
+        Ok(Client { core: Arc::new(core), api: PhantomData })
     }
 
     fn core(self, transport: Arc<dyn Transport>) -> Result<Core, Problem> {
         let info = A::INFO;
         let base = Base::parse(&self.base_url.ok_or(Problem::NoBaseUrl)?)?;
-        let user_agent = self
-            .user_agent
-            .unwrap_or_else(|| format!("{}/{}", info.name, info.version));
+        let user_agent = self.user_agent.unwrap_or_else(|| format!("{}/{}", info.name, info.version));
         let user_agent = HeaderValue::try_from(user_agent);
         let mut headers = HeaderMap::new();
         for (name, value) in self.headers {
-            let header =
-                HeaderName::try_from(&name).map_err(|_| Problem::HeaderName(name.clone()))?;
+            let header = HeaderName::try_from(&name).map_err(|_| Problem::HeaderName(name.clone()))?;
             let mut value = HeaderValue::try_from(value).map_err(|_| Problem::HeaderValue(name))?;
             value.set_sensitive(true);
             headers.append(header, value);
@@ -123,13 +117,8 @@ impl<A: Api> ClientBuilder<A> {
         Ok(Core {
             base,
             errors: info.errors,
-            authorization: self
-                .credentials
-                .as_ref()
-                .map(Credentials::authorization)
-                .transpose()?,
-            user_agent: user_agent
-                .map_err(|_| Problem::HeaderValue(header::USER_AGENT.to_string()))?,
+            authorization: self.credentials.as_ref().map(Credentials::authorization).transpose()?,
+            user_agent: user_agent.map_err(|_| Problem::HeaderValue(header::USER_AGENT.to_string()))?,
             headers,
             timeout: self.timeout,
             transport,
@@ -139,8 +128,7 @@ impl<A: Api> ClientBuilder<A> {
 
 #[cfg(feature = "reqwest")]
 fn default_transport() -> Result<Arc<dyn Transport>, Error> {
-    let transport =
-        crate::transport::reqwest::Reqwest::new().map_err(Error::no_default_transport)?;
+    let transport = crate::transport::reqwest::Reqwest::new().map_err(Error::no_default_transport)?;
     Ok(Arc::new(transport))
 }
 

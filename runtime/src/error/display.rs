@@ -13,16 +13,13 @@ impl Error {
         if let Some(message) = self.message() {
             write!(formatter, ": {message}")?;
             separator = "; ";
-        } else if let Some(body) = explanation::line(&text_of(&self.0.body))
-            .filter(|_| self.0.explanation.fields.is_empty())
+        } else if let Some(body) =
+            explanation::line(&text_of(&self.0.body)).filter(|_| self.0.explanation.fields.is_empty())
         {
             write!(formatter, ": {body}")?;
             separator = "; ";
         }
-        if let Some(detail) = self
-            .detail()
-            .filter(|_| self.0.explanation.required.is_empty())
-        {
+        if let Some(detail) = self.detail().filter(|_| self.0.explanation.required.is_empty()) {
             write!(formatter, "{separator}{detail}")?;
             separator = "; ";
         }
@@ -62,18 +59,14 @@ impl fmt::Display for Error {
             Cause::Decode(error) => {
                 write!(formatter, ": the answer is not what was expected: {error}")?;
                 let head = self.0.head.as_ref();
-                if let Some(content_type) = head
-                    .filter(|head| !head.is_json())
-                    .and_then(|head| head.header("content-type"))
+                if let Some(content_type) =
+                    head.filter(|head| !head.is_json()).and_then(|head| head.header("content-type"))
                 {
                     write!(formatter, " (content type {content_type})")?;
                 }
             }
             #[cfg(feature = "reqwest")]
-            Cause::Reqwest(error) => write!(
-                formatter,
-                ": the default transport cannot be built: {error}"
-            )?,
+            Cause::Reqwest(error) => write!(formatter, ": the default transport cannot be built: {error}")?,
         }
         match (self.method(), self.url()) {
             (Some(method), Some(url)) => write!(formatter, " ({method} {url})"),

@@ -27,41 +27,25 @@ impl Explanation {
             return Self::from_json(shape, &json);
         }
         let text = text::decode(body, content_type);
-        let message = if is_html(content_type, &text) {
-            heading(&text)
-        } else {
-            line(&text)
-        };
-        Self {
-            message,
-            ..Self::default()
-        }
+        let message = if is_html(content_type, &text) { heading(&text) } else { line(&text) };
+        Self { message, ..Self::default() }
     }
 
     fn from_json(shape: &ErrorShape, json: &Value) -> Self {
         let find = |pointers: &[&str]| {
-            pointers
-                .iter()
-                .find_map(|pointer| json.pointer(pointer).filter(|value| !value.is_null()))
+            pointers.iter().find_map(|pointer| json.pointer(pointer).filter(|value| !value.is_null()))
         };
         let detail = find(shape.detail);
-        let names = |key| {
-            detail
-                .and_then(|detail| detail.get(key))
-                .map(texts)
-                .unwrap_or_default()
-        };
+        let names = |key| detail.and_then(|detail| detail.get(key)).map(texts).unwrap_or_default();
         Self {
             message: find(shape.message).and_then(said),
             detail: detail.and_then(said),
-            fields: find(shape.fields)
-                .and_then(Value::as_object)
-                .map_or_else(Vec::new, |fields| {
-                    let pairs = fields.iter().flat_map(|(name, value)| {
-                        texts(value).into_iter().map(|text| (name.clone(), text))
-                    });
-                    pairs.collect()
-                }),
+            fields: find(shape.fields).and_then(Value::as_object).map_or_else(Vec::new, |fields| {
+                let pairs = fields
+                    .iter()
+                    .flat_map(|(name, value)| texts(value).into_iter().map(|text| (name.clone(), text)));
+                pairs.collect()
+            }),
             id: find(shape.id).and_then(said),
             required: names("required"),
             granted: names("granted"),
@@ -88,14 +72,8 @@ fn texts(value: &Value) -> Vec<String> {
 
 fn is_html(content_type: Option<&str>, text: &str) -> bool {
     content_type.is_some_and(|content_type| content_type.contains("html"))
-        || text
-            .trim_start()
-            .get(..5)
-            .is_some_and(|start| start.eq_ignore_ascii_case("<html"))
-        || text
-            .trim_start()
-            .get(..9)
-            .is_some_and(|start| start.eq_ignore_ascii_case("<!doctype"))
+        || text.trim_start().get(..5).is_some_and(|start| start.eq_ignore_ascii_case("<html"))
+        || text.trim_start().get(..9).is_some_and(|start| start.eq_ignore_ascii_case("<!doctype"))
 }
 
 /// The title of a page, or its first heading: proxies put what happened there.
@@ -116,26 +94,17 @@ fn element(page: &str, name: &str) -> Option<String> {
         rest = tag.split_once('>').map_or("", |(_, after)| after);
     }
     text.push_str(rest);
-    let text = [
-        ("&lt;", "<"),
-        ("&gt;", ">"),
-        ("&quot;", "\""),
-        ("&#39;", "'"),
-        ("&nbsp;", " "),
-        ("&amp;", "&"),
-    ]
-    .into_iter()
-    .fold(text, |text, (entity, character)| {
-        text.replace(entity, character)
-    });
+    let text =
+        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", " "), ("&amp;", "&")]
+            .into_iter()
+            .fold(text, |text, (entity, character)| text.replace(entity, character));
     line(&text)
 }
 
 /// A text on one line and of bounded length.
 pub(super) fn line(text: &str) -> Option<String> {
-    let words: Vec<&str> = text
-        .split(|character: char| character.is_whitespace() || character.is_control())
-        .collect();
+    let words: Vec<&str> =
+        text.split(|character: char| character.is_whitespace() || character.is_control()).collect();
     let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
     let mut line = words.join(" ");
     if let Some((end, _)) = line.char_indices().nth(LONGEST) {
@@ -172,19 +141,8 @@ mod tests {
         assert_eq!(said.message.as_deref(), Some("Bad request"));
         assert_eq!(said.detail.as_deref(), Some("see fields"));
         assert_eq!(said.id.as_deref(), Some("a1"));
-        let fields: Vec<(&str, &str)> = said
-            .fields
-            .iter()
-            .map(|(name, text)| (&**name, &**text))
-            .collect();
-        assert_eq!(
-            fields,
-            [
-                ("name", "too long"),
-                ("name", "not free"),
-                ("title", "required")
-            ]
-        );
+        let fields: Vec<(&str, &str)> = said.fields.iter().map(|(name, text)| (&**name, &**text)).collect();
+        assert_eq!(fields, [("name", "too long"), ("name", "not free"), ("title", "required")]);
     }
 
     #[test]
@@ -195,32 +153,20 @@ mod tests {
         );
         assert_eq!(said.required, ["repository:write"]);
         assert_eq!(said.granted, ["repository"]);
-        assert!(
-            said.detail
-                .is_some_and(|detail| detail.contains("repository:write"))
-        );
+        assert!(said.detail.is_some_and(|detail| detail.contains("repository:write")));
     }
 
     #[test]
     fn the_second_pointer_serves_where_the_first_finds_nothing() {
-        let said = read(
-            "application/json",
-            r#"{"error":{"message":null},"errors":[{"message":"Locked"}]}"#,
-        );
+        let said = read("application/json", r#"{"error":{"message":null},"errors":[{"message":"Locked"}]}"#);
         assert_eq!(said.message.as_deref(), Some("Locked"));
     }
 
     #[test]
     fn html_gives_its_heading() {
         let page = "<!DOCTYPE html>\n<HTML><head><Title lang=en>502\n Bad <b>Gateway</b> &amp; more</TITLE></head><body>x</body>";
-        assert_eq!(
-            read("text/plain", page).message.as_deref(),
-            Some("502 Bad Gateway & more")
-        );
-        assert_eq!(
-            read("text/html", "<h1>Oops</h1>").message.as_deref(),
-            Some("Oops")
-        );
+        assert_eq!(read("text/plain", page).message.as_deref(), Some("502 Bad Gateway & more"));
+        assert_eq!(read("text/html", "<h1>Oops</h1>").message.as_deref(), Some("Oops"));
         assert_eq!(read("text/html", "<p>nothing said").message, None);
         assert_eq!(read("text/html", "<title").message, None);
     }
@@ -228,16 +174,11 @@ mod tests {
     #[test]
     fn plain_text_is_bounded() {
         assert_eq!(
-            read("text/plain", " Rate limit\nfor this resource \n")
-                .message
-                .as_deref(),
+            read("text/plain", " Rate limit\nfor this resource \n").message.as_deref(),
             Some("Rate limit for this resource")
         );
         assert_eq!(read("text/plain", "").message, None);
         let long = Explanation::read(&SHAPE, None, &Bytes::from("é".repeat(10_000)));
-        assert_eq!(
-            long.message.map(|message| message.chars().count()),
-            Some(501)
-        );
+        assert_eq!(long.message.map(|message| message.chars().count()), Some(501));
     }
 }

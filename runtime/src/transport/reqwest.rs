@@ -55,9 +55,7 @@ impl Transport for Reqwest {
 /// reqwest's error without the URL, which may hold what must not be shown.
 fn fault(error: reqwest::Error) -> TransportError {
     let (connect, timeout) = (error.is_connect(), error.is_timeout());
-    TransportError::new(error.without_url())
-        .connect(connect)
-        .timeout(timeout)
+    TransportError::new(error.without_url()).connect(connect).timeout(timeout)
 }
 
 fn outgoing(body: BodyStream) -> reqwest::Body {
@@ -82,15 +80,11 @@ impl http_body::Body for Outgoing {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
-        self.0
-            .poll_piece(context)
-            .map(|piece| piece.map(|piece| piece.map(Frame::data)))
+        self.0.poll_piece(context).map(|piece| piece.map(|piece| piece.map(Frame::data)))
     }
 
     fn size_hint(&self) -> SizeHint {
-        self.0
-            .length()
-            .map_or_else(SizeHint::default, SizeHint::with_exact)
+        self.0.length().map_or_else(SizeHint::default, SizeHint::with_exact)
     }
 }
 

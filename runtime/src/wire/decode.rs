@@ -1,15 +1,13 @@
 //! Reading: one visitor per kind of JSON, none of them generic over models.
 
-use std::cell::{Cell, RefCell};
-use std::fmt::{self, Write as _};
+use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Unexpected, Visitor};
-use serde_json::value::RawValue;
 
-use super::{DecodeError, Extra, Hierarchy, Json, List, Map, Object, Parse, Shape, Slot, TypeTag, Value};
-
-/// How deep a document may nest. Real answers stay below 20.
-const DEEPEST: usize = 128;
+use super::scalars::{Parsed, Scalar, TagText};
+use super::trail::{Step, Trail};
+use super::variant::Variant;
+use super::{DecodeError, Extra, Json, List, Map, Object, Shape, Slot, Value};
 
 /// Reads a whole JSON document.
 ///
@@ -40,65 +38,20 @@ pub fn deserialize<'de, V: Value, D: Deserializer<'de>>(deserializer: D) -> Resu
     Ok(value)
 }
 
-fn read<'de, D: Deserializer<'de>>(deserializer: D, value: &mut dyn Value, trail: &Trail) -> Result<(), D::Error> {
+fn read<'de, D: Deserializer<'de>>(
+    deserializer: D,
+    value: &mut dyn Value,
+    trail: &Trail,
+) -> Result<(), D::Error> {
     Place { value, tags: &[], trail }.deserialize(deserializer).map(|_| ())
 }
 
-/// Where the decoder is. Written only when an error travels up, so that success costs nothing.
-#[derive(Default)]
-struct Trail {
-    /// From the inside out.
-    steps: RefCell<Vec<Step>>,
-    depth: Cell<usize>,
-}
-
-enum Step {
-    Field(Box<str>),
-    Item(usize),
-}
-
-impl Trail {
-    fn step(&self, step: Step) {
-        self.steps.borrow_mut().push(step);
-    }
-
-    fn enter<E: serde::de::Error>(&self) -> Result<(), E> {
-        let depth = self.depth.get() + 1;
-        if depth > DEEPEST {
-            return Err(E::custom(format_args!("nested deeper than {DEEPEST} levels")));
-        }
-        self.depth.set(depth);
-        Ok(())
-    }
-
-    fn leave(&self) {
-        self.depth.set(self.depth.get() - 1);
-    }
-
-    fn path(&self) -> String {
-        let mut path = String::from("$");
-        for step in self.steps.borrow().iter().rev() {
-            // Writing to a String does not fail.
-            let _ = match step {
-                Step::Item(index) => write!(path, "[{index}]"),
-                Step::Field(name) if is_plain(name) => write!(path, ".{name}"),
-                Step::Field(name) => write!(path, "[{name:?}]"),
-            };
-        }
-        path
-    }
-}
-
-fn is_plain(name: &str) -> bool {
-    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
-}
-
 /// A place in a model that takes the next value, null included.
-struct Place<'a> {
-    value: &'a mut dyn Value,
+pub(super) struct Place<'a> {
+    pub(super) value: &'a mut dyn Value,
     /// What a tag in this place usually is.
-    tags: &'static [&'static str],
-    trail: &'a Trail,
+    pub(super) tags: &'static [&'static str],
+    pub(super) trail: &'a Trail,
 }
 
 impl<'de> DeserializeSeed<'de> for Place<'_> {
@@ -160,111 +113,6 @@ impl<'de> Visitor<'de> for Place<'_> {
             }
         }
         Ok(false)
-    }
-}
-
-/// A scalar of the type that the field has.
-struct Scalar<'a, T>(&'a mut T);
-
-impl Visitor<'_> for Scalar<'_, bool> {
-    type Value = ();
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a boolean")
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<(), E> {
-        *self.0 = value;
-        Ok(())
-    }
-}
-
-impl Visitor<'_> for Scalar<'_, i64> {
-    type Value = ();
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a whole number of 64 bits")
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<(), E> {
-        *self.0 = value;
-        Ok(())
-    }
-
-    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<(), E> {
-        *self.0 = i64::try_from(value).map_err(|_| E::invalid_value(Unexpected::Unsigned(value), &self))?;
-        Ok(())
-    }
-}
-
-impl Visitor<'_> for Scalar<'_, serde_json::Number> {
-    type Value = ();
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a number")
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<(), E> {
-        *self.0 = value.into();
-        Ok(())
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<(), E> {
-        *self.0 = value.into();
-        Ok(())
-    }
-
-    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<(), E> {
-        *self.0 = serde_json::Number::from_f64(value).ok_or_else(|| E::invalid_value(Unexpected::Float(value), &self))?;
-        Ok(())
-    }
-}
-
-impl Visitor<'_> for Scalar<'_, String> {
-    type Value = ();
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a text")
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<(), E> {
-        value.clone_into(self.0);
-        Ok(())
-    }
-
-    fn visit_string<E>(self, value: String) -> Result<(), E> {
-        *self.0 = value;
-        Ok(())
-    }
-}
-
-struct TagText<'a>(&'a mut TypeTag, &'static [&'static str]);
-
-impl Visitor<'_> for TagText<'_> {
-    type Value = ();
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a text")
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<(), E> {
-        self.0.set(value, self.1);
-        Ok(())
-    }
-}
-
-struct Parsed<'a>(&'a mut dyn Parse);
-
-impl Visitor<'_> for Parsed<'_> {
-    type Value = ();
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a text")
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<(), E> {
-        self.0.parse(value);
-        Ok(())
     }
 }
 
@@ -370,12 +218,14 @@ impl<'de> Visitor<'de> for Fields<'_> {
         let Self(object, trail) = self;
         let shape = object.shape();
         let mut outcome = Ok(());
-        object.fields_mut(&mut |fields, extra| outcome = read_fields(&mut entries, shape, fields, extra, trail));
+        object.fields_mut(&mut |fields, extra| {
+            outcome = read_fields(&mut entries, shape, fields, extra, trail)
+        });
         outcome
     }
 }
 
-fn read_fields<'de, A: MapAccess<'de>>(
+pub(super) fn read_fields<'de, A: MapAccess<'de>>(
     entries: &mut A,
     shape: &'static Shape,
     fields: &mut [&mut dyn Value],
@@ -396,72 +246,6 @@ fn read_fields<'de, A: MapAccess<'de>>(
                 }
             }
             Key::Unknown(name) => extra.push(&name, Json::from_raw(entries.next_value()?)),
-        }
-    }
-    Ok(())
-}
-
-/// An object whose tag says which fields to expect.
-struct Variant<'a>(&'a mut dyn Hierarchy, &'a Trail);
-
-impl<'de> Visitor<'de> for Variant<'_> {
-    type Value = ();
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("an object")
-    }
-
-    /// Servers send the tag first or nearly so. What comes before it is kept as text and read
-    /// again once the variant is known.
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
-        let Self(hierarchy, trail) = self;
-        let mut early: Vec<(String, Box<RawValue>)> = Vec::new();
-        let mut tag = None;
-        while let Some(key) = entries.next_key::<String>()? {
-            let value: Box<RawValue> = entries.next_value()?;
-            let is_tag = key == hierarchy.discriminator();
-            if is_tag {
-                // A tag that is not a text is no tag; it is kept like any other field.
-                tag = serde_json::from_str::<String>(value.get()).ok();
-            }
-            early.push((key, value));
-            if is_tag {
-                break;
-            }
-        }
-        let object = hierarchy.select(tag.as_deref());
-        let shape = object.shape();
-        let mut outcome = Ok(());
-        object.fields_mut(&mut |fields, extra| {
-            outcome = early
-                .drain(..)
-                .try_for_each(|(name, value)| replay(&name, value, shape, fields, extra, trail))
-                .and_then(|()| read_fields(&mut entries, shape, fields, extra, trail));
-        });
-        outcome
-    }
-}
-
-/// Reads a field that was kept as text.
-fn replay<E: serde::de::Error>(
-    name: &str,
-    text: Box<RawValue>,
-    shape: &'static Shape,
-    fields: &mut [&mut dyn Value],
-    extra: &mut Extra,
-    trail: &Trail,
-) -> Result<(), E> {
-    let Some(index) = shape.index(name) else {
-        extra.push(name, Json::from_raw(text));
-        return Ok(());
-    };
-    let place = Place { value: &mut *fields[index], tags: shape.known_tags(), trail };
-    match place.deserialize(&mut serde_json::Deserializer::from_str(text.get())) {
-        Ok(true) => extra.mark_null(index, name),
-        Ok(false) => extra.unmark_null(index),
-        Err(error) => {
-            trail.step(Step::Field(name.into()));
-            return Err(E::custom(error));
         }
     }
     Ok(())

@@ -76,11 +76,8 @@ fn excerpt(bytes: &[u8], line: usize, column: usize) -> String {
     if line == 0 {
         return String::new();
     }
-    let start_of_line = bytes
-        .split_inclusive(|byte| *byte == b'\n')
-        .take(line - 1)
-        .map(<[u8]>::len)
-        .sum::<usize>();
+    let start_of_line =
+        bytes.split_inclusive(|byte| *byte == b'\n').take(line - 1).map(<[u8]>::len).sum::<usize>();
     let fault = (start_of_line + column).min(bytes.len());
     let piece = &bytes[fault.saturating_sub(EXCERPT)..(fault + EXCERPT).min(bytes.len())];
     // The cut may fall inside a character; what cannot be shown is left out.

@@ -12,9 +12,12 @@ use super::Json;
 pub struct Extra {
     /// One bit per field of the model, by its place; set where the field came as null.
     nulls: u64,
-    #[expect(clippy::box_collection, reason = "one word instead of three in every model")]
-    fields: Option<Box<Vec<(Box<str>, Json)>>>,
+    #[expect(clippy::box_collection, reason = "one word instead of three in every model, most being empty")]
+    fields: Option<Box<Vec<Named>>>,
 }
+
+/// A field and its name.
+type Named = (Box<str>, Json);
 
 impl Extra {
     /// No fields.

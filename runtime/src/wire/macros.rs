@@ -1,4 +1,7 @@
 //! The macros that generated crates call to write their tables.
+//!
+//! Everything they write is `#[inline]`: a crate with hundreds of models leaves it to its users to
+//! compile those that they reach.
 
 /// Makes a struct a model: its fields, and how they are called on the wire.
 ///
@@ -32,6 +35,7 @@ macro_rules! object {
         { $($field:ident $(= $wire:literal)?),* $(,)? }
     ) => {
         impl $crate::wire::Object for $model {
+            #[inline]
             fn shape(&self) -> &'static $crate::wire::Shape {
                 static SHAPE: $crate::wire::Shape = $crate::wire::Shape::new(
                     stringify!($model),
@@ -40,32 +44,38 @@ macro_rules! object {
                 &SHAPE
             }
 
+            #[inline]
             fn fields(&self, visit: &mut dyn FnMut(&[&dyn $crate::wire::Encode], &$crate::wire::Extra)) {
                 visit(&[$(&self.$field),*], &self.extra);
             }
 
+            #[inline]
             fn fields_mut(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn $crate::wire::Value], &mut $crate::wire::Extra)) {
                 visit(&mut [$(&mut self.$field),*], &mut self.extra);
             }
         }
 
         impl $crate::wire::Value for $model {
+            #[inline]
             fn blank() -> Self {
                 Self { $($field: $crate::wire::Value::blank(),)* extra: $crate::wire::Extra::new() }
             }
 
+            #[inline]
             fn slot(&mut self) -> $crate::wire::Slot<'_> {
                 $crate::wire::Slot::Object(self)
             }
         }
 
         impl $crate::wire::Encode for $model {
+            #[inline]
             fn view(&self) -> $crate::wire::View<'_> {
                 $crate::wire::View::Object(self)
             }
         }
 
         impl Default for $model {
+            #[inline]
             fn default() -> Self {
                 $crate::object!(@default $($($tag)+)?)
             }
@@ -81,18 +91,21 @@ macro_rules! object {
     };
     (@serde $model:ident) => {
         impl ::std::fmt::Debug for $model {
+            #[inline]
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 $crate::wire::debug(self, formatter)
             }
         }
 
         impl $crate::serde::Serialize for $model {
+            #[inline]
             fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 $crate::wire::serialize(self, serializer)
             }
         }
 
         impl<'de> $crate::serde::Deserialize<'de> for $model {
+            #[inline]
             fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::wire::deserialize(deserializer)
             }
@@ -112,10 +125,12 @@ macro_rules! hierarchy {
         }
     ) => {
         impl $crate::wire::Hierarchy for $name {
+            #[inline]
             fn discriminator(&self) -> &'static str {
                 $discriminator
             }
 
+            #[inline]
             fn select(&mut self, tag: Option<&str>) -> &mut dyn $crate::wire::Object {
                 *self = match tag {
                     $(Some($($tag)|+) => Self::$variant($crate::wire::Value::blank()),)*
@@ -127,6 +142,7 @@ macro_rules! hierarchy {
                 }
             }
 
+            #[inline]
             fn object(&self) -> &dyn $crate::wire::Object {
                 match self {
                     $(Self::$variant(model) => $crate::hierarchy!(@object model $($nested)?),)*
@@ -136,16 +152,19 @@ macro_rules! hierarchy {
         }
 
         impl $crate::wire::Value for $name {
+            #[inline]
             fn blank() -> Self {
                 Self::Other($crate::wire::Value::blank())
             }
 
+            #[inline]
             fn slot(&mut self) -> $crate::wire::Slot<'_> {
                 $crate::wire::Slot::Hierarchy(self)
             }
         }
 
         impl $crate::wire::Encode for $name {
+            #[inline]
             fn view(&self) -> $crate::wire::View<'_> {
                 $crate::wire::View::Object($crate::wire::Hierarchy::object(self))
             }
@@ -153,6 +172,7 @@ macro_rules! hierarchy {
 
         $(
             impl From<$model> for $name {
+                #[inline]
                 fn from(model: $model) -> Self {
                     Self::$variant(Box::new(model))
                 }
@@ -160,12 +180,14 @@ macro_rules! hierarchy {
         )*
 
         impl From<$base> for $name {
+            #[inline]
             fn from(model: $base) -> Self {
                 Self::Other(Box::new(model))
             }
         }
 
         impl Default for $name {
+            #[inline]
             fn default() -> Self {
                 Self::from($base::default())
             }
@@ -189,6 +211,7 @@ macro_rules! open_enum {
 
             /// The text on the wire.
             #[must_use]
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $text,)*
@@ -198,6 +221,7 @@ macro_rules! open_enum {
         }
 
         impl From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 match text {
                     $($text => Self::$variant,)*
@@ -207,6 +231,7 @@ macro_rules! open_enum {
         }
 
         impl From<String> for $name {
+            #[inline]
             fn from(text: String) -> Self {
                 Self::from(text.as_str())
             }
@@ -215,64 +240,75 @@ macro_rules! open_enum {
         impl ::std::str::FromStr for $name {
             type Err = ::std::convert::Infallible;
 
+            #[inline]
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 Ok(Self::from(text))
             }
         }
 
         impl AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
 
         impl PartialEq<str> for $name {
+            #[inline]
             fn eq(&self, other: &str) -> bool {
                 self.as_str() == other
             }
         }
 
         impl PartialEq<&str> for $name {
+            #[inline]
             fn eq(&self, other: &&str) -> bool {
                 self.as_str() == *other
             }
         }
 
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 formatter.pad(self.as_str())
             }
         }
 
         impl $crate::wire::Parse for $name {
+            #[inline]
             fn parse(&mut self, text: &str) {
                 *self = Self::from(text);
             }
         }
 
         impl $crate::wire::Value for $name {
+            #[inline]
             fn blank() -> Self {
                 Self::Other(String::new())
             }
 
+            #[inline]
             fn slot(&mut self) -> $crate::wire::Slot<'_> {
                 $crate::wire::Slot::Parse(self)
             }
         }
 
         impl $crate::wire::Encode for $name {
+            #[inline]
             fn view(&self) -> $crate::wire::View<'_> {
                 $crate::wire::View::Text(self.as_str())
             }
         }
 
         impl $crate::serde::Serialize for $name {
+            #[inline]
             fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
             }
         }
 
         impl<'de> $crate::serde::Deserialize<'de> for $name {
+            #[inline]
             fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::wire::deserialize(deserializer)
             }

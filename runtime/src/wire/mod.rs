@@ -21,9 +21,12 @@ mod error;
 mod extra;
 mod json;
 mod macros;
+mod scalars;
 mod shape;
 mod text;
+mod trail;
 mod values;
+mod variant;
 
 pub use debug::debug;
 pub use decode::{deserialize, from_slice};

@@ -105,7 +105,8 @@ const fn hash(name: &[u8]) -> usize {
     let first = name[0] as usize;
     let middle = name[length / 2] as usize;
     let last = name[length - 1] as usize;
-    (length.wrapping_mul(43) ^ first.wrapping_mul(7) ^ middle.wrapping_mul(29) ^ last.wrapping_mul(113)) % SLOTS
+    (length.wrapping_mul(43) ^ first.wrapping_mul(7) ^ middle.wrapping_mul(29) ^ last.wrapping_mul(113))
+        % SLOTS
 }
 
 #[cfg(test)]

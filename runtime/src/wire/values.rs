@@ -166,6 +166,8 @@ impl<V: Encode> Entries for BTreeMap<String, V> {
 
 impl<V: Value> Map for BTreeMap<String, V> {
     fn insert(&mut self, key: String) -> &mut dyn Value {
-        self.entry(key).insert_entry(V::blank()).into_mut()
+        let value = self.entry(key).or_insert_with(V::blank);
+        *value = V::blank();
+        value
     }
 }

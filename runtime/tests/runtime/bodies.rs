@@ -44,11 +44,7 @@ fn create() -> Request<Json> {
 #[tokio::test]
 async fn json_says_what_it_is() {
     let server = Server::always(201, "application/json", "{}").await;
-    create()
-        .json(&Item::titled("naïve \"fix\""))
-        .send(&server.client())
-        .await
-        .unwrap();
+    create().json(&Item::titled("naïve \"fix\"")).send(&server.client()).await.unwrap();
     let seen = server.only();
     assert_eq!(seen.header("content-type"), Some("application/json"));
     assert_eq!(seen.header("content-length"), Some("26"));
@@ -65,14 +61,8 @@ async fn a_form_is_encoded() {
     request.set_form("path", "ü");
     request.send(&server.client()).await.unwrap();
     let seen = server.only();
-    assert_eq!(
-        seen.header("content-type"),
-        Some("application/x-www-form-urlencoded")
-    );
-    assert_eq!(
-        seen.text(),
-        "include%5B%5D=a%20b&include%5B%5D=c%26d&path=%C3%BC"
-    );
+    assert_eq!(seen.header("content-type"), Some("application/x-www-form-urlencoded"));
+    assert_eq!(seen.text(), "include%5B%5D=a%20b&include%5B%5D=c%26d&path=%C3%BC");
 }
 
 #[tokio::test]
@@ -80,25 +70,16 @@ async fn parts_have_free_names_and_may_repeat() {
     let server = Server::always(201, "application/json", "{}").await;
     let mut request = create();
     request.set_form("branch", "main");
-    request.push_part(
-        "/src/\"a\"\r\nb ü.rs",
-        Part::bytes(b"fn main() {}\n".as_slice()),
-    );
+    request.push_part("/src/\"a\"\r\nb ü.rs", Part::bytes(b"fn main() {}\n".as_slice()));
     request.push_part("files", Part::text("old.txt"));
-    request.push_part(
-        "files",
-        Part::file("new.bin", vec![0, 255]).content_type("application/octet-stream"),
-    );
+    request.push_part("files", Part::file("new.bin", vec![0, 255]).content_type("application/octet-stream"));
     request.set_part("message", Part::text("no"));
     request.set_part("message", Part::text("yes"));
     request.send(&server.client()).await.unwrap();
 
     let seen = server.only();
-    let boundary = seen
-        .header("content-type")
-        .unwrap()
-        .strip_prefix("multipart/form-data; boundary=")
-        .unwrap();
+    let boundary =
+        seen.header("content-type").unwrap().strip_prefix("multipart/form-data; boundary=").unwrap();
     assert!(boundary.len() >= 36, "{boundary}");
     let expected = [
         "--B\r\nContent-Disposition: form-data; name=\"branch\"\r\n\r\nmain\r\n",
@@ -111,14 +92,8 @@ async fn parts_have_free_names_and_may_repeat() {
     ];
     let expected = expected.concat().replace("--B", &format!("--{boundary}"));
     let (before, after) = expected.split_once('Z').unwrap();
-    assert_eq!(
-        seen.body,
-        [before.as_bytes(), &[0, 255], after.as_bytes()].concat()
-    );
-    assert_eq!(
-        seen.header("content-length"),
-        Some(seen.body.len().to_string().as_str())
-    );
+    assert_eq!(seen.body, [before.as_bytes(), &[0, 255], after.as_bytes()].concat());
+    assert_eq!(seen.header("content-length"), Some(seen.body.len().to_string().as_str()));
 }
 
 #[tokio::test]
@@ -130,32 +105,16 @@ async fn a_part_may_be_a_stream() {
     request.push_part("message", Part::text("upload"));
     request.send(&server.client()).await.unwrap();
     let seen = server.only();
-    assert_eq!(
-        seen.header("content-length"),
-        Some(seen.body.len().to_string().as_str())
-    );
-    assert!(
-        seen.text()
-            .contains("filename=\"a.txt\"\r\n\r\nfirst second third\r\n--"),
-        "{}",
-        seen.text()
-    );
-    assert!(
-        seen.text().contains("name=\"message\"\r\n\r\nupload\r\n--"),
-        "{}",
-        seen.text()
-    );
+    assert_eq!(seen.header("content-length"), Some(seen.body.len().to_string().as_str()));
+    assert!(seen.text().contains("filename=\"a.txt\"\r\n\r\nfirst second third\r\n--"), "{}", seen.text());
+    assert!(seen.text().contains("name=\"message\"\r\n\r\nupload\r\n--"), "{}", seen.text());
 
     let mut request = create();
     request.push_part("files", Part::file("a.txt", body));
     request.send(&server.client()).await.unwrap();
     let seen = server.seen().pop().unwrap();
     assert_eq!(seen.header("transfer-encoding"), Some("chunked"));
-    assert!(
-        seen.text().contains("first second third"),
-        "{}",
-        seen.text()
-    );
+    assert!(seen.text().contains("first second third"), "{}", seen.text());
 }
 
 #[tokio::test]
@@ -190,11 +149,8 @@ async fn a_stream_that_is_read_once_is_sent_once() {
     assert_eq!(server.seen().len(), 1);
 
     let server = Server::start(|_| redirect(307, "/moved")).await;
-    let error = create()
-        .bytes("text/plain", Body::stream_once(pieces()))
-        .send(&server.client())
-        .await
-        .unwrap_err();
+    let error =
+        create().bytes("text/plain", Body::stream_once(pieces())).send(&server.client()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Redirect);
     assert_eq!(server.seen().len(), 1);
 }
@@ -202,26 +158,13 @@ async fn a_stream_that_is_read_once_is_sent_once() {
 #[tokio::test]
 async fn a_stream_that_fails_fails_the_call() {
     let server = Server::always(200, "application/json", "{}").await;
-    let broken = || {
-        Ok(Pieces::new(vec![
-            Ok("first "),
-            Err(io::Error::other("disk gone")),
-        ]))
-    };
-    let error = create()
-        .bytes("text/plain", Body::stream(broken))
-        .send(&server.client())
-        .await
-        .unwrap_err();
+    let broken = || Ok(Pieces::new(vec![Ok("first "), Err(io::Error::other("disk gone"))]));
+    let error = create().bytes("text/plain", Body::stream(broken)).send(&server.client()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Transport);
     assert!(error.to_string().contains("disk gone"), "{error}");
 
     let closed = || Err::<Pieces, _>(io::Error::other("no such file"));
-    let error = create()
-        .bytes("text/plain", Body::stream(closed))
-        .send(&server.client())
-        .await
-        .unwrap_err();
+    let error = create().bytes("text/plain", Body::stream(closed)).send(&server.client()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Request);
     assert!(error.to_string().contains("no such file"), "{error}");
 }

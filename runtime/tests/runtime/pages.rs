@@ -1,9 +1,7 @@
 //! Long lists.
 
 use bitbucket_runtime::wire::{Extra, Json};
-use bitbucket_runtime::{
-    Error, ErrorKind, Head, Items, Page, Paged, Payload, Reply, Request, Step,
-};
+use bitbucket_runtime::{Error, ErrorKind, Head, Items, Page, Paged, Payload, Reply, Request, Step};
 
 use crate::support::{Item, LIST, Server, answer, json};
 
@@ -19,9 +17,7 @@ async fn three_pages() -> Server {
             "/items?state=OPEN" => json(format!(
                 r#"{{"values":[{{"id":1}},{{"id":2}}],"next":"{home}/items?ctx=a%2fb&page='2'"}}"#
             )),
-            "/items?ctx=a%2fb&page=%272%27" => {
-                json(r#"{"values":[],"next":"/elsewhere?cursor=%7b"}"#)
-            }
+            "/items?ctx=a%2fb&page=%272%27" => json(r#"{"values":[],"next":"/elsewhere?cursor=%7b"}"#),
             "/elsewhere?cursor=%7b" => json(r#"{"values":[{"id":3}]}"#),
             target => answer(404, "text/plain", format!("{target} is not here")),
         }
@@ -30,9 +26,7 @@ async fn three_pages() -> Server {
 }
 
 fn open() -> Request<Page<Item>> {
-    list()
-        .with_query("state", "OPEN")
-        .with_header("x-mode", "fast")
+    list().with_query("state", "OPEN").with_header("x-mode", "fast")
 }
 
 #[tokio::test]
@@ -41,12 +35,7 @@ async fn pages_follow_next() {
     let mut pages = open().pages(&server.client_with_token());
     let mut ids = Vec::new();
     while let Some(page) = pages.try_next().await.unwrap() {
-        ids.push(
-            page.values
-                .iter()
-                .filter_map(|item| item.id)
-                .collect::<Vec<_>>(),
-        );
+        ids.push(page.values.iter().filter_map(|item| item.id).collect::<Vec<_>>());
     }
     assert_eq!(ids, [vec![1, 2], vec![], vec![3]]);
     assert!(pages.try_next().await.unwrap().is_none());
@@ -72,25 +61,9 @@ async fn items_cross_pages_and_fetch_no_more_than_needed() {
     assert_eq!(ids, [1, 2, 3]);
 
     let server = three_pages().await;
-    assert_eq!(
-        open()
-            .items(&server.client())
-            .collect(2)
-            .await
-            .unwrap()
-            .len(),
-        2
-    );
+    assert_eq!(open().items(&server.client()).collect(2).await.unwrap().len(), 2);
     assert_eq!(server.seen().len(), 1);
-    assert_eq!(
-        open()
-            .items(&server.client())
-            .collect(usize::MAX)
-            .await
-            .unwrap()
-            .len(),
-        3
-    );
+    assert_eq!(open().items(&server.client()).collect(usize::MAX).await.unwrap().len(), 3);
 }
 
 #[tokio::test]
@@ -122,24 +95,16 @@ async fn a_loop_is_noticed() {
     let error = items.try_next().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Page);
     assert!(error.to_string().contains("read before"), "{error}");
-    assert!(
-        items.try_next().await.unwrap().is_none(),
-        "ends after an error"
-    );
+    assert!(items.try_next().await.unwrap().is_none(), "ends after an error");
     assert_eq!(server.seen().len(), 2);
 }
 
 #[tokio::test]
 async fn a_next_page_elsewhere_gets_no_credentials() {
     let other = Server::always(200, "application/json", r#"{"values":[{"id":2}]}"#).await;
-    let body = format!(
-        r#"{{"values":[{{"id":1}}],"next":"{}/items"}}"#,
-        other.url()
-    );
+    let body = format!(r#"{{"values":[{{"id":1}}],"next":"{}/items"}}"#, other.url());
     let server = Server::start(move |_| json(body.clone())).await;
-    let items = list()
-        .with_header("x-secret", "s3cret")
-        .items(&server.client_with_token());
+    let items = list().with_header("x-secret", "s3cret").items(&server.client_with_token());
     assert_eq!(items.collect(9).await.unwrap().len(), 2);
     assert_eq!(server.only().header("authorization"), Some("Bearer s3cret"));
     assert!(!format!("{:?}", other.only().headers).contains("s3cret"));
@@ -149,13 +114,8 @@ async fn a_next_page_elsewhere_gets_no_credentials() {
 #[tokio::test]
 async fn numbers_serve_where_next_is_missing() {
     let server = Server::start(|seen| {
-        let page = seen
-            .target
-            .rsplit_once("page=")
-            .map_or("1", |(_, page)| page);
-        json(format!(
-            r#"{{"values":[{{"id":{page}}}],"page":{page},"pagelen":1,"size":3}}"#
-        ))
+        let page = seen.target.rsplit_once("page=").map_or("1", |(_, page)| page);
+        json(format!(r#"{{"values":[{{"id":{page}}}],"page":{page},"pagelen":1,"size":3}}"#))
     })
     .await;
     let request = list().with_query("sort", "-id");
@@ -169,14 +129,7 @@ async fn numbers_serve_where_next_is_missing() {
         .collect();
     assert_eq!(ids, [1, 2, 3]);
     let targets: Vec<String> = server.seen().into_iter().map(|seen| seen.target).collect();
-    assert_eq!(
-        targets,
-        [
-            "/items?sort=-id",
-            "/items?sort=-id&page=2",
-            "/items?sort=-id&page=3"
-        ]
-    );
+    assert_eq!(targets, ["/items?sort=-id", "/items?sort=-id&page=2", "/items?sort=-id&page=3"]);
 }
 
 #[tokio::test]
@@ -195,12 +148,7 @@ async fn a_page_that_fails_ends_the_walk() {
 
 #[tokio::test]
 async fn a_next_that_is_no_address_is_an_error() {
-    let server = Server::always(
-        200,
-        "application/json",
-        r#"{"values":[{"id":1}],"next":"ftp://x/y"}"#,
-    )
-    .await;
+    let server = Server::always(200, "application/json", r#"{"values":[{"id":1}],"next":"ftp://x/y"}"#).await;
     let mut pages = list().pages(&server.client());
     pages.try_next().await.unwrap();
     assert_eq!(pages.try_next().await.unwrap_err().kind(), ErrorKind::Page);
@@ -210,10 +158,7 @@ async fn a_next_that_is_no_address_is_an_error() {
 async fn what_cannot_be_sent_is_told_once() {
     let server = Server::always(200, "application/json", "{}").await;
     let mut pages = list().with_header("x", "\n").pages(&server.client());
-    assert_eq!(
-        pages.try_next().await.unwrap_err().kind(),
-        ErrorKind::Request
-    );
+    assert_eq!(pages.try_next().await.unwrap_err().kind(), ErrorKind::Request);
     assert!(pages.try_next().await.unwrap().is_none());
     assert_eq!(server.seen().len(), 0);
 }
@@ -238,10 +183,7 @@ bitbucket_runtime::object! {
 impl Reply for Slice {
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         let raw = Raw::decode(head, body)?;
-        Ok(Self {
-            values: raw.values.unwrap_or_default(),
-            next_start: raw.next_page_start,
-        })
+        Ok(Self { values: raw.values.unwrap_or_default(), next_start: raw.next_page_start })
     }
 }
 
@@ -249,9 +191,7 @@ impl Paged for Slice {
     type Item = Json;
 
     fn step(&self) -> Step {
-        self.next_start.map_or(Step::End, |start| {
-            Step::Query(vec![("start", start.to_string())])
-        })
+        self.next_start.map_or(Step::End, |start| Step::Query(vec![("start", start.to_string())]))
     }
 
     fn into_items(self) -> Vec<Json> {
@@ -267,10 +207,8 @@ async fn another_style_of_pages_fits_the_seam() {
     })
     .await;
     let request: Request<Slice> = Request::new(&LIST, &[]);
-    let items: Items<Slice> = request
-        .with_query("start", 0_i64)
-        .with_query("limit", 2_i64)
-        .items(&server.client());
+    let items: Items<Slice> =
+        request.with_query("start", 0_i64).with_query("limit", 2_i64).items(&server.client());
     assert_eq!(items.collect(9).await.unwrap().len(), 3);
     assert_eq!(server.seen()[1].target, "/items?limit=2&start=7");
 }

@@ -1,8 +1,6 @@
 //! Redirects: who is asked next, and what they get to see.
 
-use bitbucket_runtime::{
-    ByteStream, Client, Credentials, ErrorKind, Redirect, Request, wire::Json,
-};
+use bitbucket_runtime::{ByteStream, Client, Credentials, ErrorKind, Redirect, Request, wire::Json};
 
 use crate::support::{CREATE, GET, Item, READ, Sample, Server, answer, json, redirect};
 
@@ -22,27 +20,17 @@ async fn credentials_stay_with_the_origin() {
         .build()
         .unwrap();
     let get: Request<ByteStream> = Request::new(&GET, &[1.into()]);
-    let get = get
-        .with_header("cookie", "s3cret")
-        .with_header("range", "bytes=0-");
+    let get = get.with_header("cookie", "s3cret").with_header("range", "bytes=0-");
     let file = get.send(&client).await.unwrap().text().await.unwrap();
     assert_eq!(file, "artifact");
 
     for seen in home.seen() {
-        assert_eq!(
-            seen.header("authorization"),
-            Some("Bearer s3cret"),
-            "{}",
-            seen.target
-        );
+        assert_eq!(seen.header("authorization"), Some("Bearer s3cret"), "{}", seen.target);
         assert_eq!(seen.header("x-api-key"), Some("s3cret"), "{}", seen.target);
     }
     assert_eq!(home.seen().len(), 2);
     let seen = store.only();
-    assert!(
-        !format!("{:?}", seen.headers).contains("s3cret"),
-        "{seen:?}"
-    );
+    assert!(!format!("{:?}", seen.headers).contains("s3cret"), "{seen:?}");
     assert_eq!(seen.header("range"), Some("bytes=0-"));
     assert_eq!(seen.header("user-agent"), Some("sample/1.2.3"));
 }
@@ -54,29 +42,18 @@ async fn a_carriage_return_in_a_location_stays_encoded() {
         target => json(format!("{target:?}")),
     })
     .await;
-    let target: String = Request::new(&GET, &[1.into()])
-        .send(&server.client())
-        .await
-        .unwrap();
+    let target: String = Request::new(&GET, &[1.into()]).send(&server.client()).await.unwrap();
     assert_eq!(target, "/files/report%0D.txt?name=a%0Db");
 }
 
 #[tokio::test]
 async fn the_way_home_is_without_credentials_too() {
-    let home = Server::start(|seen| {
-        json(format!(
-            "{:?}",
-            seen.header("authorization").unwrap_or("none")
-        ))
-    })
-    .await;
+    let home =
+        Server::start(|seen| json(format!("{:?}", seen.header("authorization").unwrap_or("none")))).await;
     let (away, back) = (home.url(), format!("{}/items/9", home.url()));
     let other = Server::start(move |_| redirect(302, &back)).await;
-    let client: Client<Sample> = Client::builder()
-        .base_url(other.url())
-        .credentials(Credentials::bearer("s3cret"))
-        .build()
-        .unwrap();
+    let client: Client<Sample> =
+        Client::builder().base_url(other.url()).credentials(Credentials::bearer("s3cret")).build().unwrap();
     let answer: String = Request::new(&GET, &[1.into()]).send(&client).await.unwrap();
     assert_eq!(answer, "none", "{away}");
 }
@@ -95,59 +72,34 @@ async fn the_method_follows_the_status() {
         ("307", "POST", r#"{"title":"x"}"#),
         ("308", "POST", r#"{"title":"x"}"#),
     ] {
-        let create = Request::<Json>::new(&CREATE, &[])
-            .json(&Item::titled("x"))
-            .with_header("x-status", status);
+        let create =
+            Request::<Json>::new(&CREATE, &[]).json(&Item::titled("x")).with_header("x-status", status);
         create.send(&server.client_with_token()).await.unwrap();
         let seen = server.seen().pop().unwrap();
-        assert_eq!(
-            (seen.method.as_str(), seen.text()),
-            (method, body),
-            "{status}"
-        );
-        assert_eq!(
-            seen.header("content-type").is_some(),
-            method == "POST",
-            "{status}"
-        );
-        assert_eq!(
-            seen.header("authorization"),
-            Some("Bearer s3cret"),
-            "{status}"
-        );
+        assert_eq!((seen.method.as_str(), seen.text()), (method, body), "{status}");
+        assert_eq!(seen.header("content-type").is_some(), method == "POST", "{status}");
+        assert_eq!(seen.header("authorization"), Some("Bearer s3cret"), "{status}");
     }
 }
 
 #[tokio::test]
 async fn redirects_end() {
     let server = Server::start(|seen| redirect(302, &format!("{}x", seen.target))).await;
-    let error = Request::<Json>::new(&GET, &[1.into()])
-        .send(&server.client())
-        .await
-        .unwrap_err();
+    let error = Request::<Json>::new(&GET, &[1.into()]).send(&server.client()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Redirect);
     assert_eq!(error.status().unwrap(), 302);
-    assert!(
-        error.to_string().contains("more than 10 redirects"),
-        "{error}"
-    );
+    assert!(error.to_string().contains("more than 10 redirects"), "{error}");
     assert_eq!(server.seen().len(), 11);
 }
 
 #[tokio::test]
 async fn a_redirect_that_cannot_be_followed_is_an_error() {
     let server = Server::start(|_| redirect(302, "ftp://example.com/x?sig=1")).await;
-    let error = Request::<Json>::new(&GET, &[1.into()])
-        .send(&server.client())
-        .await
-        .unwrap_err();
+    let error = Request::<Json>::new(&GET, &[1.into()]).send(&server.client()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Redirect);
 
     let server = Server::always(302, "text/plain", "no location").await;
-    let error = Request::<Json>::new(&GET, &[1.into()])
-        .send(&server.client())
-        .await
-        .unwrap_err();
+    let error = Request::<Json>::new(&GET, &[1.into()]).send(&server.client()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Status);
     assert!(error.is_status(302), "{error}");
 }
@@ -156,20 +108,19 @@ async fn a_redirect_that_cannot_be_followed_is_an_error() {
 async fn a_redirect_can_be_what_is_wanted() {
     let location = "https://store.example.net/a%0Db?sig=s3cret#'x";
     let server = Server::start(move |_| redirect(307, location)).await;
-    let redirect: Redirect = Request::new(&READ, &["f00".into(), "a".into()])
-        .send(&server.client())
-        .await
-        .unwrap();
+    let redirect: Redirect =
+        Request::new(&READ, &["f00".into(), "a".into()]).send(&server.client()).await.unwrap();
     assert_eq!(redirect.location(), location);
     assert_eq!(redirect.status(), 307);
     assert!(!format!("{redirect:?}").contains("s3cret"));
 
-    let server = Server::start(|_| answer(200, "text/plain", "here")).await;
-    let error = Request::<Redirect>::new(&READ, &["f00".into(), "a".into()])
-        .send(&server.client())
-        .await
-        .unwrap_err();
-    assert!(error.is_status(200), "{error}");
+    for status in [200, 304] {
+        let server = Server::start(move |_| answer(status, "text/plain", "")).await;
+        let request = Request::<Redirect>::new(&READ, &["f00".into(), "a".into()]);
+        let error = request.send(&server.client()).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Status);
+        assert!(error.is_status(status), "{error}");
+    }
 }
 
 #[tokio::test]
@@ -177,13 +128,7 @@ async fn an_error_after_a_redirect_hides_the_signature() {
     let store = Server::always(403, "application/xml", "<Error>AccessDenied</Error>").await;
     let location = format!("{}/bucket/key?X-Other=s3cret", store.url());
     let home = Server::start(move |_| redirect(302, &location)).await;
-    let error = Request::<Json>::new(&GET, &[1.into()])
-        .send(&home.client())
-        .await
-        .unwrap_err();
-    assert_eq!(
-        error.url(),
-        Some(format!("{}/bucket/key?…", store.url()).as_str())
-    );
+    let error = Request::<Json>::new(&GET, &[1.into()]).send(&home.client()).await.unwrap_err();
+    assert_eq!(error.url(), Some(format!("{}/bucket/key?…", store.url()).as_str()));
     assert!(!format!("{error} {error:?}").contains("s3cret"));
 }

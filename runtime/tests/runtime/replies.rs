@@ -25,33 +25,19 @@ impl Reply for Merged {
 #[tokio::test]
 async fn a_reply_may_depend_on_the_status() {
     let server = Server::start(|_| {
-        let answer = Response::builder()
-            .status(202)
-            .header("location", "/tasks/1?x=%0D");
+        let answer = Response::builder().status(202).header("location", "/tasks/1?x=%0D");
         answer.body(Full::<Bytes>::default()).unwrap()
     })
     .await;
-    let merged: Merged = Request::new(&CREATE, &[])
-        .send(&server.client())
-        .await
-        .unwrap();
+    let merged: Merged = Request::new(&CREATE, &[]).send(&server.client()).await.unwrap();
     let location = format!("{}/tasks/1?x=%0D", server.url());
-    assert!(
-        matches!(&merged, Merged::Accepted(at) if at.location() == Some(&location)),
-        "{merged:?}"
-    );
+    assert!(matches!(&merged, Merged::Accepted(at) if at.location() == Some(&location)), "{merged:?}");
 
     // 201 is not declared; a success is a success.
     for status in [200, 201] {
         let server = Server::always(status, "application/json", r#"{"id":5}"#).await;
-        let merged: Merged = Request::new(&CREATE, &[])
-            .send(&server.client())
-            .await
-            .unwrap();
-        assert!(
-            matches!(&merged, Merged::Done(item) if item.id == Some(5)),
-            "{merged:?}"
-        );
+        let merged: Merged = Request::new(&CREATE, &[]).send(&server.client()).await.unwrap();
+        assert!(matches!(&merged, Merged::Done(item) if item.id == Some(5)), "{merged:?}");
     }
 }
 
@@ -81,12 +67,9 @@ async fn a_reply_may_be_streamed_or_read() {
         _ => answer(200, "application/hal+json;charset=utf-8", r#"{"id":1}"#),
     })
     .await;
-    let read = |path: &str| {
-        Request::<Source>::new(&READ, &["f00".into(), path.into()]).send(&server.client())
-    };
-    let Source::File(file) = read("a").await.unwrap() else {
-        panic!("a file")
-    };
+    let read =
+        |path: &str| Request::<Source>::new(&READ, &["f00".into(), path.into()]).send(&server.client());
+    let Source::File(file) = read("a").await.unwrap() else { panic!("a file") };
     assert_eq!(file.bytes().await.unwrap(), "content");
     assert!(matches!(read("b").await.unwrap(), Source::Known(item) if item.id == Some(1)));
 }
@@ -95,18 +78,11 @@ async fn a_reply_may_be_streamed_or_read() {
 async fn success_without_content_needs_none() {
     for (status, body) in [(204, ""), (200, "<html>fine</html>"), (202, "{")] {
         let server = Server::always(status, "text/html", body).await;
-        Request::<()>::new(&DELETE, &[1.into()])
-            .send(&server.client())
-            .await
-            .unwrap();
+        Request::<()>::new(&DELETE, &[1.into()]).send(&server.client()).await.unwrap();
     }
     let server = Server::always(404, "text/html", "").await;
     assert!(
-        Request::<()>::new(&DELETE, &[1.into()])
-            .send(&server.client())
-            .await
-            .unwrap_err()
-            .is_status(404)
+        Request::<()>::new(&DELETE, &[1.into()]).send(&server.client()).await.unwrap_err().is_status(404)
     );
 }
 
@@ -114,55 +90,37 @@ async fn success_without_content_needs_none() {
 async fn an_exchange_keeps_status_and_headers() {
     let server = Server::start(|_| {
         let mut answer = answer(201, "application/json", r#"{"id":3}"#);
-        answer
-            .headers_mut()
-            .insert("etag", "\"7\"".parse().unwrap());
+        answer.headers_mut().insert("etag", "\"7\"".parse().unwrap());
         answer
     })
     .await;
-    let response = Request::<Item>::new(&CREATE, &[])
-        .exchange(&server.client())
-        .await
-        .unwrap();
+    let response = Request::<Item>::new(&CREATE, &[]).exchange(&server.client()).await.unwrap();
     assert_eq!(response.status(), 201);
     assert_eq!(response.header("etag"), Some("\"7\""));
     assert_eq!(response.headers()["content-type"], "application/json");
-    assert_eq!(
-        response.head.uri().to_string(),
-        format!("{}/items", server.url())
-    );
+    assert_eq!(response.head.uri().to_string(), format!("{}/items", server.url()));
     assert_eq!(response.into_body().id, Some(3));
 }
 
 #[tokio::test]
 async fn text_is_bytes_first() {
     let server = Server::start(|_| answer(200, "text/plain", b"caf\xe9 \xff".as_slice())).await;
-    let text: Text = Request::new(&GET, &[1.into()])
-        .send(&server.client())
-        .await
-        .unwrap();
+    let text: Text = Request::new(&GET, &[1.into()]).send(&server.client()).await.unwrap();
     assert_eq!(text.as_bytes(), b"caf\xe9 \xff");
     assert_eq!(text.to_str(), None);
     assert_eq!(text.text(), "caf\u{fffd} \u{fffd}");
     assert_eq!(text.content_type(), Some("text/plain"));
 
     let server =
-        Server::start(|_| answer(200, "text/plain; charset=ISO-8859-1", b"caf\xe9".as_slice()))
-            .await;
-    let text: Text = Request::new(&GET, &[1.into()])
-        .send(&server.client())
-        .await
-        .unwrap();
+        Server::start(|_| answer(200, "text/plain; charset=ISO-8859-1", b"caf\xe9".as_slice())).await;
+    let text: Text = Request::new(&GET, &[1.into()]).send(&server.client()).await.unwrap();
     assert_eq!(text.text(), "café");
 }
 
 #[tokio::test]
 async fn scalars_and_lists_are_replies() {
     let server = Server::start(|_| json("[1,2]")).await;
-    let list: Vec<i64> = Request::new(&GET, &[1.into()])
-        .send(&server.client())
-        .await
-        .unwrap();
+    let list: Vec<i64> = Request::new(&GET, &[1.into()]).send(&server.client()).await.unwrap();
     assert_eq!(list, [1, 2]);
 }
 
@@ -173,9 +131,7 @@ bitbucket_runtime::request!(List => Vec<i64>);
 #[tokio::test]
 async fn a_request_with_setters_behaves_like_a_request() {
     let server = Server::start(|_| json("[3]")).await;
-    let list = List(Request::new(&GET, &[1.into()]))
-        .with_query("a", 1_i64)
-        .with_header("x-b", "c");
+    let list = List(Request::new(&GET, &[1.into()])).with_query("a", 1_i64).with_header("x-b", "c");
     assert_eq!(list.send(&server.client()).await.unwrap(), [3]);
     assert_eq!(server.only().target, "/items/1?a=1");
     assert_eq!(server.only().header("x-b"), Some("c"));

@@ -19,10 +19,7 @@ async fn a_path_arrives_encoded() {
     let read: Request<Json> = Request::new(&READ, &["f00".into(), "src/a b.rs".into()]);
     read.send(&client).await.unwrap();
     let targets: Vec<String> = server.seen().into_iter().map(|seen| seen.target).collect();
-    assert_eq!(
-        targets,
-        ["/items/%7Ba%2Fb%7D%20%C3%BC", "/src/f00/src/a%20b.rs"]
-    );
+    assert_eq!(targets, ["/items/%7Ba%2Fb%7D%20%C3%BC", "/src/f00/src/a%20b.rs"]);
 }
 
 #[tokio::test]
@@ -46,31 +43,14 @@ async fn a_query_arrives_encoded_and_in_order() {
 async fn writes_without_a_body_say_so() {
     let server = Server::always(200, "application/json", "{}").await;
     let client = server.client();
-    Request::<Json>::new(&CREATE, &[])
-        .send(&client)
-        .await
-        .unwrap();
-    Request::<Json>::new(&REPLACE, &[1.into()])
-        .send(&client)
-        .await
-        .unwrap();
-    Request::<Json>::new(&GET, &[1.into()])
-        .send(&client)
-        .await
-        .unwrap();
-    Request::<()>::new(&DELETE, &[1.into()])
-        .send(&client)
-        .await
-        .unwrap();
+    Request::<Json>::new(&CREATE, &[]).send(&client).await.unwrap();
+    Request::<Json>::new(&REPLACE, &[1.into()]).send(&client).await.unwrap();
+    Request::<Json>::new(&GET, &[1.into()]).send(&client).await.unwrap();
+    Request::<()>::new(&DELETE, &[1.into()]).send(&client).await.unwrap();
     let lengths: Vec<_> = server
         .seen()
         .iter()
-        .map(|seen| {
-            (
-                seen.method.to_string(),
-                seen.header("content-length").map(str::to_owned),
-            )
-        })
+        .map(|seen| (seen.method.to_string(), seen.header("content-length").map(str::to_owned)))
         .collect();
     let zero = Some("0".to_owned());
     assert_eq!(
@@ -82,12 +62,7 @@ async fn writes_without_a_body_say_so() {
             ("DELETE".to_owned(), None)
         ]
     );
-    assert!(
-        server
-            .seen()
-            .iter()
-            .all(|seen| seen.header("transfer-encoding").is_none())
-    );
+    assert!(server.seen().iter().all(|seen| seen.header("transfer-encoding").is_none()));
 }
 
 #[tokio::test]
@@ -108,16 +83,10 @@ async fn headers_come_from_operation_client_and_request() {
     assert_eq!(seen.header("accept"), Some("application/json"));
     assert_eq!(seen.header("user-agent"), Some("sample/1.2.3"));
     assert_eq!(seen.header("x-mode"), Some("fancy"));
-    assert_eq!(
-        seen.headers.get_all("x-team").iter().collect::<Vec<_>>(),
-        ["red", "blue"]
-    );
+    assert_eq!(seen.headers.get_all("x-team").iter().collect::<Vec<_>>(), ["red", "blue"]);
 
-    let client: Client<Sample> = Client::builder()
-        .base_url(server.url())
-        .user_agent("robot/1")
-        .build()
-        .unwrap();
+    let client: Client<Sample> =
+        Client::builder().base_url(server.url()).user_agent("robot/1").build().unwrap();
     Request::<Json>::new(&READ, &["f00".into(), "".into()])
         .with_header("accept", "text/plain")
         .send(&client)
@@ -137,11 +106,7 @@ async fn a_call_borrows_neither_request_nor_client() {
         let request: Request<Item> = Request::new(&GET, &[7.into()]);
         request.clone().send(&client)
     };
-    assert_eq!(
-        server.seen().len(),
-        0,
-        "nothing is sent before the future is awaited"
-    );
+    assert_eq!(server.seen().len(), 0, "nothing is sent before the future is awaited");
     let item = tokio::spawn(call).await.unwrap().unwrap();
     assert_eq!(item.id, Some(7));
 }
@@ -153,17 +118,10 @@ async fn what_cannot_be_sent_is_told_and_not_sent() {
     let empty: Request<Json> = Request::new(&GET, &["".into()]);
     let dots: Request<Json> = Request::new(&GET, &["..".into()]);
     let header = Request::<Json>::new(&GET, &[1.into()]).with_header("x-a", "line\nbreak");
-    for (request, part) in [
-        (empty, "`id` is empty"),
-        (dots, "`.` and `..`"),
-        (header, "`x-a`"),
-    ] {
+    for (request, part) in [(empty, "`id` is empty"), (dots, "`.` and `..`"), (header, "`x-a`")] {
         let error = request.send(&client).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Request);
-        assert!(
-            error.to_string().starts_with("items::get: ") && error.to_string().contains(part),
-            "{error}"
-        );
+        assert!(error.to_string().starts_with("items::get: ") && error.to_string().contains(part), "{error}");
     }
     assert_eq!(server.seen().len(), 0);
 }
@@ -171,15 +129,9 @@ async fn what_cannot_be_sent_is_told_and_not_sent() {
 #[tokio::test]
 async fn a_client_is_checked_when_it_is_built() {
     let build = |url: &str| {
-        Client::<Sample>::builder()
-            .base_url(url)
-            .build()
-            .map(|client| client.base_url().to_owned())
+        Client::<Sample>::builder().base_url(url).build().map(|client| client.base_url().to_owned())
     };
-    assert_eq!(
-        build("https://example.com/rest/").unwrap(),
-        "https://example.com/rest"
-    );
+    assert_eq!(build("https://example.com/rest/").unwrap(), "https://example.com/rest");
     for (url, part) in [
         ("example.com", "relative URL"),
         ("ftp://example.com", "https://"),
@@ -187,18 +139,11 @@ async fn a_client_is_checked_when_it_is_built() {
     ] {
         let error = build(url).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Configuration);
-        assert!(
-            error.to_string().contains(part) && !error.to_string().contains("u:p"),
-            "{error}"
-        );
+        assert!(error.to_string().contains(part) && !error.to_string().contains("u:p"), "{error}");
     }
     let error = Client::<Sample>::builder().build().unwrap_err();
     assert!(error.to_string().contains("base_url"), "{error}");
-    let error = Client::<Sample>::builder()
-        .base_url("http://x")
-        .header("a b", "c")
-        .build()
-        .unwrap_err();
+    let error = Client::<Sample>::builder().base_url("http://x").header("a b", "c").build().unwrap_err();
     assert!(error.to_string().contains("`a b`"), "{error}");
 }
 
@@ -207,10 +152,7 @@ async fn a_refused_connection_is_told_apart() {
     let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
-    let error = Request::<Json>::new(&GET, &[1.into()])
-        .send(&client_of(&url))
-        .await
-        .unwrap_err();
+    let error = Request::<Json>::new(&GET, &[1.into()]).send(&client_of(&url)).await.unwrap_err();
     assert!(error.is_connect() && !error.is_timeout(), "{error:?}");
     assert_eq!(error.kind(), ErrorKind::Connect);
     assert_eq!(error.url(), Some(format!("{url}/items/1").as_str()));
@@ -226,15 +168,9 @@ async fn a_silent_server_is_given_up() {
         tokio::time::sleep(Duration::from_secs(30)).await;
         drop(stream);
     });
-    let client: Client<Sample> = Client::builder()
-        .base_url(url)
-        .timeout(Duration::from_millis(100))
-        .build()
-        .unwrap();
-    let error = Request::<Json>::new(&GET, &[1.into()])
-        .send(&client)
-        .await
-        .unwrap_err();
+    let client: Client<Sample> =
+        Client::builder().base_url(url).timeout(Duration::from_millis(100)).build().unwrap();
+    let error = Request::<Json>::new(&GET, &[1.into()]).send(&client).await.unwrap_err();
     server.abort();
     assert!(error.is_timeout() && !error.is_connect(), "{error:?}");
     assert_eq!(error.operation(), Some("items::get"));
@@ -242,24 +178,12 @@ async fn a_silent_server_is_given_up() {
 
 #[tokio::test]
 async fn a_ready_client_of_reqwest_is_used() {
-    let server =
-        Server::start(|seen| json(format!("{:?}", seen.header("x-from").unwrap_or("nobody"))))
-            .await;
+    let server = Server::start(|seen| json(format!("{:?}", seen.header("x-from").unwrap_or("nobody")))).await;
     let mut headers = http::HeaderMap::new();
     headers.insert("x-from", http::HeaderValue::from_static("me"));
-    let ready = bitbucket_runtime::reqwest::Client::builder()
-        .default_headers(headers)
-        .build()
-        .unwrap();
-    let client: Client<Sample> = Client::builder()
-        .base_url(server.url())
-        .http_client(ready)
-        .build()
-        .unwrap();
-    let answer = Request::<String>::new(&GET, &[1.into()])
-        .send(&client)
-        .await
-        .unwrap();
+    let ready = bitbucket_runtime::reqwest::Client::builder().default_headers(headers).build().unwrap();
+    let client: Client<Sample> = Client::builder().base_url(server.url()).http_client(ready).build().unwrap();
+    let answer = Request::<String>::new(&GET, &[1.into()]).send(&client).await.unwrap();
     assert_eq!(answer, "me");
 }
 
@@ -273,24 +197,16 @@ impl Transport for Echo {
     ) -> BoxFuture<'_, Result<http::Response<BodyStream>, TransportError>> {
         Box::pin(async move {
             let asked = format!("[\"{} {}\"]", request.method(), request.uri());
-            Ok(http::Response::new(BodyStream::from(
-                bitbucket_runtime::bytes::Bytes::from(asked),
-            )))
+            Ok(http::Response::new(BodyStream::from(bitbucket_runtime::bytes::Bytes::from(asked))))
         })
     }
 }
 
 #[tokio::test]
 async fn a_transport_of_ones_own_is_used() {
-    let client: Client<Sample> = Client::builder()
-        .base_url("https://nowhere.invalid/v1")
-        .transport(Echo)
-        .build()
-        .unwrap();
-    let answer = Request::<Vec<String>>::new(&GET, &[1.into()])
-        .send(&client)
-        .await
-        .unwrap();
+    let client: Client<Sample> =
+        Client::builder().base_url("https://nowhere.invalid/v1").transport(Echo).build().unwrap();
+    let answer = Request::<Vec<String>>::new(&GET, &[1.into()]).send(&client).await.unwrap();
     assert_eq!(answer, ["GET https://nowhere.invalid/v1/items/1"]);
 }
 
@@ -305,11 +221,7 @@ fn everything_can_be_shared_between_threads() {
     shared::<bitbucket_runtime::Part>();
     shared::<bitbucket_runtime::Pages<bitbucket_runtime::Page<Item>>>();
     shared::<bitbucket_runtime::Items<bitbucket_runtime::Page<Item>>>();
-    let client: Client<Sample> = Client::builder()
-        .base_url("http://x")
-        .transport(Echo)
-        .build()
-        .unwrap();
+    let client: Client<Sample> = Client::builder().base_url("http://x").transport(Echo).build().unwrap();
     sent(Request::<Item>::new(&GET, &[1.into()]).send(&client));
     sent(Request::<Item>::new(&GET, &[1.into()]).exchange(&client));
 }

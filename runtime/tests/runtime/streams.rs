@@ -2,6 +2,7 @@
 
 use std::future::poll_fn;
 use std::pin::Pin;
+use std::time::Duration;
 
 use bitbucket_runtime::{ByteStream, ErrorKind, Request};
 use futures_core::Stream as _;
@@ -22,14 +23,13 @@ async fn pieces_come_as_they_are_sent() {
     let (continue_sending, wait) = oneshot::channel::<()>();
     tokio::spawn(async move {
         let mut stream = raw_connection(&listener).await;
-        stream
-            .write_all(b"HTTP/1.1 206 Partial Content\r\ncontent-length: 10\r\n\r\nfirst")
-            .await
-            .unwrap();
+        stream.write_all(b"HTTP/1.1 206 Partial Content\r\ncontent-length: 10\r\n\r\nfirst").await.unwrap();
         wait.await.unwrap();
         stream.write_all(b"later").await.unwrap();
     });
-    let mut log = read().send(&client_of(&url)).await.unwrap();
+    let client = client_of(&url);
+    let answer = tokio::time::timeout(Duration::from_secs(10), read().send(&client)).await;
+    let mut log = answer.expect("the answer begins before its body ends").unwrap();
     assert_eq!(log.head().status(), 206);
     assert_eq!(log.length(), Some(10));
     // The server sends the rest only once this piece is here: a body that is read whole first
@@ -44,24 +44,10 @@ async fn pieces_come_as_they_are_sent() {
 async fn a_download_can_be_taken_whole_or_as_a_stream() {
     let large = vec![b'z'; 3_000_000];
     let body = large.clone();
-    let server =
-        Server::start(move |_| answer(200, "text/plain; charset=latin1", body.clone())).await;
+    let server = Server::start(move |_| answer(200, "text/plain; charset=latin1", body.clone())).await;
     let client = server.client();
-    assert_eq!(
-        read().send(&client).await.unwrap().bytes().await.unwrap(),
-        large
-    );
-    assert_eq!(
-        read()
-            .send(&client)
-            .await
-            .unwrap()
-            .text()
-            .await
-            .unwrap()
-            .len(),
-        large.len()
-    );
+    assert_eq!(read().send(&client).await.unwrap().bytes().await.unwrap(), large);
+    assert_eq!(read().send(&client).await.unwrap().text().await.unwrap().len(), large.len());
     let mut stream = read().send(&client).await.unwrap();
     let (mut length, mut pieces) = (0, 0);
     while let Some(piece) = poll_fn(|context| Pin::new(&mut stream).poll_next(context)).await {
@@ -100,11 +86,7 @@ async fn a_download_that_is_cut_is_an_error() {
 #[tokio::test]
 async fn a_refused_download_is_an_error_before_it_begins() {
     let server = Server::always(416, "text/plain", "Range not satisfiable").await;
-    let error = read()
-        .with_header("range", "bytes=99-")
-        .send(&server.client())
-        .await
-        .unwrap_err();
+    let error = read().with_header("range", "bytes=99-").send(&server.client()).await.unwrap_err();
     assert!(error.is_status(416), "{error}");
     assert_eq!(server.only().header("accept"), Some("*/*"));
 }

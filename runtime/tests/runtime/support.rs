@@ -33,15 +33,12 @@ impl Api for Sample {
     };
 }
 
-pub(crate) static GET: Operation =
-    Operation::get("items::get", "/items/{id}").scopes(&["item", "account"]);
+pub(crate) static GET: Operation = Operation::get("items::get", "/items/{id}").scopes(&["item", "account"]);
 pub(crate) static LIST: Operation = Operation::get("items::list", "/items");
-pub(crate) static CREATE: Operation =
-    Operation::post("items::create", "/items").scopes(&["item:write"]);
+pub(crate) static CREATE: Operation = Operation::post("items::create", "/items").scopes(&["item:write"]);
 pub(crate) static REPLACE: Operation = Operation::put("items::replace", "/items/{id}");
 pub(crate) static DELETE: Operation = Operation::delete("items::delete", "/items/{id}");
-pub(crate) static READ: Operation =
-    Operation::get("files::read", "/src/{commit}/{+path}").accept("*/*");
+pub(crate) static READ: Operation = Operation::get("files::read", "/src/{commit}/{+path}").accept("*/*");
 
 #[derive(Clone, PartialEq)]
 pub(crate) struct Item {
@@ -56,10 +53,7 @@ bitbucket_runtime::object! {
 
 impl Item {
     pub(crate) fn titled(title: &str) -> Self {
-        Self {
-            title: Some(title.to_owned()),
-            ..Self::default()
-        }
+        Self { title: Some(title.to_owned()), ..Self::default() }
     }
 }
 
@@ -75,9 +69,7 @@ pub(crate) struct Seen {
 
 impl Seen {
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
-        self.headers
-            .get(name)
-            .map(|value| value.to_str().expect("a header of text"))
+        self.headers.get(name).map(|value| value.to_str().expect("a header of text"))
     }
 
     pub(crate) fn text(&self) -> &str {
@@ -98,13 +90,8 @@ pub(crate) struct Server {
 impl Server {
     /// Answers every request by this function.
     pub(crate) async fn start(answer: impl Fn(&Seen) -> Answer + Send + Sync + 'static) -> Self {
-        let listener = TcpListener::bind(("127.0.0.1", 0))
-            .await
-            .expect("a free port");
-        let server = Self {
-            address: listener.local_addr().expect("an address"),
-            seen: Arc::default(),
-        };
+        let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");
+        let server = Self { address: listener.local_addr().expect("an address"), seen: Arc::default() };
         let (answer, seen) = (Arc::new(answer), Arc::clone(&server.seen));
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
@@ -124,11 +111,7 @@ impl Server {
     }
 
     /// Answers every request with this status and body.
-    pub(crate) async fn always(
-        status: u16,
-        content_type: &'static str,
-        body: &'static str,
-    ) -> Self {
+    pub(crate) async fn always(status: u16, content_type: &'static str, body: &'static str) -> Self {
         Self::start(move |_| answer(status, content_type, body)).await
     }
 
@@ -138,10 +121,7 @@ impl Server {
 
     /// A client of this server, without credentials.
     pub(crate) fn client(&self) -> Client<Sample> {
-        Client::builder()
-            .base_url(self.url())
-            .build()
-            .expect("a client")
+        Client::builder().base_url(self.url()).build().expect("a client")
     }
 
     /// A client of this server with a bearer token.
@@ -167,23 +147,12 @@ impl Server {
 
 async fn read(request: Request<Incoming>) -> Seen {
     let (parts, body) = request.into_parts();
-    let body = body
-        .collect()
-        .await
-        .map(|body| body.to_bytes())
-        .unwrap_or_default();
-    Seen {
-        method: parts.method,
-        target: parts.uri.to_string(),
-        headers: parts.headers,
-        body,
-    }
+    let body = body.collect().await.map(|body| body.to_bytes()).unwrap_or_default();
+    Seen { method: parts.method, target: parts.uri.to_string(), headers: parts.headers, body }
 }
 
 pub(crate) fn answer(status: u16, content_type: &str, body: impl Into<Bytes>) -> Answer {
-    let answer = Response::builder()
-        .status(status)
-        .header("content-type", content_type);
+    let answer = Response::builder().status(status).header("content-type", content_type);
     answer.body(Full::new(body.into())).expect("an answer")
 }
 
@@ -192,9 +161,7 @@ pub(crate) fn json(body: impl Into<Bytes>) -> Answer {
 }
 
 pub(crate) fn redirect(status: u16, location: &str) -> Answer {
-    let answer = Response::builder()
-        .status(status)
-        .header("location", location);
+    let answer = Response::builder().status(status).header("location", location);
     answer.body(Full::default()).expect("an answer")
 }
 
@@ -210,16 +177,11 @@ pub(crate) async fn raw_connection(listener: &TcpListener) -> TcpStream {
 
 /// A server that sends these bytes to the first request and closes the connection.
 pub(crate) async fn raw(bytes: &'static [u8]) -> String {
-    let listener = TcpListener::bind(("127.0.0.1", 0))
-        .await
-        .expect("a free port");
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");
     let url = format!("http://{}", listener.local_addr().expect("an address"));
     tokio::spawn(async move {
         let mut stream = raw_connection(&listener).await;
-        stream
-            .write_all(bytes)
-            .await
-            .expect("a client that listens");
+        stream.write_all(bytes).await.expect("a client that listens");
     });
     url
 }

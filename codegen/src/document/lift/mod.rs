@@ -49,11 +49,7 @@ pub(super) fn lift(swagger: &Value) -> Lifted {
         faults: Vec::new(),
     };
     let value = lift.document();
-    Lifted {
-        value,
-        moves: lift.moves,
-        faults: lift.faults,
-    }
+    Lifted { value, moves: lift.moves, faults: lift.faults }
 }
 
 impl<'d> Lift<'d> {
@@ -132,12 +128,7 @@ impl<'d> Lift<'d> {
             (None, Some(base)) => Some(Value::Array(vec![url(base.to_owned())])),
             (Some(host), _) => {
                 let schemes = texts(schemes).unwrap_or_else(|| vec!["https".to_owned()]);
-                Some(
-                    schemes
-                        .iter()
-                        .map(|scheme| url(format!("{scheme}://{host}{base_path}")))
-                        .collect(),
-                )
+                Some(schemes.iter().map(|scheme| url(format!("{scheme}://{host}{base_path}"))).collect())
             }
         }
     }
@@ -148,9 +139,8 @@ impl<'d> Lift<'d> {
             return item.clone();
         };
         let shared: Vec<(String, &Value)> = listed(item.get("parameters"), &here);
-        let (bodies, others): (Vec<_>, Vec<_>) = shared
-            .into_iter()
-            .partition(|(_, parameter)| self.is_body(parameter));
+        let (bodies, others): (Vec<_>, Vec<_>) =
+            shared.into_iter().partition(|(_, parameter)| self.is_body(parameter));
         let mut lifted = Map::new();
         for (key, value) in map {
             if METHODS.contains(&key.as_str()) {
@@ -178,13 +168,10 @@ impl<'d> Lift<'d> {
             return operation.clone();
         };
         let own = listed(operation.get("parameters"), here);
-        let (mut bodies, others): (Vec<_>, Vec<_>) = own
-            .into_iter()
-            .partition(|(_, parameter)| self.is_body(parameter));
+        let (mut bodies, others): (Vec<_>, Vec<_>) =
+            own.into_iter().partition(|(_, parameter)| self.is_body(parameter));
         for (from, parameter) in shared {
-            let again = bodies
-                .iter()
-                .any(|(_, other)| self.is_same(other, parameter));
+            let again = bodies.iter().any(|(_, other)| self.is_same(other, parameter));
             if !again {
                 bodies.push((from.clone(), parameter));
             }
@@ -219,10 +206,9 @@ impl<'d> Lift<'d> {
         if let Some(body) = self.request_body(method, &bodies, consumes.as_deref(), here) {
             lifted.insert("requestBody".to_owned(), body);
         }
-        if let (Some(schemes), Some(servers)) = (
-            operation.get("schemes"),
-            self.servers(operation.get("schemes")),
-        ) && schemes != self.swagger.get("schemes").unwrap_or(&Value::Null)
+        if let (Some(schemes), Some(servers)) =
+            (operation.get("schemes"), self.servers(operation.get("schemes")))
+            && schemes != self.swagger.get("schemes").unwrap_or(&Value::Null)
         {
             self.moved(join(here, "servers"), join(here, "schemes"));
             lifted.insert("servers".to_owned(), servers);
@@ -276,12 +262,7 @@ fn entries(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
 
 /// The texts of a list that holds any.
 fn texts(value: Option<&Value>) -> Option<Vec<String>> {
-    let texts: Vec<String> = value?
-        .as_array()?
-        .iter()
-        .filter_map(Value::as_str)
-        .map(str::to_owned)
-        .collect();
+    let texts: Vec<String> = value?.as_array()?.iter().filter_map(Value::as_str).map(str::to_owned).collect();
     (!texts.is_empty()).then_some(texts)
 }
 

@@ -73,9 +73,7 @@ impl<'d> Lift<'d> {
         parameters
             .iter()
             .enumerate()
-            .map(|(position, (from, parameter))| {
-                self.parameter(parameter, from, &index(&list, position))
-            })
+            .map(|(position, (from, parameter))| self.parameter(parameter, from, &index(&list, position)))
             .collect()
     }
 
@@ -130,11 +128,7 @@ impl<'d> Lift<'d> {
 
     /// The document's shared parameters: those sent as a body become request
     /// bodies; form fields belong to whole forms and are written where used.
-    pub(super) fn shared_parameters(
-        &mut self,
-        shared: &'d Value,
-        components: &mut Map<String, Value>,
-    ) {
+    pub(super) fn shared_parameters(&mut self, shared: &'d Value, components: &mut Map<String, Value>) {
         let mut parameters = Map::new();
         let mut bodies = Map::new();
         for (name, parameter) in entries(shared) {
@@ -168,9 +162,7 @@ impl<'d> Lift<'d> {
         here: &str,
     ) -> Option<Value> {
         let to = join(here, "requestBody");
-        let whole = bodies
-            .iter()
-            .find(|(_, parameter)| self.place(parameter) == Some("body"));
+        let whole = bodies.iter().find(|(_, parameter)| self.place(parameter) == Some("body"));
         let Some((from, parameter)) = whole else {
             if !bodies.is_empty() {
                 return Some(self.form(bodies, consumes, &to));
@@ -178,10 +170,8 @@ impl<'d> Lift<'d> {
             // Media types of a body that is not described are still a fact.
             let undescribed = consumes.filter(|_| matches!(method, "post" | "put" | "patch"))?;
             self.moved(to, join(here, "consumes"));
-            let content = undescribed
-                .iter()
-                .map(|media_type| (media_type.clone(), Map::new().into()))
-                .collect();
+            let content =
+                undescribed.iter().map(|media_type| (media_type.clone(), Map::new().into())).collect();
             return Some(Map::from_iter([("content".to_owned(), Value::Object(content))]).into());
         };
         if bodies.len() > 1 {
@@ -211,8 +201,7 @@ impl<'d> Lift<'d> {
                     for media_type in consumes {
                         let at = join(&join(to, "content"), media_type);
                         self.moved(at, from);
-                        let described =
-                            Map::from_iter([("schema".to_owned(), schema::schema(value))]);
+                        let described = Map::from_iter([("schema".to_owned(), schema::schema(value))]);
                         content.insert(media_type.clone(), Value::Object(described));
                     }
                 }
@@ -225,12 +214,7 @@ impl<'d> Lift<'d> {
         Value::Object(lifted)
     }
 
-    fn form(
-        &mut self,
-        fields: &[(String, &'d Value)],
-        consumes: Option<&[String]>,
-        to: &str,
-    ) -> Value {
+    fn form(&mut self, fields: &[(String, &'d Value)], consumes: Option<&[String]>, to: &str) -> Value {
         let mut properties = Map::new();
         let mut encoding = Map::new();
         let mut required = Vec::new();
@@ -277,10 +261,7 @@ impl<'d> Lift<'d> {
         for media_type in self.form_types(consumes, file) {
             let at = join(&join(to, "content"), &media_type);
             for (name, from) in &places {
-                self.moved(
-                    join(&format!("{at}/schema/properties"), name),
-                    (*from).clone(),
-                );
+                self.moved(join(&format!("{at}/schema/properties"), name), (*from).clone());
             }
             content.insert(media_type, Value::Object(described.clone()));
         }

@@ -78,9 +78,8 @@ impl<'d> Lift<'d> {
         if described.is_none() && (produces.is_none() || !has_content(status)) {
             return None;
         }
-        let is_file = described
-            .and_then(|schema| schema.get("type")?.as_str())
-            .is_some_and(|name| name == "file");
+        let is_file =
+            described.and_then(|schema| schema.get("type")?.as_str()).is_some_and(|name| name == "file");
         let names_any = produces.is_some() || self.swagger.get("produces").is_some();
         let media_types = match produces {
             _ if is_file && !names_any => vec!["application/octet-stream".to_owned()],

@@ -21,10 +21,7 @@ pub(super) fn reference(target: &str) -> String {
 /// A mapping of names to schemas.
 pub(super) fn map(value: &Value) -> Value {
     match value {
-        Value::Object(map) => map
-            .iter()
-            .map(|(name, value)| (name.clone(), schema(value)))
-            .collect(),
+        Value::Object(map) => map.iter().map(|(name, value)| (name.clone(), schema(value))).collect(),
         other => other.clone(),
     }
 }
@@ -41,8 +38,7 @@ pub(super) fn schema(value: &Value) -> Value {
                 lifted.insert(key.clone(), reference(target).into());
             }
             ("discriminator", Value::String(property)) => {
-                let discriminator =
-                    Map::from_iter([("propertyName".to_owned(), property.as_str().into())]);
+                let discriminator = Map::from_iter([("propertyName".to_owned(), property.as_str().into())]);
                 lifted.insert(key.clone(), Value::Object(discriminator));
             }
             ("type", Value::String(name)) if name == "file" => {

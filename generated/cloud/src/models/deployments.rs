@@ -225,6 +225,7 @@ pub enum DeploymentState {
 impl DeploymentState {
     /// `name` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn name(&self) -> Option<&DeploymentStateName> {
         match self {
             Self::Completed(model) => model.name.as_ref(),
@@ -236,6 +237,7 @@ impl DeploymentState {
 
     /// `type` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn r#type(&self) -> Option<&str> {
         match self {
             Self::Completed(model) => model.r#type.as_str(),
@@ -317,6 +319,7 @@ pub enum DeploymentStateCompletedStatus {
 impl DeploymentStateCompletedStatus {
     /// `name` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn name(&self) -> Option<&DeploymentStatusName> {
         match self {
             Self::Failed(model) => model.name.as_ref(),
@@ -328,6 +331,7 @@ impl DeploymentStateCompletedStatus {
 
     /// `type` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn r#type(&self) -> Option<&str> {
         match self {
             Self::Failed(model) => model.r#type.as_str(),

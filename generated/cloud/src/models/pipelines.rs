@@ -477,6 +477,7 @@ pub enum PipelineScheduleExecution {
 impl PipelineScheduleExecution {
     /// `type` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn r#type(&self) -> Option<&str> {
         match self {
             Self::Errored(model) => model.r#type.as_str(),

@@ -13,13 +13,14 @@ pub enum GitRef {
     /// `branch`, `named_branch`
     Branch(Box<Branch>),
     /// `tag`
-    Tag(Box<GitTag>),
+    Tag(Box<Tag>),
     /// Any other tag, or none.
     Other(Box<GitRefBase>),
 }
 impl GitRef {
     /// `links` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn links(&self) -> Option<&GitRefLinks> {
         match self {
             Self::Branch(model) => model.links.as_ref(),
@@ -30,6 +31,7 @@ impl GitRef {
 
     /// `name` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn name(&self) -> Option<&str> {
         match self {
             Self::Branch(model) => model.name.as_deref(),
@@ -40,6 +42,7 @@ impl GitRef {
 
     /// `type` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn r#type(&self) -> Option<&str> {
         match self {
             Self::Branch(model) => model.r#type.as_str(),
@@ -51,7 +54,7 @@ impl GitRef {
 
 hierarchy!(GitRef by "type", else GitRefBase {
     Branch(Branch) = "branch" | "named_branch",
-    Tag(GitTag) = "tag",
+    Tag(Tag) = "tag",
 });
 
 /// Git ref base.
@@ -72,33 +75,6 @@ pub struct GitRefBase {
 }
 
 object!(GitRefBase { links, name, target, r#type = "type" });
-
-/// Git tag.
-///
-/// Schema: `#/components/schemas/tag`
-#[derive(Clone, PartialEq)]
-pub struct GitTag {
-    /// `#/components/schemas/tag/allOf/1/properties/date`
-    pub date: Option<DateTime>,
-    /// `#/components/schemas/ref/properties/links`
-    pub links: Option<GitRefLinks>,
-    /// `#/components/schemas/tag/allOf/1/properties/message`
-    pub message: Option<String>,
-    /// `#/components/schemas/ref/properties/name`
-    pub name: Option<String>,
-    /// `#/components/schemas/tag/allOf/1/properties/tagger`
-    pub tagger: Option<CommitAuthor>,
-    /// `#/components/schemas/ref/properties/target`
-    pub target: Option<Commit>,
-    /// `#/components/schemas/ref/properties/type`
-    pub r#type: TypeTag,
-    /// What the document does not name.
-    pub extra: Extra,
-}
-
-object!(GitTag, tag "tag" {
-    date, links, message, name, tagger, target, r#type = "type",
-});
 
 /// New branch.
 ///
@@ -127,3 +103,28 @@ pub struct NewBranchTarget {
 }
 
 object!(NewBranchTarget { hash });
+
+/// Tag.
+///
+/// Schema: `#/components/schemas/tag`
+#[derive(Clone, PartialEq)]
+pub struct Tag {
+    /// `#/components/schemas/tag/allOf/1/properties/date`
+    pub date: Option<DateTime>,
+    /// `#/components/schemas/ref/properties/links`
+    pub links: Option<GitRefLinks>,
+    /// `#/components/schemas/tag/allOf/1/properties/message`
+    pub message: Option<String>,
+    /// `#/components/schemas/ref/properties/name`
+    pub name: Option<String>,
+    /// `#/components/schemas/tag/allOf/1/properties/tagger`
+    pub tagger: Option<CommitAuthor>,
+    /// `#/components/schemas/ref/properties/target`
+    pub target: Option<Commit>,
+    /// `#/components/schemas/ref/properties/type`
+    pub r#type: TypeTag,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(Tag, tag "tag" { date, links, message, name, tagger, target, r#type = "type" });

@@ -71,6 +71,7 @@ pub enum TreeEntry {
 impl TreeEntry {
     /// `commit` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn commit(&self) -> Option<&Commit> {
         match self {
             Self::Directory(model) => model.commit.as_ref(),
@@ -81,6 +82,7 @@ impl TreeEntry {
 
     /// `links` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn links(&self) -> Option<&TreeEntryLinks> {
         match self {
             Self::Directory(model) => model.links.as_ref(),

@@ -22,6 +22,7 @@ pub enum Account {
 impl Account {
     /// `account_id` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn account_id(&self) -> Option<&str> {
         match self {
             Self::AppUser(model) => model.account_id.as_deref(),
@@ -33,6 +34,7 @@ impl Account {
 
     /// `created_on` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn created_on(&self) -> Option<&DateTime> {
         match self {
             Self::AppUser(model) => model.created_on.as_ref(),
@@ -44,6 +46,7 @@ impl Account {
 
     /// `display_name` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn display_name(&self) -> Option<&str> {
         match self {
             Self::AppUser(model) => model.display_name.as_deref(),
@@ -55,6 +58,7 @@ impl Account {
 
     /// `nickname` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn nickname(&self) -> Option<&str> {
         match self {
             Self::AppUser(model) => model.nickname.as_deref(),
@@ -66,6 +70,7 @@ impl Account {
 
     /// `type` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn r#type(&self) -> Option<&str> {
         match self {
             Self::AppUser(model) => model.r#type.as_str(),
@@ -77,6 +82,7 @@ impl Account {
 
     /// `username` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn username(&self) -> Option<&str> {
         match self {
             Self::AppUser(model) => model.username.as_deref(),
@@ -88,6 +94,7 @@ impl Account {
 
     /// `uuid` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn uuid(&self) -> Option<&str> {
         match self {
             Self::AppUser(model) => model.uuid.as_deref(),

@@ -367,6 +367,7 @@ pub enum PipelineState {
 impl PipelineState {
     /// `name` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn name(&self) -> Option<&PipelineStateName> {
         match self {
             Self::Completed(model) => model.name.as_ref(),
@@ -380,6 +381,7 @@ impl PipelineState {
 
     /// `type` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn r#type(&self) -> Option<&str> {
         match self {
             Self::Completed(model) => model.r#type.as_str(),
@@ -509,6 +511,7 @@ pub enum PipelineStateCompletedResult {
 impl PipelineStateCompletedResult {
     /// `name` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn name(&self) -> Option<&PipelineResultName> {
         match self {
             Self::Error(model) => model.name.as_ref(),
@@ -522,6 +525,7 @@ impl PipelineStateCompletedResult {
 
     /// `type` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn r#type(&self) -> Option<&str> {
         match self {
             Self::Error(model) => model.r#type.as_str(),
@@ -713,6 +717,7 @@ pub enum PipelineStateInProgressStage {
 impl PipelineStateInProgressStage {
     /// `name` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn name(&self) -> Option<&PipelineStageName> {
         match self {
             Self::Halted(model) => model.name.as_ref(),
@@ -725,6 +730,7 @@ impl PipelineStateInProgressStage {
 
     /// `type` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn r#type(&self) -> Option<&str> {
         match self {
             Self::Halted(model) => model.r#type.as_str(),
@@ -960,6 +966,7 @@ pub enum PipelineStepState {
 impl PipelineStepState {
     /// `name` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn name(&self) -> Option<&PipelineStepStateName> {
         match self {
             Self::Completed(model) => model.name.as_ref(),
@@ -972,6 +979,7 @@ impl PipelineStepState {
 
     /// `type` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn r#type(&self) -> Option<&str> {
         match self {
             Self::Completed(model) => model.r#type.as_str(),
@@ -1118,6 +1126,7 @@ pub enum PipelineStepStateCompletedResult {
 impl PipelineStepStateCompletedResult {
     /// `name` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn name(&self) -> Option<&PipelineStepResultName> {
         match self {
             Self::Error(model) => model.name.as_ref(),
@@ -1132,6 +1141,7 @@ impl PipelineStepStateCompletedResult {
 
     /// `type` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn r#type(&self) -> Option<&str> {
         match self {
             Self::Error(model) => model.r#type.as_str(),
@@ -1272,6 +1282,7 @@ pub enum PipelineStepStateInProgressStage {
 impl PipelineStepStateInProgressStage {
     /// `name` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn name(&self) -> Option<&PipelineStepRunningStageName> {
         match self {
             Self::Pending(model) => model.name.as_ref(),
@@ -1282,6 +1293,7 @@ impl PipelineStepStateInProgressStage {
 
     /// `type` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn r#type(&self) -> Option<&str> {
         match self {
             Self::Pending(model) => model.r#type.as_str(),
@@ -1421,6 +1433,7 @@ pub enum PipelineStepStatePendingStage {
 impl PipelineStepStatePendingStage {
     /// `name` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn name(&self) -> Option<&PipelineStepPendingStageName> {
         match self {
             Self::Halted(model) => model.name.as_ref(),
@@ -1432,6 +1445,7 @@ impl PipelineStepStatePendingStage {
 
     /// `type` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn r#type(&self) -> Option<&str> {
         match self {
             Self::Halted(model) => model.r#type.as_str(),
@@ -1496,6 +1510,7 @@ pub enum PipelineStepTrigger {
 impl PipelineStepTrigger {
     /// `type` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn r#type(&self) -> Option<&str> {
         match self {
             Self::Automatic(model) => model.r#type.as_str(),
@@ -1571,6 +1586,7 @@ pub enum PipelineTarget {
 impl PipelineTarget {
     /// `commit` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn commit(&self) -> Option<&Commit> {
         match self {
             Self::Commit(model) => model.commit.as_ref(),
@@ -1582,6 +1598,7 @@ impl PipelineTarget {
 
     /// `selector` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn selector(&self) -> Option<&PipelineSelector> {
         match self {
             Self::Commit(model) => model.selector.as_ref(),
@@ -1593,6 +1610,7 @@ impl PipelineTarget {
 
     /// `type` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn r#type(&self) -> Option<&str> {
         match self {
             Self::Commit(model) => model.r#type.as_str(),
@@ -1644,6 +1662,7 @@ pub enum PipelineTrigger {
 impl PipelineTrigger {
     /// `name` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn name(&self) -> Option<&str> {
         match self {
             Self::Manual(model) => model.name.as_deref(),
@@ -1655,6 +1674,7 @@ impl PipelineTrigger {
 
     /// `type` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn r#type(&self) -> Option<&str> {
         match self {
             Self::Manual(model) => model.r#type.as_str(),

@@ -27,6 +27,7 @@ pub enum Comment {
 impl Comment {
     /// `content` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn content(&self) -> Option<&RenderedText> {
         match self {
             Self::Commit(model) => model.content.as_ref(),
@@ -39,6 +40,7 @@ impl Comment {
 
     /// `created_on` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn created_on(&self) -> Option<&DateTime> {
         match self {
             Self::Commit(model) => model.created_on.as_ref(),
@@ -51,6 +53,7 @@ impl Comment {
 
     /// `deleted` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn deleted(&self) -> Option<bool> {
         match self {
             Self::Commit(model) => model.deleted,
@@ -63,6 +66,7 @@ impl Comment {
 
     /// `id` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn id(&self) -> Option<i64> {
         match self {
             Self::Commit(model) => model.id,
@@ -75,6 +79,7 @@ impl Comment {
 
     /// `inline` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn inline(&self) -> Option<&CommentInline> {
         match self {
             Self::Commit(model) => model.inline.as_ref(),
@@ -87,6 +92,7 @@ impl Comment {
 
     /// `links` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn links(&self) -> Option<&CommentLinks> {
         match self {
             Self::Commit(model) => model.links.as_ref(),
@@ -99,6 +105,7 @@ impl Comment {
 
     /// `parent` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn parent(&self) -> Option<&Comment> {
         match self {
             Self::Commit(model) => model.parent.as_ref(),
@@ -111,6 +118,7 @@ impl Comment {
 
     /// `type` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn r#type(&self) -> Option<&str> {
         match self {
             Self::Commit(model) => model.r#type.as_str(),
@@ -123,6 +131,7 @@ impl Comment {
 
     /// `updated_on` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn updated_on(&self) -> Option<&DateTime> {
         match self {
             Self::Commit(model) => model.updated_on.as_ref(),
@@ -135,6 +144,7 @@ impl Comment {
 
     /// `user` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn user(&self) -> Option<&Account> {
         match self {
             Self::Commit(model) => model.user.as_ref(),

@@ -70,6 +70,7 @@ pub enum WebhookSubject {
 impl WebhookSubject {
     /// `type` of whichever this is.
     #[must_use]
+    #[inline]
     pub fn r#type(&self) -> Option<&str> {
         match self {
             Self::AppUser(model) => model.r#type.as_str(),
