@@ -18,6 +18,8 @@ pub struct Bindings {
     pub version: Option<String>,
     /// What the package's examples need: a dependency's name and its TOML value.
     pub dev_dependencies: BTreeMap<String, toml::Value>,
+    /// Programs in the package's folder `examples`: a name and the modules that it needs.
+    pub examples: BTreeMap<String, Vec<String>>,
     /// One line about the crate, without a full stop.
     pub description: Option<String>,
     /// Name of the marker type that the client is of.
@@ -44,8 +46,19 @@ pub struct Bindings {
     pub types: BTreeMap<String, String>,
     /// Rust type → value, or tag of a child → Rust variant.
     pub variants: BTreeMap<String, BTreeMap<String, String>>,
-    /// `schema.property`, `*.property` for every schema, or `?parameter` → Rust name.
+    /// `schema.property`, or `*.property` in every schema; `module::function?parameter`, or
+    /// `?parameter` of every operation → Rust name.
     pub fields: BTreeMap<String, String>,
+    /// The file itself, to say where an entry stands.
+    #[serde(skip)]
+    file: File,
+}
+
+/// A file, as it was read.
+#[derive(Clone, Debug, Default)]
+struct File {
+    label: String,
+    text: String,
 }
 
 /// JSON pointers into an error body, the first that is there counts.
@@ -110,13 +123,40 @@ impl Bindings {
     pub fn read(source: &Source<'_>) -> Result<Self, Diagnostics> {
         let text = std::str::from_utf8(source.bytes)
             .map_err(|_| Diagnostic::error(source.label, "the file is not UTF-8").help("save it as UTF-8"))?;
-        toml::from_str(text).map_err(|error| {
+        let read: Result<Self, toml::de::Error> = toml::from_str(text);
+        let bindings = read.map_err(|error| {
             let position = error.span().map(|span| position(text, span.start));
             Diagnostic::error(source.label, error.message().trim_end().replace('\n', " "))
                 .position(position)
                 .help("docs for the format stand in codegen/src/bindings.rs")
-                .into()
-        })
+        })?;
+        Ok(Self { file: File { label: source.label.to_owned(), text: text.to_owned() }, ..bindings })
+    }
+
+    /// An error about an entry, at its line.
+    pub(crate) fn error(&self, section: &str, key: &str, message: impl Into<String>) -> Diagnostic {
+        let label = if self.file.label.is_empty() { "bindings.toml" } else { &self.file.label };
+        let line = self.line_of(section, key);
+        Diagnostic::error(label, message).position(line.map(|line| Position { line, column: 1 }))
+    }
+
+    /// The line on which an entry of a section (empty: the top of the file) begins.
+    fn line_of(&self, section: &str, key: &str) -> Option<usize> {
+        let quoted = toml::Value::from(key).to_string();
+        let is_entry = |line: &str| {
+            let behind = line.strip_prefix(&quoted).or_else(|| line.strip_prefix(key));
+            behind.is_some_and(|behind| behind.trim_start().starts_with('='))
+        };
+        let mut current = "";
+        for (index, line) in self.file.text.lines().enumerate() {
+            let line = line.trim();
+            match line.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+                Some((title, _)) if !line.contains('=') => current = title.trim(),
+                _ if current == section && is_entry(line) => return Some(index + 1),
+                _ => {}
+            }
+        }
+        None
     }
 }
 

@@ -37,6 +37,9 @@ pub struct Input<'a> {
     pub bindings: Option<Source<'a>>,
     /// The names that were in use before.
     pub names_lock: Option<Source<'a>>,
+    /// The package's `README.md`, Markdown; also the documentation of the crate, so that its Rust
+    /// examples are compiled as tests.
+    pub readme: Option<Source<'a>>,
     /// The package's name, where the bindings give none.
     pub crate_name: String,
     /// How the package depends on the runtime: a TOML value, such as `{ path = "../../runtime" }`.
@@ -50,6 +53,8 @@ pub struct Output {
     pub crate_name: String,
     /// Path inside the package → text.
     pub files: BTreeMap<String, String>,
+    /// A file for the crate of tests: every operation, called with sample values.
+    pub exercise: String,
     /// The names that are now in use.
     pub names_lock: String,
     /// What there is of everything.

@@ -63,6 +63,7 @@ fn try_all(text: &str) -> bool {
         overlays: Vec::new(),
         bindings: None,
         names_lock: None,
+        readme: None,
         crate_name: "small".to_owned(),
         runtime: "\"1\"".to_owned(),
     });

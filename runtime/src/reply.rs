@@ -5,6 +5,7 @@ use std::fmt;
 
 use bytes::Bytes;
 use http::StatusCode;
+use percent_encoding::percent_decode_str;
 
 use crate::error::{Error, Problem};
 use crate::response::Head;
@@ -256,6 +257,15 @@ impl Located {
     #[must_use]
     pub fn location(&self) -> Option<&str> {
         self.location.as_deref()
+    }
+
+    /// The last segment of the address's path, decoded: the name of what it leads to, such as a
+    /// task to ask about or a commit's hash.
+    #[must_use]
+    pub fn last_segment(&self) -> Option<Cow<'_, str>> {
+        let path = self.location()?.split(['?', '#']).next()?;
+        let (_, segment) = path.trim_end_matches('/').rsplit_once('/')?;
+        percent_decode_str(segment).decode_utf8().ok()
     }
 }
 

@@ -28,6 +28,7 @@ pub(crate) struct Spec {
     overlays: Vec<Read>,
     bindings: Option<Read>,
     names_lock: Option<Read>,
+    readme: Option<Read>,
     crate_name: String,
     runtime: String,
 }
@@ -65,6 +66,7 @@ impl Spec {
             overlays,
             bindings: optional("bindings.toml")?,
             names_lock: optional("names.lock")?,
+            readme: optional("README.md")?,
             crate_name: name.to_owned(),
             runtime: "{ path = \"../../runtime\" }".to_owned(),
         })
@@ -87,6 +89,7 @@ impl Spec {
             overlays: overlays.iter().map(|path| read(path)).collect::<Result<_, _>>()?,
             bindings: None,
             names_lock: None,
+            readme: None,
             crate_name: crate_name.to_owned(),
             runtime,
         })
@@ -99,6 +102,7 @@ impl Spec {
             overlays: self.overlays.iter().map(Read::source).collect(),
             bindings: self.bindings.as_ref().map(Read::source),
             names_lock: self.names_lock.as_ref().map(Read::source),
+            readme: self.readme.as_ref().map(Read::source),
             crate_name: self.crate_name.clone(),
             runtime: self.runtime.clone(),
         }

@@ -1,6 +1,6 @@
 //! Enums for calls that return different things with different statuses.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::docs::doc;
@@ -36,15 +36,15 @@ pub(super) fn reply_enum(
     // The first is the plain success; it also takes a success that the document does not name.
     let Some((first, rest)) = variants.split_first() else { return TokenStream::new() };
     let arms = rest.iter().map(|variant| {
-        let status = variant.status;
+        let status = Literal::u16_unsuffixed(variant.status);
         let read = read(variant);
         quote!(#status => #read,)
     });
     let otherwise = read(first);
-    let streamed: Vec<u16> = variants
+    let streamed: Vec<Literal> = variants
         .iter()
         .filter(|variant| variant.content == Content::Bytes)
-        .map(|variant| variant.status)
+        .map(|variant| Literal::u16_unsuffixed(variant.status))
         .collect();
     let streams = (!streamed.is_empty()).then(|| {
         quote! {

@@ -9,6 +9,9 @@ use crate::ir::{Operation, Type};
 
 /// Doc attributes, one a line.
 pub(super) fn doc(text: &str) -> TokenStream {
+    // A comment ends at a line break, and holds no other control characters.
+    let bare = |character: char| if character.is_control() && character != '\n' { ' ' } else { character };
+    let text: String = text.chars().map(bare).collect();
     text.lines()
         .map(|line| {
             let line = if line.is_empty() { String::new() } else { format!(" {line}") };

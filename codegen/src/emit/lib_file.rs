@@ -29,17 +29,30 @@ const FROM_RUNTIME: &[&str] = &[
 ];
 
 /// What users meet of the runtime's models.
-const FROM_WIRE: &[&str] = &["DateTime", "DecodeError", "Extra", "Json", "TypeTag"];
+const FROM_WIRE: &[&str] = &["DateTime", "DecodeError", "Extra", "Json", "Number", "TypeTag"];
 
 pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
     let bindings = context.bindings;
-    let title = bindings.description.clone().unwrap_or_else(|| format!("Bindings of {}", context.crate_name));
-    let mut file = RustFile::new(&format!(
-        "{title}.\n\n\
-         A module for each group of operations: a function takes what an operation needs, has setters for\n\
-         what it may take, and gives a request that is sent to a [`Client`]. What travels stands in\n\
-         [`models`]. Every module is a cargo feature of the same name; all are on by default."
-    ));
+    let title = context.bindings.description.clone();
+    let title = title.unwrap_or_else(|| format!("Bindings of {}", context.crate_name));
+    let mut file = match context.readme {
+        // Its examples are compiled as tests, and may use any module.
+        Some(_) => {
+            let mut file = RustFile::new("");
+            let title = format!("{title}.");
+            file.attributes(&format!(
+                "#![cfg_attr(feature = \"default\", doc = include_str!(\"../README.md\"))]\n\
+                 #![cfg_attr(not(feature = \"default\"), doc = {title:?})]\n"
+            ));
+            file
+        }
+        None => RustFile::new(&format!(
+            "{title}.\n\n\
+             A module for each group of operations: a function takes what an operation needs, has setters for\n\
+             what it may take, and gives a request that is sent to a [`Client`]. What travels stands in\n\
+             [`models`]. Every module is a cargo feature of the same name; all are on by default."
+        )),
+    };
     file.attributes("#![forbid(unsafe_code)]\n#![warn(missing_docs)]\n");
     for name in FROM_RUNTIME {
         file.import(format!("pub bitbucket_runtime::{name}"));

@@ -17,11 +17,12 @@ pub(super) fn manifest(context: Context<'_>) -> String {
          rust-version = \"1.88\"\n\
          license = \"MIT OR Apache-2.0\"\n\
          publish = false\n\
-         \n\
+         {}\n\
          [features]\n",
         quoted(context.crate_name),
         quoted(&description),
         quoted(version),
+        if context.readme.is_some() { "readme = \"README.md\"\n" } else { "" },
     );
     let modules: Vec<String> = context.modules().iter().map(|module| quoted(module)).collect();
     text.push_str(&format!(
@@ -37,6 +38,14 @@ pub(super) fn manifest(context: Context<'_>) -> String {
         for (name, value) in &bindings.dev_dependencies {
             text.push_str(&format!("{name} = {value}\n"));
         }
+    }
+    for (name, modules) in &bindings.examples {
+        let modules: Vec<String> = modules.iter().map(|module| quoted(module)).collect();
+        text.push_str(&format!(
+            "\n[[example]]\nname = {}\nrequired-features = [{}]\n",
+            quoted(name),
+            modules.join(", ")
+        ));
     }
     text
 }

@@ -2,6 +2,7 @@
 
 mod answers;
 mod docs;
+mod exercise;
 mod lib_file;
 mod manifest;
 mod models;
@@ -17,7 +18,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::Api;
-use crate::{Input, Model, OperationRow, Output, Summary};
+use crate::name::bound::{PACKAGE_HELP, is_package_name};
+use crate::{Input, Model, OperationRow, Output, Source, Summary};
 
 pub use surface::surface;
 
@@ -28,6 +30,7 @@ struct Context<'a> {
     bindings: &'a crate::bindings::Bindings,
     crate_name: &'a str,
     runtime: &'a str,
+    readme: Option<&'a str>,
 }
 
 impl Context<'_> {
@@ -40,7 +43,8 @@ impl Context<'_> {
 /// Emits the crate.
 ///
 /// # Errors
-/// Where an emitted file does not parse, which is a fault of the generator, not of the input.
+/// Where the README is not UTF-8; where an emitted file does not parse, which is a fault of the
+/// generator, not of the input.
 pub fn emit(model: &Model, input: &Input<'_>) -> Result<Output, Diagnostics> {
     let crate_name = model.bindings.crate_name.clone().unwrap_or_else(|| input.crate_name.clone());
     let context = Context {
@@ -48,7 +52,12 @@ pub fn emit(model: &Model, input: &Input<'_>) -> Result<Output, Diagnostics> {
         bindings: &model.bindings,
         crate_name: &crate_name,
         runtime: &input.runtime,
+        readme: input.readme.as_ref().map(readme).transpose()?,
     };
+    if !is_package_name(&crate_name) {
+        let message = format!("{crate_name:?} cannot be the name of a package");
+        return Err(Diagnostic::error(input.document.label, message).help(PACKAGE_HELP).into());
+    }
     let mut files = BTreeMap::new();
     let fault = |error: syn::Error| -> Diagnostics {
         Diagnostic::error(
@@ -68,6 +77,9 @@ pub fn emit(model: &Model, input: &Input<'_>) -> Result<Output, Diagnostics> {
     files.insert("Cargo.toml".into(), manifest::manifest(context));
     // The generator prints in one style; a formatter's would differ and change on its own schedule.
     files.insert("rustfmt.toml".into(), "disable_all_formatting = true\n".into());
+    if let Some(readme) = context.readme {
+        files.insert("README.md".into(), readme.into());
+    }
     let summary = Summary {
         operations: model.api.operations.len(),
         modules: context.modules().len(),
@@ -79,14 +91,22 @@ pub fn emit(model: &Model, input: &Input<'_>) -> Result<Output, Diagnostics> {
             .sum(),
     };
     let operations = rows(context);
+    let exercise = exercise::exercise(context).map_err(fault)?;
     Ok(Output {
         crate_name,
         files,
+        exercise,
         names_lock: model.names.write(),
         summary,
         warnings: Diagnostics::new(),
         operations,
     })
+}
+
+/// The text of a README.
+fn readme<'a>(source: &Source<'a>) -> Result<&'a str, Diagnostics> {
+    std::str::from_utf8(source.bytes)
+        .map_err(|_| Diagnostic::error(source.label, "the file is not UTF-8").help("save it as UTF-8").into())
 }
 
 fn rows(context: Context<'_>) -> Vec<OperationRow> {

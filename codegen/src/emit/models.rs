@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::ToSnakeCase;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -12,6 +11,7 @@ use super::source::RustFile;
 use super::types::{Names, ident};
 use super::{Context, tables};
 use crate::ir::{Api, Field, Hierarchy, Kind, OpenEnum, Struct, Type, TypeId};
+use crate::name::case::module_name;
 use crate::normalise;
 
 /// Every file below `src/models`, and the one that joins them.
@@ -43,7 +43,16 @@ impl Layout {
         for (modules, mut ids) in sets {
             let file = match modules.iter().collect::<Vec<_>>().as_slice() {
                 [only] => (*only).clone(),
-                _ => format!("shared/{}", leader(api, &ids).to_snake_case()),
+                _ => {
+                    let leader = leader(api, &ids);
+                    let name = module_name(leader).unwrap_or_else(|| "models".to_owned());
+                    let mut file = format!("shared/{name}");
+                    // Names that differ in nothing but case are one file.
+                    while layout.files.contains_key(&file) {
+                        file.push('_');
+                    }
+                    file
+                }
             };
             ids.sort_by(|left, right| api.get(*left).name.cmp(&api.get(*right).name));
             layout.needed_by.insert(file.clone(), modules.clone());
@@ -207,7 +216,10 @@ fn open_enum(ty: &Type, body: &OpenEnum) -> TokenStream {
     let docs = doc(&of_type(ty));
     let variants = body.values.iter().map(|value| {
         let name = ident(&value.name);
-        let docs = doc(&format!("`{}`", value.wire.escape_debug()));
+        let docs = match value.wire.as_str() {
+            "" => doc("The empty text."),
+            wire => doc(&format!("`{}`", wire.escape_debug())),
+        };
         quote!(#docs #name,)
     });
     quote! {

@@ -9,9 +9,9 @@ use super::answers::reply_enum;
 use super::docs::{doc, of_operation, sentence};
 use super::options::{self, Options};
 use super::source::RustFile;
-use super::types::{Names, ident};
+use super::types::{Names, ident, readable};
 use crate::ir::{
-    Answer, Api, Body, BodyKind, Content, FormField, Kind, Location, Operation, Parameter, Scalar,
+    Answer, Api, Body, BodyKind, Content, FormField, Kind, Location, Operation, Parameter, Scalar, TypeId,
 };
 
 /// `src/<module>.rs`.
@@ -25,13 +25,13 @@ pub(super) fn module(context: Context<'_>, module: &str) -> Result<String, syn::
     let mut names = Names::default();
     let mut has_options = false;
     for operation in context.api.operations.iter().filter(|operation| operation.module == module) {
-        let options = Options::of(context.api, operation);
+        let options = Options::of(operation);
         has_options |= !options.is_empty();
         file.text(&constant(operation));
         file.items(function(context, &mut names, operation, &options))?;
         if !options.is_empty() {
             let answer = names.answer(context.api, operation);
-            let answer = answer.to_string().replace(' ', "");
+            let answer = readable(&answer);
             let (request, methods) = options::request(context, &mut names, operation, &options);
             file.items(request)?;
             file.text(&format!("request!({} => {answer});\n", operation.request_name));
@@ -78,6 +78,10 @@ fn function(
                 let name = ident(&parameter.name);
                 match &api.get(parameter.ty).kind {
                     Kind::OpenEnum(_) => quote!(#name.as_str().into()),
+                    Kind::List(item) => {
+                        let joined = options::joined(api, &name, *item, parameter.separator);
+                        quote!(#joined.as_str().into())
+                    }
                     _ => quote!(#name.into()),
                 }
             },
@@ -159,7 +163,7 @@ fn accept(operation: &Operation) -> Option<&'static str> {
 }
 
 /// What a caller must give: path, required parameters, the body.
-fn arguments(api: &Api, names: &mut Names, operation: &Operation) -> Vec<TokenStream> {
+pub(super) fn arguments(api: &Api, names: &mut Names, operation: &Operation) -> Vec<TokenStream> {
     let mut arguments: Vec<TokenStream> = operation
         .parameters
         .iter()
@@ -173,13 +177,7 @@ fn arguments(api: &Api, names: &mut Names, operation: &Operation) -> Vec<TokenSt
     if let Some(body) = required_body(operation) {
         match &body.kind {
             BodyKind::Json(id) => {
-                let ty = match &api.get(*id).kind {
-                    Kind::List(item) => {
-                        let item = names.ty(api, *item);
-                        quote!([#item])
-                    }
-                    _ => names.ty(api, *id),
-                };
+                let ty = json_type(api, names, *id);
                 arguments.push(quote!(body: &#ty));
             }
             BodyKind::Form(fields) | BodyKind::Multipart { fields, .. } => {
@@ -217,26 +215,45 @@ pub(super) fn required_body(operation: &Operation) -> Option<&Body> {
 /// The type of an argument or a setter's value.
 pub(super) fn argument_type(api: &Api, names: &mut Names, parameter: &Parameter) -> TokenStream {
     match &api.get(parameter.ty).kind {
-        Kind::List(item) => match &api.get(*item).kind {
-            Kind::OpenEnum(_) => {
-                let item = names.ty(api, *item);
-                quote!(&[#item])
-            }
-            _ => quote!(&[&str]),
-        },
+        Kind::List(item) => {
+            let item = options::value_type(api, names, *item);
+            quote!(&[#item])
+        }
         Kind::Scalar(Scalar::Text | Scalar::DateTime | Scalar::Binary) | Kind::Json => quote!(&str),
         Kind::Scalar(Scalar::Number) => quote!(f64),
         _ => names.ty(api, parameter.ty),
     }
 }
 
+/// What a JSON body is borrowed as.
+pub(super) fn json_type(api: &Api, names: &mut Names, id: TypeId) -> TokenStream {
+    match &api.get(id).kind {
+        Kind::List(item) => {
+            let item = names.ty(api, *item);
+            quote!([#item])
+        }
+        Kind::Scalar(Scalar::Text | Scalar::Binary) => quote!(str),
+        _ => names.ty(api, id),
+    }
+}
+
+/// The borrowed body as a value: a slice is sent through a reference to it.
+pub(super) fn json_value(api: &Api, id: TypeId) -> TokenStream {
+    match &api.get(id).kind {
+        Kind::List(_) => quote!(&body),
+        Kind::Scalar(Scalar::Text | Scalar::Binary) => quote!(&body.to_owned()),
+        _ => quote!(body),
+    }
+}
+
 /// The type of a form field's value.
 pub(super) fn form_type(api: &Api, names: &mut Names, field: &FormField) -> TokenStream {
     match &api.get(field.ty).kind {
-        Kind::Scalar(Scalar::Binary) => names.of_runtime("Part"),
         Kind::Scalar(Scalar::Text | Scalar::DateTime) | Kind::Json => quote!(&str),
         Kind::Scalar(Scalar::Number) => quote!(f64),
-        _ => names.ty(api, field.ty),
+        Kind::Scalar(Scalar::Bool | Scalar::Integer) | Kind::OpenEnum(_) => names.ty(api, field.ty),
+        // Bytes, and what has no one text: the caller makes the part.
+        _ => names.of_runtime("Part"),
     }
 }
 
@@ -260,17 +277,16 @@ fn mandatory(api: &Api, operation: &Operation) -> Mandatory {
     }
     let Some(body) = required_body(operation) else { return mandatory };
     match &body.kind {
-        // A slice is sent through a reference to it.
-        BodyKind::Json(id) if matches!(api.get(*id).kind, Kind::List(_)) => {
-            mandatory.wrap = quote!(.json(&body))
+        BodyKind::Json(id) => {
+            let value = json_value(api, *id);
+            mandatory.wrap = quote!(.json(#value));
         }
-        BodyKind::Json(_) => mandatory.wrap = quote!(.json(body)),
         BodyKind::Text => {
-            let media = &body.media;
+            let media = options::sent_media(&body.media);
             mandatory.wrap = quote!(.text(#media, body));
         }
         BodyKind::Bytes => {
-            let media = if body.media == "*/*" { "application/octet-stream" } else { &body.media };
+            let media = options::sent_media(&body.media);
             mandatory.wrap = quote!(.bytes(#media, body));
         }
         BodyKind::Form(fields) | BodyKind::Multipart { fields, .. } => {

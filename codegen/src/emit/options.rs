@@ -1,36 +1,41 @@
 //! Requests that have options: a type over `Request`, and a setter for each.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::Context;
 use super::docs::doc;
-use super::operations::{argument_type, form_type, required_body};
+use super::operations::{argument_type, form_type, json_type, json_value, required_body};
 use super::types::{Names, ident};
 use crate::ir::{Answer, Api, BodyKind, FormField, Kind, Location, Operation, Parameter, Scalar, TypeId};
 
 /// What a caller may add to a request.
 pub(super) struct Options<'a> {
-    parameters: Vec<&'a Parameter>,
+    pub(super) parameters: Vec<&'a Parameter>,
     /// Form fields, and whether the form is multipart.
-    form: Vec<(&'a FormField, bool)>,
+    pub(super) form: Vec<(&'a FormField, bool)>,
     /// True where parts of any name may be added.
-    free_parts: bool,
+    pub(super) free_parts: bool,
     /// A JSON body that is optional, or one of several kinds.
-    json_body: Option<TypeId>,
+    pub(super) json_body: Option<TypeId>,
+    /// The media type of a text that is optional, or one of several kinds.
+    pub(super) text_body: Option<&'a str>,
+    /// The same of bytes.
+    pub(super) bytes_body: Option<&'a str>,
     /// The JSON that may come instead of bytes.
-    json_answer: Option<TypeId>,
+    pub(super) json_answer: Option<TypeId>,
 }
 
 impl<'a> Options<'a> {
-    pub(super) fn of(api: &Api, operation: &'a Operation) -> Self {
-        let _ = api;
+    pub(super) fn of(operation: &'a Operation) -> Self {
         let only = required_body(operation).is_some();
         let mut options = Self {
             parameters: operation.parameters.iter().filter(|parameter| !parameter.required).collect(),
             form: Vec::new(),
             free_parts: false,
             json_body: None,
+            text_body: None,
+            bytes_body: None,
             json_answer: match &operation.answer {
                 Answer::One { json, .. } => *json,
                 Answer::Several(_) => None,
@@ -50,6 +55,8 @@ impl<'a> Options<'a> {
                     );
                     options.free_parts = *free;
                 }
+                BodyKind::Text if !only => options.text_body = Some(&body.media),
+                BodyKind::Bytes if !only => options.bytes_body = Some(&body.media),
                 BodyKind::Json(_) | BodyKind::Text | BodyKind::Bytes => {}
             }
         }
@@ -61,6 +68,8 @@ impl<'a> Options<'a> {
             && self.form.is_empty()
             && !self.free_parts
             && self.json_body.is_none()
+            && self.text_body.is_none()
+            && self.bytes_body.is_none()
             && self.json_answer.is_none()
     }
 }
@@ -98,12 +107,36 @@ pub(super) fn request(
         });
     }
     if let Some(id) = options.json_body {
-        let ty = names.ty(api, id);
+        let (ty, value) = (json_type(api, names, id), json_value(api, id));
         methods.push(quote! {
             #[doc = " Sends this as JSON."]
             #[inline]
             pub fn body(mut self, body: &#ty) -> Self {
-                self.0.set_json(body);
+                self.0.set_json(#value);
+                self
+            }
+        });
+    }
+    if let Some(media) = options.text_body {
+        let docs = doc(&format!("Sends this as `{media}`."));
+        methods.push(quote! {
+            #docs
+            #[inline]
+            pub fn text(mut self, text: impl Into<String>) -> Self {
+                self.0.set_bytes(#media, text.into());
+                self
+            }
+        });
+    }
+    if let Some(media) = options.bytes_body {
+        let docs = doc(&format!("Sends this as `{media}`."));
+        let body = names.of_runtime("Body");
+        let media = sent_media(media);
+        methods.push(quote! {
+            #docs
+            #[inline]
+            pub fn bytes(mut self, bytes: impl Into<#body>) -> Self {
+                self.0.set_bytes(#media, bytes);
                 self
             }
         });
@@ -119,6 +152,15 @@ pub(super) fn request(
         });
     }
     (item, quote!(impl #name { #(#methods)* }))
+}
+
+/// The media type that bytes are sent as, where the document leaves it open.
+pub(super) fn sent_media(media: &str) -> &str {
+    match media.split_once("/*") {
+        Some(("text", _)) => "text/plain",
+        Some(_) => "application/octet-stream",
+        None => media,
+    }
 }
 
 fn setter(api: &Api, names: &mut Names, parameter: &Parameter) -> TokenStream {
@@ -145,15 +187,19 @@ fn setter(api: &Api, names: &mut Names, parameter: &Parameter) -> TokenStream {
     }
 }
 
-/// The item of a parameter that is given once per value.
-fn repeated(api: &Api, parameter: &Parameter) -> Option<TypeId> {
+/// The item of a parameter whose setter is called once per value.
+pub(super) fn repeated(api: &Api, parameter: &Parameter) -> Option<TypeId> {
     match api.get(parameter.ty).kind {
-        Kind::List(item) if parameter.explode && !parameter.required => Some(item),
+        Kind::List(item)
+            if parameter.explode && !parameter.required && parameter.location == Location::Query =>
+        {
+            Some(item)
+        }
         _ => None,
     }
 }
 
-fn value_type(api: &Api, names: &mut Names, id: TypeId) -> TokenStream {
+pub(super) fn value_type(api: &Api, names: &mut Names, id: TypeId) -> TokenStream {
     match &api.get(id).kind {
         Kind::Scalar(Scalar::Text | Scalar::DateTime | Scalar::Binary) | Kind::Json => quote!(&str),
         Kind::Scalar(Scalar::Number) => quote!(f64),
@@ -170,6 +216,11 @@ pub(super) fn set_parameter(api: &Api, request: &TokenStream, parameter: &Parame
         _ => value,
     };
     if parameter.location == Location::Header {
+        if let Kind::List(item) = api.get(parameter.ty).kind {
+            let texts = texts(api, &name, item);
+            let separator = parameter.separator;
+            return quote!(#texts #request.set_header(#wire, #name.join(#separator)););
+        }
         let value = text(parameter.ty, quote!(#name));
         return quote!(#request.set_header(#wire, #value););
     }
@@ -179,22 +230,41 @@ pub(super) fn set_parameter(api: &Api, request: &TokenStream, parameter: &Parame
     }
     match &api.get(parameter.ty).kind {
         Kind::List(item) => {
-            let is_enum = matches!(api.get(*item).kind, Kind::OpenEnum(_));
             if parameter.explode {
+                let is_enum = matches!(api.get(*item).kind, Kind::OpenEnum(_));
                 let value = if is_enum { quote!(value.as_str()) } else { quote!(*value) };
                 return quote!(for value in #name { #request.push_query(#wire, #value); });
             }
-            let joined = if is_enum {
-                quote!(#name.iter().map(AsRef::as_ref).collect::<Vec<&str>>().join(","))
-            } else {
-                quote!(#name.join(","))
-            };
-            quote!(#request.set_query(#wire, #joined);)
+            let texts = texts(api, &name, *item);
+            let separator = parameter.separator;
+            quote!(#texts #request.set_query(#wire, #name.join(#separator));)
         }
         _ => {
             let value = text(parameter.ty, quote!(#name));
             quote!(#request.set_query(#wire, #value);)
         }
+    }
+}
+
+/// The items of a list as texts, under the list's own name.
+fn texts(api: &Api, name: &Ident, item: TypeId) -> TokenStream {
+    match &api.get(item).kind {
+        Kind::OpenEnum(_) => quote!(let #name: Vec<&str> = #name.iter().map(AsRef::as_ref).collect();),
+        Kind::Scalar(Scalar::Bool | Scalar::Integer | Scalar::Number) => {
+            quote!(let #name: Vec<String> = #name.iter().map(ToString::to_string).collect();)
+        }
+        _ => TokenStream::new(),
+    }
+}
+
+/// The items of a list in one text.
+pub(super) fn joined(api: &Api, name: &Ident, item: TypeId, separator: &str) -> TokenStream {
+    match &api.get(item).kind {
+        Kind::OpenEnum(_) => quote!(#name.iter().map(AsRef::as_ref).collect::<Vec<&str>>().join(#separator)),
+        Kind::Scalar(Scalar::Bool | Scalar::Integer | Scalar::Number) => {
+            quote!(#name.iter().map(ToString::to_string).collect::<Vec<String>>().join(#separator))
+        }
+        _ => quote!(#name.join(#separator)),
     }
 }
 
@@ -236,10 +306,12 @@ pub(super) fn set_form_field(
         };
     }
     let part = match &api.get(field.ty).kind {
-        Kind::Scalar(Scalar::Binary) => quote!(#name),
         Kind::OpenEnum(_) => quote!(Part::text(#name.as_str())),
         Kind::Scalar(Scalar::Text | Scalar::DateTime) | Kind::Json => quote!(Part::text(#name)),
-        _ => quote!(Part::text(#name.to_string())),
+        Kind::Scalar(Scalar::Bool | Scalar::Integer | Scalar::Number) => {
+            quote!(Part::text(#name.to_string()))
+        }
+        _ => quote!(#name),
     };
     if field.repeated {
         quote!(#request.push_part(#wire, #part);)

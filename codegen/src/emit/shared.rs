@@ -1,43 +1,25 @@
 //! Fields that a base and all its children have, readable on the enum itself.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::doc;
 use super::types::{Names, ident};
-use crate::ir::{Api, Field, Hierarchy, Kind, Scalar, Struct};
+use crate::ir::{Api, Field, Hierarchy, Kind, Scalar, Struct, TypeId};
 
 /// Methods of a hierarchy, one for each shared field.
 pub(super) fn accessors(api: &Api, names: &mut Names, name: &str, body: &Hierarchy) -> TokenStream {
     let Kind::Struct(base) = &api.get(body.base).kind else { return TokenStream::new() };
-    let children: Option<Vec<&Struct>> = body
-        .variants
-        .iter()
-        .map(|variant| match &api.get(variant.ty).kind {
-            Kind::Struct(child) => Some(child),
-            // What is nested has accessors of its own.
-            _ => None,
-        })
-        .collect();
-    let Some(children) = children else { return TokenStream::new() };
-    let variants: Vec<_> =
-        body.variants.iter().map(|variant| ident(&variant.name)).chain([ident("Other")]).collect();
-    let is_shared = |field: &&Field| {
-        !field.mandatory
-            && children.iter().all(|child| {
-                child.field(&field.wire).is_some_and(|other| {
-                    other.ty == field.ty && other.boxed == field.boxed && other.name == field.name
-                })
-            })
-    };
+    let variants = body.variants.iter().map(|variant| {
+        let nested = matches!(api.get(variant.ty).kind, Kind::Hierarchy(_));
+        (ident(&variant.name), nested)
+    });
+    let variants: Vec<(Ident, bool)> = variants.chain([(ident("Other"), false)]).collect();
     let methods: Vec<TokenStream> = base
         .fields
         .iter()
-        .filter(is_shared)
-        .map(|field| {
-            let is_tag = base.tag.as_ref().is_some_and(|tag| tag.property == field.wire);
-            accessor(api, names, field, is_tag, &variants)
-        })
+        .filter(|field| is_shared(api, body, field, is_tag(base, field)))
+        .map(|field| accessor(api, names, field, is_tag(base, field), &variants))
         .collect();
     if methods.is_empty() {
         return TokenStream::new();
@@ -46,12 +28,41 @@ pub(super) fn accessors(api: &Api, names: &mut Names, name: &str, body: &Hierarc
     quote!(impl #name { #(#methods)* })
 }
 
+fn is_tag(body: &Struct, field: &Field) -> bool {
+    body.tag.as_ref().is_some_and(|tag| tag.property == field.wire)
+}
+
+/// True where two fields have one type in Rust: a child that repeats a field instead of inheriting
+/// it has a scalar of its own.
+fn is_same(api: &Api, left: TypeId, right: TypeId) -> bool {
+    match (&api.get(left).kind, &api.get(right).kind) {
+        (Kind::Scalar(left), Kind::Scalar(right)) => left == right,
+        _ => left == right,
+    }
+}
+
+/// Whether a field is that of every child, too, and of the children of those that are nested.
+fn is_shared(api: &Api, body: &Hierarchy, field: &Field, as_tag: bool) -> bool {
+    let has = |id: TypeId| match &api.get(id).kind {
+        Kind::Struct(child) => child.field(&field.wire).is_some_and(|other| {
+            is_tag(child, field) == as_tag
+                && is_same(api, other.ty, field.ty)
+                && other.boxed == field.boxed
+                && other.name == field.name
+                && !other.mandatory
+        }),
+        Kind::Hierarchy(nested) => is_shared(api, nested, field, as_tag),
+        _ => false,
+    };
+    has(body.base) && body.variants.iter().all(|variant| has(variant.ty))
+}
+
 fn accessor(
     api: &Api,
     names: &mut Names,
     field: &Field,
     is_tag: bool,
-    variants: &[proc_macro2::Ident],
+    variants: &[(Ident, bool)],
 ) -> TokenStream {
     let field_name = ident(&field.name);
     let (ty, read) = match &api.get(field.ty).kind {
@@ -69,6 +80,13 @@ fn accessor(
             (quote!(&#ty), read)
         }
     };
+    let arms = variants.iter().map(|(variant, nested)| {
+        if *nested {
+            quote!(Self::#variant(model) => model.#field_name(),)
+        } else {
+            quote!(Self::#variant(model) => model.#field_name #read,)
+        }
+    });
     let docs = doc(&format!("`{}` of whichever this is.", field.wire));
     quote! {
         #docs
@@ -76,7 +94,7 @@ fn accessor(
         #[inline]
         pub fn #field_name(&self) -> Option<#ty> {
             match self {
-                #(Self::#variants(model) => model.#field_name #read,)*
+                #(#arms)*
             }
         }
     }

@@ -16,6 +16,9 @@ impl RustFile {
     /// A file with this documentation at its top.
     pub(super) fn new(doc: &str) -> Self {
         let mut header = String::new();
+        let bare =
+            |character: char| if character.is_control() && character != '\n' { ' ' } else { character };
+        let doc: String = doc.chars().map(bare).collect();
         for line in doc.lines() {
             header.push_str(if line.is_empty() { "//!" } else { "//! " });
             header.push_str(line);
@@ -26,7 +29,9 @@ impl RustFile {
 
     /// Adds attributes of the whole file.
     pub(super) fn attributes(&mut self, text: &str) {
-        self.header.push('\n');
+        if !self.header.is_empty() {
+            self.header.push('\n');
+        }
         self.header.push_str(text);
     }
 
@@ -81,17 +86,20 @@ impl RustFile {
     }
 }
 
-/// A blank line between the methods of an impl, which the printer leaves out.
+/// A blank line between items, and between the methods of an impl, which the printer leaves out.
 fn spaced(text: &str) -> String {
     let mut spaced = String::with_capacity(text.len() + text.len() / 16);
-    let mut after_method = false;
+    let begins_method =
+        |line: &str| ["    ///", "    #[", "    fn", "    pub"].iter().any(|start| line.starts_with(start));
+    let (mut after_method, mut after_item) = (false, false);
     for line in text.lines() {
-        if after_method && line.starts_with("    ") {
+        if after_method && begins_method(line) || after_item && !line.is_empty() {
             spaced.push('\n');
         }
         spaced.push_str(line);
         spaced.push('\n');
         after_method = line == "    }";
+        after_item = !line.starts_with([' ', '/', '#']) && line.ends_with(['}', ';']);
     }
     spaced
 }

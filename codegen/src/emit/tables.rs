@@ -9,7 +9,12 @@ pub(super) fn object(name: &str, body: &Struct) -> String {
     if let Some(tag) = &body.tag
         && !tag.values.is_empty()
     {
-        head.push_str(&format!(", tag {}", alternatives(&tag.values)));
+        // The runtime takes it that the tag stands in `type`.
+        let place = match body.field(&tag.property) {
+            Some(field) if field.name != "r#type" => format!("{} = ", field.name),
+            _ => String::new(),
+        };
+        head.push_str(&format!(", tag {place}{}", alternatives(&tag.values)));
     }
     let secrets: Vec<String> =
         body.fields.iter().filter(|field| field.secret).map(|field| field.wire.clone()).collect();
@@ -46,12 +51,15 @@ pub(super) fn open_enum(name: &str, body: &OpenEnum) -> String {
 /// `hierarchy! { … }`.
 pub(super) fn hierarchy(api: &Api, name: &str, body: &Hierarchy) -> String {
     let mut text = format!("hierarchy!({name} by {:?}, else {} {{\n", body.property, api.get(body.base).name);
+    // A tag leads to the child that claims it itself, else to the first below which it stands.
+    let mut claimed: Vec<String> = body.variants.iter().flat_map(|variant| variant.tags.clone()).collect();
     for variant in &body.variants {
         let child = api.get(variant.ty);
-        let (nested, tags) = match &child.kind {
-            Kind::Hierarchy(_) => (" nested", tags_below(api, variant.ty, &variant.tags)),
-            _ => ("", variant.tags.clone()),
-        };
+        let nested = if matches!(child.kind, Kind::Hierarchy(_)) { " nested" } else { "" };
+        let below = tags_below(api, variant.ty, &variant.tags).into_iter();
+        let tags: Vec<String> =
+            below.filter(|tag| variant.tags.contains(tag) || !claimed.contains(tag)).collect();
+        claimed.extend(tags.iter().cloned());
         text.push_str(&format!("    {}({}{nested}) = {},\n", variant.name, child.name, alternatives(&tags)));
     }
     text.push_str("});\n");

@@ -103,7 +103,7 @@ impl Names {
 
 /// A type as a person reads it.
 pub(super) fn text(api: &Api, id: TypeId) -> String {
-    spaceless(&Names::default().ty(api, id))
+    readable(&Names::default().ty(api, id))
 }
 
 /// The body that an operation takes, as a person reads it.
@@ -124,7 +124,7 @@ pub(super) fn request_text(api: &Api, operation: &Operation) -> String {
 
 /// What an operation returns, as a person reads it.
 pub(super) fn answer_text(api: &Api, operation: &Operation) -> String {
-    let of = |content: Content| spaceless(&Names::default().content(api, content));
+    let of = |content: Content| readable(&Names::default().content(api, content));
     match &operation.answer {
         Answer::One { content, json } => {
             let json = json.map(|id| format!(" | {}", text(api, id))).unwrap_or_default();
@@ -138,6 +138,13 @@ pub(super) fn answer_text(api: &Api, operation: &Operation) -> String {
     }
 }
 
-fn spaceless(tokens: &TokenStream) -> String {
-    tokens.to_string().replace(' ', "").replace(',', ", ")
+/// Tokens as a person writes them.
+pub(super) fn readable(tokens: &TokenStream) -> String {
+    const SPACING: [(&str, &str); 7] =
+        [(" : ", ": "), ("& ", "&"), (" < ", "<"), (" >", ">"), (" ,", ","), ("[ ", "["), (" ]", "]")];
+    let mut text = tokens.to_string();
+    for (printed, written) in SPACING {
+        text = text.replace(printed, written);
+    }
+    text
 }

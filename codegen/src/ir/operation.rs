@@ -56,6 +56,8 @@ pub struct Parameter {
     pub required: bool,
     /// For arrays: true where each item is a parameter of its own, false where they are joined.
     pub explode: bool,
+    /// What joined items have between them.
+    pub separator: &'static str,
     /// True where the value may hold slashes that stay (path only).
     pub multi_segment: bool,
     /// JSON pointer.

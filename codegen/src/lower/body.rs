@@ -10,9 +10,12 @@ impl<'a> Lowering<'a> {
     /// The bodies that an operation takes, JSON first, and whether one must be given.
     pub(super) fn bodies(&mut self, pointer: &str, source: &'a Source) -> (Vec<Body>, bool) {
         let Some(given) = &source.request_body else { return (Vec::new(), false) };
-        let found = self.resolve(&format!("{pointer}/requestBody"), "requestBodies", given, |typed, name| {
-            typed.components.as_ref()?.request_bodies.get(name)
-        });
+        let found = self.resolve(
+            &format!("{pointer}/requestBody"),
+            "#/components/requestBodies/",
+            given,
+            |typed, name| typed.components.as_ref()?.request_bodies.get(name),
+        );
         let Some((pointer, body)) = found else { return (Vec::new(), false) };
         let mut bodies: Vec<Body> = Vec::new();
         for (media, content) in &body.content {

@@ -13,7 +13,7 @@ use openapiv3::{OpenAPI, ReferenceOr};
 
 use crate::bindings::Bindings;
 use crate::diagnostic::Diagnostics;
-use crate::document::Document;
+use crate::document::{Document, pointer};
 use crate::ir::{Api, Kind, Type, TypeId};
 
 /// Lowers a document whose references are known to resolve.
@@ -63,12 +63,12 @@ impl<'a> Lowering<'a> {
         self.diagnostics.push(self.document.error(bare, message).help(help));
     }
 
-    /// Follows a reference to a parameter, a request body or a response, which may itself be a
+    /// Follows a reference to one of the things whose pointers begin so, which may itself be a
     /// reference.
     fn resolve<T>(
         &mut self,
         pointer: &str,
-        kind: &str,
+        prefix: &str,
         given: &'a ReferenceOr<T>,
         find: impl Fn(&'a OpenAPI, &str) -> Option<&'a ReferenceOr<T>>,
     ) -> Option<(String, &'a T)> {
@@ -79,9 +79,7 @@ impl<'a> Lowering<'a> {
             match current {
                 ReferenceOr::Item(item) => return Some((pointer, item)),
                 ReferenceOr::Reference { reference } => {
-                    let prefix = format!("#/components/{kind}/");
-                    let found =
-                        reference.strip_prefix(&prefix).and_then(|name| find(self.typed, &unescape(name)));
+                    let found = named_by(reference, prefix).and_then(|name| find(self.typed, &name));
                     let Some(next) = found else {
                         self.error(
                             &pointer,
@@ -106,6 +104,9 @@ pub fn escape(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
 }
 
-fn unescape(step: &str) -> String {
-    step.replace("~1", "/").replace("~0", "~")
+/// The name that a reference gives behind this prefix.
+fn named_by(reference: &str, prefix: &str) -> Option<String> {
+    let pointer = pointer::of_reference(reference)?;
+    let step = pointer.strip_prefix(prefix.trim_start_matches('#'))?;
+    (!step.contains('/')).then(|| step.replace("~1", "/").replace("~0", "~"))
 }

@@ -1,8 +1,8 @@
 //! Operations: parameters, replies, scopes.
 
 use openapiv3::{
-    Operation as Source, Parameter as SourceParameter, ParameterSchemaOrContent, QueryStyle, ReferenceOr,
-    Response, StatusCode,
+    Operation as Source, Parameter as SourceParameter, ParameterSchemaOrContent, PathStyle, QueryStyle,
+    ReferenceOr, Response, StatusCode,
 };
 
 use super::schema::Borrowed;
@@ -16,9 +16,8 @@ impl<'a> Lowering<'a> {
     pub(super) fn operations(&mut self) {
         for (path, item) in &self.typed.paths.paths {
             let origin = format!("#/paths/{}", escape(path));
-            let Some((origin, item)) = self.resolve(&origin, "pathItems", item, |_, _| None) else {
-                continue;
-            };
+            let found = self.resolve(&origin, "#/paths/", item, |typed, name| typed.paths.paths.get(name));
+            let Some((origin, item)) = found else { continue };
             let methods =
                 [&item.get, &item.put, &item.post, &item.delete, &item.options, &item.head, &item.patch];
             for (method, operation) in METHODS.iter().zip(methods) {
@@ -86,6 +85,7 @@ impl<'a> Lowering<'a> {
             }
         }
         let names: Vec<&str> = placeholders(path).collect();
+        self.check_template(path, pointer, &names);
         for name in &names {
             if !found.iter().any(|parameter| parameter.location == Location::Path && parameter.wire == **name)
             {
@@ -107,15 +107,48 @@ impl<'a> Lowering<'a> {
         found
     }
 
+    /// A template whose braces pair up and whose names differ, in the path alone.
+    fn check_template(&mut self, path: &str, pointer: &str, names: &[&str]) {
+        let bare =
+            names.iter().fold(path.to_owned(), |rest, name| rest.replacen(&format!("{{{name}}}"), "", 1));
+        let twice = (1..names.len()).find(|index| names[..*index].contains(&names[*index]));
+        let message = if let Some(index) = twice {
+            format!("the path names `{{{}}}` twice", names[index])
+        } else if bare.contains(['{', '}'])
+            || names.iter().any(|name| name.is_empty() || name.starts_with('+'))
+        {
+            "the braces of the path do not hold names".to_owned()
+        } else if bare.contains(['?', '#']) {
+            "the path holds a `?` or a `#`, which end a path".to_owned()
+        } else {
+            return;
+        };
+        self.error(
+            pointer,
+            message,
+            "take the path out with an overlay and add it under a name that is right",
+        );
+    }
+
     fn parameter(&mut self, pointer: &str, given: &'a ReferenceOr<SourceParameter>) -> Option<Parameter> {
-        let (pointer, source) = self.resolve(pointer, "parameters", given, |typed, name| {
+        let (pointer, source) = self.resolve(pointer, "#/components/parameters/", given, |typed, name| {
             typed.components.as_ref()?.parameters.get(name)
         })?;
         let data = source.parameter_data_ref();
-        let (location, explode) = match source {
-            SourceParameter::Path { .. } => (Location::Path, true),
-            SourceParameter::Header { .. } => (Location::Header, false),
-            SourceParameter::Query { style, .. } => (Location::Query, matches!(style, QueryStyle::Form)),
+        let (location, explode, separator) = match source {
+            SourceParameter::Path { style: PathStyle::Simple, .. } => (Location::Path, false, ","),
+            SourceParameter::Header { .. } => (Location::Header, false, ","),
+            SourceParameter::Query { style: QueryStyle::Form, .. } => (Location::Query, true, ","),
+            SourceParameter::Query { style: QueryStyle::SpaceDelimited, .. } => (Location::Query, false, " "),
+            SourceParameter::Query { style: QueryStyle::PipeDelimited, .. } => (Location::Query, false, "|"),
+            SourceParameter::Path { .. } | SourceParameter::Query { .. } => {
+                self.error(
+                    &pointer,
+                    "there is no rule for a parameter of this style",
+                    "an overlay can set another style: `simple` in a path, `form` in a query",
+                );
+                return None;
+            }
             SourceParameter::Cookie { .. } => {
                 self.error(
                     &pointer,
@@ -140,7 +173,8 @@ impl<'a> Lowering<'a> {
             name: String::new(),
             ty,
             required: data.required || location == Location::Path,
-            explode: data.explode.unwrap_or(explode),
+            explode: location == Location::Query && data.explode.unwrap_or(explode),
+            separator,
             multi_segment: location == Location::Path && self.bindings.multi_segment.contains(&data.name),
             origin: pointer,
         })
@@ -160,12 +194,15 @@ impl<'a> Lowering<'a> {
             .map(|(status, response)| (status.to_string(), status.clone(), response));
         let mut listed: Vec<_> = listed.collect();
         listed.sort_by(|left, right| left.0.cmp(&right.0));
+        // A range stands for the statuses that are not listed, where 200 is.
+        if listed.iter().any(|(text, ..)| text == "200") {
+            listed.retain(|(_, status, _)| *status != StatusCode::Range(2));
+        }
         let succeeds = listed.iter().any(|(_, status, _)| matches!(success(status), Some(200..=299)));
         for (text, status, given) in listed {
             let origin = format!("{pointer}/responses/{text}");
-            let Some((origin, response)) = self.resolve(&origin, "responses", given, response_named) else {
-                continue;
-            };
+            let found = self.resolve(&origin, RESPONSES, given, response_named);
+            let Some((origin, response)) = found else { continue };
             let bodies = self.reply_bodies(&origin, response);
             match success(&status) {
                 Some(status) => {
@@ -177,7 +214,7 @@ impl<'a> Lowering<'a> {
         }
         if let Some(given) = &source.responses.default {
             let origin = format!("{pointer}/responses/default");
-            if let Some((origin, response)) = self.resolve(&origin, "responses", given, response_named) {
+            if let Some((origin, response)) = self.resolve(&origin, RESPONSES, given, response_named) {
                 let bodies = self.reply_bodies(&origin, response);
                 if succeeds || !replies.is_empty() {
                     errors.push(("default".to_owned(), json_of(&bodies)));
@@ -186,6 +223,8 @@ impl<'a> Lowering<'a> {
                 }
             }
         }
+        // What a range promises is also what an unlisted success is read as: the first.
+        replies.sort_by_key(|reply: &Reply| reply.status);
         // Where something succeeds, an answer that only points on is followed, not returned.
         if succeeds {
             replies.retain(|reply| (200..300).contains(&reply.status));
@@ -208,6 +247,8 @@ impl<'a> Lowering<'a> {
         bodies
     }
 }
+
+const RESPONSES: &str = "#/components/responses/";
 
 fn response_named<'a>(typed: &'a openapiv3::OpenAPI, name: &str) -> Option<&'a ReferenceOr<Response>> {
     typed.components.as_ref()?.responses.get(name)

@@ -6,11 +6,13 @@ use openapiv3::{
     StringType, Type as SchemaType, VariantOrUnknownOrEmpty,
 };
 
-use super::{Lowering, escape, unescape};
+use super::{Lowering, escape, named_by};
 use crate::ir::{
     AllOf, Discriminator, EnumValue, Field, Hierarchy, Kind, OpenEnum, Scalar, SchemaFacts, Struct, Type,
     TypeId, Variant,
 };
+
+const SCHEMAS: &str = "#/components/schemas/";
 
 impl<'a> Lowering<'a> {
     /// Lowers every component schema into the place it was given.
@@ -28,7 +30,7 @@ impl<'a> Lowering<'a> {
     /// The type of a schema that stands at this pointer.
     pub(super) fn schema(&mut self, pointer: &str, schema: ReferenceOr<&'a Schema>) -> TypeId {
         if let ReferenceOr::Reference { reference } = &schema {
-            let name = reference.strip_prefix("#/components/schemas/").map(unescape);
+            let name = named_by(reference, SCHEMAS);
             if let Some(&id) = name.as_deref().and_then(|name| self.named.get(name)) {
                 return id;
             }
@@ -41,7 +43,7 @@ impl<'a> Lowering<'a> {
         let schema = match schema {
             ReferenceOr::Item(schema) => schema,
             ReferenceOr::Reference { reference } => {
-                let name = reference.strip_prefix("#/components/schemas/").map(unescape);
+                let name = named_by(&reference, SCHEMAS);
                 return match name.as_deref().and_then(|name| self.named.get(name)) {
                     Some(&id) => Kind::Alias(id),
                     None => {
@@ -186,7 +188,8 @@ impl<'a> Lowering<'a> {
                 _ => Kind::Json,
             };
         };
-        let base = self.api.add(Type::new(pointer, Kind::Struct(Struct::default())));
+        let whole = pointer.rsplit_once('/').map_or(pointer, |(whole, _)| whole);
+        let base = self.api.add(Type::new(whole, Kind::Struct(Struct::default())));
         let variants = children
             .into_iter()
             .filter_map(|child| {
@@ -206,7 +209,8 @@ impl<'a> Lowering<'a> {
         let discriminator = data.discriminator.as_ref().map(|discriminator| {
             let mut mapping = Vec::new();
             for (tag, target) in &discriminator.mapping {
-                let name = unescape(target.strip_prefix("#/components/schemas/").unwrap_or(target));
+                // The standard also takes the bare name of a schema.
+                let name = named_by(target, SCHEMAS).unwrap_or_else(|| target.clone());
                 match self.named.get(name.as_str()) {
                     Some(&id) => mapping.push((tag.clone(), id)),
                     None => self.error(

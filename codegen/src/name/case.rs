@@ -15,6 +15,8 @@ const PATHS: &[&str] = &["self", "Self", "super", "crate", "_"];
 
 /// Types that a model may not hide: the prelude's and those that every generated file uses.
 const RESERVED_TYPES: &[&str] = &[
+    "AsRef",
+    "BTreeMap",
     "Body",
     "Box",
     "ByteStream",
@@ -29,9 +31,11 @@ const RESERVED_TYPES: &[&str] = &[
     "Error",
     "Extra",
     "From",
+    "Hash",
     "Head",
     "Hierarchy",
     "Into",
+    "IntoIterator",
     "Iterator",
     "Json",
     "Located",
@@ -68,6 +72,21 @@ const RESERVED_TYPES: &[&str] = &[
     "View",
 ];
 
+/// Files, features and crates that a module may not be called like.
+const TAKEN_MODULES: &[&str] = &[
+    "alloc",
+    "bitbucket_runtime",
+    "bytes",
+    "core",
+    "default",
+    "http",
+    "lib",
+    "main",
+    "models",
+    "shared",
+    "std",
+];
+
 /// Methods of every request, which a setter may not hide.
 const RESERVED_SETTERS: &[&str] = &[
     "clone",
@@ -99,7 +118,9 @@ pub(crate) fn variant_name(text: &str) -> Option<String> {
         return Some("Empty".to_owned());
     }
     let name = if text.chars().any(char::is_alphanumeric) {
-        text.to_upper_camel_case()
+        // A sign tells `-name` from `name`, and the digits of `1.10` from those of `11.0`.
+        let sign = text.chars().next().filter(|first| "+-".contains(*first)).and_then(symbol);
+        format!("{}{}", sign.unwrap_or_default(), numbers_apart(text))
     } else {
         text.chars().map(symbol).collect::<Option<String>>()?
     };
@@ -112,6 +133,19 @@ pub(crate) fn variant_name(text: &str) -> Option<String> {
         "Other" => "OtherValue".to_owned(),
         _ => name,
     })
+}
+
+/// The words in one, with `_` where two digits would meet.
+fn numbers_apart(text: &str) -> String {
+    let mut joined = String::new();
+    for word in text.to_snake_case().split('_') {
+        let meet = |last: char, first: char| last.is_numeric() && first.is_numeric();
+        if joined.chars().last().zip(word.chars().next()).is_some_and(|(last, first)| meet(last, first)) {
+            joined.push('_');
+        }
+        joined.push_str(&word.to_upper_camel_case());
+    }
+    joined
 }
 
 /// A field's, parameter's or function's name.
@@ -134,12 +168,49 @@ pub(crate) fn setter_name(words: &str) -> Option<String> {
 
 /// A module's name, which is also that of a file and of a cargo feature.
 pub(crate) fn module_name(words: &str) -> Option<String> {
-    let name = identifier(words.to_snake_case())?;
-    // Raw identifiers make bad file names; `models` and `lib` are taken.
+    // A module of its own file has a name that every file system can write.
+    let name = identifier(words.to_snake_case()).filter(|name| name.is_ascii())?;
+    // Raw identifiers make bad file names.
     let taken = KEYWORDS.contains(&name.as_str())
         || PATHS.contains(&name.as_str())
-        || ["models", "lib", "default"].contains(&name.as_str());
+        || TAKEN_MODULES.contains(&name.as_str());
     Some(if taken { format!("{name}_api") } else { name })
+}
+
+/// True where a module may be called so.
+pub(crate) fn is_module_name(name: &str) -> bool {
+    is_value_name(name, false)
+        && name.is_ascii()
+        && !name.starts_with("r#")
+        && !KEYWORDS.contains(&name)
+        && !TAKEN_MODULES.contains(&name)
+}
+
+/// True where a type of the crate may be called so.
+pub(crate) fn is_type_name(name: &str) -> bool {
+    is_identifier(name)
+        && name.starts_with(char::is_uppercase)
+        && !RESERVED_TYPES.contains(&name)
+        && !PATHS.contains(&name)
+}
+
+/// True where a variant may be called so.
+pub(crate) fn is_variant_name(name: &str) -> bool {
+    is_identifier(name) && name.starts_with(char::is_uppercase) && !["Other", "Self"].contains(&name)
+}
+
+/// True where a field, parameter or function may be called so, once it is raw where it must be.
+pub(crate) fn is_value_name(name: &str, is_field: bool) -> bool {
+    let bare = name.trim_start_matches("r#");
+    (is_identifier(bare) || KEYWORDS.contains(&bare))
+        && !bare.contains(char::is_uppercase)
+        && !PATHS.contains(&bare)
+        && !(is_field && bare == "extra")
+}
+
+/// The same name, raw where it is a keyword.
+pub(crate) fn raw(name: &str) -> String {
+    if KEYWORDS.contains(&name) { format!("r#{name}") } else { name.to_owned() }
 }
 
 /// True where a name given by hand can be written as it is.

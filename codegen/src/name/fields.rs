@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Naming;
-use super::case::{is_identifier, value_name, variant_name};
+use super::case::{is_identifier, raw, value_name, variant_name};
 use crate::ir::{Api, Kind, TypeId};
 
 impl Naming<'_> {
@@ -81,7 +81,11 @@ impl Naming<'_> {
                 }
                 None => variant_name(&without(&child, &owner)),
             };
-            let Some(name) = name else { continue };
+            let Some(name) = name else {
+                let help = format!("add `{tag:?} = \"Name\"` to [variants.{owner}] of bindings.toml");
+                self.error(&origin, format!("no Rust name can be made of the tag {tag:?}"), help);
+                continue;
+            };
             if let Some(other) = taken.insert(name.clone(), child.clone()) {
                 let help = format!(
                     "give one of them another name: `{tag:?} = \"…\"` under [variants.{owner}] of bindings.toml"
@@ -101,7 +105,7 @@ impl Naming<'_> {
         for bound in [key, &format!("*.{wire}")] {
             if let Some(name) = self.bindings.fields.get(bound) {
                 self.mark_used("fields", bound);
-                return Some(name.clone());
+                return Some(raw(name));
             }
         }
         match value_name(wire) {

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::case::is_type_name;
+use super::operations::split;
 use crate::Source;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
@@ -23,11 +25,21 @@ impl NamesLock {
     /// # Errors
     /// Where it is not what [`NamesLock::write`] writes.
     pub fn read(source: &Source<'_>) -> Result<Self, Diagnostics> {
-        std::str::from_utf8(source.bytes).ok().and_then(|text| toml::from_str(text).ok()).ok_or_else(|| {
-            Diagnostic::error(source.label, "this is not a file of names as the generator writes it")
-                .help("restore it from the last commit; it is written by the generator, not by hand")
-                .into()
-        })
+        let damaged = |what: &str| {
+            Diagnostic::error(
+                source.label,
+                format!("this is not a file of names as the generator writes it: {what}"),
+            )
+            .help("restore it from the last commit; it is written by the generator, not by hand")
+        };
+        let text = std::str::from_utf8(source.bytes).map_err(|_| damaged("it is not UTF-8"))?;
+        let lock: Self = toml::from_str(text).map_err(|error| damaged(error.message().trim_end()))?;
+        let bad_function = lock.operations.values().find(|name| split(name).is_none());
+        let bad_type = lock.types.values().find(|name| !is_type_name(name));
+        match bad_function.or(bad_type) {
+            Some(name) => Err(damaged(&format!("{name:?} is no name")).into()),
+            None => Ok(lock),
+        }
     }
 
     /// The file's text.

@@ -3,6 +3,7 @@
 //! What `bindings.toml` says wins; then what `names.lock` remembers; then the rule. A clash is an
 //! error that asks for a decision, never a number behind a name.
 
+pub(crate) mod bound;
 pub(crate) mod case;
 mod fields;
 mod lock;
@@ -14,7 +15,7 @@ use std::collections::BTreeSet;
 pub use lock::NamesLock;
 
 use crate::bindings::Bindings;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostics;
 use crate::document::Document;
 use crate::ir::Api;
 use crate::normalise::mark_modules;
@@ -31,6 +32,7 @@ pub fn name(
 ) -> Result<NamesLock, Diagnostics> {
     let mut naming =
         Naming { document, bindings, lock, used: BTreeSet::new(), diagnostics: Diagnostics::new() };
+    naming.bound(api)?;
     naming.operations(api);
     mark_modules(api);
     naming.types(api);
@@ -96,12 +98,13 @@ impl Naming<'_> {
         for (section, keys) in sections {
             for key in keys {
                 if !self.used.contains(&format!("{section} {key}")) {
+                    let (section, key) = match (section, key.split_once('.')) {
+                        ("variants", Some((owner, value))) => (format!("variants.{owner}"), value),
+                        _ => (section.to_owned(), key.as_str()),
+                    };
+                    let message = format!("[{section}] {key:?} names nothing in the document");
                     self.diagnostics.push(
-                        Diagnostic::error(
-                            "bindings.toml",
-                            format!("[{section}] {key:?} names nothing in the document"),
-                        )
-                        .help("remove the entry, or correct its key"),
+                        bindings.error(&section, key, message).help("remove the entry, or correct its key"),
                     );
                 }
             }

@@ -1,12 +1,12 @@
 //! Modules, functions, parameters.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToUpperCamelCase;
 
 use super::Naming;
-use super::case::{is_identifier, module_name, setter_name, value_name};
-use crate::ir::{Api, BodyKind, Operation};
+use super::case::{is_module_name, is_value_name, module_name, raw, setter_name, value_name};
+use crate::ir::{Answer, Api, BodyKind, Operation};
 use crate::lower::placeholders;
 
 impl Naming<'_> {
@@ -37,8 +37,16 @@ impl Naming<'_> {
                     format!("`{module}::{function}` is the name of {key} and of {other}"),
                     "give one of them another name under [operations] of bindings.toml",
                 );
+                continue;
             }
             let bare = function.trim_start_matches("r#").to_upper_camel_case();
+            if let Some(other) = taken.insert(format!("{module}::{bare}"), key.clone()) {
+                self.error(
+                    &operation.origin,
+                    format!("`{bare}` would begin the names of the request of {key} and of that of {other}"),
+                    "give one of them another name under [operations] of bindings.toml",
+                );
+            }
             operation.request_name = format!("{bare}Request");
             operation.reply_name = format!("{bare}Reply");
             self.mark_used("modules", &module);
@@ -49,15 +57,18 @@ impl Naming<'_> {
 
     /// Runs after types, since a parameter may be called like one.
     pub(super) fn parameters(&mut self, api: &mut Api) {
+        self.requests_beside_models(api);
         for operation in &mut api.operations {
-            let mut arguments: Vec<String> = Vec::new();
-            let mut setters: Vec<String> = Vec::new();
+            let (mut arguments, mut setters) = taken(operation);
+            let owner = format!("{}::{}", operation.module, operation.function.trim_start_matches("r#"));
             for index in 0..operation.parameters.len() {
                 let parameter = &operation.parameters[index];
                 let (wire, origin, is_argument) =
                     (parameter.wire.clone(), parameter.origin.clone(), parameter.required);
-                let Some(name) = self.parameter_name(&wire, &origin, is_argument) else { continue };
                 let names = if is_argument { &mut arguments } else { &mut setters };
+                let Some(name) = self.parameter_name(&owner, &wire, &origin, is_argument, names) else {
+                    continue;
+                };
                 if names.contains(&name) {
                     self.error(
                         &origin,
@@ -74,25 +85,76 @@ impl Naming<'_> {
                     continue;
                 };
                 for field in fields {
-                    if let Some(name) = self.parameter_name(&field.wire, &origin, field.required) {
-                        // A form field that is called like a parameter of the query says that it is one of the form.
-                        let clashes =
-                            if field.required { arguments.contains(&name) } else { setters.contains(&name) };
-                        field.name =
-                            if clashes { format!("form_{}", name.trim_start_matches("r#")) } else { name };
+                    let names = if field.required { &mut arguments } else { &mut setters };
+                    let Some(name) = self.parameter_name(&owner, &field.wire, &origin, field.required, &[])
+                    else {
+                        continue;
+                    };
+                    // A form field that is called like something else says that it is one of the form.
+                    field.name = if names.contains(&name) {
+                        format!("form_{}", name.trim_start_matches("r#"))
+                    } else {
+                        name
+                    };
+                    if names.contains(&field.name) {
+                        self.error(
+                            &origin,
+                            format!("two form fields are called `{}`", field.name),
+                            format!("give one of them another name: `\"?{}\" = \"…\"` under [fields] of bindings.toml", field.wire),
+                        );
                     }
+                    names.push(field.name.clone());
                 }
             }
         }
     }
 
-    fn parameter_name(&mut self, wire: &str, origin: &str, is_argument: bool) -> Option<String> {
-        let bound = format!("?{wire}");
-        if let Some(name) = self.bindings.fields.get(&bound) {
-            self.mark_used("fields", &bound);
-            return Some(name.clone());
+    /// Where a model of the same module is already called like a request or a reply, those give way.
+    fn requests_beside_models(&mut self, api: &mut Api) {
+        let models: BTreeSet<(String, String)> = api
+            .types
+            .iter()
+            .filter(|ty| ty.reached && ty.is_named())
+            .flat_map(|ty| ty.modules.iter().map(|module| (module.clone(), ty.name.clone())))
+            .collect();
+        for operation in &mut api.operations {
+            let bare = operation.function.trim_start_matches("r#").to_upper_camel_case();
+            let is_model = |name: &str| models.contains(&(operation.module.clone(), name.to_owned()));
+            let (call, answer) = (format!("{bare}Call"), format!("{bare}Answer"));
+            let request = if is_model(&operation.request_name) { Some(call) } else { None };
+            let reply = if is_model(&operation.reply_name) { Some(answer) } else { None };
+            let still = [&request, &reply].into_iter().flatten().find(|name| is_model(name)).cloned();
+            if let Some(name) = still {
+                self.error(
+                    &operation.origin,
+                    format!(
+                        "a model is called `{name}`, as the request or the reply of this operation would be"
+                    ),
+                    "give the model another name under [schemas] or [types] of bindings.toml",
+                );
+            }
+            operation.request_name = request.unwrap_or(std::mem::take(&mut operation.request_name));
+            operation.reply_name = reply.unwrap_or(std::mem::take(&mut operation.reply_name));
+        }
+    }
+
+    fn parameter_name(
+        &mut self,
+        owner: &str,
+        wire: &str,
+        origin: &str,
+        is_argument: bool,
+        taken: &[String],
+    ) -> Option<String> {
+        for bound in [format!("{owner}?{wire}"), format!("?{wire}")] {
+            if let Some(name) = self.bindings.fields.get(&bound) {
+                self.mark_used("fields", &bound);
+                return Some(raw(name));
+            }
         }
         let name = if is_argument { value_name(wire) } else { setter_name(wire) };
+        let name =
+            name.map(|name| if is_own(&name) && taken.contains(&name) { format!("{name}_") } else { name });
         if name.is_none() {
             self.error(
                 origin,
@@ -104,15 +166,39 @@ impl Naming<'_> {
     }
 }
 
-fn split(given: &str) -> Option<(String, String)> {
-    let (module, function) = given.split_once("::")?;
-    (is_identifier(module) && (is_identifier(function) || is_identifier(&format!("r#{function}"))))
-        .then(|| (module.to_owned(), raw(function)))
+/// What every function and every request of this shape has already.
+const OWN: [&str; 6] = ["body", "bytes", "json", "part", "request", "text"];
+
+fn is_own(name: &str) -> bool {
+    OWN.contains(&name)
 }
 
-/// A function that is called like a keyword.
-fn raw(function: &str) -> String {
-    if is_identifier(function) { function.to_owned() } else { format!("r#{function}") }
+/// The names of arguments and of setters that an operation has besides its parameters.
+fn taken(operation: &Operation) -> (Vec<String>, Vec<String>) {
+    let (mut arguments, mut setters) = (vec!["request"], Vec::new());
+    for body in &operation.bodies {
+        match body.kind {
+            BodyKind::Json(_) => setters.push("body"),
+            BodyKind::Multipart { free: true, .. } => setters.push("part"),
+            BodyKind::Text => setters.push("text"),
+            BodyKind::Bytes => setters.push("bytes"),
+            BodyKind::Form(_) | BodyKind::Multipart { free: false, .. } => {}
+        }
+    }
+    if !setters.is_empty() {
+        arguments.push("body");
+    }
+    if matches!(operation.answer, Answer::One { json: Some(_), .. }) {
+        setters.push("json");
+    }
+    let owned = |names: Vec<&str>| names.into_iter().map(str::to_owned).collect();
+    (owned(arguments), owned(setters))
+}
+
+/// A name that is given as `module::function`.
+pub(super) fn split(given: &str) -> Option<(String, String)> {
+    let (module, function) = given.split_once("::")?;
+    (is_module_name(module) && is_value_name(function, false)).then(|| (module.to_owned(), raw(function)))
 }
 
 /// The first tag and the `operationId`, else method and path.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Naming;
-use super::case::{is_identifier, type_name};
+use super::case::type_name;
 use crate::ir::{Api, Kind, TypeId};
 
 impl Naming<'_> {
@@ -55,12 +55,12 @@ impl Naming<'_> {
             && let Some(name) = self.bindings.schemas.get(schema)
         {
             self.mark_used("schemas", schema);
-            return is_identifier(name).then(|| name.clone());
+            return Some(name.clone());
         }
         for origin in &ty.origins {
             if let Some(name) = self.bindings.types.get(origin) {
                 self.mark_used("types", origin);
-                return is_identifier(name).then(|| name.clone());
+                return Some(name.clone());
             }
         }
         if let Some(name) = ty.origins.iter().find_map(|origin| self.lock.types.get(origin)) {

@@ -1,8 +1,10 @@
 //! `allOf` becomes one struct: the parents' fields, then the child's, which win.
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;
-use crate::ir::{Api, Field, Kind, SchemaFacts, Struct, TypeId};
+use crate::ir::{AllOf, Api, Field, Kind, SchemaFacts, Struct, TypeId};
 
 /// How far a schema has come.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -51,27 +53,32 @@ impl Flatten<'_> {
         }
         if let Kind::AllOf(all_of) = self.api.get(id).kind.clone() {
             all_of.parts.iter().for_each(|part| self.visit(*part));
-            let kind = match all_of.parts.as_slice() {
-                [only]
-                    if all_of.facts.discriminator.is_none()
-                        && !self.is_inline_object(*only)
-                        && !self.is_component(id) =>
-                {
-                    Kind::Alias(*only)
-                }
-                parts => Kind::Struct(self.merge(id, parts, &all_of.facts)),
+            let kind = match self.stands_for(id, &all_of) {
+                Some(only) => Kind::Alias(only),
+                None => Kind::Struct(self.merge(id, &all_of.parts, &all_of.facts)),
             };
             self.api.get_mut(id).kind = kind;
         }
         self.states[id.0] = State::Done;
     }
 
-    fn is_component(&self, id: TypeId) -> bool {
-        self.api.get(id).schema.is_some()
+    /// The one part that says something, where the whole is nothing more: a way to hang a
+    /// description or `nullable` on a reference.
+    fn stands_for(&self, id: TypeId, all_of: &AllOf) -> Option<TypeId> {
+        let mut parts = all_of.parts.iter().filter(|part| !matches!(self.api.get(**part).kind, Kind::Json));
+        let (Some(&only), None) = (parts.next(), parts.next()) else { return None };
+        match self.api.get(only).kind {
+            // A name for an object is a type of its own, and an inline object has no other name.
+            Kind::Struct(_) => {
+                let plain = all_of.facts.discriminator.is_none() && all_of.parts.len() == 1;
+                (plain && self.is_component(only) && !self.is_component(id)).then_some(only)
+            }
+            _ => Some(only),
+        }
     }
 
-    fn is_inline_object(&self, id: TypeId) -> bool {
-        !self.is_component(id) && matches!(self.api.get(id).kind, Kind::Struct(_))
+    fn is_component(&self, id: TypeId) -> bool {
+        self.api.get(id).schema.is_some()
     }
 
     fn merge(&mut self, id: TypeId, parts: &[TypeId], facts: &SchemaFacts) -> Struct {
@@ -79,14 +86,15 @@ impl Flatten<'_> {
         for &part in parts {
             let body = match &self.api.get(part).kind {
                 Kind::Struct(body) => body.clone(),
-                Kind::Json => Struct::default(),
+                // What has free keys keeps them beside its fields.
+                Kind::Json | Kind::Map(_) => Struct::default(),
                 _ => {
                     let pointer = self.api.get(id).origin().to_owned();
                     let other = self.api.get(part).origin().to_owned();
                     self.error(
                         &pointer,
                         &format!("`allOf` mixes objects with `{other}`, which is not an object"),
-                        "correct the part with an overlay",
+                        "an overlay can take the part out, or make it an object",
                     );
                     continue;
                 }
@@ -133,10 +141,41 @@ fn put(fields: &mut Vec<Field>, field: Field) {
     }
 }
 
+/// Bases of alternatives, and everything that a discriminator leads to.
+fn related(api: &Api) -> BTreeSet<TypeId> {
+    let mut related = BTreeSet::new();
+    for ty in &api.types {
+        match &ty.kind {
+            Kind::Hierarchy(body) => {
+                related.insert(body.base);
+                related.extend(body.variants.iter().map(|variant| variant.ty));
+            }
+            Kind::Struct(body) => {
+                let mapping = body.facts.discriminator.iter().flat_map(|facts| &facts.mapping);
+                related.extend(mapping.map(|(_, id)| *id));
+            }
+            _ => {}
+        }
+    }
+    // What leads to another name of a type leads to the type.
+    let aliases: Vec<TypeId> = related
+        .iter()
+        .filter_map(|id| match api.get(*id).kind {
+            Kind::Alias(target) => Some(target),
+            _ => None,
+        })
+        .collect();
+    related.extend(aliases);
+    related
+}
+
 /// An object of which the document says nothing is any JSON object, unless it is a base or a child.
 fn empty_objects_are_json(api: &mut Api) {
-    for ty in &mut api.types {
+    let related = related(api);
+    for id in api.ids() {
+        let ty = api.get_mut(id);
         if let Kind::Struct(body) = &ty.kind
+            && !related.contains(&id)
             && body.fields.is_empty()
             && body.ancestors.is_empty()
             && body.facts.discriminator.is_none()

@@ -1,7 +1,9 @@
 //! Discriminators become enums: an explicit mapping, else the schemas that extend the base.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use crate::diagnostic::Diagnostics;
+use crate::document::Document;
 use crate::ir::{Api, Hierarchy, Kind, Struct, Tag, Type, TypeId, Variant};
 
 /// Links every base with its children and gives every tagged struct its tag.
@@ -19,7 +21,12 @@ pub fn link_hierarchies(api: &mut Api) {
             (!variants.is_empty() && !body.facts.open).then_some((id, property, variants))
         })
         .collect();
-    tag_structs(api, &bases);
+    let mut tagging = bases.clone();
+    tagging.extend(api.ids().filter_map(|id| match &api.get(id).kind {
+        Kind::Hierarchy(body) => Some((id, body.property.clone(), body.variants.clone())),
+        _ => None,
+    }));
+    tag_structs(api, &tagging);
     for (id, property, variants) in bases {
         let ty = api.get(id);
         let base =
@@ -107,24 +114,86 @@ fn own_tags(api: &Api, id: TypeId) -> Vec<String> {
     }
 }
 
+/// Checks that what discriminators lead to can be told apart.
+///
+/// # Errors
+/// Children that are no objects, and bases that are each other's children.
+pub fn check_hierarchies(api: &Api, document: &Document) -> Result<(), Diagnostics> {
+    let mut diagnostics = Diagnostics::new();
+    let mut error = |id: TypeId, message: String, help: &str| {
+        let pointer = api.get(id).origin().trim_start_matches('#');
+        diagnostics.push(document.error(pointer, message).help(help));
+    };
+    for id in api.ids() {
+        let Kind::Hierarchy(body) = &api.get(id).kind else { continue };
+        for variant in &body.variants {
+            if !matches!(api.get(variant.ty).kind, Kind::Struct(_) | Kind::Hierarchy(_)) {
+                let message = format!(
+                    "`{}` leads to {}, which is no object",
+                    variant.tags.join("`, `"),
+                    api.get(variant.ty).origin()
+                );
+                error(
+                    id,
+                    message,
+                    "lead the tag to an object, or take the discriminator out with an overlay",
+                );
+            }
+        }
+        if is_below(api, id, id) {
+            error(
+                id,
+                "the children of this discriminator lead back to it".to_owned(),
+                "take the base out of the mapping of its child with an overlay",
+            );
+        }
+    }
+    diagnostics.into_result(())
+}
+
+/// Whether a base is a child, however deep, of another.
+fn is_below(api: &Api, base: TypeId, sought: TypeId) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut open = vec![base];
+    while let Some(id) = open.pop() {
+        let Kind::Hierarchy(body) = &api.get(id).kind else { continue };
+        for variant in &body.variants {
+            if variant.ty == sought {
+                return true;
+            }
+            if seen.insert(variant.ty) {
+                open.push(variant.ty);
+            }
+        }
+    }
+    false
+}
+
 /// Every struct that has a discriminator property knows its tags.
 fn tag_structs(api: &mut Api, bases: &[(TypeId, String, Vec<Variant>)]) {
     for id in api.ids() {
         let ty = api.get(id);
         let Kind::Struct(body) = &ty.kind else { continue };
         let declared = (!body.facts.tags.is_empty()).then(|| "type".to_owned());
-        let Some(property) = property(api, body).or(declared) else { continue };
+        let led_to = bases.iter().find(|(_, property, variants)| {
+            !body.facts.plain.contains(property) && variants.iter().any(|variant| variant.ty == id)
+        });
+        let led_to = led_to.map(|(_, property, _)| property.clone());
+        let Some(property) = property(api, body).or(led_to).or(declared) else { continue };
         if body.field(&property).is_none() {
             continue;
         }
         let is_base = bases.iter().any(|(base, ..)| *base == id);
-        let mut values = if body.facts.open || (is_base && body.facts.tags.is_empty()) {
+        let mapped = bases.iter().flat_map(|(_, _, variants)| variants).filter(|variant| variant.ty == id);
+        let mapped: Vec<&String> = mapped.flat_map(|variant| &variant.tags).collect();
+        // A schema's name is its tag only where nothing says another.
+        let by_name = body.facts.tags.is_empty();
+        let mut values = if body.facts.open || (by_name && (is_base || !mapped.is_empty())) {
             Vec::new()
         } else {
             own_tags(api, id)
         };
-        let mapped = bases.iter().flat_map(|(_, _, variants)| variants).filter(|variant| variant.ty == id);
-        for tag in mapped.flat_map(|variant| &variant.tags) {
+        for tag in mapped {
             if !values.contains(tag) {
                 values.push(tag.clone());
             }

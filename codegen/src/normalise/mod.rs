@@ -2,11 +2,13 @@
 
 mod aliases;
 mod answers;
+mod carried;
 mod cycles;
 mod flatten;
 mod hierarchies;
 mod merge;
 mod pages;
+mod sizes;
 mod usage;
 
 use crate::bindings::Bindings;
@@ -16,11 +18,13 @@ use crate::ir::Api;
 
 pub use aliases::resolve_aliases;
 pub use answers::settle_answers;
+pub use carried::check_carried;
 pub use cycles::break_cycles;
 pub use flatten::flatten;
-pub use hierarchies::link_hierarchies;
+pub use hierarchies::{check_hierarchies, link_hierarchies};
 pub use merge::merge_shapes;
 pub use pages::recover_pages;
+pub use sizes::box_large_fields;
 pub use usage::{item_of, mark_modules, mark_usage, named_by, neighbours};
 
 /// Runs every pass.
@@ -32,10 +36,12 @@ pub fn normalise(api: &mut Api, document: &Document, bindings: &Bindings) -> Res
     flatten(api, document)?;
     resolve_aliases(api);
     link_hierarchies(api);
+    check_hierarchies(api, document)?;
     merge_shapes(api);
     recover_pages(api, &bindings.pages);
     mark_usage(api);
     break_cycles(api);
+    box_large_fields(api);
     settle_answers(api);
-    Ok(())
+    check_carried(api, document)
 }

@@ -105,7 +105,7 @@ static GET_DEPLOY_KEY: Operation = Operation::get(
 pub fn get_deploy_key(
     workspace: &str,
     repo_slug: &str,
-    key_id: &str,
+    key_id: i64,
 ) -> GetDeployKeyRequest {
     GetDeployKeyRequest(
         Request::new(
@@ -152,7 +152,7 @@ static UPDATE_DEPLOY_KEY: Operation = Operation::put(
 pub fn update_deploy_key(
     workspace: &str,
     repo_slug: &str,
-    key_id: &str,
+    key_id: i64,
     body: &DeployKey,
 ) -> Request<DeployKey> {
     Request::new(
@@ -178,7 +178,7 @@ static DELETE_DEPLOY_KEY: Operation = Operation::delete(
 ///
 /// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1deploy-keys~1{key_id}/delete`
 #[inline]
-pub fn delete_deploy_key(workspace: &str, repo_slug: &str, key_id: &str) -> Request<()> {
+pub fn delete_deploy_key(workspace: &str, repo_slug: &str, key_id: i64) -> Request<()> {
     Request::new(
         &DELETE_DEPLOY_KEY,
         &[workspace.into(), repo_slug.into(), key_id.into()],
@@ -559,7 +559,7 @@ static GET_PROJECT_DEPLOY_KEY: Operation = Operation::get(
 pub fn get_project_deploy_key(
     workspace: &str,
     project_key: &str,
-    key_id: &str,
+    key_id: i64,
 ) -> GetProjectDeployKeyRequest {
     GetProjectDeployKeyRequest(
         Request::new(
@@ -605,7 +605,7 @@ static DELETE_PROJECT_DEPLOY_KEY: Operation = Operation::delete(
 pub fn delete_project_deploy_key(
     workspace: &str,
     project_key: &str,
-    key_id: &str,
+    key_id: i64,
 ) -> Request<()> {
     Request::new(
         &DELETE_PROJECT_DEPLOY_KEY,

@@ -83,7 +83,6 @@ pub fn upload(
     for files in files {
         request.push_part("files", files);
     }
-
     request
 }
 

@@ -280,16 +280,17 @@ pub enum GetExportReply {
     /// With status 202.
     Accepted(IssueJobStatus),
 }
+
 impl Reply for GetExportReply {
     #[inline]
     fn streams(head: &Head) -> bool {
-        matches!(head.status().as_u16(), 200u16)
+        matches!(head.status().as_u16(), 200)
     }
 
     #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
-            202u16 => Reply::decode(head, body).map(Self::Accepted),
+            202 => Reply::decode(head, body).map(Self::Accepted),
             _ => Reply::decode(head, body).map(Self::Ok),
         }
     }

@@ -1,8 +1,5 @@
-//! All of the Bitbucket Cloud REST API, typed: requests as values, async and blocking.
-//!
-//! A module for each group of operations: a function takes what an operation needs, has setters for
-//! what it may take, and gives a request that is sent to a [`Client`]. What travels stands in
-//! [`models`]. Every module is a cargo feature of the same name; all are on by default.
+#![cfg_attr(feature = "default", doc = include_str!("../README.md"))]
+#![cfg_attr(not(feature = "default"), doc = "All of the Bitbucket Cloud REST API, typed: requests are values, answers are models.")]
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
@@ -12,7 +9,7 @@ pub use bitbucket_runtime::{
     Body, ByteStream, Credentials, Error, ErrorKind, Items, Located, Page, Pages, Part, Redirect,
     Request, Response, Text, bytes, http,
 };
-pub use bitbucket_runtime::wire::{DateTime, DecodeError, Extra, Json, TypeTag};
+pub use bitbucket_runtime::wire::{DateTime, DecodeError, Extra, Json, Number, TypeTag};
 
 pub mod models;
 #[cfg(feature = "addon")]
@@ -65,6 +62,7 @@ pub mod workspaces;
 /// The API of `bitbucket-cloud`: where it is served, and how it says what went wrong.
 #[derive(Clone, Copy, Debug)]
 pub enum Cloud {}
+
 impl Api for Cloud {
     const INFO: ApiInfo = ApiInfo {
         name: env!("CARGO_PKG_NAME"),
@@ -78,7 +76,9 @@ impl Api for Cloud {
         },
     };
 }
+
 /// A client of this API.
 pub type Client = bitbucket_runtime::Client<Cloud>;
+
 /// What a [`Client`] is built with.
 pub type ClientBuilder = bitbucket_runtime::ClientBuilder<Cloud>;

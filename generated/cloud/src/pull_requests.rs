@@ -1296,11 +1296,12 @@ pub enum MergeReply {
     /// With status 202.
     Accepted(Located),
 }
+
 impl Reply for MergeReply {
     #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
-            202u16 => Reply::decode(head, body).map(Self::Accepted),
+            202 => Reply::decode(head, body).map(Self::Accepted),
             _ => Reply::decode(head, body).map(Self::Ok),
         }
     }

@@ -222,8 +222,8 @@ impl CreateCommitRequest {
 
     /// Form field `files`; each call adds one.
     #[inline]
-    pub fn files(mut self, files: &str) -> Self {
-        self.0.push_part("files", Part::text(files));
+    pub fn delete_file(mut self, delete_file: &str) -> Self {
+        self.0.push_part("files", Part::text(delete_file));
         self
     }
 

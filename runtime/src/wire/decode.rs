@@ -1,19 +1,20 @@
-//! Reading: one visitor per kind of JSON, none of them generic over models.
+//! Reading: one visitor for every place in every model.
 
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::scalars::{Parsed, Scalar, TagText};
+use super::capture;
 use super::trail::{Step, Trail};
-use super::variant::Variant;
+use super::variant::read_variant;
 use super::{DecodeError, Extra, Json, List, Map, Object, Shape, Slot, Value};
 
 /// Reads a whole JSON document.
 ///
 /// # Errors
-/// Where the bytes are not JSON, something follows the value, or a value is not of the type that
-/// the model expects; the error names the place.
+/// Where the bytes are not JSON, something follows the value, or a value is not of the kind that
+/// its place takes; the error names the place. An optional field whose value is of another kind is
+/// no error: it stays `None`, and the value is kept in the model's `extra`.
 pub fn from_slice<V: Value>(bytes: &[u8]) -> Result<V, DecodeError> {
     let mut value = V::blank();
     read_document(bytes, &mut value)?;
@@ -21,14 +22,16 @@ pub fn from_slice<V: Value>(bytes: &[u8]) -> Result<V, DecodeError> {
 }
 
 fn read_document(bytes: &[u8], value: &mut dyn Value) -> Result<(), DecodeError> {
+    // Checked once, instead of text by text.
+    let text = std::str::from_utf8(bytes).map_err(|error| DecodeError::encoding(bytes, error))?;
     let trail = Trail::default();
-    let mut deserializer = serde_json::Deserializer::from_slice(bytes);
+    let mut deserializer = serde_json::Deserializer::from_str(text);
     read(&mut deserializer, value, &trail)
         .and_then(|()| deserializer.end())
         .map_err(|error| DecodeError::new(bytes, trail.path(), &error))
 }
 
-/// Reads a value through any self-describing serde format.
+/// Reads a value through serde.
 ///
 /// # Errors
 /// The format's own error.
@@ -38,15 +41,34 @@ pub fn deserialize<'de, V: Value, D: Deserializer<'de>>(deserializer: D) -> Resu
     Ok(value)
 }
 
+/// Reads a value that nothing can stand in for: a document, an item, an entry.
 fn read<'de, D: Deserializer<'de>>(
     deserializer: D,
     value: &mut dyn Value,
     trail: &Trail,
 ) -> Result<(), D::Error> {
-    Place { value, tags: &[], trail }.deserialize(deserializer).map(|_| ())
+    let place = Place { value: &mut *value, tags: &[], trail };
+    match place.deserialize(deserializer)? {
+        Outcome::Read | Outcome::Null => Ok(()),
+        Outcome::Misfit(found) => Err(misfit(value, &found)),
+    }
 }
 
-/// A place in a model that takes the next value, null included.
+fn misfit<E: serde::de::Error>(value: &mut dyn Value, found: &Json) -> E {
+    E::custom(format_args!("expected {}, found {}", value.slot().expects(), capture::kind(found)))
+}
+
+/// What became of a place.
+pub(super) enum Outcome {
+    /// It was read.
+    Read,
+    /// A null came, and the place takes it.
+    Null,
+    /// What came is of a kind that the place does not take.
+    Misfit(Json),
+}
+
+/// A place in a model that takes the next value.
 pub(super) struct Place<'a> {
     pub(super) value: &'a mut dyn Value,
     /// What a tag in this place usually is.
@@ -55,87 +77,147 @@ pub(super) struct Place<'a> {
 }
 
 impl<'de> DeserializeSeed<'de> for Place<'_> {
-    /// True where a null came.
-    type Value = bool;
+    type Value = Outcome;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        deserializer.deserialize_option(self)
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Outcome, D::Error> {
+        let Self { value, tags, trail } = self;
+        let outcome = match value.slot() {
+            // As it stands, white space and digits included.
+            Slot::Json(target) => {
+                *target = serde::Deserialize::deserialize(deserializer)?;
+                if target.is_null() { Outcome::Null } else { Outcome::Read }
+            }
+            slot => deserializer.deserialize_any(Slotted { slot, tags, trail })?,
+        };
+        Ok(match outcome {
+            Outcome::Read => Outcome::Read,
+            Outcome::Null if value.set_null() => Outcome::Null,
+            Outcome::Null => Outcome::Misfit(Json::null()),
+            Outcome::Misfit(found) => Outcome::Misfit(found),
+        })
     }
 }
 
-impl<'de> Visitor<'de> for Place<'_> {
-    type Value = bool;
+/// A slot that takes whatever comes.
+pub(super) struct Slotted<'a> {
+    pub(super) slot: Slot<'a>,
+    pub(super) tags: &'static [&'static str],
+    pub(super) trail: &'a Trail,
+}
+
+impl<'de> Visitor<'de> for Slotted<'_> {
+    type Value = Outcome;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a value")
+        formatter.write_str(self.slot.expects())
     }
 
-    fn visit_none<E: serde::de::Error>(self) -> Result<bool, E> {
-        if self.value.set_null() {
-            return Ok(true);
+    fn visit_unit<E>(self) -> Result<Outcome, E> {
+        Ok(Outcome::Null)
+    }
+
+    fn visit_none<E>(self) -> Result<Outcome, E> {
+        Ok(Outcome::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Outcome, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Outcome, E> {
+        match self.slot {
+            Slot::Bool(target) => *target = value,
+            _ => return Ok(Outcome::Misfit(value.into())),
         }
-        Err(E::invalid_type(Unexpected::Other("null"), &"a value"))
+        Ok(Outcome::Read)
     }
 
-    fn visit_unit<E: serde::de::Error>(self) -> Result<bool, E> {
-        self.visit_none()
+    fn visit_i64<E>(self, value: i64) -> Result<Outcome, E> {
+        match self.slot {
+            Slot::Integer(target) => *target = value,
+            Slot::Number(target) => *target = value.into(),
+            _ => return Ok(Outcome::Misfit(value.into())),
+        }
+        Ok(Outcome::Read)
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+    fn visit_u64<E>(self, value: u64) -> Result<Outcome, E> {
+        match (self.slot, i64::try_from(value)) {
+            (Slot::Integer(target), Ok(value)) => *target = value,
+            (Slot::Number(target), _) => *target = value.into(),
+            _ => return Ok(Outcome::Misfit(serde_json::Value::from(value).into())),
+        }
+        Ok(Outcome::Read)
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Outcome, E> {
+        match (self.slot, serde_json::Number::from_f64(value)) {
+            (Slot::Number(target), Some(value)) => *target = value,
+            _ => return Ok(Outcome::Misfit(value.into())),
+        }
+        Ok(Outcome::Read)
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Outcome, E> {
+        match self.slot {
+            Slot::Text(target) => value.clone_into(target),
+            Slot::Parse(target) => target.parse(value),
+            Slot::Tag(target) => target.set(value, self.tags),
+            _ => return Ok(Outcome::Misfit(value.into())),
+        }
+        Ok(Outcome::Read)
+    }
+
+    fn visit_string<E: serde::de::Error>(self, value: String) -> Result<Outcome, E> {
+        match self.slot {
+            Slot::Text(target) => {
+                *target = value;
+                Ok(Outcome::Read)
+            }
+            _ => self.visit_str(&value),
+        }
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Outcome, A::Error> {
+        let Slot::List(list) = self.slot else {
+            return capture::list(&mut items).map(Outcome::Misfit);
+        };
+        self.trail.enter()?;
+        read_items(&mut items, list, self.trail)?;
+        self.trail.leave();
+        Ok(Outcome::Read)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Outcome, A::Error> {
         let trail = self.trail;
-        match self.value.slot() {
-            Slot::Bool(target) => deserializer.deserialize_bool(Scalar(target))?,
-            Slot::Integer(target) => deserializer.deserialize_i64(Scalar(target))?,
-            Slot::Number(target) => deserializer.deserialize_any(Scalar(target))?,
-            Slot::Text(target) => deserializer.deserialize_string(Scalar(target))?,
-            Slot::Tag(target) => deserializer.deserialize_str(TagText(target, self.tags))?,
-            Slot::Parse(target) => deserializer.deserialize_str(Parsed(target))?,
-            Slot::Json(target) => *target = Json::from_raw(serde::Deserialize::deserialize(deserializer)?),
-            Slot::List(target) => {
-                trail.enter()?;
-                deserializer.deserialize_seq(Items(target, trail))?;
+        trail.enter()?;
+        match self.slot {
+            Slot::Object(object) => read_object(&mut entries, object, trail)?,
+            Slot::Hierarchy(hierarchy) => read_variant(&mut entries, hierarchy, trail)?,
+            Slot::Map(map) => read_entries(&mut entries, map, trail)?,
+            _ => {
                 trail.leave();
-            }
-            Slot::Map(target) => {
-                trail.enter()?;
-                deserializer.deserialize_map(Entries(target, trail))?;
-                trail.leave();
-            }
-            Slot::Object(target) => {
-                trail.enter()?;
-                deserializer.deserialize_map(Fields(target, trail))?;
-                trail.leave();
-            }
-            Slot::Hierarchy(target) => {
-                trail.enter()?;
-                deserializer.deserialize_map(Variant(target, trail))?;
-                trail.leave();
+                return capture::map(&mut entries).map(Outcome::Misfit);
             }
         }
-        Ok(false)
+        trail.leave();
+        Ok(Outcome::Read)
     }
 }
 
-struct Items<'a>(&'a mut dyn List, &'a Trail);
-
-impl<'de> Visitor<'de> for Items<'_> {
-    type Value = ();
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("an array")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
-        let Self(list, trail) = self;
-        let mut index = 0;
-        loop {
-            match items.next_element_seed(NextItem { list, trail }) {
-                Ok(None) => return Ok(()),
-                Ok(Some(())) => index += 1,
-                Err(error) => {
-                    trail.step(Step::Item(index));
-                    return Err(error);
-                }
+fn read_items<'de, A: SeqAccess<'de>>(
+    items: &mut A,
+    list: &mut dyn List,
+    trail: &Trail,
+) -> Result<(), A::Error> {
+    let mut index = 0;
+    loop {
+        match items.next_element_seed(NextItem { list, trail }) {
+            Ok(None) => return Ok(()),
+            Ok(Some(())) => index += 1,
+            Err(error) => {
+                trail.step(Step::Item(index));
+                return Err(error);
             }
         }
     }
@@ -155,26 +237,35 @@ impl<'de> DeserializeSeed<'de> for NextItem<'_> {
     }
 }
 
-struct Entries<'a>(&'a mut dyn Map, &'a Trail);
-
-impl<'de> Visitor<'de> for Entries<'_> {
-    type Value = ();
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
-        let Self(map, trail) = self;
-        while let Some(key) = entries.next_key::<String>()? {
-            let place = Place { value: map.insert(key.clone()), tags: &[], trail };
-            if let Err(error) = entries.next_value_seed(place) {
-                trail.step(Step::Field(key.into()));
-                return Err(error);
-            }
+fn read_entries<'de, A: MapAccess<'de>>(
+    entries: &mut A,
+    map: &mut dyn Map,
+    trail: &Trail,
+) -> Result<(), A::Error> {
+    while let Some(key) = entries.next_key::<String>()? {
+        let value = map.insert(key.clone());
+        let outcome = match entries.next_value_seed(Place { value: &mut *value, tags: &[], trail }) {
+            Ok(Outcome::Misfit(found)) => Err(misfit(value, &found)),
+            Ok(_) => Ok(()),
+            Err(error) => Err(error),
+        };
+        if outcome.is_err() {
+            trail.step(Step::Field(key.into()));
         }
-        Ok(())
+        outcome?;
     }
+    Ok(())
+}
+
+fn read_object<'de, A: MapAccess<'de>>(
+    entries: &mut A,
+    object: &mut dyn Object,
+    trail: &Trail,
+) -> Result<(), A::Error> {
+    let shape = object.shape();
+    let mut outcome = Ok(());
+    object.fields_mut(&mut |fields, extra| outcome = read_fields(entries, shape, fields, extra, trail));
+    outcome
 }
 
 /// A key, found in the model's table before it is copied.
@@ -205,26 +296,7 @@ impl Visitor<'_> for KeyOf {
     }
 }
 
-struct Fields<'a>(&'a mut dyn Object, &'a Trail);
-
-impl<'de> Visitor<'de> for Fields<'_> {
-    type Value = ();
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
-        let Self(object, trail) = self;
-        let shape = object.shape();
-        let mut outcome = Ok(());
-        object.fields_mut(&mut |fields, extra| {
-            outcome = read_fields(&mut entries, shape, fields, extra, trail)
-        });
-        outcome
-    }
-}
-
+/// Reads what is left of an object.
 pub(super) fn read_fields<'de, A: MapAccess<'de>>(
     entries: &mut A,
     shape: &'static Shape,
@@ -234,19 +306,49 @@ pub(super) fn read_fields<'de, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     while let Some(key) = entries.next_key_seed(KeyOf(shape))? {
         match key {
+            Key::Unknown(name) => extra.push(name, entries.next_value()?),
             Key::Known(index) => {
-                let place = Place { value: &mut *fields[index], tags: shape.known_tags(), trail };
-                match entries.next_value_seed(place) {
-                    Ok(true) => extra.mark_null(index, shape.fields()[index]),
-                    Ok(false) => extra.unmark_null(index),
-                    Err(error) => {
-                        trail.step(Step::Field(shape.fields()[index].into()));
-                        return Err(error);
-                    }
-                }
+                // A field that the table names and the model does not lend has nowhere to go.
+                let Some(field) = fields.get_mut(index) else {
+                    entries.next_value::<IgnoredAny>()?;
+                    continue;
+                };
+                let outcome =
+                    entries.next_value_seed(Place { value: &mut **field, tags: shape.known_tags(), trail });
+                settle(outcome, index, shape, &mut **field, extra, trail)?;
             }
-            Key::Unknown(name) => extra.push(&name, Json::from_raw(entries.next_value()?)),
         }
     }
     Ok(())
+}
+
+/// Keeps what a field could not take, where the field can do without.
+pub(super) fn settle<E: serde::de::Error>(
+    outcome: Result<Outcome, E>,
+    index: usize,
+    shape: &'static Shape,
+    field: &mut dyn Value,
+    extra: &mut Extra,
+    trail: &Trail,
+) -> Result<(), E> {
+    let name = shape.fields()[index];
+    let outcome = match outcome {
+        Ok(Outcome::Read) => {
+            extra.unmark_null(index);
+            return Ok(());
+        }
+        Ok(Outcome::Null) => {
+            extra.mark_null(index, name);
+            return Ok(());
+        }
+        Ok(Outcome::Misfit(found)) if field.set_null() => {
+            extra.unmark_null(index);
+            extra.push(name.into(), found);
+            return Ok(());
+        }
+        Ok(Outcome::Misfit(found)) => Err(misfit(field, &found)),
+        Err(error) => Err(error),
+    };
+    trail.step(Step::Field(name.into()));
+    outcome
 }

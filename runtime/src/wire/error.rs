@@ -26,6 +26,15 @@ impl DecodeError {
         Self { path, message, line, column, excerpt: excerpt(bytes, line, column) }
     }
 
+    /// Bytes that are not UTF-8, as JSON has to be.
+    pub(super) fn encoding(bytes: &[u8], error: std::str::Utf8Error) -> Self {
+        let before = &bytes[..error.valid_up_to()];
+        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let column = before.rsplit(|byte| *byte == b'\n').next().map_or(0, <[u8]>::len) + 1;
+        let excerpt = excerpt(bytes, line, column);
+        Self { path: "$".to_owned(), message: "the text is not UTF-8".to_owned(), line, column, excerpt }
+    }
+
     /// Where in the document, as a JSONPath such as `$.values[3].state`.
     #[must_use]
     pub fn path(&self) -> &str {

@@ -47,7 +47,7 @@ impl Extra {
     /// Sets a field, to be sent with the rest of the object.
     pub fn insert(&mut self, name: &str, value: impl Into<Json>) {
         self.remove(name);
-        self.push(name, value.into());
+        self.push(name.into(), value.into());
     }
 
     /// Takes a field out.
@@ -69,8 +69,8 @@ impl Extra {
         self.fields.as_deref().into_iter().flatten().map(|(key, value)| (&**key, value))
     }
 
-    pub(crate) fn push(&mut self, name: &str, value: Json) {
-        self.fields.get_or_insert_default().push((name.into(), value));
+    pub(crate) fn push(&mut self, name: Box<str>, value: Json) {
+        self.fields.get_or_insert_default().push((name, value));
     }
 
     /// Remembers that the model's field at this place came as null.
@@ -78,7 +78,7 @@ impl Extra {
         if index < 64 {
             self.nulls |= 1 << index;
         } else {
-            self.push(name, Json::null());
+            self.push(name.into(), Json::null());
         }
     }
 

@@ -56,8 +56,9 @@ impl Json {
         serde_json::value::to_raw_value(value).map(Self)
     }
 
-    pub(super) fn from_raw(raw: Box<RawValue>) -> Self {
-        Self(raw)
+    /// A text that may be JSON.
+    pub(super) fn from_text(text: String) -> Result<Self, serde_json::Error> {
+        RawValue::from_string(text).map(Self)
     }
 
     pub(super) fn raw(&self) -> &RawValue {

@@ -7,7 +7,8 @@
 ///
 /// The struct has a field `extra: Extra` beside those that are listed. A field whose wire name is
 /// not its Rust name says so after `=`. Tags follow the name: the first is what the default of the
-/// struct carries, the others are read as well. Secret fields are hidden by `Debug`.
+/// struct carries, the others are read as well; they stand in the field `type`, or in the one that
+/// is named before them (`tag kind = "cat"`). Secret fields are hidden by `Debug`.
 ///
 /// ```
 /// use bitbucket_runtime::wire::{self, Extra, TypeTag};
@@ -31,7 +32,7 @@
 #[macro_export]
 macro_rules! object {
     (
-        $model:ident $(, tag $($tag:literal)|+)? $(, secret $($secret:literal)|+)?
+        $model:ident $(, tag $($place:ident =)? $($tag:literal)|+)? $(, secret $($secret:literal)|+)?
         { $($field:ident $(= $wire:literal)?),* $(,)? }
     ) => {
         impl $crate::wire::Object for $model {
@@ -77,7 +78,7 @@ macro_rules! object {
         impl Default for $model {
             #[inline]
             fn default() -> Self {
-                $crate::object!(@default $($($tag)+)?)
+                $crate::object!(@default $($($place)? : $($tag)+)?)
             }
         }
 
@@ -86,8 +87,9 @@ macro_rules! object {
     (@name $field:ident) => { stringify!($field) };
     (@name $field:ident $wire:literal) => { $wire };
     (@default) => { <Self as $crate::wire::Value>::blank() };
-    (@default $tag:literal $($alias:literal)*) => {
-        Self { r#type: $crate::wire::TypeTag::known($tag), ..<Self as $crate::wire::Value>::blank() }
+    (@default : $($tag:literal)+) => { $crate::object!(@default r#type : $($tag)+) };
+    (@default $place:ident : $tag:literal $($alias:literal)*) => {
+        Self { $place: $crate::wire::TypeTag::known($tag), ..<Self as $crate::wire::Value>::blank() }
     };
     (@serde $model:ident) => {
         impl ::std::fmt::Debug for $model {
@@ -138,6 +140,14 @@ macro_rules! hierarchy {
                 };
                 match self {
                     $(Self::$variant(model) => $crate::hierarchy!(@select model tag $($nested)?),)*
+                    Self::Other(model) => &mut **model,
+                }
+            }
+
+            #[inline]
+            fn object_mut(&mut self) -> &mut dyn $crate::wire::Object {
+                match self {
+                    $(Self::$variant(model) => $crate::hierarchy!(@object_mut model $($nested)?),)*
                     Self::Other(model) => &mut **model,
                 }
             }
@@ -198,6 +208,8 @@ macro_rules! hierarchy {
     (@select $model:ident $tag:ident) => { &mut **$model };
     (@select $model:ident $tag:ident nested) => { $crate::wire::Hierarchy::select(&mut **$model, $tag) };
     (@object $model:ident) => { &**$model };
+    (@object_mut $model:ident) => { &mut **$model };
+    (@object_mut $model:ident nested) => { $crate::wire::Hierarchy::object_mut(&mut **$model) };
     (@object $model:ident nested) => { $crate::wire::Hierarchy::object(&**$model) };
 }
 

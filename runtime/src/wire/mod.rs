@@ -9,11 +9,14 @@
 //!   writing gives back what was read;
 //! - a field that the model does not name goes to [`Extra`], as the text it came in;
 //! - an enum value or a discriminator tag that the model does not name is kept and written back;
+//! - a value of another kind than the document says is kept in [`Extra`] as well, and the field
+//!   stays `None`: one odd field does not cost the answer;
 //! - an error says where in the document it happened ([`DecodeError::path`]).
 //!
 //! The macros [`object!`](crate::object), [`hierarchy!`](crate::hierarchy) and
 //! [`open_enum!`](crate::open_enum) write the tables; they are what generated crates call.
 
+mod capture;
 mod debug;
 mod decode;
 mod encode;
@@ -21,7 +24,6 @@ mod error;
 mod extra;
 mod json;
 mod macros;
-mod scalars;
 mod shape;
 mod text;
 mod trail;
@@ -86,6 +88,9 @@ pub trait Hierarchy: Send + Sync {
 
     /// The variant that stands here.
     fn object(&self) -> &dyn Object;
+
+    /// The variant that stands here, to be written.
+    fn object_mut(&mut self) -> &mut dyn Object;
 }
 
 /// A text with a closed reading: an enum that keeps what it does not know.
@@ -148,6 +153,21 @@ pub enum Slot<'a> {
     Hierarchy(&'a mut dyn Hierarchy),
     /// Anything.
     Json(&'a mut Json),
+}
+
+impl Slot<'_> {
+    /// What a person calls the JSON that this takes.
+    fn expects(&self) -> &'static str {
+        match self {
+            Self::Bool(_) => "a boolean",
+            Self::Integer(_) => "a whole number of 64 bits",
+            Self::Number(_) => "a number",
+            Self::Text(_) | Self::Tag(_) | Self::Parse(_) => "a text",
+            Self::List(_) => "an array",
+            Self::Map(_) | Self::Object(_) | Self::Hierarchy(_) => "an object",
+            Self::Json(_) => "a value",
+        }
+    }
 }
 
 /// What an encoder reads of a value.

@@ -31,7 +31,9 @@ async fn a_reply_may_depend_on_the_status() {
     .await;
     let merged: Merged = Request::new(&CREATE, &[]).send(&server.client()).await.unwrap();
     let location = format!("{}/tasks/1?x=%0D", server.url());
-    assert!(matches!(&merged, Merged::Accepted(at) if at.location() == Some(&location)), "{merged:?}");
+    let Merged::Accepted(accepted) = merged else { panic!("{merged:?}") };
+    assert_eq!(accepted.location(), Some(location.as_str()));
+    assert_eq!(accepted.last_segment().as_deref(), Some("1"));
 
     // 201 is not declared; a success is a success.
     for status in [200, 201] {

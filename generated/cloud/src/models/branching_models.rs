@@ -85,7 +85,7 @@ object!(BranchingModel, tag "branching_model" {
 #[derive(Clone, PartialEq)]
 pub struct BranchingModelBranch {
     /// `#/components/schemas/branching_model/allOf/1/properties/development/properties/branch`
-    pub branch: Option<Branch>,
+    pub branch: Option<Box<Branch>>,
     /// `#/components/schemas/branching_model/allOf/1/properties/development/properties/name`
     pub name: Option<String>,
     /// `#/components/schemas/branching_model/allOf/1/properties/development/properties/use_mainbranch`

@@ -28,7 +28,7 @@ pub struct DeployKey {
     /// `#/components/schemas/deploy_key/allOf/1/properties/owner`
     pub owner: Option<Account>,
     /// `#/components/schemas/deploy_key/allOf/1/properties/repository`
-    pub repository: Option<Repository>,
+    pub repository: Option<Box<Repository>>,
     /// `#/components/schemas/object/properties/type`
     pub r#type: TypeTag,
     /// What the document does not name.
@@ -46,11 +46,11 @@ object!(DeployKey, tag "deploy_key" {
 #[derive(Clone, PartialEq)]
 pub struct Deployment {
     /// `#/components/schemas/deployment/allOf/1/properties/commit`
-    pub commit: Option<Commit>,
+    pub commit: Option<Box<Commit>>,
     /// `#/components/schemas/deployment/allOf/1/properties/deployable`
     pub deployable: Option<DeploymentRelease>,
     /// `#/components/schemas/deployment/allOf/1/properties/environment`
-    pub environment: Option<DeploymentEnvironment>,
+    pub environment: Option<Box<DeploymentEnvironment>>,
     /// `#/components/schemas/deployment/allOf/1/properties/key`
     pub key: Option<String>,
     /// `#/components/schemas/deployment/allOf/1/properties/last_update_time`
@@ -60,7 +60,7 @@ pub struct Deployment {
     /// `#/components/schemas/deployment/allOf/1/properties/state`
     pub state: Option<DeploymentState>,
     /// `#/components/schemas/deployment/allOf/1/properties/step`
-    pub step: Option<PipelineStep>,
+    pub step: Option<Box<PipelineStep>>,
     /// `#/components/schemas/object/properties/type`
     pub r#type: TypeTag,
     /// `#/components/schemas/deployment/allOf/1/properties/uuid`
@@ -167,7 +167,7 @@ object!(DeploymentEnvironmentType, tag "deployment_environment_type" {
 #[derive(Clone, PartialEq)]
 pub struct DeploymentRelease {
     /// `#/components/schemas/deployment_release/allOf/1/properties/commit`
-    pub commit: Option<Commit>,
+    pub commit: Option<Box<Commit>>,
     /// `#/components/schemas/deployment_release/allOf/1/properties/created_on`
     pub created_on: Option<DateTime>,
     /// `#/components/schemas/deployment_release/allOf/1/properties/key`
@@ -175,7 +175,7 @@ pub struct DeploymentRelease {
     /// `#/components/schemas/deployment_release/allOf/1/properties/name`
     pub name: Option<String>,
     /// `#/components/schemas/deployment_release/allOf/1/properties/pipeline`
-    pub pipeline: Option<Pipeline>,
+    pub pipeline: Option<Box<Pipeline>>,
     /// `#/components/schemas/object/properties/type`
     pub r#type: TypeTag,
     /// `#/components/schemas/deployment_release/allOf/1/properties/url`
@@ -222,6 +222,7 @@ pub enum DeploymentState {
     /// Any other tag, or none.
     Other(Box<DeploymentStateBase>),
 }
+
 impl DeploymentState {
     /// `name` of whichever this is.
     #[must_use]
@@ -316,6 +317,7 @@ pub enum DeploymentStateCompletedStatus {
     /// Any other tag, or none.
     Other(Box<DeploymentStateCompletedStatusBase>),
 }
+
 impl DeploymentStateCompletedStatus {
     /// `name` of whichever this is.
     #[must_use]
@@ -520,7 +522,7 @@ pub struct ProjectDeployKey {
     /// `#/components/schemas/project_deploy_key/allOf/1/properties/links`
     pub links: Option<SelfLinks>,
     /// `#/components/schemas/project_deploy_key/allOf/1/properties/project`
-    pub project: Option<Project>,
+    pub project: Option<Box<Project>>,
     /// `#/components/schemas/object/properties/type`
     pub r#type: TypeTag,
     /// What the document does not name.

@@ -27,11 +27,11 @@ object!(IssueAttachment, tag "issue_attachment" { links, name, r#type = "type" }
 #[derive(Clone, PartialEq)]
 pub struct IssueChange {
     /// `#/components/schemas/issue_change/properties/changes`
-    pub changes: Option<IssueChanges>,
+    pub changes: Option<Box<IssueChanges>>,
     /// `#/components/schemas/issue_change/properties/created_on`
     pub created_on: Option<DateTime>,
     /// `#/components/schemas/issue_change/properties/issue`
-    pub issue: Option<Issue>,
+    pub issue: Option<Box<Issue>>,
     /// `#/components/schemas/issue_change/properties/links`
     pub links: Option<IssueChangeLinks>,
     /// `#/components/schemas/issue_change/properties/message`
@@ -110,12 +110,12 @@ pub struct IssueExportOptions {
     /// `#/components/schemas/export_options/properties/send_email`
     pub send_email: Option<bool>,
     /// `#/components/schemas/export_options/properties/type`
-    pub r#type: String,
+    pub r#type: TypeTag,
     /// What the document does not name.
     pub extra: Extra,
 }
 
-object!(IssueExportOptions {
+object!(IssueExportOptions, tag "issue_export_options" {
     include_attachments, project_key, project_name, send_email, r#type = "type",
 });
 

@@ -474,6 +474,7 @@ pub enum PipelineScheduleExecution {
     /// Any other tag, or none.
     Other(Box<PipelineScheduleExecutionBase>),
 }
+
 impl PipelineScheduleExecution {
     /// `type` of whichever this is.
     #[must_use]
@@ -528,7 +529,7 @@ object!(PipelineScheduleExecutionErrored, tag "pipeline_schedule_execution_error
 #[derive(Clone, PartialEq)]
 pub struct PipelineScheduleExecutionExecuted {
     /// `#/components/schemas/pipeline_schedule_execution_executed/allOf/1/properties/pipeline`
-    pub pipeline: Option<Pipeline>,
+    pub pipeline: Option<Box<Pipeline>>,
     /// `#/components/schemas/object/properties/type`
     pub r#type: TypeTag,
     /// What the document does not name.
@@ -685,7 +686,7 @@ pub struct PipelinesConfig {
     /// `#/components/schemas/pipelines_config/allOf/1/properties/enabled`
     pub enabled: Option<bool>,
     /// `#/components/schemas/pipelines_config/allOf/1/properties/repository`
-    pub repository: Option<Repository>,
+    pub repository: Option<Box<Repository>>,
     /// `#/components/schemas/object/properties/type`
     pub r#type: TypeTag,
     /// What the document does not name.

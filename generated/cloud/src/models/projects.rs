@@ -10,13 +10,13 @@ use crate::models::{Project, SelfLinks, UserAccount, UserGroup};
 #[derive(Clone, PartialEq)]
 pub struct ProjectGroupPermission {
     /// `#/components/schemas/project_group_permission/properties/group`
-    pub group: Option<UserGroup>,
+    pub group: Option<Box<UserGroup>>,
     /// `#/components/schemas/project_group_permission/properties/links`
     pub links: Option<SelfLinks>,
     /// `#/components/schemas/project_group_permission/properties/permission`
     pub permission: Option<ProjectPermissionLevel>,
     /// `#/components/schemas/project_group_permission/properties/project`
-    pub project: Option<Project>,
+    pub project: Option<Box<Project>>,
     /// `#/components/schemas/project_group_permission/properties/type`
     pub r#type: Option<String>,
     /// What the document does not name.
@@ -95,11 +95,11 @@ pub struct ProjectUserPermission {
     /// `#/components/schemas/project_user_permission/properties/permission`
     pub permission: Option<ProjectPermissionLevel>,
     /// `#/components/schemas/project_user_permission/properties/project`
-    pub project: Option<Project>,
+    pub project: Option<Box<Project>>,
     /// `#/components/schemas/project_user_permission/properties/type`
     pub r#type: Option<String>,
     /// `#/components/schemas/project_user_permission/properties/user`
-    pub user: Option<UserAccount>,
+    pub user: Option<Box<UserAccount>>,
     /// What the document does not name.
     pub extra: Extra,
 }

@@ -1,7 +1,7 @@
 //! Models of pull requests.
 
 use bitbucket_runtime::{object, open_enum};
-use bitbucket_runtime::wire::{DateTime, Extra, Json};
+use bitbucket_runtime::wire::{DateTime, Extra, Json, TypeTag};
 use crate::models::{
     Account, Comment, DownloadLinks, MergeStrategy, PullRequest, PullRequestComment,
     PullRequestEndpoint, PullRequestState, RenderedText, ResourceLinks,
@@ -32,7 +32,7 @@ pub struct MergeTaskStatus {
     /// `#/components/schemas/merge_task_status/properties/links`
     pub links: Option<DownloadLinks>,
     /// `#/components/schemas/merge_task_status/properties/merge_result`
-    pub merge_result: Option<PullRequest>,
+    pub merge_result: Option<Box<PullRequest>>,
     /// `#/components/schemas/merge_task_status/properties/task_status`
     pub task_status: Option<MergeTaskState>,
     /// What the document does not name.
@@ -68,11 +68,11 @@ pub struct PullRequestActivity {
     /// `#/components/schemas/pullrequest_activity/properties/changes_requested`
     pub changes_requested: Option<PullRequestActivityReview>,
     /// `#/components/schemas/pullrequest_activity/properties/comment`
-    pub comment: Option<PullRequestComment>,
+    pub comment: Option<Box<PullRequestComment>>,
     /// `#/components/schemas/pullrequest_activity/properties/pull_request`
-    pub pull_request: Option<PullRequest>,
+    pub pull_request: Option<Box<PullRequest>>,
     /// `#/components/schemas/pullrequest_activity/properties/update`
-    pub update: Option<PullRequestActivityUpdate>,
+    pub update: Option<Box<PullRequestActivityUpdate>>,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -89,7 +89,7 @@ pub struct PullRequestActivityReview {
     /// `#/components/schemas/pullrequest_activity_review/properties/date`
     pub date: Option<DateTime>,
     /// `#/components/schemas/pullrequest_activity_review/properties/pullrequest`
-    pub pull_request: Option<PullRequest>,
+    pub pull_request: Option<Box<PullRequest>>,
     /// `#/components/schemas/pullrequest_activity_review/properties/user`
     pub user: Option<Account>,
     /// What the document does not name.
@@ -181,12 +181,12 @@ pub struct PullRequestMergeParameters {
     /// `#/components/schemas/pullrequest_merge_parameters/properties/message`
     pub message: Option<String>,
     /// `#/components/schemas/pullrequest_merge_parameters/properties/type`
-    pub r#type: String,
+    pub r#type: TypeTag,
     /// What the document does not name.
     pub extra: Extra,
 }
 
-object!(PullRequestMergeParameters {
+object!(PullRequestMergeParameters, tag "pullrequest_merge_parameters" {
     close_source_branch, merge_strategy, message, r#type = "type",
 });
 

@@ -17,6 +17,7 @@ pub enum GitRef {
     /// Any other tag, or none.
     Other(Box<GitRefBase>),
 }
+
 impl GitRef {
     /// `links` of whichever this is.
     #[must_use]
@@ -37,6 +38,17 @@ impl GitRef {
             Self::Branch(model) => model.name.as_deref(),
             Self::Tag(model) => model.name.as_deref(),
             Self::Other(model) => model.name.as_deref(),
+        }
+    }
+
+    /// `target` of whichever this is.
+    #[must_use]
+    #[inline]
+    pub fn target(&self) -> Option<&Commit> {
+        match self {
+            Self::Branch(model) => model.target.as_deref(),
+            Self::Tag(model) => model.target.as_deref(),
+            Self::Other(model) => model.target.as_deref(),
         }
     }
 
@@ -67,7 +79,7 @@ pub struct GitRefBase {
     /// `#/components/schemas/ref/properties/name`
     pub name: Option<String>,
     /// `#/components/schemas/ref/properties/target`
-    pub target: Option<Commit>,
+    pub target: Option<Box<Commit>>,
     /// `#/components/schemas/ref/properties/type`
     pub r#type: TypeTag,
     /// What the document does not name.
@@ -120,7 +132,7 @@ pub struct Tag {
     /// `#/components/schemas/tag/allOf/1/properties/tagger`
     pub tagger: Option<CommitAuthor>,
     /// `#/components/schemas/ref/properties/target`
-    pub target: Option<Commit>,
+    pub target: Option<Box<Commit>>,
     /// `#/components/schemas/ref/properties/type`
     pub r#type: TypeTag,
     /// What the document does not name.

@@ -12,13 +12,13 @@ use crate::models::{
 #[derive(Clone, PartialEq)]
 pub struct RepositoryGroupPermission {
     /// `#/components/schemas/repository_group_permission/properties/group`
-    pub group: Option<UserGroup>,
+    pub group: Option<Box<UserGroup>>,
     /// `#/components/schemas/repository_group_permission/properties/links`
     pub links: Option<SelfLinks>,
     /// `#/components/schemas/repository_group_permission/properties/permission`
     pub permission: Option<RepositoryPermissionLevel>,
     /// `#/components/schemas/repository_group_permission/properties/repository`
-    pub repository: Option<Repository>,
+    pub repository: Option<Box<Repository>>,
     /// `#/components/schemas/repository_group_permission/properties/type`
     pub r#type: Option<String>,
     /// What the document does not name.
@@ -107,11 +107,11 @@ pub struct RepositoryUserPermission {
     /// `#/components/schemas/repository_user_permission/properties/permission`
     pub permission: Option<RepositoryPermissionLevel>,
     /// `#/components/schemas/repository_user_permission/properties/repository`
-    pub repository: Option<Repository>,
+    pub repository: Option<Box<Repository>>,
     /// `#/components/schemas/repository_user_permission/properties/type`
     pub r#type: Option<String>,
     /// `#/components/schemas/repository_user_permission/properties/user`
-    pub user: Option<UserAccount>,
+    pub user: Option<Box<UserAccount>>,
     /// What the document does not name.
     pub extra: Extra,
 }

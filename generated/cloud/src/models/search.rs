@@ -14,7 +14,7 @@ pub struct CodeSearchResult {
     /// `#/components/schemas/search_code_search_result/properties/content_matches`
     pub content_matches: Option<Vec<SearchContentMatch>>,
     /// `#/components/schemas/search_code_search_result/properties/file`
-    pub file: Option<CommitFile>,
+    pub file: Option<Box<CommitFile>>,
     /// `#/components/schemas/search_code_search_result/properties/path_matches`
     pub path_matches: Option<Vec<SearchSegment>>,
     /// `#/components/schemas/search_code_search_result/properties/type`

@@ -10,7 +10,7 @@ use crate::models::{Commit, CommitFile, TreeEntryLinks};
 #[derive(Clone, PartialEq)]
 pub struct CommitDirectory {
     /// `#/components/schemas/treeentry/properties/commit`
-    pub commit: Option<Commit>,
+    pub commit: Option<Box<Commit>>,
     /// `#/components/schemas/treeentry/properties/links`
     pub links: Option<TreeEntryLinks>,
     /// `#/components/schemas/treeentry/properties/path`
@@ -68,15 +68,16 @@ pub enum TreeEntry {
     /// Any other tag, or none.
     Other(Box<TreeEntryBase>),
 }
+
 impl TreeEntry {
     /// `commit` of whichever this is.
     #[must_use]
     #[inline]
     pub fn commit(&self) -> Option<&Commit> {
         match self {
-            Self::Directory(model) => model.commit.as_ref(),
-            Self::File(model) => model.commit.as_ref(),
-            Self::Other(model) => model.commit.as_ref(),
+            Self::Directory(model) => model.commit.as_deref(),
+            Self::File(model) => model.commit.as_deref(),
+            Self::Other(model) => model.commit.as_deref(),
         }
     }
 
@@ -88,6 +89,28 @@ impl TreeEntry {
             Self::Directory(model) => model.links.as_ref(),
             Self::File(model) => model.links.as_ref(),
             Self::Other(model) => model.links.as_ref(),
+        }
+    }
+
+    /// `path` of whichever this is.
+    #[must_use]
+    #[inline]
+    pub fn path(&self) -> Option<&str> {
+        match self {
+            Self::Directory(model) => model.path.as_deref(),
+            Self::File(model) => model.path.as_deref(),
+            Self::Other(model) => model.path.as_deref(),
+        }
+    }
+
+    /// `type` of whichever this is.
+    #[must_use]
+    #[inline]
+    pub fn r#type(&self) -> Option<&str> {
+        match self {
+            Self::Directory(model) => model.r#type.as_str(),
+            Self::File(model) => model.r#type.as_str(),
+            Self::Other(model) => model.r#type.as_str(),
         }
     }
 }
@@ -103,7 +126,7 @@ hierarchy!(TreeEntry by "type", else TreeEntryBase {
 #[derive(Clone, PartialEq)]
 pub struct TreeEntryBase {
     /// `#/components/schemas/treeentry/properties/commit`
-    pub commit: Option<Commit>,
+    pub commit: Option<Box<Commit>>,
     /// `#/components/schemas/treeentry/properties/links`
     pub links: Option<TreeEntryLinks>,
     /// `#/components/schemas/treeentry/properties/path`

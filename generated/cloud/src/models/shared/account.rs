@@ -19,6 +19,7 @@ pub enum Account {
     /// Any other tag, or none.
     Other(Box<AccountBase>),
 }
+
 impl Account {
     /// `account_id` of whichever this is.
     #[must_use]
@@ -203,7 +204,7 @@ pub struct TeamAccount {
     /// `#/components/schemas/account/allOf/1/properties/display_name`
     pub display_name: Option<String>,
     /// `#/components/schemas/team/allOf/1/properties/links`
-    pub links: Option<TeamLinks>,
+    pub links: Option<Box<TeamLinks>>,
     /// `#/components/schemas/account/allOf/1/properties/nickname`
     pub nickname: Option<String>,
     /// `#/components/schemas/object/properties/type`
@@ -261,7 +262,7 @@ pub struct UserAccount {
     /// `#/components/schemas/user/allOf/1/properties/is_staff`
     pub is_staff: Option<bool>,
     /// `#/components/schemas/user/allOf/1/properties/links`
-    pub links: Option<UserLinks>,
+    pub links: Option<Box<UserLinks>>,
     /// `#/components/schemas/user/allOf/1/properties/location`
     pub location: Option<String>,
     /// `#/components/schemas/account/allOf/1/properties/nickname`

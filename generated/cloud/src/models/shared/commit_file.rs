@@ -1,7 +1,7 @@
 //! Models that several modules share: commit file and what goes with it.
 
 use bitbucket_runtime::{object, open_enum};
-use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::{Commit, Link};
 
 /// Commit file.
@@ -12,7 +12,7 @@ pub struct CommitFile {
     /// `#/components/schemas/commit_file/properties/attributes`
     pub attributes: Option<Vec<FileAttribute>>,
     /// `#/components/schemas/commit_file/properties/commit`
-    pub commit: Option<Commit>,
+    pub commit: Option<Box<Commit>>,
     /// `#/components/schemas/commit_file/properties/escaped_path`
     pub escaped_path: Option<String>,
     /// `#/components/schemas/commit_file/properties/links`
@@ -24,12 +24,12 @@ pub struct CommitFile {
     /// `#/components/schemas/commit_file/properties/size`
     pub size: Option<i64>,
     /// `#/components/schemas/commit_file/properties/type`
-    pub r#type: Option<String>,
+    pub r#type: TypeTag,
     /// What the document does not name.
     pub extra: Extra,
 }
 
-object!(CommitFile {
+object!(CommitFile, tag "commit_file" {
     attributes, commit, escaped_path, links, mime_type = "mimetype", path, size, r#type = "type",
 });
 

@@ -10,7 +10,7 @@ use crate::models::{Commit, Link, Repository};
 #[derive(Clone, PartialEq)]
 pub struct CommitStatus {
     /// `#/components/schemas/commitstatus/allOf/1/properties/commit`
-    pub commit: Option<Commit>,
+    pub commit: Option<Box<Commit>>,
     /// `#/components/schemas/commitstatus/allOf/1/properties/created_on`
     pub created_on: Option<DateTime>,
     /// `#/components/schemas/commitstatus/allOf/1/properties/description`
@@ -24,7 +24,7 @@ pub struct CommitStatus {
     /// `#/components/schemas/commitstatus/allOf/1/properties/refname`
     pub ref_name: Option<String>,
     /// `#/components/schemas/commitstatus/allOf/1/properties/repository`
-    pub repository: Option<Repository>,
+    pub repository: Option<Box<Repository>>,
     /// `#/components/schemas/commitstatus/allOf/1/properties/state`
     pub state: Option<CommitStatusState>,
     /// `#/components/schemas/object/properties/type`

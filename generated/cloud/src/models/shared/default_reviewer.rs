@@ -14,7 +14,7 @@ pub struct DefaultReviewer {
     /// `#/components/schemas/default_reviewer_and_type/properties/type`
     pub r#type: TypeTag,
     /// `#/components/schemas/default_reviewer_and_type/properties/user`
-    pub user: Option<UserAccount>,
+    pub user: Option<Box<UserAccount>>,
     /// What the document does not name.
     pub extra: Extra,
 }

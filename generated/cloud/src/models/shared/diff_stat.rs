@@ -14,9 +14,9 @@ pub struct DiffStat {
     /// `#/components/schemas/diffstat/properties/lines_removed`
     pub lines_removed: Option<i64>,
     /// `#/components/schemas/diffstat/properties/new`
-    pub new: Option<CommitFile>,
+    pub new: Option<Box<CommitFile>>,
     /// `#/components/schemas/diffstat/properties/old`
-    pub old: Option<CommitFile>,
+    pub old: Option<Box<CommitFile>>,
     /// `#/components/schemas/diffstat/properties/status`
     pub status: Option<DiffStatus>,
     /// `#/components/schemas/diffstat/properties/type`

@@ -35,7 +35,7 @@ pub struct Pipeline {
     /// `#/components/schemas/pipeline/allOf/1/properties/links`
     pub links: Option<PipelineLinks>,
     /// `#/components/schemas/pipeline/allOf/1/properties/repository`
-    pub repository: Option<Repository>,
+    pub repository: Option<Box<Repository>>,
     /// `#/components/schemas/pipeline/allOf/1/properties/run_number`
     pub run_number: Option<i64>,
     /// `#/components/schemas/pipeline/allOf/1/properties/state`
@@ -85,7 +85,7 @@ object!(PipelineCommand { action, command, command_type = "commandType", name })
 #[derive(Clone, PartialEq)]
 pub struct PipelineCommitTarget {
     /// `#/components/schemas/pipeline_target/allOf/1/properties/commit`
-    pub commit: Option<Commit>,
+    pub commit: Option<Box<Commit>>,
     /// `#/components/schemas/pipeline_target/allOf/1/properties/selector`
     pub selector: Option<PipelineSelector>,
     /// `#/components/schemas/object/properties/type`
@@ -189,13 +189,13 @@ object!(PipelineLinks, tag "pipelines_pipeline_links" {
 #[derive(Clone, PartialEq)]
 pub struct PipelinePullRequestTarget {
     /// `#/components/schemas/pipeline_target/allOf/1/properties/commit`
-    pub commit: Option<Commit>,
+    pub commit: Option<Box<Commit>>,
     /// `#/components/schemas/pipeline_pullrequest_target/allOf/1/properties/destination`
     pub destination: Option<String>,
     /// `#/components/schemas/pipeline_pullrequest_target/allOf/1/properties/destination_commit`
-    pub destination_commit: Option<Commit>,
+    pub destination_commit: Option<Box<Commit>>,
     /// `#/components/schemas/pipeline_pullrequest_target/allOf/1/properties/pullrequest`
-    pub pull_request: Option<PullRequest>,
+    pub pull_request: Option<Box<PullRequest>>,
     /// `#/components/schemas/pipeline_target/allOf/1/properties/selector`
     pub selector: Option<PipelineSelector>,
     /// `#/components/schemas/pipeline_pullrequest_target/allOf/1/properties/source`
@@ -217,7 +217,7 @@ object!(PipelinePullRequestTarget, tag "pipeline_pullrequest_target" {
 #[derive(Clone, PartialEq)]
 pub struct PipelineRefTarget {
     /// `#/components/schemas/pipeline_target/allOf/1/properties/commit`
-    pub commit: Option<Commit>,
+    pub commit: Option<Box<Commit>>,
     /// `#/components/schemas/pipeline_ref_target/allOf/1/properties/ref_name`
     pub ref_name: Option<String>,
     /// `#/components/schemas/pipeline_ref_target/allOf/1/properties/ref_type`
@@ -364,6 +364,7 @@ pub enum PipelineState {
     /// Any other tag, or none.
     Other(Box<PipelineStateBase>),
 }
+
 impl PipelineState {
     /// `name` of whichever this is.
     #[must_use]
@@ -508,6 +509,7 @@ pub enum PipelineStateCompletedResult {
     /// Any other tag, or none.
     Other(Box<PipelineStateCompletedResultBase>),
 }
+
 impl PipelineStateCompletedResult {
     /// `name` of whichever this is.
     #[must_use]
@@ -714,6 +716,7 @@ pub enum PipelineStateInProgressStage {
     /// Any other tag, or none.
     Other(Box<PipelineStateInProgressStageBase>),
 }
+
 impl PipelineStateInProgressStage {
     /// `name` of whichever this is.
     #[must_use]
@@ -837,7 +840,7 @@ pub struct PipelineStep {
     /// `#/components/schemas/pipeline_step/allOf/1/properties/name`
     pub name: Option<String>,
     /// `#/components/schemas/pipeline_step/allOf/1/properties/pipeline`
-    pub pipeline: Option<Pipeline>,
+    pub pipeline: Option<Box<Pipeline>>,
     /// `#/components/schemas/pipeline_step/allOf/1/properties/run_number`
     pub run_number: Option<i64>,
     /// `#/components/schemas/pipeline_step/allOf/1/properties/script_commands`
@@ -963,6 +966,7 @@ pub enum PipelineStepState {
     /// Any other tag, or none.
     Other(Box<PipelineStepStateBase>),
 }
+
 impl PipelineStepState {
     /// `name` of whichever this is.
     #[must_use]
@@ -1123,6 +1127,7 @@ pub enum PipelineStepStateCompletedResult {
     /// Any other tag, or none.
     Other(Box<PipelineStepStateCompletedResultBase>),
 }
+
 impl PipelineStepStateCompletedResult {
     /// `name` of whichever this is.
     #[must_use]
@@ -1279,6 +1284,7 @@ pub enum PipelineStepStateInProgressStage {
     /// Any other tag, or none.
     Other(Box<PipelineStepStateInProgressStageBase>),
 }
+
 impl PipelineStepStateInProgressStage {
     /// `name` of whichever this is.
     #[must_use]
@@ -1430,6 +1436,7 @@ pub enum PipelineStepStatePendingStage {
     /// Any other tag, or none.
     Other(Box<PipelineStepStatePendingStageBase>),
 }
+
 impl PipelineStepStatePendingStage {
     /// `name` of whichever this is.
     #[must_use]
@@ -1507,6 +1514,7 @@ pub enum PipelineStepTrigger {
     /// Any other tag, or none.
     Other(Box<PipelineStepTriggerBase>),
 }
+
 impl PipelineStepTrigger {
     /// `type` of whichever this is.
     #[must_use]
@@ -1583,16 +1591,17 @@ pub enum PipelineTarget {
     /// Any other tag, or none.
     Other(Box<PipelineTargetBase>),
 }
+
 impl PipelineTarget {
     /// `commit` of whichever this is.
     #[must_use]
     #[inline]
     pub fn commit(&self) -> Option<&Commit> {
         match self {
-            Self::Commit(model) => model.commit.as_ref(),
-            Self::PullRequest(model) => model.commit.as_ref(),
-            Self::Ref(model) => model.commit.as_ref(),
-            Self::Other(model) => model.commit.as_ref(),
+            Self::Commit(model) => model.commit.as_deref(),
+            Self::PullRequest(model) => model.commit.as_deref(),
+            Self::Ref(model) => model.commit.as_deref(),
+            Self::Other(model) => model.commit.as_deref(),
         }
     }
 
@@ -1633,7 +1642,7 @@ hierarchy!(PipelineTarget by "type", else PipelineTargetBase {
 #[derive(Clone, PartialEq)]
 pub struct PipelineTargetBase {
     /// `#/components/schemas/pipeline_target/allOf/1/properties/commit`
-    pub commit: Option<Commit>,
+    pub commit: Option<Box<Commit>>,
     /// `#/components/schemas/pipeline_target/allOf/1/properties/selector`
     pub selector: Option<PipelineSelector>,
     /// `#/components/schemas/object/properties/type`
@@ -1659,6 +1668,7 @@ pub enum PipelineTrigger {
     /// Any other tag, or none.
     Other(Box<PipelineTriggerBase>),
 }
+
 impl PipelineTrigger {
     /// `name` of whichever this is.
     #[must_use]

@@ -31,9 +31,9 @@ pub struct PullRequest {
     /// `#/components/schemas/pullrequest/allOf/1/properties/id`
     pub id: Option<i64>,
     /// `#/components/schemas/pullrequest/allOf/1/properties/links`
-    pub links: Option<PullRequestLinks>,
+    pub links: Option<Box<PullRequestLinks>>,
     /// `#/components/schemas/pullrequest/allOf/1/properties/merge_commit`
-    pub merge_commit: Option<Commit>,
+    pub merge_commit: Option<Box<Commit>>,
     /// `#/components/schemas/pullrequest/allOf/1/properties/participants`
     pub participants: Option<Vec<Participant>>,
     /// `#/components/schemas/pullrequest/allOf/1/properties/queued`
@@ -41,7 +41,7 @@ pub struct PullRequest {
     /// `#/components/schemas/pullrequest/allOf/1/properties/reason`
     pub reason: Option<String>,
     /// `#/components/schemas/pullrequest/allOf/1/properties/rendered`
-    pub rendered: Option<RenderedPullRequest>,
+    pub rendered: Option<Box<RenderedPullRequest>>,
     /// `#/components/schemas/pullrequest/allOf/1/properties/reviewers`
     pub reviewers: Option<Vec<Account>>,
     /// `#/components/schemas/pullrequest/allOf/1/properties/source`
@@ -99,9 +99,9 @@ pub struct PullRequestEndpoint {
     /// `#/components/schemas/pullrequest_endpoint/properties/branch`
     pub branch: Option<PullRequestBranch>,
     /// `#/components/schemas/pullrequest_endpoint/properties/commit`
-    pub commit: Option<Commit>,
+    pub commit: Option<Box<Commit>>,
     /// `#/components/schemas/pullrequest_endpoint/properties/repository`
-    pub repository: Option<Repository>,
+    pub repository: Option<Box<Repository>>,
     /// What the document does not name.
     pub extra: Extra,
 }

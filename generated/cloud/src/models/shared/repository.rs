@@ -44,7 +44,7 @@ pub struct Commit {
     /// `#/components/schemas/base_commit/allOf/1/properties/hash`
     pub hash: Option<String>,
     /// `#/components/schemas/commit/allOf/1/properties/links`
-    pub links: Option<CommitLinks>,
+    pub links: Option<Box<CommitLinks>>,
     /// `#/components/schemas/base_commit/allOf/1/properties/message`
     pub message: Option<String>,
     /// `#/components/schemas/base_commit/allOf/1/properties/parents`
@@ -56,7 +56,7 @@ pub struct Commit {
     /// `#/components/schemas/commit/allOf/1/properties/rendered`
     pub rendered: Option<RenderedCommit>,
     /// `#/components/schemas/commit/allOf/1/properties/repository`
-    pub repository: Option<Repository>,
+    pub repository: Option<Box<Repository>>,
     /// `#/components/schemas/base_commit/allOf/1/properties/summary`
     pub summary: Option<RenderedText>,
     /// `#/components/schemas/object/properties/type`
@@ -342,9 +342,9 @@ pub struct Repository {
     /// `#/components/schemas/repository/allOf/1/properties/language`
     pub language: Option<String>,
     /// `#/components/schemas/repository/allOf/1/properties/links`
-    pub links: Option<RepositoryLinks>,
+    pub links: Option<Box<RepositoryLinks>>,
     /// `#/components/schemas/repository/allOf/1/properties/mainbranch`
-    pub main_branch: Option<Branch>,
+    pub main_branch: Option<Box<Branch>>,
     /// `#/components/schemas/repository/allOf/1/properties/name`
     pub name: Option<String>,
     /// `#/components/schemas/repository/allOf/1/properties/override_settings`
@@ -354,7 +354,7 @@ pub struct Repository {
     /// `#/components/schemas/repository/allOf/1/properties/parent`
     pub parent: Option<Box<Repository>>,
     /// `#/components/schemas/repository/allOf/1/properties/project`
-    pub project: Option<Project>,
+    pub project: Option<Box<Project>>,
     /// `#/components/schemas/repository/allOf/1/properties/scm`
     pub scm: Option<SourceControl>,
     /// `#/components/schemas/repository/allOf/1/properties/size`

@@ -24,6 +24,7 @@ pub enum Comment {
     /// Any other tag, or none.
     Other(Box<CommentBase>),
 }
+
 impl Comment {
     /// `content` of whichever this is.
     #[must_use]
@@ -261,7 +262,7 @@ object!(CommentResolution { created_on, r#type = "type", user });
 #[derive(Clone, PartialEq)]
 pub struct CommitComment {
     /// `#/components/schemas/commit_comment/allOf/1/properties/commit`
-    pub commit: Option<Commit>,
+    pub commit: Option<Box<Commit>>,
     /// `#/components/schemas/comment/allOf/1/properties/content`
     pub content: Option<RenderedText>,
     /// `#/components/schemas/comment/allOf/1/properties/created_on`
@@ -311,7 +312,7 @@ pub struct Issue {
     /// `#/components/schemas/issue/allOf/1/properties/kind`
     pub kind: Option<IssueKind>,
     /// `#/components/schemas/issue/allOf/1/properties/links`
-    pub links: Option<IssueLinks>,
+    pub links: Option<Box<IssueLinks>>,
     /// `#/components/schemas/issue/allOf/1/properties/milestone`
     pub milestone: Option<IssueMilestone>,
     /// `#/components/schemas/issue/allOf/1/properties/priority`
@@ -319,7 +320,7 @@ pub struct Issue {
     /// `#/components/schemas/issue/allOf/1/properties/reporter`
     pub reporter: Option<Account>,
     /// `#/components/schemas/issue/allOf/1/properties/repository`
-    pub repository: Option<Repository>,
+    pub repository: Option<Box<Repository>>,
     /// `#/components/schemas/issue/allOf/1/properties/state`
     pub state: Option<IssueState>,
     /// `#/components/schemas/issue/allOf/1/properties/title`
@@ -357,7 +358,7 @@ pub struct IssueComment {
     /// `#/components/schemas/comment/allOf/1/properties/inline`
     pub inline: Option<CommentInline>,
     /// `#/components/schemas/issue_comment/allOf/1/properties/issue`
-    pub issue: Option<Issue>,
+    pub issue: Option<Box<Issue>>,
     /// `#/components/schemas/comment/allOf/1/properties/links`
     pub links: Option<CommentLinks>,
     /// `#/components/schemas/comment/allOf/1/properties/parent`
@@ -559,7 +560,7 @@ pub struct PullRequestComment {
     /// `#/components/schemas/pullrequest_comment/allOf/1/properties/pending`
     pub pending: Option<bool>,
     /// `#/components/schemas/pullrequest_comment/allOf/1/properties/pullrequest`
-    pub pull_request: Option<PullRequest>,
+    pub pull_request: Option<Box<PullRequest>>,
     /// `#/components/schemas/pullrequest_comment/allOf/1/properties/resolution`
     pub resolution: Option<CommentResolution>,
     /// `#/components/schemas/object/properties/type`
@@ -593,7 +594,7 @@ pub struct Snippet {
     /// `#/components/schemas/snippet/allOf/1/properties/is_private`
     pub is_private: Option<bool>,
     /// `#/components/schemas/snippet/allOf/1/properties/links`
-    pub links: Option<SnippetLinks>,
+    pub links: Option<Box<SnippetLinks>>,
     /// `#/components/schemas/snippet/allOf/1/properties/owner`
     pub owner: Option<Account>,
     /// `#/components/schemas/snippet/allOf/1/properties/scm`

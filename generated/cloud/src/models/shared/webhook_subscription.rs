@@ -15,11 +15,11 @@ pub struct RepositoryPermission {
     /// `#/components/schemas/repository_permission/properties/permission`
     pub permission: Option<RepositoryPermissionLevel>,
     /// `#/components/schemas/repository_permission/properties/repository`
-    pub repository: Option<Repository>,
+    pub repository: Option<Box<Repository>>,
     /// `#/components/schemas/repository_permission/properties/type`
     pub r#type: Option<String>,
     /// `#/components/schemas/repository_permission/properties/user`
-    pub user: Option<UserAccount>,
+    pub user: Option<Box<UserAccount>>,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -67,6 +67,7 @@ pub enum WebhookSubject {
     /// Any other tag, or none.
     Other(Box<WebhookSubjectBase>),
 }
+
 impl WebhookSubject {
     /// `type` of whichever this is.
     #[must_use]
@@ -79,6 +80,20 @@ impl WebhookSubject {
             Self::User(model) => model.r#type.as_str(),
             Self::Workspace(model) => model.r#type.as_str(),
             Self::Other(model) => model.r#type.as_str(),
+        }
+    }
+
+    /// `uuid` of whichever this is.
+    #[must_use]
+    #[inline]
+    pub fn uuid(&self) -> Option<&str> {
+        match self {
+            Self::AppUser(model) => model.uuid.as_deref(),
+            Self::Repository(model) => model.uuid.as_deref(),
+            Self::Team(model) => model.uuid.as_deref(),
+            Self::User(model) => model.uuid.as_deref(),
+            Self::Workspace(model) => model.uuid.as_deref(),
+            Self::Other(model) => model.uuid.as_deref(),
         }
     }
 }

@@ -36,7 +36,7 @@ pub struct Workspace {
     /// `#/components/schemas/workspace/allOf/1/properties/is_private`
     pub is_private: Option<bool>,
     /// `#/components/schemas/workspace/allOf/1/properties/links`
-    pub links: Option<WorkspaceLinks>,
+    pub links: Option<Box<WorkspaceLinks>>,
     /// `#/components/schemas/workspace/allOf/1/properties/name`
     pub name: Option<String>,
     /// `#/components/schemas/workspace/allOf/1/properties/slug`

@@ -1,0 +1,157 @@
+//! Names and facts that people gave, checked before anything is called by them.
+
+use super::Naming;
+use super::case::{is_module_name, is_type_name, is_value_name, is_variant_name};
+use super::operations::split;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::ir::{Api, Kind};
+
+const TYPE_HELP: &str = "a type's name is in UpperCamelCase and not one that the prelude or the runtime has";
+const VALUE_HELP: &str = "give it a name in snake_case that nothing else has";
+
+impl Naming<'_> {
+    /// Checks what `bindings.toml` says.
+    ///
+    /// # Errors
+    /// Every name that cannot be written in Rust, and every fact that names nothing.
+    pub(super) fn bound(&self, api: &Api) -> Result<(), Diagnostics> {
+        let mut diagnostics: Diagnostics = self.bound_names();
+        diagnostics.extend(self.crate_facts());
+        diagnostics.extend(self.facts_about_nothing(api));
+        diagnostics.into_result(())
+    }
+
+    fn bound_names(&self) -> Diagnostics {
+        let bindings = self.bindings;
+        let bad = |section: &str, key: &str, name: &str, help: &str| {
+            bindings.error(section, key, format!("{name:?} cannot be the name of {key:?}")).help(help)
+        };
+        let mut found = Diagnostics::new();
+        for (key, name) in bindings.operations.iter().filter(|(_, name)| split(name).is_none()) {
+            let help = "an operation is called `module::function`, both in snake_case; a module is not \
+                        called like a keyword or like a file of the crate";
+            found.push(bad("operations", key, name, help));
+        }
+        for (section, names) in [("schemas", &bindings.schemas), ("types", &bindings.types)] {
+            for (key, name) in names.iter().filter(|(_, name)| !is_type_name(name)) {
+                found.push(bad(section, key, name, TYPE_HELP));
+            }
+        }
+        for (owner, names) in &bindings.variants {
+            for (key, name) in names.iter().filter(|(_, name)| !is_variant_name(name)) {
+                let help = "a variant's name is in UpperCamelCase; `Other` is what keeps unknown values";
+                found.push(bad(&format!("variants.{owner}"), key, name, help));
+            }
+        }
+        for (key, name) in
+            bindings.fields.iter().filter(|(key, name)| !is_value_name(name, !key.contains('?')))
+        {
+            found.push(bad("fields", key, name, VALUE_HELP));
+        }
+        found
+    }
+
+    /// What goes to the manifest and to the root of the crate.
+    fn crate_facts(&self) -> Vec<Diagnostic> {
+        let bindings = self.bindings;
+        let mut found = Vec::new();
+        if let Some(name) = &bindings.crate_name
+            && !is_package_name(name)
+        {
+            let error = bindings.error("", "crate", format!("{name:?} cannot be the name of a package"));
+            found.push(error.help(PACKAGE_HELP));
+        }
+        if let Some(version) = &bindings.version
+            && !is_version(version)
+        {
+            let error = bindings.error("", "version", format!("{version:?} is no version"));
+            found.push(error.help("a version is three numbers, as in `0.1.0`"));
+        }
+        if let Some(name) = &bindings.api
+            && !is_type_name(name)
+        {
+            let error = bindings.error("", "api", format!("{name:?} cannot be the name of the API"));
+            found.push(error.help(TYPE_HELP));
+        }
+        if let Some(url) = &bindings.base_url
+            && !is_base_url(url)
+        {
+            let error = bindings.error("", "base_url", format!("{url:?} is no URL to put paths behind"));
+            found.push(error.help("it begins with `https://` or `http://` and a host, and has no query"));
+        }
+        let errors = &bindings.errors;
+        let pointers = [
+            ("message", &errors.message),
+            ("detail", &errors.detail),
+            ("fields", &errors.fields),
+            ("id", &errors.id),
+        ];
+        for (key, pointers) in pointers {
+            for pointer in pointers.iter().filter(|pointer| !pointer.starts_with('/')) {
+                let error = bindings.error("errors", key, format!("{pointer:?} is no JSON pointer"));
+                found.push(error.help("write it from the top of the body, as in `/error/message`"));
+            }
+        }
+        found
+    }
+
+    /// Facts must not outlive what they are about.
+    fn facts_about_nothing(&self, api: &Api) -> Vec<Diagnostic> {
+        let bindings = self.bindings;
+        let mut found = Vec::new();
+        let nothing = |section: &str, key: &str, name: &str| {
+            let message = format!("`{key}` names {name:?}, which the document does not have");
+            bindings.error(section, key, message).help("remove it, or correct it")
+        };
+        let parameters = || api.operations.iter().flat_map(|operation| &operation.parameters);
+        for name in &bindings.multi_segment {
+            if !parameters().any(|parameter| parameter.multi_segment && parameter.wire == *name) {
+                found.push(nothing("", "multi_segment", name));
+            }
+        }
+        for name in &bindings.secrets {
+            let (owner, wire) =
+                name.split_once('.').map_or((None, name.as_str()), |(owner, wire)| (Some(owner), wire));
+            let hidden = api
+                .types
+                .iter()
+                .filter(|ty| owner.is_none() || ty.schema.as_deref() == owner)
+                .any(|ty| matches!(&ty.kind, Kind::Struct(body) if body.field(wire).is_some()));
+            if !hidden {
+                found.push(nothing("", "secrets", name));
+            }
+        }
+        if let Some(name) = &bindings.errors.schema
+            && !api.types.iter().any(|ty| ty.schema.as_ref() == Some(name))
+        {
+            found.push(nothing("errors", "schema", name));
+        }
+        found
+    }
+}
+
+/// What a package may be called.
+pub(crate) const PACKAGE_HELP: &str =
+    "a package's name is of ASCII letters, digits, `-` and `_`, a letter first";
+
+/// True where cargo takes this as the name of a package.
+pub(crate) fn is_package_name(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name.chars().all(|character| character.is_ascii_alphanumeric() || "-_".contains(character))
+        && is_module_name(&name.replace('-', "_").to_lowercase())
+}
+
+/// Three numbers, then whatever a version may add to them.
+fn is_version(version: &str) -> bool {
+    let core = version.split(['-', '+']).next().unwrap_or_default();
+    let numbers: Vec<&str> = core.split('.').collect();
+    let is_number = |text: &&str| !text.is_empty() && text.chars().all(|digit| digit.is_ascii_digit());
+    numbers.len() == 3 && numbers.iter().all(is_number)
+}
+
+fn is_base_url(url: &str) -> bool {
+    let uri: Option<http::Uri> = url.parse().ok();
+    uri.is_some_and(|uri| {
+        matches!(uri.scheme_str(), Some("http" | "https")) && uri.host().is_some() && uri.query().is_none()
+    })
+}

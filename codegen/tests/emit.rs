@@ -1,0 +1,81 @@
+//! Every emitted shape as Rust: one document holds them all, and each file of its crate is a
+//! snapshot. That the crate compiles is a test of xtask's, which has a disk to put it on.
+
+use std::sync::LazyLock;
+
+use codegen::{Input, Output, Source};
+
+static CRATE: LazyLock<Output> = LazyLock::new(|| {
+    let input = Input {
+        document: Source { label: "shapes.yaml", bytes: include_bytes!("emit/shapes.yaml") },
+        overlays: Vec::new(),
+        bindings: Some(Source { label: "shapes.toml", bytes: include_bytes!("emit/shapes.toml") }),
+        names_lock: None,
+        readme: None,
+        crate_name: "unused".to_owned(),
+        runtime: "\"1\"".to_owned(),
+    };
+    codegen::generate(&input).unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
+});
+
+fn assert_file(name: &str) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("emit");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    let (path, file) = match name {
+        "Cargo.toml" => (name.to_owned(), "manifest".to_owned()),
+        _ => (format!("src/{name}.rs"), name.replace('/', "-")),
+    };
+    let text = &CRATE.files[&path];
+    settings.bind(|| insta::assert_snapshot!(file, text));
+}
+
+#[test]
+fn every_file_parses_and_has_a_snapshot() {
+    let mut left: Vec<&str> = Vec::new();
+    for (path, text) in &CRATE.files {
+        let Some(name) = path.strip_prefix("src/").and_then(|path| path.strip_suffix(".rs")) else {
+            continue;
+        };
+        syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}"));
+        if !SNAPSHOTS.contains(&name) {
+            left.push(name);
+        }
+    }
+    assert_eq!(left, [""; 0], "files that no test looks at");
+}
+
+macro_rules! snapshots {
+    ($($test:ident $file:literal)*) => {
+        const SNAPSHOTS: &[&str] = &[$($file),*];
+
+        $(
+            #[test]
+            fn $test() {
+                assert_file($file);
+            }
+        )*
+    };
+}
+
+snapshots! {
+    manifest "Cargo.toml"
+    library "lib"
+    values_in_a_path "paths"
+    queries_and_headers "queries"
+    bodies "bodies"
+    forms "forms"
+    answers "answers"
+    names_that_are_keywords "match_api"
+    a_module_called_like_a_file "models_api"
+    hierarchies_in_operations "pets"
+    index_of_models "models/mod"
+    models_of_bodies "models/bodies"
+    models_of_names "models/match_api"
+    models_of_paths "models/paths"
+    models_of_queries "models/queries"
+    models_that_modules_share "models/shared/user"
+    a_shared_model_called_like_a_keyword "models/shared/impl_api"
+    models_of_hierarchies "models/pets"
+}

@@ -1,0 +1,412 @@
+//! Passes over types and answers.
+
+use crate::ir_text::{answers, types};
+use crate::small::lowered;
+use codegen::bindings::{Bindings, Pages};
+use codegen::diagnostic::Diagnostics;
+use codegen::ir::Api;
+use codegen::normalise::{
+    break_cycles, flatten, mark_usage, merge_shapes, normalise, recover_pages, resolve_aliases,
+};
+
+fn flattened(text: &str) -> Result<Api, Diagnostics> {
+    let (mut api, document) = lowered(text);
+    resolve_aliases(&mut api);
+    flatten(&mut api, &document)?;
+    resolve_aliases(&mut api);
+    Ok(api)
+}
+
+fn flat(text: &str) -> Api {
+    flattened(text).unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
+}
+
+fn merged(text: &str) -> String {
+    let mut api = flat(text);
+    merge_shapes(&mut api);
+    types(&api)
+}
+
+fn whole(text: &str) -> Api {
+    let (mut api, document) = lowered(text);
+    normalise(&mut api, &document, &Bindings::default())
+        .unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    api
+}
+
+#[test]
+fn aliases_give_way_to_what_they_name() {
+    let (mut api, _) = lowered(
+        "
+components:
+  schemas:
+    a: {$ref: '#/components/schemas/b'}
+    b: {$ref: '#/components/schemas/c'}
+    c: {type: object, properties: {next: {$ref: '#/components/schemas/a'}}}
+    text: {$ref: '#/components/schemas/plain'}
+    plain: {type: string}
+    user: {type: object, properties: {name: {$ref: '#/components/schemas/text'}}}
+",
+    );
+    resolve_aliases(&mut api);
+    insta::assert_snapshot!(types(&api), @r"
+    c
+      next: c
+    user
+      name: plain
+    ");
+}
+
+#[test]
+fn all_of_is_one_struct_three_levels_down() {
+    let api = flat(
+        "
+components:
+  schemas:
+    top: {type: object, required: [id], properties: {id: {type: integer}, note: {type: string}}}
+    middle: {allOf: [{$ref: '#/components/schemas/top'}, {type: object, properties: {m: {type: string}}}]}
+    low: {allOf: [{$ref: '#/components/schemas/middle'}, {type: object, properties: {l: {type: string}}}]}
+    other: {type: object, properties: {o: {type: boolean}}}
+    bottom:
+      allOf: [{$ref: '#/components/schemas/low'}, {$ref: '#/components/schemas/other'}]
+      properties: {b: {type: number}}
+",
+    );
+    insta::assert_snapshot!(types(&api), @r"
+    bottom < low, middle, top, other
+      b: number
+      id: integer, required
+      l: text
+      m: text
+      note: text
+      o: bool
+    low < middle, top
+      id: integer, required
+      l: text
+      m: text
+      note: text
+    middle < top
+      id: integer, required
+      m: text
+      note: text
+    other
+      o: bool
+    top
+      id: integer, required
+      note: text
+    ");
+}
+
+#[test]
+fn a_redeclared_field_is_the_childs_and_stays_required() {
+    let api = flat(
+        "
+components:
+  schemas:
+    base: {type: object, required: [id, state], properties: {id: {type: string}, state: {type: string}}}
+    child:
+      allOf:
+      - {$ref: '#/components/schemas/base'}
+      - {type: object, properties: {state: {type: string, enum: [on, off]}}}
+",
+    );
+    insta::assert_snapshot!(types(&api), @r"
+    base
+      id: text, required
+      state: text, required
+    child < base
+      id: text, required
+      state: child/allOf/1/properties/state, required
+    child/allOf/1/properties/state: enum on | off
+    ");
+}
+
+#[test]
+fn one_part_that_is_no_object_is_that_part() {
+    let api = flat(
+        "
+components:
+  schemas:
+    state: {type: string, enum: [on, off]}
+    wrapped: {allOf: [{$ref: '#/components/schemas/state'}]}
+    user:
+      type: object
+      properties:
+        inline: {allOf: [{$ref: '#/components/schemas/state'}], nullable: true}
+        described: {allOf: [{$ref: '#/components/schemas/state'}, {description: On or off}]}
+        named: {$ref: '#/components/schemas/wrapped'}
+        open: {allOf: [{type: object, properties: {a: {type: string}}}, {type: object, additionalProperties: {type: string}}]}
+",
+    );
+    insta::assert_snapshot!(types(&api), @r"
+    state: enum on | off
+    user
+      described: state
+      inline: state
+      named: state
+      open: user/properties/open
+    user/properties/open
+      a: text
+    ");
+}
+
+#[test]
+fn a_part_that_is_no_object_among_others_is_an_error() {
+    let error = flattened(
+        "
+components:
+  schemas:
+    state: {type: string, enum: [on, off]}
+    mixed: {allOf: [{$ref: '#/components/schemas/state'}, {type: object, properties: {a: {type: string}}}]}
+",
+    );
+    insta::assert_snapshot!(error.unwrap_err(), @r"
+    error: api.yaml:8:5 #/components/schemas/mixed: `allOf` mixes objects with `#/components/schemas/state`, which is not an object
+      help: an overlay can take the part out, or make it an object
+    ");
+}
+
+#[test]
+fn objects_that_say_nothing_are_json() {
+    let api = flat(
+        "
+components:
+  schemas:
+    nothing: {type: object}
+    child: {allOf: [{$ref: '#/components/schemas/nothing'}]}
+    user: {type: object, properties: {a: {$ref: '#/components/schemas/nothing'}, b: {type: object}, c: {}}}
+",
+    );
+    insta::assert_snapshot!(types(&api), @r"
+    child < nothing
+    user
+      a: nothing
+      b: json
+      c: json
+    ");
+}
+
+#[test]
+fn equal_inline_shapes_are_one() {
+    // Neither titles nor bounds nor `required` tell them apart; a field is required where all say so.
+    let shapes = merged(
+        "
+components:
+  schemas:
+    a: {type: object, properties: {link: &link {type: object, required: [href, name], properties: {href: {type: string}, name: {type: string}}}}}
+    b: {type: object, properties: {link: {type: object, title: B, required: [href], properties: {name: {type: string, maxLength: 3}, href: {type: string}}}}}
+    c: {type: object, properties: {links: {type: object, properties: {self: *link}}}}
+    d: {type: object, properties: {links: {type: object, properties: {self: *link}}, other: {type: object, properties: {href: {type: integer}}}}}
+",
+    );
+    insta::assert_snapshot!(shapes, @r"
+    a
+      link: a/properties/link
+    b
+      link: a/properties/link
+    c
+      links: c/properties/links
+    d
+      links: c/properties/links
+      other: d/properties/other
+    a/properties/link (stands for 4)
+      href: text, required
+      name: text
+    c/properties/links (stands for 2)
+      self: a/properties/link
+    d/properties/other
+      href: integer
+    ");
+}
+
+#[test]
+fn equal_inline_enums_are_one_in_any_order() {
+    let shapes = merged(
+        "
+components:
+  schemas:
+    a: {type: object, properties: {state: {type: string, enum: [OPEN, MERGED]}}}
+    b: {type: object, properties: {state: {type: string, enum: [MERGED, OPEN]}, states: {type: array, items: {type: string, enum: [OPEN, MERGED]}}}}
+    c: {type: object, properties: {state: {type: string, enum: [OPEN]}}}
+",
+    );
+    insta::assert_snapshot!(shapes, @r"
+    a
+      state: a/properties/state
+    b
+      state: a/properties/state
+      states: [a/properties/state]
+    c
+      state: c/properties/state
+    a/properties/state (stands for 3): enum OPEN | MERGED
+    c/properties/state: enum OPEN
+    ");
+}
+
+#[test]
+fn an_inline_shape_equal_to_one_component_is_that_component() {
+    let shapes = merged(
+        "
+components:
+  schemas:
+    link: {type: object, properties: {href: {type: string}}}
+    user: {type: object, properties: {link: {type: object, properties: {href: {type: string}}}}}
+    one: {type: object, properties: {x: {type: integer}}}
+    two: {type: object, properties: {x: {type: integer}}}
+    both: {type: object, properties: {a: {type: object, properties: {x: {type: integer}}}, b: {type: object, properties: {x: {type: integer}}}}}
+",
+    );
+    insta::assert_snapshot!(shapes, @r"
+    both
+      a: both/properties/a
+      b: both/properties/a
+    link (stands for 2)
+      href: text
+    one
+      x: integer
+    two
+      x: integer
+    user
+      link: link
+    both/properties/a (stands for 2)
+      x: integer
+    ");
+}
+
+#[test]
+fn clones_of_a_page_are_pages() {
+    let mut api = flat(
+        "
+components:
+  schemas:
+    user: {type: object, properties: {id: {type: integer}}}
+    users: {type: object, properties: {next: &text {type: string}, page: &number {type: integer}, pagelen: *number, previous: *text, size: *number, values: {type: array, items: {$ref: '#/components/schemas/user'}}}}
+    derived:
+      allOf:
+      - {type: object, properties: {next: *text, page: *number, pagelen: *number, previous: *text, size: *number}}
+      - {type: object, properties: {more: *text, values: {type: array, items: {type: object, properties: {a: *text}}}}}
+    nearly: {type: object, properties: {next: *text, values: {type: array, items: *text}}}
+    no_list: {type: object, properties: {next: *text, page: *number, pagelen: *number, previous: *text, size: *number, values: *text}}
+",
+    );
+    merge_shapes(&mut api);
+    recover_pages(&mut api, &Pages::default());
+    insta::assert_snapshot!(types(&api), @r"
+    derived = page of derived/allOf/1/properties/values/items
+    nearly
+      next: text
+      values: [text]
+    no_list
+      next: text
+      page: integer
+      pagelen: integer
+      previous: text
+      size: integer
+      values: text
+    user
+      id: integer
+    users = page of user
+    derived/allOf/1/properties/values/items
+      a: text
+    ");
+}
+
+#[test]
+fn circles_are_cut_where_the_fewest_boxes_do() {
+    // `hub` lies on both circles; a list cuts its circle by itself.
+    let mut api = flat(
+        "
+components:
+  schemas:
+    left: {type: object, properties: {hub: {$ref: '#/components/schemas/hub'}}}
+    right: {type: object, properties: {hub: {$ref: '#/components/schemas/hub'}}}
+    hub: {type: object, properties: {spoke: {$ref: '#/components/schemas/spoke'}}}
+    spoke: {type: object, properties: {left: {$ref: '#/components/schemas/left'}, right: {$ref: '#/components/schemas/right'}}}
+    tree: {type: object, properties: {children: {type: array, items: {$ref: '#/components/schemas/tree'}}, parent: {$ref: '#/components/schemas/tree'}}}
+    listed: {type: object, properties: {all: {type: array, items: {$ref: '#/components/schemas/listed'}}}}
+",
+    );
+    break_cycles(&mut api);
+    insta::assert_snapshot!(types(&api), @r"
+    hub
+      spoke: spoke, boxed
+    left
+      hub: hub
+    listed
+      all: [listed]
+    right
+      hub: hub
+    spoke
+      left: left
+      right: right
+    tree
+      children: [tree]
+      parent: tree, boxed
+    ");
+}
+
+#[test]
+fn only_what_is_sent_and_never_received_has_mandatory_fields() {
+    let mut api = flat(
+        "
+paths:
+  /a:
+    post:
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/new'}}}}
+      responses: {'200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/both'}}}}}
+components:
+  schemas:
+    new: {type: object, required: [name, id, both], properties: {name: {type: string}, id: {type: integer, readOnly: true}, both: {$ref: '#/components/schemas/both'}, free: {type: string}}}
+    both: {type: object, required: [a], properties: {a: {type: string}}}
+    unused: {type: object, properties: {a: {type: string}}}
+",
+    );
+    mark_usage(&mut api);
+    insta::assert_snapshot!(types(&api), @r"
+    both
+      a: text, required
+    new
+      both: both, required, mandatory
+      free: text
+      id: integer, required, read only
+      name: text, required, mandatory
+    ");
+}
+
+#[test]
+fn answers_are_one_thing_or_one_for_each_status() {
+    let api = whole(
+        "
+paths:
+  /bytes: {get: {responses: {'200': {description: OK, content: {application/octet-stream: {}}}}}}
+  /text: {get: {responses: {'200': {description: OK, content: {text/plain: {schema: {type: string}}}}}}}
+  /empty: {get: {responses: {'204': {description: OK}}}}
+  /located: {get: {responses: {'201': {description: OK, headers: {location: {schema: {type: string}}}}}}}
+  /redirect: {get: {responses: {'302': {description: Found}}}}
+  /followed: {get: {responses: {'200': {description: OK, content: {image/png: {}}}, '302': {description: Found}}}}
+  /either: {get: {responses: {'200': {description: OK, content: {application/octet-stream: {}, application/json: &user {schema: {$ref: '#/components/schemas/user'}}}}}}}
+  /same: {get: {responses: {'200': {description: OK, content: {application/json: *user}}, '201': {description: OK, content: {application/json: *user}}}}}
+  /several: {get: {responses: {'200': {description: OK, content: {application/json: *user}}, '202': {description: OK, headers: {Location: {schema: {type: string}}}}, '299': {description: OK}, '404': {description: No}}}}
+  /default: {get: {responses: {default: {description: OK, content: {application/json: *user}}}}}
+  /range: {get: {responses: {2XX: {description: OK, content: {application/json: *user}}, default: {description: No}}}}
+  /both: {get: {responses: {'200': {description: OK}, 2XX: {description: OK, content: {application/json: *user}}}}}
+  /none: {get: {responses: {}}}
+components: {schemas: {user: {type: object, properties: {id: {type: integer}}}}}
+",
+    );
+    insta::assert_snapshot!(answers(&api), @r"
+    GET /both -> empty
+    GET /bytes -> bytes
+    GET /default -> user
+    GET /either -> bytes or user
+    GET /empty -> empty
+    GET /followed -> bytes
+    GET /located -> located
+    GET /none -> empty
+    GET /range -> user
+    GET /redirect -> redirect
+    GET /same -> user
+    GET /several -> 200 Ok(user) | 202 Accepted(located) | 299 Status299(empty)
+    GET /text -> text
+    ");
+}

@@ -1,0 +1,286 @@
+//! Models and JSON: nothing is lost, nothing panics, errors say where.
+
+use bitbucket_runtime::wire::{self, DateTime, Encode as _, Extra, Json, Number, TypeTag, Value};
+use bitbucket_runtime::{Page, hierarchy, object, open_enum};
+use serde_json::json;
+
+#[derive(Clone, PartialEq)]
+struct Person {
+    r#type: TypeTag,
+    name: Option<String>,
+    age: Option<i64>,
+    share: Option<Number>,
+    active: Option<bool>,
+    born: Option<DateTime>,
+    mood: Option<Mood>,
+    friends: Option<Vec<Being>>,
+    home: Option<Box<Place>>,
+    notes: Option<Json>,
+    token: Option<String>,
+    extra: Extra,
+}
+
+object!(Person, tag "person" | "human", secret "token" {
+    r#type = "type", name, age, share, active, born = "born-on", mood, friends, home, notes, token,
+});
+
+#[derive(Clone, PartialEq)]
+struct Place {
+    street: Option<String>,
+    extra: Extra,
+}
+
+object!(Place { street });
+
+#[derive(Clone, PartialEq)]
+struct Dog {
+    r#type: TypeTag,
+    name: Option<String>,
+    barks: Option<bool>,
+    extra: Extra,
+}
+
+object!(Dog, tag "dog" { r#type = "type", name, barks });
+
+#[derive(Clone, PartialEq)]
+struct AnimalBase {
+    r#type: TypeTag,
+    name: Option<String>,
+    extra: Extra,
+}
+
+object!(AnimalBase { r#type = "type", name });
+
+#[derive(Clone, PartialEq)]
+enum Animal {
+    Dog(Box<Dog>),
+    Other(Box<AnimalBase>),
+}
+
+hierarchy!(Animal by "type", else AnimalBase { Dog(Dog) = "dog" | "hound" });
+
+#[derive(Clone, PartialEq)]
+enum Being {
+    Person(Box<Person>),
+    Animal(Box<Animal>),
+    Other(Box<AnimalBase>),
+}
+
+hierarchy!(Being by "type", else AnimalBase {
+    Person(Person) = "person" | "human",
+    Animal(Animal nested) = "animal" | "dog" | "hound",
+});
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Mood {
+    Glad,
+    Sad,
+    Other(String),
+}
+
+open_enum!(Mood { Glad = "glad", Sad = "SAD" });
+
+fn read<V: Value>(text: &str) -> V {
+    wire::from_slice(text.as_bytes()).unwrap_or_else(|error| panic!("{error}\n{text}"))
+}
+
+#[track_caller]
+fn comes_back<V: Value>(text: &str) {
+    let value: V = read(text);
+    let written = String::from_utf8(wire::to_vec(&value)).unwrap();
+    let before: serde_json::Value = serde_json::from_str(text).unwrap();
+    let after: serde_json::Value = serde_json::from_str(&written).unwrap();
+    assert_eq!(after, before, "{written}");
+}
+
+#[test]
+fn what_is_read_is_written() {
+    for text in [
+        "{}",
+        r#"{"name":"Ada","age":36,"share":0.5,"active":true,"born-on":"1815-12-10","mood":"glad"}"#,
+        r#"{"name":null,"home":null,"friends":null,"notes":null,"type":null}"#,
+        r#"{"share":1,"age":9007199254740993,"mood":"thoughtful"}"#,
+        r#"{"unknown":{"deep":[1,2,{"x":null}]},"also":null,"name":"Ada"}"#,
+        r#"{"notes":{"any":["thing"]},"home":{"street":"Main","number":7}}"#,
+        r#"{"friends":[],"type":"human"}"#,
+        r#"{"type":"alien","name":"Zog"}"#,
+    ] {
+        comes_back::<Person>(text);
+    }
+}
+
+#[test]
+fn numbers_of_any_size_survive_where_the_document_is_silent() {
+    let person: Person = read(r#"{"weight":12345678901234567890123.4500,"notes":1e400}"#);
+    assert_eq!(person.extra.get("weight").map(Json::as_str), Some("12345678901234567890123.4500"));
+    assert_eq!(
+        String::from_utf8(wire::to_vec(&person)).unwrap(),
+        r#"{"notes":1e400,"weight":12345678901234567890123.4500}"#
+    );
+}
+
+#[test]
+fn a_value_of_another_kind_is_kept_and_costs_nothing_else() {
+    for odd in [
+        r#"{"name":{"first":"Ada","last":["L"]},"age":3}"#,
+        r#"{"name":["Ada"],"age":3}"#,
+        r#"{"name":17,"age":3}"#,
+        r#"{"name":-17,"age":3}"#,
+        r#"{"name":0.25,"age":3}"#,
+        r#"{"name":true,"age":3}"#,
+        r#"{"type":{"name":"person"},"age":3}"#,
+        r#"{"home":"somewhere","age":3}"#,
+        r#"{"friends":"all","age":3}"#,
+        r#"{"mood":1,"age":3}"#,
+        r#"{"active":"yes","age":3}"#,
+    ] {
+        let person: Person = read(odd);
+        assert_eq!(person.age, Some(3), "{odd}");
+        assert_eq!(person.extra.len(), 1, "{odd}");
+        comes_back::<Person>(odd);
+    }
+    let person: Person = read(r#"{"age":"old","share":"half"}"#);
+    assert_eq!((person.age, person.share), (None, None));
+    assert_eq!(person.extra.get("age").map(Json::as_str), Some(r#""old""#));
+}
+
+#[test]
+fn a_tag_decides_wherever_it_stands() {
+    for text in [
+        r#"{"type":"dog","name":"Rex","barks":true,"age":4}"#,
+        r#"{"name":"Rex","type":"dog","barks":true,"age":4}"#,
+        r#"{"name":"Rex","barks":true,"age":4,"type":"dog"}"#,
+        r#"{"type":"hound","barks":null}"#,
+    ] {
+        let being: Being = read(text);
+        let Being::Animal(animal) = &being else { panic!("{text}") };
+        let Animal::Dog(dog) = animal.as_ref() else { panic!("{text}") };
+        assert!(["dog", "hound"].contains(&dog.r#type.as_str().unwrap()));
+        comes_back::<Being>(text);
+    }
+    assert_eq!(read::<Being>(r#"{"type":"person"}"#), Being::Person(Box::default()));
+}
+
+#[test]
+fn an_unknown_or_absent_tag_keeps_the_base_and_the_rest() {
+    for text in [
+        r#"{"type":"cat","name":"Tom","purrs":true}"#,
+        r#"{"name":"Tom"}"#,
+        r#"{"type":null,"name":"Tom"}"#,
+        r#"{"type":5,"name":"Tom"}"#,
+        r#"{"type":["dog"],"name":"Tom"}"#,
+    ] {
+        let being: Being = read(text);
+        let Being::Other(base) = &being else { panic!("{text}") };
+        assert_eq!(base.name.as_deref(), Some("Tom"));
+        comes_back::<Being>(text);
+    }
+}
+
+#[test]
+fn a_tag_that_is_known_costs_no_text() {
+    let person: Person = read(r#"{"type":"human"}"#);
+    assert_eq!(person.r#type, "human");
+    assert_eq!(Person::default().r#type, "person");
+    assert_eq!(Person::blank().r#type.as_str(), None);
+    assert_eq!(wire::to_vec(&Person::default()), br#"{"type":"person"}"#);
+}
+
+#[test]
+fn the_last_of_two_equal_keys_counts() {
+    let person: Person = read(r#"{"name":"A","friends":[{"name":"x"}],"friends":[],"name":"B","x":1,"x":2}"#);
+    assert_eq!(person.name.as_deref(), Some("B"));
+    assert_eq!(person.friends, Some(Vec::new()));
+    assert_eq!(person.extra.get("x").map(Json::as_str), Some("2"));
+    let person: Person = read(r#"{"name":null,"name":"B"}"#);
+    assert_eq!(wire::to_vec(&person), br#"{"name":"B"}"#);
+    let person: Person = read(r#"{"name":"B","name":null}"#);
+    assert_eq!(wire::to_vec(&person), br#"{"name":null}"#);
+}
+
+#[test]
+fn errors_name_the_place() {
+    let error =
+        wire::from_slice::<Page<Person>>(br#"{"values":[{"name":"A"},{"friends":[3]}]}"#).unwrap_err();
+    assert_eq!(error.path(), "$.values[1].friends[0]");
+    assert_eq!(error.message(), "expected an object, found a number");
+    let text = error.to_string();
+    assert!(text.contains("line 1") && text.contains("friends"), "{text}");
+
+    let error = wire::from_slice::<Person>(b"{\"name\":\"A\",\n\"home\":{\"street\":x}}").unwrap_err();
+    assert_eq!((error.path(), error.line()), ("$.home.street", 2));
+    let error = wire::from_slice::<Person>(b"[]").unwrap_err();
+    assert_eq!((error.path(), error.message()), ("$", "expected an object, found an array"));
+    let error = wire::from_slice::<Person>(b"{} {}").unwrap_err();
+    assert!(error.message().contains("trailing"), "{error}");
+    let error = wire::from_slice::<Person>(b"{\"name\":\"\xff\"}").unwrap_err();
+    assert_eq!((error.message(), error.column()), ("the text is not UTF-8", 10));
+    let long = format!("{{\"name\":\"{}\",\"friends\":[1]}}", "x".repeat(100_000));
+    let error = wire::from_slice::<Person>(long.as_bytes()).unwrap_err();
+    assert!(error.to_string().len() < 400, "an error stays short");
+}
+
+#[test]
+fn depth_is_bounded_wherever_it_comes_from() {
+    let deep = |open: &str, close: &str| format!("{}{}", open.repeat(100_000), close.repeat(100_000));
+    for text in [
+        deep("[", "]"),
+        deep(r#"{"friends":["#, "]}"),
+        deep(r#"{"name":"x","friends":["#, r#"],"type":"person"}"#),
+        deep(r#"{"unknown":"#, "}"),
+        deep(r#"{"home":"#, "}"),
+    ] {
+        // Unknown depth may be kept as text; nothing may overflow the stack.
+        let _ = wire::from_slice::<Person>(text.as_bytes());
+        let _ = wire::from_slice::<Being>(text.as_bytes());
+        let _ = wire::from_slice::<Json>(text.as_bytes());
+    }
+    let text = deep(r#"{"type":"person","friends":["#, "]}");
+    let error = wire::from_slice::<Being>(text.as_bytes()).unwrap_err();
+    assert!(error.message().contains("128") || error.message().contains("recursion"), "{error}");
+}
+
+#[test]
+fn debug_shows_what_is_there_and_no_secret() {
+    let person: Person = read(r#"{"name":"Ada","token":"hush","friends":[{"type":"dog"}],"x":[1]}"#);
+    assert_eq!(
+        format!("{person:?}"),
+        r#"Person { name: "Ada", friends: [Dog { type: "dog" }], token: (hidden), extra: {"x": [1]} }"#
+    );
+}
+
+#[test]
+fn serde_reads_and_writes_the_same() {
+    let value = json!({"type": "dog", "name": "Rex", "tail": {"length": 3}});
+    let being: Being = serde_json::from_value(value.clone()).unwrap();
+    assert_eq!(serde_json::to_value(&being).unwrap(), value);
+    let again: Being = serde_json::from_str(&serde_json::to_string_pretty(&value).unwrap()).unwrap();
+    assert_eq!(again, being);
+}
+
+#[test]
+fn open_enums_keep_what_they_do_not_know() {
+    assert_eq!(Mood::from("glad"), Mood::Glad);
+    assert_eq!("SAD".parse::<Mood>().unwrap(), Mood::Sad);
+    let unknown = Mood::from("sad");
+    assert_eq!(unknown, Mood::Other("sad".to_owned()));
+    assert_eq!((unknown.to_string(), unknown.as_ref(), unknown == "sad"), ("sad".to_owned(), "sad", true));
+    assert_eq!(Mood::KNOWN, [Mood::Glad, Mood::Sad]);
+}
+
+#[test]
+fn json_is_equal_by_value() {
+    let left: Json = read(r#"{"a": 1, "b": [true]}"#);
+    let right: Json = read(r#"{"b":[true],"a":1}"#);
+    assert_eq!(left, right);
+    assert_ne!(left, Json::null());
+    assert_eq!(left.to_value(), json!({"a": 1, "b": [true]}));
+    assert!(matches!(Json::from("x").view(), wire::View::Json(_)));
+}
+
+#[test]
+fn null_can_be_sent() {
+    let mut person = Person { name: Some("Ada".into()), ..Person::blank() };
+    person.extra.insert("home", Json::null());
+    assert_eq!(wire::to_vec(&person), br#"{"name":"Ada","home":null}"#);
+}

@@ -1,0 +1,92 @@
+//! The example of the crate, run as a program.
+
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+use serde_json::json;
+
+use crate::support::{AUTHORIZATION, Server, json, page};
+
+/// The example, built as the tests were built, so that it is there already where all of the
+/// workspace is tested.
+fn program() -> PathBuf {
+    let mut build = Command::new(env!("CARGO"));
+    build.args(["build", "--quiet", "--workspace", "--example", "list_pull_requests"]);
+    if !cfg!(debug_assertions) {
+        build.arg("--release");
+    }
+    let status = build.status().expect("cargo");
+    assert!(status.success());
+    let tests = std::env::current_exe().expect("a path");
+    let name = format!("list_pull_requests{}", std::env::consts::EXE_SUFFIX);
+    tests.ancestors().nth(2).expect("target/debug").join("examples").join(name)
+}
+
+/// Runs the example with these arguments and `TOKEN` in its environment.
+async fn run(arguments: &[&str]) -> (Option<i32>, String, String) {
+    let arguments: Vec<String> = arguments.iter().map(|argument| (*argument).to_owned()).collect();
+    let run = move || Command::new(program()).args(arguments).env("TOKEN", "t0ken").output();
+    let output = tokio::task::spawn_blocking(run).await.expect("no panic").expect("the example");
+    let Output { status, stdout, stderr } = output;
+    let text = |bytes| String::from_utf8(bytes).expect("text");
+    (status.code(), text(stdout), text(stderr))
+}
+
+#[tokio::test]
+async fn prints_open_pull_requests() {
+    let server = Server::start(|url| {
+        let next = Some(format!("{url}/repositories/acme/rocket/pullrequests?page=2"));
+        [
+            page(
+                [json!({
+                    "id": 7,
+                    "title": "Heat shield",
+                    "author": {"type": "user", "display_name": "Ada"},
+                    "source": {"branch": {"name": "heat-shield"}},
+                    "destination": {"branch": {"name": "main"}},
+                })],
+                next,
+            ),
+            page([json!({"id": 8, "author": null, "source": {"branch": null}})], None),
+        ]
+    })
+    .await;
+
+    let (code, printed, errors) = run(&[
+        "--base-url",
+        &server.url(),
+        "--token-from-env",
+        "TOKEN",
+        "--email",
+        "me@example.com",
+        "acme",
+        "rocket",
+    ])
+    .await;
+
+    assert_eq!((code, errors.as_str()), (Some(0), ""));
+    assert_eq!(printed, "#7 Heat shield (Ada, heat-shield -> main)\n#8 untitled (somebody, ? -> ?)\n");
+    let seen = server.seen();
+    assert_eq!(seen[0].line, "GET /repositories/acme/rocket/pullrequests?state=OPEN&pagelen=50");
+    assert_eq!(seen[0].header("authorization"), Some(AUTHORIZATION));
+}
+
+#[tokio::test]
+async fn says_what_is_wrong() {
+    let body = json!({"type": "error", "error": {"message": "Token is invalid or not supported"}});
+    let server = Server::start(|_| [json(401, &body)]).await;
+    let url = server.url();
+    let (code, _, errors) = run(&["--base-url", &url, "--bearer", "t0ken", "acme", "rocket"]).await;
+    assert_eq!(code, Some(1));
+    let start = "error: pull_requests::list: 401 Unauthorized: Token is invalid or not supported; \
+                 required scopes: pullrequest, ";
+    assert!(errors.starts_with(start) && !errors.contains("t0ken"), "{errors}");
+
+    let (code, _, errors) = run(&["--base-url", "http://127.0.0.1:1", "acme", "rocket"]).await;
+    assert_eq!(code, Some(1));
+    assert!(errors.starts_with("error: pull_requests::list: ") && errors.contains("refused"), "{errors}");
+
+    let (code, _, errors) = run(&["acme"]).await;
+    assert_eq!(code, Some(2));
+    assert!(errors.starts_with("error: a workspace and a repository are needed, not 1 names\n"), "{errors}");
+}
