@@ -1,6 +1,7 @@
 //! `generate`: documents → crates; `generate --check`: are the crates what the
 //! documents say?
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -62,11 +63,18 @@ impl Generate {
     fn plan_names(&self, root: &Root) -> Result<Plan, Failure> {
         let names = if self.names.is_empty() { root.names()? } else { self.names.clone() };
         let mut plan = Plan::new(root.path());
-        for name in names {
-            let output = generate(&name, &Spec::of_name(root, &name)?)?;
-            plan.folder(&root.generated(&name), output.files, &KEPT)?;
-            plan.file(root.spec(&name).join("names.lock"), output.names_lock)?;
+        let mut exercises = BTreeMap::new();
+        for name in &names {
+            let output = generate(name, &Spec::of_name(root, name)?)?;
+            plan.folder(&root.generated(name), output.files, &KEPT)?;
+            plan.file(root.spec(name).join("names.lock"), output.names_lock)?;
+            exercises.insert(exercise_file(name), output.exercise);
         }
+        // The folder holds a file for every API, of which only some may be made now.
+        let others: Vec<String> = root.names()?.iter().map(|name| exercise_file(name)).collect();
+        let mut kept = vec!["mod.rs"];
+        kept.extend(others.iter().map(String::as_str).filter(|file| !exercises.contains_key(*file)));
+        plan.folder(&root.exercises(), exercises.clone(), &kept)?;
         Ok(plan)
     }
 
@@ -115,6 +123,11 @@ impl Generate {
             format!("run `{}`", command.join(" ")),
         ))
     }
+}
+
+/// What the calls of an API stand in: a Rust module of its name.
+fn exercise_file(name: &str) -> String {
+    format!("{}.rs", name.replace('-', "_"))
 }
 
 fn generate(name: &str, spec: &Spec) -> Result<Output, Failure> {

@@ -51,6 +51,11 @@ impl Root {
         self.0.join("generated").join(name)
     }
 
+    /// The folder of the calls of every operation, in the crate of tests.
+    pub(crate) fn exercises(&self) -> PathBuf {
+        self.0.join("tests").join("src").join("exercise")
+    }
+
     /// The APIs there are: every folder in `spec` with an `openapi.yaml`.
     pub(crate) fn names(&self) -> Result<Vec<String>, Failure> {
         let names: Vec<String> = files::entries(&self.0.join("spec"))?

@@ -8,14 +8,14 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Context;
-use super::docs::sentence;
 use super::operations::{argument_type, form_type, required_body};
 use super::options::{Options, repeated, value_type};
 use super::source::RustFile;
+use super::summary::sentence;
 use super::types::{Names, ident};
 use crate::ir::{
     Answer, AnswerVariant, Api, Body, BodyKind, Content, FormField, Kind, Location, Operation, Parameter,
-    Scalar, TypeId,
+    TypeId,
 };
 use crate::name::case::type_name;
 
@@ -245,9 +245,7 @@ fn plain(api: &Api, id: TypeId, taken: TokenStream) -> (TokenStream, TokenStream
 fn list(api: &Api, names: &mut Names, item: TypeId) -> (TokenStream, TokenStream) {
     let taken = value_type(api, names, item);
     match &api.get(item).kind {
-        Kind::OpenEnum(_) => {
-            (quote!(Vec<&str>), quote!(.into_iter().map(#taken::from).collect::<Vec<_>>()))
-        }
+        Kind::OpenEnum(_) => (quote!(Vec<&str>), quote!(.into_iter().map(#taken::from).collect::<Vec<_>>())),
         _ => (quote!(Vec<#taken>), TokenStream::new()),
     }
 }

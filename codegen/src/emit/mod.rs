@@ -10,6 +10,7 @@ mod operations;
 mod options;
 mod shared;
 mod source;
+mod summary;
 mod surface;
 mod tables;
 mod types;

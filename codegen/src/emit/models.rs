@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{doc, of_type, words};
+use super::docs::{doc, of_type};
 use super::shared::accessors;
 use super::source::RustFile;
+use super::summary::words;
 use super::types::{Names, ident};
 use super::{Context, tables};
 use crate::ir::{Api, Field, Hierarchy, Kind, OpenEnum, Struct, Type, TypeId};
@@ -130,9 +131,9 @@ fn model_file(
     let api = context.api;
     let title = match file.strip_prefix("shared/") {
         Some(leader) => {
-            format!("Models that several modules share: {} and what goes with it.", words(leader))
+            format!("Models that several modules share: {} and what goes with it.", words(leader).join(" "))
         }
-        None => format!("Models of {}.", words(file)),
+        None => format!("Models of {}.", words(file).join(" ")),
     };
     let mut source = RustFile::new(&title);
     let mut names = Names::default();

@@ -6,9 +6,10 @@ use quote::quote;
 
 use super::Context;
 use super::answers::reply_enum;
-use super::docs::{doc, of_operation, sentence};
+use super::docs::{doc, of_operation};
 use super::options::{self, Options};
 use super::source::RustFile;
+use super::summary::sentence;
 use super::types::{Names, ident, readable};
 use crate::ir::{
     Answer, Api, Body, BodyKind, Content, FormField, Kind, Location, Operation, Parameter, Scalar, TypeId,

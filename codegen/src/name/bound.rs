@@ -109,6 +109,12 @@ impl Naming<'_> {
                 found.push(nothing("", "multi_segment", name));
             }
         }
+        for (program, modules) in &bindings.examples {
+            let is_module = |name: &str| api.operations.iter().any(|operation| operation.module == name);
+            for name in modules.iter().filter(|name| !is_module(name)) {
+                found.push(nothing("examples", program, name));
+            }
+        }
         for name in &bindings.secrets {
             let (owner, wire) =
                 name.split_once('.').map_or((None, name.as_str()), |(owner, wire)| (Some(owner), wire));

@@ -8,7 +8,7 @@ use crate::ir::{Api, Kind, Scalar, Struct, TypeId};
 /// are read; what is often absent should not make them wide.
 const LARGEST: usize = 256;
 
-/// Boxes fields whose struct is larger than [`LARGEST`].
+/// Boxes fields whose struct is larger than `LARGEST`.
 ///
 /// Runs after cycles are broken, so that every struct has a size. The sizes are those of a 64-bit
 /// machine and need not be exact: they decide the same way everywhere.

@@ -160,7 +160,7 @@ static REPLACE_LINKER_VALUES: Operation = Operation::put(
     "/addon/linkers/{linker_key}/values",
 );
 
-/// Replaces linker values.
+/// Replaces the linker values.
 ///
 /// `PUT /addon/linkers/{linker_key}/values`
 ///
@@ -198,7 +198,7 @@ static DELETE_LINKER_VALUES: Operation = Operation::delete(
     "/addon/linkers/{linker_key}/values",
 );
 
-/// Deletes linker values.
+/// Deletes the linker values.
 ///
 /// `DELETE /addon/linkers/{linker_key}/values`
 ///

@@ -47,7 +47,7 @@ static GET_SETTINGS: Operation = Operation::get(
     "/repositories/{workspace}/{repo_slug}/branching-model/settings",
 ).scopes(&["repository:admin", "admin:repository:bitbucket"]);
 
-/// Gets settings.
+/// Gets the settings.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/branching-model/settings`
 ///
@@ -86,7 +86,7 @@ static UPDATE_SETTINGS: Operation = Operation::put(
     "/repositories/{workspace}/{repo_slug}/branching-model/settings",
 ).scopes(&["repository:admin", "admin:repository:bitbucket"]);
 
-/// Updates settings.
+/// Updates the settings.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/branching-model/settings`
 ///
@@ -109,7 +109,7 @@ static GET_EFFECTIVE: Operation = Operation::get(
     "/repositories/{workspace}/{repo_slug}/effective-branching-model",
 ).scopes(&["repository", "read:repository:bitbucket"]);
 
-/// Gets an effective.
+/// Gets the effective branching model.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/effective-branching-model`
 ///
@@ -148,7 +148,7 @@ static GET_FOR_PROJECT: Operation = Operation::get(
     "/workspaces/{workspace}/projects/{project_key}/branching-model",
 ).scopes(&["project:admin", "read:repository:bitbucket"]);
 
-/// Gets branching models for project.
+/// Gets a branching model for a project.
 ///
 /// `GET /workspaces/{workspace}/projects/{project_key}/branching-model`
 ///
@@ -187,7 +187,7 @@ static GET_PROJECT_SETTINGS: Operation = Operation::get(
     "/workspaces/{workspace}/projects/{project_key}/branching-model/settings",
 ).scopes(&["project:admin", "admin:project:bitbucket"]);
 
-/// Gets project settings.
+/// Gets the project settings.
 ///
 /// `GET /workspaces/{workspace}/projects/{project_key}/branching-model/settings`
 ///
@@ -229,7 +229,7 @@ static UPDATE_PROJECT_SETTINGS: Operation = Operation::put(
     "/workspaces/{workspace}/projects/{project_key}/branching-model/settings",
 ).scopes(&["project:admin", "admin:project:bitbucket"]);
 
-/// Updates project settings.
+/// Updates the project settings.
 ///
 /// `PUT /workspaces/{workspace}/projects/{project_key}/branching-model/settings`
 ///

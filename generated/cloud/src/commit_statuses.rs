@@ -8,7 +8,7 @@ static LIST_FOR_COMMIT: Operation = Operation::get(
     "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses",
 ).scopes(&["repository", "read:repository:bitbucket"]);
 
-/// Lists commit statuses for commit.
+/// Lists commit statuses for a commit.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}/statuses`
 ///

@@ -64,7 +64,7 @@ static UNAPPROVE: Operation = Operation::delete(
     "/repositories/{workspace}/{repo_slug}/commit/{commit}/approve",
 ).scopes(&["repository:write", "write:repository:bitbucket"]);
 
-/// Unapproves a commit.
+/// Withdraws the approval of a commit.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/commit/{commit}/approve`
 ///
@@ -700,7 +700,7 @@ static LIST_DIFFSTAT: Operation = Operation::get(
     "/repositories/{workspace}/{repo_slug}/diffstat/{spec}",
 ).scopes(&["repository", "read:repository:bitbucket"]);
 
-/// Lists a diffstat.
+/// Lists diffstat.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/diffstat/{spec}`
 ///

@@ -6,7 +6,7 @@ use crate::models::GpgAccountKey;
 static LIST: Operation = Operation::get("gpg_keys::list", "/users/{selected_user}/gpg-keys")
     .scopes(&["account", "read:gpg-key:bitbucket"]);
 
-/// Lists gpg keys.
+/// Lists GPG keys.
 ///
 /// `GET /users/{selected_user}/gpg-keys`
 ///
@@ -60,7 +60,7 @@ impl ListRequest {
 static CREATE: Operation = Operation::post("gpg_keys::create", "/users/{selected_user}/gpg-keys")
     .scopes(&["account:write", "read:gpg-key:bitbucket", "write:gpg-key:bitbucket"]);
 
-/// Creates a gpg key.
+/// Creates a GPG key.
 ///
 /// `POST /users/{selected_user}/gpg-keys`
 ///
@@ -80,7 +80,7 @@ static GET: Operation = Operation::get(
     "/users/{selected_user}/gpg-keys/{fingerprint}",
 ).scopes(&["account", "read:gpg-key:bitbucket"]);
 
-/// Gets a gpg key.
+/// Gets a GPG key.
 ///
 /// `GET /users/{selected_user}/gpg-keys/{fingerprint}`
 ///
@@ -118,7 +118,7 @@ static DELETE: Operation = Operation::delete(
     "/users/{selected_user}/gpg-keys/{fingerprint}",
 ).scopes(&["account:write", "delete:gpg-key:bitbucket"]);
 
-/// Deletes a gpg key.
+/// Deletes a GPG key.
 ///
 /// `DELETE /users/{selected_user}/gpg-keys/{fingerprint}`
 ///

@@ -212,7 +212,7 @@ static EXPORT: Operation = Operation::post(
     "/repositories/{workspace}/{repo_slug}/issues/export",
 ).scopes(&["issue", "repository:admin", "read:issue:bitbucket"]);
 
-/// Exports an issue.
+/// Exports issues.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/issues/export`
 ///
@@ -301,7 +301,7 @@ static GET_IMPORT_STATUS: Operation = Operation::get(
     "/repositories/{workspace}/{repo_slug}/issues/import",
 ).scopes(&["issue:write", "repository:admin", "admin:repository:bitbucket", "write:issue:bitbucket"]);
 
-/// Gets an import status.
+/// Gets the import status.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues/import`
 ///
@@ -341,7 +341,7 @@ static IMPORT: Operation = Operation::post(
     "/repositories/{workspace}/{repo_slug}/issues/import",
 ).scopes(&["issue:write", "repository:admin", "admin:repository:bitbucket", "write:issue:bitbucket"]);
 
-/// Imports an issue.
+/// Imports issues.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/issues/import`
 ///
@@ -994,7 +994,7 @@ static IS_VOTED: Operation = Operation::get(
     "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote",
 ).scopes(&["account", "issue", "read:issue:bitbucket", "read:user:bitbucket"]);
 
-/// Tells whether the thing is voted: issues.
+/// Tells whether an issue is voted.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote`
 ///
@@ -1014,7 +1014,7 @@ static VOTE: Operation = Operation::put(
     "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote",
 ).scopes(&["account:write", "issue", "write:issue:bitbucket", "write:user:bitbucket"]);
 
-/// Votes an issue.
+/// Votes for an issue.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote`
 ///
@@ -1034,7 +1034,7 @@ static UNVOTE: Operation = Operation::delete(
     "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote",
 ).scopes(&["account:write", "issue:write", "write:issue:bitbucket", "write:user:bitbucket"]);
 
-/// Unvotes an issue.
+/// Withdraws the vote for an issue.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote`
 ///
@@ -1054,7 +1054,7 @@ static IS_WATCHED: Operation = Operation::get(
     "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch",
 ).scopes(&["account", "issue", "read:issue:bitbucket", "read:user:bitbucket"]);
 
-/// Tells whether the thing is watched: issues.
+/// Tells whether an issue is watched.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch`
 ///
@@ -1094,7 +1094,7 @@ static UNWATCH: Operation = Operation::delete(
     "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch",
 ).scopes(&["account:write", "issue:write", "write:issue:bitbucket", "write:user:bitbucket"]);
 
-/// Unwatches an issue.
+/// Stops watching an issue.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch`
 ///

@@ -403,7 +403,7 @@ static DELETE_CACHES: Operation = Operation::delete(
     "/repositories/{workspace}/{repo_slug}/pipelines-config/caches",
 ).scopes(&["pipeline:write", "write:pipeline:bitbucket"]);
 
-/// Deletes caches.
+/// Deletes the caches.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pipelines-config/caches`
 ///
@@ -446,7 +446,7 @@ static GET_CACHE_CONTENT_URI: Operation = Operation::get(
     "/repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}/content-uri",
 ).scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
-/// Gets a cache content uri.
+/// Gets a cache content URI.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}/content-uri`
 ///
@@ -941,7 +941,7 @@ static GET_STEP_TEST_REPORTS: Operation = Operation::get(
     "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports",
 ).scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
-/// Gets step test reports.
+/// Gets the step test reports.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports`
 ///
@@ -1126,7 +1126,7 @@ static GET_CONFIG: Operation = Operation::get(
     "/repositories/{workspace}/{repo_slug}/pipelines_config",
 ).scopes(&["repository:admin", "admin:repository:bitbucket"]);
 
-/// Gets a config.
+/// Gets the config.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines_config`
 ///
@@ -1162,7 +1162,7 @@ static UPDATE_CONFIG: Operation = Operation::put(
     "/repositories/{workspace}/{repo_slug}/pipelines_config",
 ).scopes(&["repository:admin", "admin:repository:bitbucket"]);
 
-/// Updates a config.
+/// Updates the config.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/pipelines_config`
 ///
@@ -1184,7 +1184,7 @@ static UPDATE_NEXT_BUILD_NUMBER: Operation = Operation::put(
     "/repositories/{workspace}/{repo_slug}/pipelines_config/build_number",
 ).scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
 
-/// Updates a next build number.
+/// Updates the next build number.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/pipelines_config/build_number`
 ///
@@ -1452,7 +1452,7 @@ static GET_SSH_KEY_PAIR: Operation = Operation::get(
     "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair",
 ).scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
-/// Gets a ssh key pair.
+/// Gets an SSH key pair.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair`
 ///
@@ -1491,7 +1491,7 @@ static UPDATE_SSH_KEY_PAIR: Operation = Operation::put(
     "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair",
 ).scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
 
-/// Updates a ssh key pair.
+/// Updates an SSH key pair.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair`
 ///
@@ -1514,7 +1514,7 @@ static DELETE_SSH_KEY_PAIR: Operation = Operation::delete(
     "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair",
 ).scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
 
-/// Deletes a ssh key pair.
+/// Deletes an SSH key pair.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair`
 ///
@@ -2220,7 +2220,7 @@ static GET_OIDC_CONFIGURATION: Operation = Operation::get(
     "/workspaces/{workspace}/pipelines-config/identity/oidc/.well-known/openid-configuration",
 );
 
-/// Gets an oidc configuration.
+/// Gets the OIDC configuration.
 ///
 /// `GET /workspaces/{workspace}/pipelines-config/identity/oidc/.well-known/openid-configuration`
 ///
@@ -2258,7 +2258,7 @@ static GET_OIDC_KEYS: Operation = Operation::get(
     "/workspaces/{workspace}/pipelines-config/identity/oidc/keys.json",
 );
 
-/// Gets oidc keys.
+/// Gets the OIDC keys.
 ///
 /// `GET /workspaces/{workspace}/pipelines-config/identity/oidc/keys.json`
 ///

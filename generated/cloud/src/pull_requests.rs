@@ -100,7 +100,7 @@ static LIST_FOR_COMMIT: Operation = Operation::get(
     "/repositories/{workspace}/{repo_slug}/commit/{commit}/pullrequests",
 ).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
-/// Lists pull requests for commit.
+/// Lists pull requests for a commit.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}/pullrequests`
 ///
@@ -491,7 +491,7 @@ static LIST_REPOSITORY_ACTIVITY: Operation = Operation::get(
     "/repositories/{workspace}/{repo_slug}/pullrequests/activity",
 ).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
-/// Lists a repository activity.
+/// Lists repository activity.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/activity`
 ///
@@ -617,7 +617,7 @@ static LIST_ACTIVITY: Operation = Operation::get(
     "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/activity",
 ).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
-/// Lists an activity.
+/// Lists activity.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/activity`
 ///
@@ -705,7 +705,7 @@ static UNAPPROVE: Operation = Operation::delete(
     "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve",
 ).scopes(&["pullrequest:write", "write:pullrequest:bitbucket"]);
 
-/// Unapproves a pull request.
+/// Withdraws the approval of a pull request.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve`
 ///
@@ -1179,7 +1179,7 @@ static LIST_DIFFSTAT: Operation = Operation::get(
     "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diffstat",
 ).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
-/// Lists a diffstat.
+/// Lists diffstat.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diffstat`
 ///
@@ -1312,7 +1312,7 @@ static GET_MERGE_TASK_STATUS: Operation = Operation::get(
     "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge/task-status/{task_id}",
 ).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
-/// Gets a merge task status.
+/// Gets the merge task status.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge/task-status/{task_id}`
 ///

@@ -10,7 +10,7 @@ use crate::models::{
 static LIST_PUBLIC: Operation = Operation::get("repositories::list_public", "/repositories")
     .scopes(&["repository", "read:repository:bitbucket"]);
 
-/// Lists a public.
+/// Lists public repositories.
 ///
 /// `GET /repositories`
 ///
@@ -587,7 +587,7 @@ static GET_OVERRIDE_SETTINGS: Operation = Operation::get(
     "/repositories/{workspace}/{repo_slug}/override-settings",
 ).scopes(&["repository:admin", "admin:repository:bitbucket"]);
 
-/// Gets override settings.
+/// Gets the override settings.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/override-settings`
 ///
@@ -629,7 +629,7 @@ static UPDATE_OVERRIDE_SETTINGS: Operation = Operation::put(
     "/repositories/{workspace}/{repo_slug}/override-settings",
 ).scopes(&["repository:admin", "admin:repository:bitbucket"]);
 
-/// Updates override settings.
+/// Updates the override settings.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/override-settings`
 ///
@@ -1029,7 +1029,7 @@ static LIST_PERMISSIONS_OF_CURRENT_USER: Operation = Operation::get(
     "/user/permissions/repositories",
 ).scopes(&["account", "repository", "read:repository:bitbucket"]);
 
-/// Lists a permissions of current user.
+/// Lists permissions of the current user.
 ///
 /// `GET /user/permissions/repositories`
 ///
@@ -1104,7 +1104,7 @@ static LIST_WORKSPACE_PERMISSIONS_OF_CURRENT_USER: Operation = Operation::get(
     "/user/workspaces/{workspace}/permissions/repositories",
 ).scopes(&["account", "repository", "read:repository:bitbucket"]);
 
-/// Lists a workspace permissions of current user.
+/// Lists workspace permissions of the current user.
 ///
 /// `GET /user/workspaces/{workspace}/permissions/repositories`
 ///

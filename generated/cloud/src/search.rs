@@ -6,7 +6,7 @@ use crate::models::CodeSearchResult;
 static TEAM: Operation = Operation::get("search::team", "/teams/{username}/search/code")
     .scopes(&["repository", "read:repository:bitbucket"]);
 
-/// Search: team.
+/// Searches in a team.
 ///
 /// `GET /teams/{username}/search/code`
 ///
@@ -62,7 +62,7 @@ impl TeamRequest {
 static USER: Operation = Operation::get("search::user", "/users/{selected_user}/search/code")
     .scopes(&["repository", "read:repository:bitbucket"]);
 
-/// Search: user.
+/// Searches in a user.
 ///
 /// `GET /users/{selected_user}/search/code`
 ///
@@ -120,7 +120,7 @@ static WORKSPACE: Operation = Operation::get(
     "/workspaces/{workspace}/search/code",
 ).scopes(&["repository", "read:repository:bitbucket"]);
 
-/// Search: workspace.
+/// Searches in a workspace.
 ///
 /// `GET /workspaces/{workspace}/search/code`
 ///

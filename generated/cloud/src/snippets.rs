@@ -132,7 +132,7 @@ static LIST_FOR_WORKSPACE: Operation = Operation::get(
     "/snippets/{workspace}",
 ).scopes(&["snippet", "read:snippet:bitbucket"]);
 
-/// Lists snippets for workspace.
+/// Lists snippets for a workspace.
 ///
 /// `GET /snippets/{workspace}`
 ///
@@ -196,7 +196,7 @@ static CREATE_IN_WORKSPACE: Operation = Operation::post(
     "/snippets/{workspace}",
 ).scopes(&["snippet:write", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
 
-/// Creates snippets in workspace.
+/// Creates a snippet in a workspace.
 ///
 /// `POST /snippets/{workspace}`
 ///
@@ -685,7 +685,7 @@ static IS_WATCHED: Operation = Operation::get(
     "/snippets/{workspace}/{encoded_id}/watch",
 ).scopes(&["snippet", "read:snippet:bitbucket"]);
 
-/// Tells whether the thing is watched: snippets.
+/// Tells whether a snippet is watched.
 ///
 /// `GET /snippets/{workspace}/{encoded_id}/watch`
 ///
@@ -723,7 +723,7 @@ static UNWATCH: Operation = Operation::delete(
     "/snippets/{workspace}/{encoded_id}/watch",
 ).scopes(&["snippet:write", "write:snippet:bitbucket"]);
 
-/// Unwatches a snippet.
+/// Stops watching a snippet.
 ///
 /// `DELETE /snippets/{workspace}/{encoded_id}/watch`
 ///

@@ -8,7 +8,7 @@ static LIST_FILE_HISTORY: Operation = Operation::get(
     "/repositories/{workspace}/{repo_slug}/filehistory/{commit}/{+path}",
 ).scopes(&["repository", "read:repository:bitbucket"]);
 
-/// Lists a file history.
+/// Lists file history.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/filehistory/{commit}/{path}`
 ///
@@ -100,7 +100,7 @@ static LIST_ROOT: Operation = Operation::get(
     "/repositories/{workspace}/{repo_slug}/src",
 ).scopes(&["repository", "read:repository:bitbucket"]);
 
-/// Lists a root.
+/// Lists root.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/src`
 ///
@@ -254,7 +254,7 @@ static GET: Operation = Operation::get(
     "/repositories/{workspace}/{repo_slug}/src/{commit}/{+path}",
 ).scopes(&["repository", "read:repository:bitbucket"]).accept("*/*");
 
-/// Gets a source.
+/// Gets source.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/src/{commit}/{path}`
 ///

@@ -6,7 +6,7 @@ use crate::models::SshAccountKey;
 static LIST: Operation = Operation::get("ssh_keys::list", "/users/{selected_user}/ssh-keys")
     .scopes(&["account", "read:ssh-key:bitbucket"]);
 
-/// Lists ssh keys.
+/// Lists SSH keys.
 ///
 /// `GET /users/{selected_user}/ssh-keys`
 ///
@@ -60,7 +60,7 @@ impl ListRequest {
 static CREATE: Operation = Operation::post("ssh_keys::create", "/users/{selected_user}/ssh-keys")
     .scopes(&["account:write", "read:ssh-key:bitbucket", "write:ssh-key:bitbucket"]);
 
-/// Creates a ssh key.
+/// Creates an SSH key.
 ///
 /// `POST /users/{selected_user}/ssh-keys`
 ///
@@ -96,7 +96,7 @@ impl CreateRequest {
 static GET: Operation = Operation::get("ssh_keys::get", "/users/{selected_user}/ssh-keys/{key_id}")
     .scopes(&["account", "read:ssh-key:bitbucket"]);
 
-/// Gets a ssh key.
+/// Gets an SSH key.
 ///
 /// `GET /users/{selected_user}/ssh-keys/{key_id}`
 ///
@@ -134,7 +134,7 @@ static UPDATE: Operation = Operation::put(
     "/users/{selected_user}/ssh-keys/{key_id}",
 ).scopes(&["account:write", "read:ssh-key:bitbucket", "write:ssh-key:bitbucket"]);
 
-/// Updates a ssh key.
+/// Updates an SSH key.
 ///
 /// `PUT /users/{selected_user}/ssh-keys/{key_id}`
 ///
@@ -158,7 +158,7 @@ static DELETE: Operation = Operation::delete(
     "/users/{selected_user}/ssh-keys/{key_id}",
 ).scopes(&["account:write", "delete:ssh-key:bitbucket"]);
 
-/// Deletes a ssh key.
+/// Deletes an SSH key.
 ///
 /// `DELETE /users/{selected_user}/ssh-keys/{key_id}`
 ///

@@ -6,7 +6,7 @@ use crate::models::{Account, EmailAddress};
 static GET_CURRENT: Operation = Operation::get("users::get_current", "/user")
     .scopes(&["account", "read:user:bitbucket"]);
 
-/// Gets a current.
+/// Gets the current user.
 ///
 /// `GET /user`
 ///

@@ -11,7 +11,7 @@ static LIST_PERMISSIONS_OF_CURRENT_USER: Operation = Operation::get(
     "/user/permissions/workspaces",
 ).scopes(&["account", "read:user:bitbucket", "read:workspace:bitbucket"]);
 
-/// Lists a permissions of current user.
+/// Lists permissions of the current user.
 ///
 /// `GET /user/permissions/workspaces`
 ///
@@ -87,7 +87,7 @@ static LIST_FOR_CURRENT_USER: Operation = Operation::get(
     "/user/workspaces",
 ).scopes(&["account", "read:workspace:bitbucket"]);
 
-/// Lists workspaces for current user.
+/// Lists workspaces for the current user.
 ///
 /// `GET /user/workspaces`
 ///
@@ -169,7 +169,7 @@ static GET_PERMISSION_OF_CURRENT_USER: Operation = Operation::get(
     "/user/workspaces/{workspace}/permission",
 ).scopes(&["account", "read:workspace:bitbucket"]);
 
-/// Gets a permission of current user.
+/// Gets a permission of the current user.
 ///
 /// `GET /user/workspaces/{workspace}/permission`
 ///
@@ -722,7 +722,7 @@ static LIST_PERMISSIONS_FOR_REPOSITORY: Operation = Operation::get(
     "/workspaces/{workspace}/permissions/repositories/{repo_slug}",
 ).scopes(&["repository", "read:repository:bitbucket"]);
 
-/// Lists a permissions for repository.
+/// Lists permissions for a repository.
 ///
 /// `GET /workspaces/{workspace}/permissions/repositories/{repo_slug}`
 ///
@@ -803,7 +803,7 @@ static GET_GPG_PUBLIC_KEY: Operation = Operation::get(
     "/workspaces/{workspace}/settings/gpg/public-key",
 ).scopes(&["account", "read:workspace:bitbucket"]).accept("*/*");
 
-/// Gets a gpg public key.
+/// Gets a GPG public key.
 ///
 /// `GET /workspaces/{workspace}/settings/gpg/public-key`
 ///

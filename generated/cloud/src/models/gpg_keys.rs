@@ -1,10 +1,10 @@
-//! Models of gpg keys.
+//! Models of GPG keys.
 
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::{Account, SelfLinks};
 
-/// Gpg account key.
+/// GPG account key.
 ///
 /// Schema: `#/components/schemas/GPG_account_key`
 #[derive(Clone, PartialEq)]

@@ -27,7 +27,7 @@ object!(DeploymentVariable, tag "deployment_variable", secret "value" {
     key, secured, r#type = "type", uuid, value,
 });
 
-/// Json web key.
+/// JSON web key.
 ///
 /// Schema: `#/components/schemas/json_web_key`
 #[derive(Clone, PartialEq)]
@@ -50,7 +50,7 @@ pub struct JsonWebKey {
 
 object!(JsonWebKey { alg, e, kid, kty, n, key_use = "use" });
 
-/// Json web key set.
+/// JSON web key set.
 ///
 /// Schema: `#/components/schemas/json_web_key_set`
 #[derive(Clone, PartialEq)]
@@ -101,7 +101,7 @@ pub struct NewPipelineScheduleTarget {
 
 object!(NewPipelineScheduleTarget { ref_name, ref_type, selector });
 
-/// Open id configuration.
+/// Open ID configuration.
 ///
 /// Schema: `#/components/schemas/openid_configuration`
 #[derive(Clone, PartialEq)]
@@ -176,7 +176,7 @@ object!(PipelineCache, tag "pipeline_cache" {
     uuid,
 });
 
-/// Pipeline cache content uri.
+/// Pipeline cache content URI.
 ///
 /// Schema: `#/components/schemas/pipeline_cache_content_uri`
 #[derive(Clone, PartialEq)]
@@ -589,7 +589,7 @@ open_enum!(PipelineSort {
     CreatorUuid = "creator.uuid", CreatedOn = "created_on", RunCreationDate = "run_creation_date",
 });
 
-/// Pipeline ssh key pair.
+/// Pipeline SSH key pair.
 ///
 /// Schema: `#/components/schemas/pipeline_ssh_key_pair`
 #[derive(Clone, PartialEq)]
@@ -608,7 +608,7 @@ object!(PipelineSshKeyPair, tag "pipeline_ssh_key_pair", secret "private_key" {
     private_key, public_key, r#type = "type",
 });
 
-/// Pipeline ssh public key.
+/// Pipeline SSH public key.
 ///
 /// Schema: `#/components/schemas/pipeline_ssh_public_key`
 #[derive(Clone, PartialEq)]

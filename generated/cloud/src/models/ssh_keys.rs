@@ -1,10 +1,10 @@
-//! Models of ssh keys.
+//! Models of SSH keys.
 
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::{Account, SelfLinks};
 
-/// Ssh account key.
+/// SSH account key.
 ///
 /// Schema: `#/components/schemas/ssh_account_key`
 #[derive(Clone, PartialEq)]

@@ -1,10 +1,10 @@
-//! Models that several modules share: api error body and what goes with it.
+//! Models that several modules share: API error body and what goes with it.
 
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, Json};
 use std::collections::BTreeMap;
 
-/// Api error body.
+/// API error body.
 ///
 /// Schema: `#/components/schemas/error`
 #[derive(Clone, PartialEq)]
@@ -19,7 +19,7 @@ pub struct ApiErrorBody {
 
 object!(ApiErrorBody { error, r#type = "type" });
 
-/// Api error content.
+/// API error content.
 ///
 /// Schema: `#/components/schemas/error/properties/error`
 #[derive(Clone, PartialEq)]

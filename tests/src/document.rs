@@ -1,0 +1,252 @@
+//! The corrected document of an API, read without the generator's types: what a judge goes by.
+
+use std::fmt;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use codegen::bindings::Bindings;
+use codegen::{Source, document, overlay};
+use serde_json::Value;
+
+/// A document with its overlays applied, and what people decided beside it.
+#[derive(Debug)]
+pub struct Document {
+    value: Value,
+    bindings: Bindings,
+}
+
+/// Where a value stands in a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Place {
+    /// In the path.
+    Path,
+    /// In the query.
+    Query,
+    /// In a header.
+    Header,
+    /// In a form, URL-encoded or multipart.
+    Field,
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Field => "form field",
+        })
+    }
+}
+
+/// An operation as the document has it.
+#[derive(Clone, Debug)]
+pub struct Operation<'a> {
+    /// `GET`, `POST`, …
+    pub method: String,
+    /// The path's template.
+    pub path: &'a str,
+    /// Parameters outside the body.
+    pub parameters: Vec<Parameter<'a>>,
+    /// What the body may be.
+    pub bodies: Vec<Content<'a>>,
+    /// True where there must be a body.
+    pub body_required: bool,
+    /// Answers, in the document's order.
+    pub answers: Vec<Answer<'a>>,
+}
+
+/// A parameter outside the body.
+#[derive(Clone, Debug)]
+pub struct Parameter<'a> {
+    /// Where it stands.
+    pub place: Place,
+    /// Its name.
+    pub name: &'a str,
+    /// True where it must be given.
+    pub required: bool,
+    /// True where each item of a list is a parameter of its own.
+    pub explode: bool,
+    /// What stands between the items of a list that is one parameter.
+    pub separator: &'static str,
+    /// True where slashes of the value stay as they are.
+    pub multi_segment: bool,
+    /// What its value may be.
+    pub schema: &'a Value,
+}
+
+/// A body in one media type.
+#[derive(Clone, Debug)]
+pub struct Content<'a> {
+    /// The media type.
+    pub media: &'a str,
+    /// What it holds, where the document says so.
+    pub schema: Option<&'a Value>,
+}
+
+/// An answer.
+#[derive(Clone, Debug)]
+pub struct Answer<'a> {
+    /// A status, a range of them (`4XX`) or `default`.
+    pub status: &'a str,
+    /// What the body may be; empty where there is none.
+    pub content: Vec<Content<'a>>,
+    /// True where it says where to go, in `Location`.
+    pub location: bool,
+}
+
+impl Answer<'_> {
+    /// A status that this answer may come with.
+    #[must_use]
+    pub fn sample_status(&self) -> u16 {
+        match self.status.as_bytes() {
+            [class @ b'1'..=b'5', b'X' | b'x', b'X' | b'x'] => u16::from(class - b'0') * 100 + 50,
+            _ => self.status.parse().unwrap_or(500),
+        }
+    }
+}
+
+const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+impl Document {
+    /// Reads what `spec` holds of an API.
+    ///
+    /// # Errors
+    /// Where there is no such API, or its files are not what they should be.
+    pub fn of_api(name: &str) -> Result<Self, String> {
+        Self::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec").join(name))
+    }
+
+    fn read(folder: &Path) -> Result<Self, String> {
+        let bytes = |path: PathBuf| {
+            let bytes =
+                fs::read(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+            Ok::<_, String>((path.display().to_string(), bytes))
+        };
+        let listing = fs::read_dir(folder.join("overlays")).map_err(|error| error.to_string())?;
+        let mut overlays = Vec::new();
+        for entry in listing {
+            overlays.push(entry.map_err(|error| error.to_string())?.path());
+        }
+        overlays.sort();
+        let overlays = overlays.into_iter().map(bytes).collect::<Result<Vec<_>, _>>()?;
+        let overlays: Vec<Source<'_>> =
+            overlays.iter().map(|(label, bytes)| Source { label, bytes }).collect();
+        let (label, bytes_of_document) = bytes(folder.join("openapi.yaml"))?;
+        let read = document::read(Source { label: &label, bytes: &bytes_of_document });
+        let read =
+            read.and_then(|read| overlay::apply(read, &overlays)).map_err(|faults| faults.to_string())?;
+        let (label, bindings) = bytes(folder.join("bindings.toml"))?;
+        let bindings = Bindings::read(&Source { label: &label, bytes: &bindings });
+        Ok(Self { value: read.value().clone(), bindings: bindings.map_err(|faults| faults.to_string())? })
+    }
+
+    /// What people decided beside the document.
+    #[must_use]
+    pub fn bindings(&self) -> &Bindings {
+        &self.bindings
+    }
+
+    /// The document itself.
+    #[must_use]
+    pub fn value(&self) -> &Value {
+        &self.value
+    }
+
+    /// The node that a node stands for: the same, or what its `$ref` leads to.
+    #[must_use]
+    pub fn resolve<'a>(&'a self, node: &'a Value) -> &'a Value {
+        let mut node = node;
+        // A chain of references ends, or the document would not have passed its check.
+        for _ in 0..32 {
+            let target = node.get("$ref").and_then(Value::as_str).and_then(|target| target.strip_prefix('#'));
+            match target.and_then(|pointer| self.value.pointer(pointer)) {
+                Some(target) => node = target,
+                None => return node,
+            }
+        }
+        node
+    }
+
+    /// Every operation.
+    #[must_use]
+    pub fn operations(&self) -> Vec<Operation<'_>> {
+        let paths = self.value["paths"].as_object().into_iter().flatten();
+        paths
+            .flat_map(|(path, item)| {
+                let item = self.resolve(item);
+                METHODS
+                    .iter()
+                    .filter_map(move |method| Some(self.operation(path, method, item, item.get(*method)?)))
+            })
+            .collect()
+    }
+
+    fn operation<'a>(
+        &'a self,
+        path: &'a str,
+        method: &str,
+        item: &'a Value,
+        node: &'a Value,
+    ) -> Operation<'a> {
+        let mut parameters: Vec<Parameter<'a>> = Vec::new();
+        let lists = [&item["parameters"], &node["parameters"]];
+        for parameter in lists.into_iter().filter_map(Value::as_array).flatten() {
+            let Some(parameter) = self.parameter(self.resolve(parameter)) else { continue };
+            parameters.retain(|other| (other.place, other.name) != (parameter.place, parameter.name));
+            parameters.push(parameter);
+        }
+        let body = self.resolve(&node["requestBody"]);
+        let answers = node["responses"].as_object().into_iter().flatten().map(|(status, answer)| {
+            let answer = self.resolve(answer);
+            let headers = answer["headers"].as_object().into_iter().flatten();
+            let location = headers.into_iter().any(|(name, _)| name.eq_ignore_ascii_case("location"));
+            Answer { status, content: contents(answer), location }
+        });
+        Operation {
+            method: method.to_uppercase(),
+            path,
+            parameters,
+            bodies: contents(body),
+            body_required: body["required"] == true,
+            answers: answers.collect(),
+        }
+    }
+
+    fn parameter<'a>(&'a self, node: &'a Value) -> Option<Parameter<'a>> {
+        let place = match node["in"].as_str()? {
+            "path" => Place::Path,
+            "query" => Place::Query,
+            "header" => Place::Header,
+            _ => return None,
+        };
+        let style = node["style"].as_str().unwrap_or(if place == Place::Query { "form" } else { "simple" });
+        let name = node["name"].as_str()?;
+        Some(Parameter {
+            place,
+            name,
+            required: node["required"] == true,
+            explode: node["explode"].as_bool().unwrap_or(style == "form"),
+            separator: match style {
+                "spaceDelimited" => " ",
+                "pipeDelimited" => "|",
+                _ => ",",
+            },
+            multi_segment: place == Place::Path
+                && self.bindings.multi_segment.iter().any(|other| other == name),
+            schema: &node["schema"],
+        })
+    }
+}
+
+fn contents(node: &Value) -> Vec<Content<'_>> {
+    let contents = node["content"].as_object().into_iter().flatten();
+    contents.map(|(media, content)| Content { media, schema: content.get("schema") }).collect()
+}
+
+/// True for `application/json` and its kin.
+#[must_use]
+pub fn is_json(media: &str) -> bool {
+    let essence = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    essence == "application/json" || essence.ends_with("+json")
+}

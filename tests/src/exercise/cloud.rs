@@ -1,0 +1,9403 @@
+//! Every operation of `bitbucket-cloud`, called with sample values. Written by the generator.
+
+#![expect(deprecated, reason = "what the vendor withdraws is called like the rest")]
+
+use bitbucket_cloud::models::{
+    AddonUpdate, ApiErrorBody, ApplicationProperty, BranchRestriction, BranchingModelSettings,
+    CommitComment, CommitReport, CommitStatus, DeployKey, DeploymentEnvironment, DeploymentVariable,
+    DirectoryFormat, GpgAccountKey, Issue, IssueChange, IssueComment, IssueExportOptions,
+    LinkerValue, NewBranch, NewPipelineSchedule, NewPullRequestTask, Pipeline, PipelineBuildNumber,
+    PipelineFilterRefType, PipelineFilterSelector, PipelineFilterStatus, PipelineFilterTrigger,
+    PipelineKnownHost, PipelineRunner, PipelineScheduleUpdate, PipelineSort, PipelineSshKeyPair,
+    PipelineVariable, PipelinesConfig, Project, ProjectDeployKey, ProjectPermissionUpdate,
+    PullRequest, PullRequestComment, PullRequestMergeParameters, PullRequestState,
+    PullRequestTaskUpdate, ReportAnnotation, Repository, RepositoryInheritanceState,
+    RepositoryPermissionUpdate, RepositoryRole, Snippet, SnippetComment, SnippetRole, SourceFormat,
+    SshAccountKey, Tag, WebhookSubjectType, WebhookSubscription, WorkspaceRole,
+};
+use bitbucket_runtime::Part;
+use bitbucket_runtime::wire::Json;
+use crate::{decoded, exercise};
+
+use bitbucket_cloud as api;
+
+/// Every operation, by module.
+pub static OPERATIONS: &[&[exercise::Entry<api::Cloud>]] = &[
+    ADDON,
+    BRANCH_RESTRICTIONS,
+    BRANCHING_MODELS,
+    COMMIT_STATUSES,
+    COMMITS,
+    DEPLOYMENTS,
+    DOWNLOADS,
+    GPG_KEYS,
+    ISSUES,
+    PIPELINES,
+    PROJECTS,
+    PROPERTIES,
+    PULL_REQUESTS,
+    REFS,
+    REPORTS,
+    REPOSITORIES,
+    SEARCH,
+    SNIPPETS,
+    SOURCE,
+    SSH_KEYS,
+    USERS,
+    WEBHOOKS,
+    WORKSPACES,
+];
+
+/// Addon.
+static ADDON: &[exercise::Entry<api::Cloud>] = &[
+    exercise::Entry {
+        module: "addon",
+        function: "update",
+        method: "PUT",
+        path: "/addon",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::addon::update();
+                    request = request.body(&sample.json::<AddonUpdate>()?);
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::addon::update();
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "addon",
+        function: "delete",
+        method: "DELETE",
+        path: "/addon",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::addon::delete();
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "addon",
+        function: "list_linkers",
+        method: "GET",
+        path: "/addon/linkers",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::addon::list_linkers();
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("401", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "addon",
+        function: "get_linker",
+        method: "GET",
+        path: "/addon/linkers/{linker_key}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::addon::get_linker(
+                        sample.path::<&str>("linker_key")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "addon",
+        function: "list_linker_values",
+        method: "GET",
+        path: "/addon/linkers/{linker_key}/values",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::addon::list_linker_values(
+                        sample.path::<&str>("linker_key")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "addon",
+        function: "replace_linker_values",
+        method: "PUT",
+        path: "/addon/linkers/{linker_key}/values",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::addon::replace_linker_values(
+                        sample.path::<&str>("linker_key")?,
+                        &sample.json::<Vec<LinkerValue>>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("401", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "addon",
+        function: "create_linker_value",
+        method: "POST",
+        path: "/addon/linkers/{linker_key}/values",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::addon::create_linker_value(
+                        sample.path::<&str>("linker_key")?,
+                        &sample.json::<LinkerValue>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "addon",
+        function: "delete_linker_values",
+        method: "DELETE",
+        path: "/addon/linkers/{linker_key}/values",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::addon::delete_linker_values(
+                        sample.path::<&str>("linker_key")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "addon",
+        function: "get_linker_value",
+        method: "GET",
+        path: "/addon/linkers/{linker_key}/values/{value_id}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::addon::get_linker_value(
+                        sample.path::<&str>("linker_key")?,
+                        sample.path::<i64>("value_id")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "addon",
+        function: "delete_linker_value",
+        method: "DELETE",
+        path: "/addon/linkers/{linker_key}/values/{value_id}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::addon::delete_linker_value(
+                        sample.path::<&str>("linker_key")?,
+                        sample.path::<i64>("value_id")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "addon",
+        function: "get_client_key",
+        method: "GET",
+        path: "/addon/{addon_key}/client-key",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::addon::get_client_key(
+                        sample.path::<&str>("addon_key")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::bytes))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+];
+
+/// Branch restrictions.
+static BRANCH_RESTRICTIONS: &[exercise::Entry<api::Cloud>] = &[
+    exercise::Entry {
+        module: "branch_restrictions",
+        function: "list",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/branch-restrictions",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::branch_restrictions::list(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("kind")? {
+                        request = request.kind(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("pattern")? {
+                        request = request.pattern(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "branch_restrictions",
+        function: "create",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/branch-restrictions",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::branch_restrictions::create(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        &sample.json::<BranchRestriction>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "branch_restrictions",
+        function: "get",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/branch-restrictions/{id}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::branch_restrictions::get(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("id")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "branch_restrictions",
+        function: "update",
+        method: "PUT",
+        path: "/repositories/{workspace}/{repo_slug}/branch-restrictions/{id}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::branch_restrictions::update(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("id")?,
+                        &sample.json::<BranchRestriction>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "branch_restrictions",
+        function: "delete",
+        method: "DELETE",
+        path: "/repositories/{workspace}/{repo_slug}/branch-restrictions/{id}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::branch_restrictions::delete(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("id")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+];
+
+/// Branching models.
+static BRANCHING_MODELS: &[exercise::Entry<api::Cloud>] = &[
+    exercise::Entry {
+        module: "branching_models",
+        function: "get",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/branching-model",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::branching_models::get(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "branching_models",
+        function: "get_settings",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/branching-model/settings",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::branching_models::get_settings(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "branching_models",
+        function: "update_settings",
+        method: "PUT",
+        path: "/repositories/{workspace}/{repo_slug}/branching-model/settings",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::branching_models::update_settings(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        &sample.json::<BranchingModelSettings>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "branching_models",
+        function: "get_effective",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/effective-branching-model",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::branching_models::get_effective(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "branching_models",
+        function: "get_for_project",
+        method: "GET",
+        path: "/workspaces/{workspace}/projects/{project_key}/branching-model",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::branching_models::get_for_project(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("project_key")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "branching_models",
+        function: "get_project_settings",
+        method: "GET",
+        path: "/workspaces/{workspace}/projects/{project_key}/branching-model/settings",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::branching_models::get_project_settings(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("project_key")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "branching_models",
+        function: "update_project_settings",
+        method: "PUT",
+        path: "/workspaces/{workspace}/projects/{project_key}/branching-model/settings",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::branching_models::update_project_settings(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("project_key")?,
+                        &sample.json::<BranchingModelSettings>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+];
+
+/// Commit statuses.
+static COMMIT_STATUSES: &[exercise::Entry<api::Cloud>] = &[
+    exercise::Entry {
+        module: "commit_statuses",
+        function: "list_for_commit",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::commit_statuses::list_for_commit(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("commit")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("refname")? {
+                        request = request.ref_name(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("q")? {
+                        request = request.q(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                        request = request.sort(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "commit_statuses",
+        function: "create_build",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::commit_statuses::create_build(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("commit")?,
+                        &sample.json::<CommitStatus>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "commit_statuses",
+        function: "get_build",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::commit_statuses::get_build(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("commit")?,
+                        sample.path::<&str>("key")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "commit_statuses",
+        function: "update_build",
+        method: "PUT",
+        path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::commit_statuses::update_build(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("commit")?,
+                        sample.path::<&str>("key")?,
+                        &sample.json::<CommitStatus>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+];
+
+/// Commits.
+static COMMITS: &[exercise::Entry<api::Cloud>] = &[
+    exercise::Entry {
+        module: "commits",
+        function: "get",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/commit/{commit}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::commits::get(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("commit")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "commits",
+        function: "approve",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/approve",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::commits::approve(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("commit")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "commits",
+        function: "unapprove",
+        method: "DELETE",
+        path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/approve",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::commits::unapprove(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("commit")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "commits",
+        function: "list_comments",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/comments",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::commits::list_comments(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("commit")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("q")? {
+                        request = request.q(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                        request = request.sort(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "commits",
+        function: "create_comment",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/comments",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::commits::create_comment(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("commit")?,
+                        &sample.json::<CommitComment>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "commits",
+        function: "get_comment",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::commits::get_comment(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("commit")?,
+                        sample.path::<i64>("comment_id")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "commits",
+        function: "update_comment",
+        method: "PUT",
+        path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::commits::update_comment(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("commit")?,
+                        sample.path::<i64>("comment_id")?,
+                        &sample.json::<CommitComment>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "commits",
+        function: "delete_comment",
+        method: "DELETE",
+        path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::commits::delete_comment(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("commit")?,
+                        sample.path::<i64>("comment_id")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "commits",
+        function: "list",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/commits",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::commits::list(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    for value in sample.query::<Vec<&str>>("exclude")? {
+                        request = request.exclude(value);
+                    }
+                    for value in sample.query::<Vec<&str>>("include")? {
+                        request = request.include(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("path")? {
+                        request = request.path(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "commits",
+        function: "query",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/commits",
+        cases: &[
+            exercise::Case {
+                body: Some("application/x-www-form-urlencoded"),
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::commits::query(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    for value in sample.field::<Vec<&str>>("exclude")? {
+                        request = request.exclude(value);
+                    }
+                    for value in sample.field::<Vec<&str>>("include")? {
+                        request = request.include(value);
+                    }
+                    if let Some(value) = sample.field::<Option<&str>>("path")? {
+                        request = request.path(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "commits",
+        function: "list_by_revision",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/commits/{revision}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::commits::list_by_revision(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("revision")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    for value in sample.query::<Vec<&str>>("exclude")? {
+                        request = request.exclude(value);
+                    }
+                    for value in sample.query::<Vec<&str>>("include")? {
+                        request = request.include(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("path")? {
+                        request = request.path(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "commits",
+        function: "query_by_revision",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/commits/{revision}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/x-www-form-urlencoded"),
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::commits::query_by_revision(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("revision")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    for value in sample.field::<Vec<&str>>("exclude")? {
+                        request = request.exclude(value);
+                    }
+                    for value in sample.field::<Vec<&str>>("include")? {
+                        request = request.include(value);
+                    }
+                    if let Some(value) = sample.field::<Option<&str>>("path")? {
+                        request = request.path(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "commits",
+        function: "get_diff",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/diff/{spec}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::commits::get_diff(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("spec")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("context")? {
+                        request = request.context(value);
+                    }
+                    if let Some(value) = sample
+                        .query::<Option<bool>>("ignore_whitespace")?
+                    {
+                        request = request.ignore_whitespace(value);
+                    }
+                    if let Some(value) = sample.query::<Option<bool>>("binary")? {
+                        request = request.binary(value);
+                    }
+                    if let Some(value) = sample.query::<Option<bool>>("renames")? {
+                        request = request.renames(value);
+                    }
+                    if let Some(value) = sample.query::<Option<bool>>("merge")? {
+                        request = request.merge(value);
+                    }
+                    if let Some(value) = sample.query::<Option<bool>>("topic")? {
+                        request = request.topic(value);
+                    }
+                    for value in sample.query::<Vec<&str>>("path")? {
+                        request = request.path(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::bytes))
+                },
+            },
+        ],
+        errors: &[("555", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "commits",
+        function: "list_diffstat",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/diffstat/{spec}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::commits::list_diffstat(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("spec")?,
+                    );
+                    if let Some(value) = sample
+                        .query::<Option<bool>>("ignore_whitespace")?
+                    {
+                        request = request.ignore_whitespace(value);
+                    }
+                    if let Some(value) = sample.query::<Option<bool>>("merge")? {
+                        request = request.merge(value);
+                    }
+                    if let Some(value) = sample.query::<Option<bool>>("renames")? {
+                        request = request.renames(value);
+                    }
+                    if let Some(value) = sample.query::<Option<bool>>("topic")? {
+                        request = request.topic(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    for value in sample.query::<Vec<&str>>("path")? {
+                        request = request.path(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("555", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "commits",
+        function: "list_file_conflicts",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/file-conflicts/{spec}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::commits::list_file_conflicts(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("spec")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "commits",
+        function: "get_merge_base",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/merge-base/{revspec}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::commits::get_merge_base(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("revspec")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "commits",
+        function: "get_patch",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/patch/{spec}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::commits::get_patch(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("spec")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::bytes))
+                },
+            },
+        ],
+        errors: &[("555", decoded::error::<ApiErrorBody>)],
+    },
+];
+
+/// Deployments.
+static DEPLOYMENTS: &[exercise::Entry<api::Cloud>] = &[
+    exercise::Entry {
+        module: "deployments",
+        function: "list_deploy_keys",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/deploy-keys",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::deployments::list_deploy_keys(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "deployments",
+        function: "create_deploy_key",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/deploy-keys",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::deployments::create_deploy_key(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        &sample.json::<DeployKey>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "deployments",
+        function: "get_deploy_key",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::deployments::get_deploy_key(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<i64>("key_id")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "deployments",
+        function: "update_deploy_key",
+        method: "PUT",
+        path: "/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::deployments::update_deploy_key(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<i64>("key_id")?,
+                        &sample.json::<DeployKey>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "deployments",
+        function: "delete_deploy_key",
+        method: "DELETE",
+        path: "/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::deployments::delete_deploy_key(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<i64>("key_id")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "deployments",
+        function: "list",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/deployments",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::deployments::list(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "deployments",
+        function: "get",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/deployments/{deployment_uuid}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::deployments::get(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("deployment_uuid")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "deployments",
+        function: "list_environments",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/environments",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::deployments::list_environments(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "deployments",
+        function: "create_environment",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/environments",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::deployments::create_environment(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        &sample.json::<DeploymentEnvironment>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("404", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "deployments",
+        function: "get_environment",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::deployments::get_environment(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("environment_uuid")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "deployments",
+        function: "delete_environment",
+        method: "DELETE",
+        path: "/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::deployments::delete_environment(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("environment_uuid")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "deployments",
+        function: "update_environment",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}/changes",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::deployments::update_environment(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("environment_uuid")?,
+                        &sample.json::<Json>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "deployments",
+        function: "list_project_deploy_keys",
+        method: "GET",
+        path: "/workspaces/{workspace}/projects/{project_key}/deploy-keys",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::deployments::list_project_deploy_keys(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("project_key")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "deployments",
+        function: "create_project_deploy_key",
+        method: "POST",
+        path: "/workspaces/{workspace}/projects/{project_key}/deploy-keys",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::deployments::create_project_deploy_key(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("project_key")?,
+                        &sample.json::<ProjectDeployKey>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "deployments",
+        function: "get_project_deploy_key",
+        method: "GET",
+        path: "/workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::deployments::get_project_deploy_key(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("project_key")?,
+                        sample.path::<i64>("key_id")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "deployments",
+        function: "delete_project_deploy_key",
+        method: "DELETE",
+        path: "/workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::deployments::delete_project_deploy_key(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("project_key")?,
+                        sample.path::<i64>("key_id")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+];
+
+/// Downloads.
+static DOWNLOADS: &[exercise::Entry<api::Cloud>] = &[
+    exercise::Entry {
+        module: "downloads",
+        function: "list",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/downloads",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::downloads::list(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("403", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "downloads",
+        function: "upload",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/downloads",
+        cases: &[
+            exercise::Case {
+                body: Some("multipart/form-data"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::downloads::upload(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.field::<Vec<Part>>("files")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("406", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "downloads",
+        function: "get",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/downloads/{filename}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::downloads::get(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("filename")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::bytes))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "downloads",
+        function: "delete",
+        method: "DELETE",
+        path: "/repositories/{workspace}/{repo_slug}/downloads/{filename}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::downloads::delete(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("filename")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+];
+
+/// GPG keys.
+static GPG_KEYS: &[exercise::Entry<api::Cloud>] = &[
+    exercise::Entry {
+        module: "gpg_keys",
+        function: "list",
+        method: "GET",
+        path: "/users/{selected_user}/gpg-keys",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::gpg_keys::list(
+                        sample.path::<&str>("selected_user")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "gpg_keys",
+        function: "create",
+        method: "POST",
+        path: "/users/{selected_user}/gpg-keys",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::gpg_keys::create(
+                        sample.path::<&str>("selected_user")?,
+                        &sample.json::<GpgAccountKey>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "gpg_keys",
+        function: "get",
+        method: "GET",
+        path: "/users/{selected_user}/gpg-keys/{fingerprint}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::gpg_keys::get(
+                        sample.path::<&str>("selected_user")?,
+                        sample.path::<&str>("fingerprint")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "gpg_keys",
+        function: "delete",
+        method: "DELETE",
+        path: "/users/{selected_user}/gpg-keys/{fingerprint}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::gpg_keys::delete(
+                        sample.path::<&str>("selected_user")?,
+                        sample.path::<&str>("fingerprint")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+];
+
+/// Issues.
+static ISSUES: &[exercise::Entry<api::Cloud>] = &[
+    exercise::Entry {
+        module: "issues",
+        function: "list_components",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/components",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::issues::list_components(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "issues",
+        function: "get_component",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/components/{component_id}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::issues::get_component(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<i64>("component_id")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "issues",
+        function: "list",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/issues",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::issues::list(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("q")? {
+                        request = request.q(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                        request = request.sort(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "issues",
+        function: "create",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/issues",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::issues::create(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        &sample.json::<Issue>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "issues",
+        function: "export",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/issues/export",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::issues::export(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    request = request.body(&sample.json::<IssueExportOptions>()?);
+                    Ok(exercise::Call::new(&request, decoded::located))
+                },
+            },
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::issues::export(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::located))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "issues",
+        function: "get_export",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/issues/export/{repo_name}-issues-{task_id}.zip",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::issues::get_export(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("repo_name")?,
+                        sample.path::<&str>("task_id")?,
+                    );
+                    Ok(
+                        exercise::Call::new(
+                            &request,
+                            |reply| match reply {
+                                api::issues::GetExportReply::Ok(value) => {
+                                    decoded::bytes(value)
+                                }
+                                api::issues::GetExportReply::Accepted(value) => {
+                                    decoded::json(value)
+                                }
+                            },
+                        ),
+                    )
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "issues",
+        function: "get_import_status",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/issues/import",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::issues::get_import_status(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "issues",
+        function: "import",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/issues/import",
+        cases: &[
+            exercise::Case {
+                body: Some("multipart/form-data"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::issues::import(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.field::<Part>("archive")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "issues",
+        function: "get",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::issues::get(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("issue_id")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+            ("410", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "issues",
+        function: "update",
+        method: "PUT",
+        path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::issues::update(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("issue_id")?,
+                        &sample.json::<Issue>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "issues",
+        function: "delete",
+        method: "DELETE",
+        path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::issues::delete(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("issue_id")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "issues",
+        function: "list_attachments",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::issues::list_attachments(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("issue_id")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "issues",
+        function: "upload_attachments",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments",
+        cases: &[
+            exercise::Case {
+                body: Some("multipart/form-data"),
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::issues::upload_attachments(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("issue_id")?,
+                    );
+                    for (name, part) in sample.parts()? {
+                        request = request.part(name, part);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::located))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "issues",
+        function: "get_attachment",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{path}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::issues::get_attachment(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("issue_id")?,
+                        sample.path::<&str>("path")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::bytes))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "issues",
+        function: "delete_attachment",
+        method: "DELETE",
+        path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{path}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::issues::delete_attachment(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("issue_id")?,
+                        sample.path::<&str>("path")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "issues",
+        function: "list_changes",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::issues::list_changes(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("issue_id")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("q")? {
+                        request = request.q(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                        request = request.sort(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "issues",
+        function: "create_change",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::issues::create_change(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("issue_id")?,
+                        &sample.json::<IssueChange>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "issues",
+        function: "get_change",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes/{change_id}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::issues::get_change(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("issue_id")?,
+                        sample.path::<&str>("change_id")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "issues",
+        function: "list_comments",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::issues::list_comments(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("issue_id")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("q")? {
+                        request = request.q(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                        request = request.sort(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "issues",
+        function: "create_comment",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::issues::create_comment(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("issue_id")?,
+                        &sample.json::<IssueComment>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("400", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "issues",
+        function: "get_comment",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::issues::get_comment(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("issue_id")?,
+                        sample.path::<i64>("comment_id")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "issues",
+        function: "update_comment",
+        method: "PUT",
+        path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::issues::update_comment(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("issue_id")?,
+                        sample.path::<i64>("comment_id")?,
+                        &sample.json::<IssueComment>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("400", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "issues",
+        function: "delete_comment",
+        method: "DELETE",
+        path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::issues::delete_comment(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("issue_id")?,
+                        sample.path::<i64>("comment_id")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "issues",
+        function: "is_voted",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::issues::is_voted(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("issue_id")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "issues",
+        function: "vote",
+        method: "PUT",
+        path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::issues::vote(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("issue_id")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "issues",
+        function: "unvote",
+        method: "DELETE",
+        path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::issues::unvote(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("issue_id")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[("default", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "issues",
+        function: "is_watched",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::issues::is_watched(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("issue_id")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "issues",
+        function: "watch",
+        method: "PUT",
+        path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::issues::watch(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("issue_id")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "issues",
+        function: "unwatch",
+        method: "DELETE",
+        path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::issues::unwatch(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("issue_id")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "issues",
+        function: "list_milestones",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/milestones",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::issues::list_milestones(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "issues",
+        function: "get_milestone",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/milestones/{milestone_id}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::issues::get_milestone(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<i64>("milestone_id")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "issues",
+        function: "list_versions",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/versions",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::issues::list_versions(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "issues",
+        function: "get_version",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/versions/{version_id}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::issues::get_version(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<i64>("version_id")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+];
+
+/// Pipelines.
+static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
+    exercise::Entry {
+        module: "pipelines",
+        function: "list_deployment_variables",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pipelines::list_deployment_variables(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("environment_uuid")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "create_deployment_variable",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::pipelines::create_deployment_variable(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("environment_uuid")?,
+                        &sample.json::<DeploymentVariable>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("404", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "update_deployment_variable",
+        method: "PUT",
+        path: "/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::pipelines::update_deployment_variable(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("environment_uuid")?,
+                        sample.path::<&str>("variable_uuid")?,
+                        &sample.json::<DeploymentVariable>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "delete_deployment_variable",
+        method: "DELETE",
+        path: "/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::pipelines::delete_deployment_variable(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("environment_uuid")?,
+                        sample.path::<&str>("variable_uuid")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "list",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pipelines::list(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("creator.uuid")? {
+                        request = request.creator_uuid(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("target.ref_type")?
+                    {
+                        request = request.target_ref_type(value.into());
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("target.ref_name")?
+                    {
+                        request = request.target_ref_name(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("target.branch")? {
+                        request = request.target_branch(value);
+                    }
+                    if let Some(value) = sample
+                        .query::<Option<&str>>("target.commit.hash")?
+                    {
+                        request = request.target_commit_hash(value);
+                    }
+                    if let Some(value) = sample
+                        .query::<Option<&str>>("target.selector.pattern")?
+                    {
+                        request = request.target_selector_pattern(value);
+                    }
+                    if let Some(value) = sample
+                        .query::<Option<&str>>("target.selector.type")?
+                    {
+                        request = request.target_selector_type(value.into());
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("created_on")? {
+                        request = request.created_on(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("trigger_type")? {
+                        request = request.trigger_type(value.into());
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("status")? {
+                        request = request.status(value.into());
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                        request = request.sort(value.into());
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "create",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::pipelines::create(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        &sample.json::<Pipeline>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "list_caches",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines-config/caches",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pipelines::list_caches(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "delete_caches",
+        method: "DELETE",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines-config/caches",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::pipelines::delete_caches(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.query::<&str>("name")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "delete_cache",
+        method: "DELETE",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::pipelines::delete_cache(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("cache_uuid")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "get_cache_content_uri",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}/content-uri",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pipelines::get_cache_content_uri(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("cache_uuid")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "list_runners",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines-config/runners",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pipelines::list_runners(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "create_runner",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines-config/runners",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::pipelines::create_runner(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        &sample.json::<PipelineRunner>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "get_runner",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pipelines::get_runner(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("runner_uuid")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "update_runner",
+        method: "PUT",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::pipelines::update_runner(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("runner_uuid")?,
+                        &sample.json::<PipelineRunner>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "delete_runner",
+        method: "DELETE",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::pipelines::delete_runner(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("runner_uuid")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "get",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pipelines::get(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("pipeline_uuid")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "list_steps",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pipelines::list_steps(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("pipeline_uuid")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "get_step",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pipelines::get_step(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("pipeline_uuid")?,
+                        sample.path::<&str>("step_uuid")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "get_step_log",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/log",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pipelines::get_step_log(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("pipeline_uuid")?,
+                        sample.path::<&str>("step_uuid")?,
+                    );
+                    if let Some(value) = sample.header::<Option<&str>>("If-None-Match")?
+                    {
+                        request = request.if_none_match(value);
+                    }
+                    if let Some(value) = sample.header::<Option<&str>>("Range")? {
+                        request = request.range(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::bytes))
+                },
+            },
+        ],
+        errors: &[
+            ("404", decoded::error::<ApiErrorBody>),
+            ("416", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "get_container_log",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/logs/{log_uuid}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pipelines::get_container_log(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("pipeline_uuid")?,
+                        sample.path::<&str>("step_uuid")?,
+                        sample.path::<&str>("log_uuid")?,
+                    );
+                    if let Some(value) = sample.header::<Option<&str>>("If-None-Match")?
+                    {
+                        request = request.if_none_match(value);
+                    }
+                    if let Some(value) = sample.header::<Option<&str>>("Range")? {
+                        request = request.range(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::bytes))
+                },
+            },
+        ],
+        errors: &[
+            ("404", decoded::error::<ApiErrorBody>),
+            ("416", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "get_step_test_reports",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pipelines::get_step_test_reports(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("pipeline_uuid")?,
+                        sample.path::<&str>("step_uuid")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "list_step_test_cases",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pipelines::list_step_test_cases(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("pipeline_uuid")?,
+                        sample.path::<&str>("step_uuid")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "list_step_test_case_reasons",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases/{test_case_uuid}/test_case_reasons",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pipelines::list_step_test_case_reasons(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("pipeline_uuid")?,
+                        sample.path::<&str>("step_uuid")?,
+                        sample.path::<&str>("test_case_uuid")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "stop",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/stopPipeline",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::pipelines::stop(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("pipeline_uuid")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "get_config",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines_config",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pipelines::get_config(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "update_config",
+        method: "PUT",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines_config",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::pipelines::update_config(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        &sample.json::<PipelinesConfig>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "update_next_build_number",
+        method: "PUT",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines_config/build_number",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::pipelines::update_next_build_number(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        &sample.json::<PipelineBuildNumber>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "list_schedules",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pipelines::list_schedules(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "create_schedule",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::pipelines::create_schedule(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        &sample.json::<NewPipelineSchedule>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("401", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "get_schedule",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pipelines::get_schedule(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("schedule_uuid")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "update_schedule",
+        method: "PUT",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::pipelines::update_schedule(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("schedule_uuid")?,
+                        &sample.json::<PipelineScheduleUpdate>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "delete_schedule",
+        method: "DELETE",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::pipelines::delete_schedule(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("schedule_uuid")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "list_schedule_executions",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}/executions",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pipelines::list_schedule_executions(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("schedule_uuid")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "get_ssh_key_pair",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pipelines::get_ssh_key_pair(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "update_ssh_key_pair",
+        method: "PUT",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::pipelines::update_ssh_key_pair(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        &sample.json::<PipelineSshKeyPair>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "delete_ssh_key_pair",
+        method: "DELETE",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::pipelines::delete_ssh_key_pair(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "list_known_hosts",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pipelines::list_known_hosts(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "create_known_host",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::pipelines::create_known_host(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        &sample.json::<PipelineKnownHost>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("404", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "get_known_host",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pipelines::get_known_host(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("known_host_uuid")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "update_known_host",
+        method: "PUT",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::pipelines::update_known_host(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("known_host_uuid")?,
+                        &sample.json::<PipelineKnownHost>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "delete_known_host",
+        method: "DELETE",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::pipelines::delete_known_host(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("known_host_uuid")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "list_variables",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines_config/variables",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pipelines::list_variables(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "create_variable",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines_config/variables",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::pipelines::create_variable(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        &sample.json::<PipelineVariable>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("404", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "get_variable",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pipelines::get_variable(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("variable_uuid")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "update_variable",
+        method: "PUT",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::pipelines::update_variable(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("variable_uuid")?,
+                        &sample.json::<PipelineVariable>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "delete_variable",
+        method: "DELETE",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::pipelines::delete_variable(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("variable_uuid")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "list_team_variables",
+        method: "GET",
+        path: "/teams/{username}/pipelines_config/variables",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pipelines::list_team_variables(
+                        sample.path::<&str>("username")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "create_team_variable",
+        method: "POST",
+        path: "/teams/{username}/pipelines_config/variables",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::pipelines::create_team_variable(
+                        sample.path::<&str>("username")?,
+                        &sample.json::<PipelineVariable>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("404", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "get_team_variable",
+        method: "GET",
+        path: "/teams/{username}/pipelines_config/variables/{variable_uuid}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pipelines::get_team_variable(
+                        sample.path::<&str>("username")?,
+                        sample.path::<&str>("variable_uuid")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "update_team_variable",
+        method: "PUT",
+        path: "/teams/{username}/pipelines_config/variables/{variable_uuid}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::pipelines::update_team_variable(
+                        sample.path::<&str>("username")?,
+                        sample.path::<&str>("variable_uuid")?,
+                        &sample.json::<PipelineVariable>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "delete_team_variable",
+        method: "DELETE",
+        path: "/teams/{username}/pipelines_config/variables/{variable_uuid}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::pipelines::delete_team_variable(
+                        sample.path::<&str>("username")?,
+                        sample.path::<&str>("variable_uuid")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "list_user_variables",
+        method: "GET",
+        path: "/users/{selected_user}/pipelines_config/variables",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pipelines::list_user_variables(
+                        sample.path::<&str>("selected_user")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "create_user_variable",
+        method: "POST",
+        path: "/users/{selected_user}/pipelines_config/variables",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::pipelines::create_user_variable(
+                        sample.path::<&str>("selected_user")?,
+                        &sample.json::<PipelineVariable>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("404", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "get_user_variable",
+        method: "GET",
+        path: "/users/{selected_user}/pipelines_config/variables/{variable_uuid}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pipelines::get_user_variable(
+                        sample.path::<&str>("selected_user")?,
+                        sample.path::<&str>("variable_uuid")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "update_user_variable",
+        method: "PUT",
+        path: "/users/{selected_user}/pipelines_config/variables/{variable_uuid}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::pipelines::update_user_variable(
+                        sample.path::<&str>("selected_user")?,
+                        sample.path::<&str>("variable_uuid")?,
+                        &sample.json::<PipelineVariable>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "delete_user_variable",
+        method: "DELETE",
+        path: "/users/{selected_user}/pipelines_config/variables/{variable_uuid}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::pipelines::delete_user_variable(
+                        sample.path::<&str>("selected_user")?,
+                        sample.path::<&str>("variable_uuid")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "get_oidc_configuration",
+        method: "GET",
+        path: "/workspaces/{workspace}/pipelines-config/identity/oidc/.well-known/openid-configuration",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pipelines::get_oidc_configuration(
+                        sample.path::<&str>("workspace")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "get_oidc_keys",
+        method: "GET",
+        path: "/workspaces/{workspace}/pipelines-config/identity/oidc/keys.json",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pipelines::get_oidc_keys(
+                        sample.path::<&str>("workspace")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "list_workspace_runners",
+        method: "GET",
+        path: "/workspaces/{workspace}/pipelines-config/runners",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pipelines::list_workspace_runners(
+                        sample.path::<&str>("workspace")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "create_workspace_runner",
+        method: "POST",
+        path: "/workspaces/{workspace}/pipelines-config/runners",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::pipelines::create_workspace_runner(
+                        sample.path::<&str>("workspace")?,
+                        &sample.json::<PipelineRunner>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "get_workspace_runner",
+        method: "GET",
+        path: "/workspaces/{workspace}/pipelines-config/runners/{runner_uuid}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pipelines::get_workspace_runner(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("runner_uuid")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "update_workspace_runner",
+        method: "PUT",
+        path: "/workspaces/{workspace}/pipelines-config/runners/{runner_uuid}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::pipelines::update_workspace_runner(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("runner_uuid")?,
+                        &sample.json::<PipelineRunner>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "delete_workspace_runner",
+        method: "DELETE",
+        path: "/workspaces/{workspace}/pipelines-config/runners/{runner_uuid}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::pipelines::delete_workspace_runner(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("runner_uuid")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "list_workspace_variables",
+        method: "GET",
+        path: "/workspaces/{workspace}/pipelines-config/variables",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pipelines::list_workspace_variables(
+                        sample.path::<&str>("workspace")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "create_workspace_variable",
+        method: "POST",
+        path: "/workspaces/{workspace}/pipelines-config/variables",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::pipelines::create_workspace_variable(
+                        sample.path::<&str>("workspace")?,
+                        &sample.json::<PipelineVariable>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("404", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "get_workspace_variable",
+        method: "GET",
+        path: "/workspaces/{workspace}/pipelines-config/variables/{variable_uuid}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pipelines::get_workspace_variable(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("variable_uuid")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "update_workspace_variable",
+        method: "PUT",
+        path: "/workspaces/{workspace}/pipelines-config/variables/{variable_uuid}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::pipelines::update_workspace_variable(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("variable_uuid")?,
+                        &sample.json::<PipelineVariable>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pipelines",
+        function: "delete_workspace_variable",
+        method: "DELETE",
+        path: "/workspaces/{workspace}/pipelines-config/variables/{variable_uuid}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::pipelines::delete_workspace_variable(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("variable_uuid")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+];
+
+/// Projects.
+static PROJECTS: &[exercise::Entry<api::Cloud>] = &[
+    exercise::Entry {
+        module: "projects",
+        function: "list",
+        method: "GET",
+        path: "/workspaces/{workspace}/projects",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::projects::list(
+                        sample.path::<&str>("workspace")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("q")? {
+                        request = request.q(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                        request = request.sort(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "projects",
+        function: "create",
+        method: "POST",
+        path: "/workspaces/{workspace}/projects",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::projects::create(
+                        sample.path::<&str>("workspace")?,
+                        &sample.json::<Project>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "projects",
+        function: "get",
+        method: "GET",
+        path: "/workspaces/{workspace}/projects/{project_key}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::projects::get(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("project_key")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "projects",
+        function: "update",
+        method: "PUT",
+        path: "/workspaces/{workspace}/projects/{project_key}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::projects::update(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("project_key")?,
+                        &sample.json::<Project>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "projects",
+        function: "delete",
+        method: "DELETE",
+        path: "/workspaces/{workspace}/projects/{project_key}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::projects::delete(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("project_key")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "projects",
+        function: "list_default_reviewers",
+        method: "GET",
+        path: "/workspaces/{workspace}/projects/{project_key}/default-reviewers",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::projects::list_default_reviewers(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("project_key")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "projects",
+        function: "get_default_reviewer",
+        method: "GET",
+        path: "/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::projects::get_default_reviewer(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("project_key")?,
+                        sample.path::<&str>("selected_user")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "projects",
+        function: "add_default_reviewer",
+        method: "PUT",
+        path: "/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::projects::add_default_reviewer(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("project_key")?,
+                        sample.path::<&str>("selected_user")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "projects",
+        function: "remove_default_reviewer",
+        method: "DELETE",
+        path: "/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::projects::remove_default_reviewer(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("project_key")?,
+                        sample.path::<&str>("selected_user")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "projects",
+        function: "list_group_permissions",
+        method: "GET",
+        path: "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::projects::list_group_permissions(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("project_key")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "projects",
+        function: "get_group_permission",
+        method: "GET",
+        path: "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::projects::get_group_permission(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("project_key")?,
+                        sample.path::<&str>("group_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "projects",
+        function: "update_group_permission",
+        method: "PUT",
+        path: "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::projects::update_group_permission(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("project_key")?,
+                        sample.path::<&str>("group_slug")?,
+                        &sample.json::<ProjectPermissionUpdate>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("401", decoded::error::<ApiErrorBody>),
+            ("402", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "projects",
+        function: "delete_group_permission",
+        method: "DELETE",
+        path: "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::projects::delete_group_permission(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("project_key")?,
+                        sample.path::<&str>("group_slug")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "projects",
+        function: "list_user_permissions",
+        method: "GET",
+        path: "/workspaces/{workspace}/projects/{project_key}/permissions-config/users",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::projects::list_user_permissions(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("project_key")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "projects",
+        function: "get_user_permission",
+        method: "GET",
+        path: "/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::projects::get_user_permission(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("project_key")?,
+                        sample.path::<&str>("selected_user_id")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "projects",
+        function: "update_user_permission",
+        method: "PUT",
+        path: "/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::projects::update_user_permission(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("project_key")?,
+                        sample.path::<&str>("selected_user_id")?,
+                        &sample.json::<ProjectPermissionUpdate>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("401", decoded::error::<ApiErrorBody>),
+            ("402", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "projects",
+        function: "delete_user_permission",
+        method: "DELETE",
+        path: "/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::projects::delete_user_permission(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("project_key")?,
+                        sample.path::<&str>("selected_user_id")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+];
+
+/// Properties.
+static PROPERTIES: &[exercise::Entry<api::Cloud>] = &[
+    exercise::Entry {
+        module: "properties",
+        function: "get_commit_property",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::properties::get_commit_property(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("commit")?,
+                        sample.path::<&str>("app_key")?,
+                        sample.path::<&str>("property_name")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "properties",
+        function: "update_commit_property",
+        method: "PUT",
+        path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::properties::update_commit_property(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("commit")?,
+                        sample.path::<&str>("app_key")?,
+                        sample.path::<&str>("property_name")?,
+                        &sample.json::<ApplicationProperty>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "properties",
+        function: "delete_commit_property",
+        method: "DELETE",
+        path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::properties::delete_commit_property(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("commit")?,
+                        sample.path::<&str>("app_key")?,
+                        sample.path::<&str>("property_name")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "properties",
+        function: "get_repository_property",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::properties::get_repository_property(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("app_key")?,
+                        sample.path::<&str>("property_name")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "properties",
+        function: "update_repository_property",
+        method: "PUT",
+        path: "/repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::properties::update_repository_property(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("app_key")?,
+                        sample.path::<&str>("property_name")?,
+                        &sample.json::<ApplicationProperty>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "properties",
+        function: "delete_repository_property",
+        method: "DELETE",
+        path: "/repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::properties::delete_repository_property(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("app_key")?,
+                        sample.path::<&str>("property_name")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "properties",
+        function: "get_pull_request_property",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::properties::get_pull_request_property(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("pullrequest_id")?,
+                        sample.path::<&str>("app_key")?,
+                        sample.path::<&str>("property_name")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "properties",
+        function: "update_pull_request_property",
+        method: "PUT",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::properties::update_pull_request_property(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("pullrequest_id")?,
+                        sample.path::<&str>("app_key")?,
+                        sample.path::<&str>("property_name")?,
+                        &sample.json::<ApplicationProperty>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "properties",
+        function: "delete_pull_request_property",
+        method: "DELETE",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::properties::delete_pull_request_property(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("pullrequest_id")?,
+                        sample.path::<&str>("app_key")?,
+                        sample.path::<&str>("property_name")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "properties",
+        function: "get_user_property",
+        method: "GET",
+        path: "/users/{selected_user}/properties/{app_key}/{property_name}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::properties::get_user_property(
+                        sample.path::<&str>("selected_user")?,
+                        sample.path::<&str>("app_key")?,
+                        sample.path::<&str>("property_name")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "properties",
+        function: "update_user_property",
+        method: "PUT",
+        path: "/users/{selected_user}/properties/{app_key}/{property_name}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::properties::update_user_property(
+                        sample.path::<&str>("selected_user")?,
+                        sample.path::<&str>("app_key")?,
+                        sample.path::<&str>("property_name")?,
+                        &sample.json::<ApplicationProperty>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "properties",
+        function: "delete_user_property",
+        method: "DELETE",
+        path: "/users/{selected_user}/properties/{app_key}/{property_name}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::properties::delete_user_property(
+                        sample.path::<&str>("selected_user")?,
+                        sample.path::<&str>("app_key")?,
+                        sample.path::<&str>("property_name")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[],
+    },
+];
+
+/// Pull requests.
+static PULL_REQUESTS: &[exercise::Entry<api::Cloud>] = &[
+    exercise::Entry {
+        module: "pull_requests",
+        function: "list_by_selected_user",
+        method: "GET",
+        path: "/pullrequests/{selected_user}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pull_requests::list_by_selected_user(
+                        sample.path::<&str>("selected_user")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("q")? {
+                        request = request.q(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                        request = request.sort(value);
+                    }
+                    for value in sample.query::<Vec<&str>>("state")? {
+                        request = request.state(value.into());
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "list_for_commit",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/pullrequests",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pull_requests::list_for_commit(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("commit")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "list_default_reviewers",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/default-reviewers",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pull_requests::list_default_reviewers(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("403", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "get_default_reviewer",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pull_requests::get_default_reviewer(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("target_username")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "add_default_reviewer",
+        method: "PUT",
+        path: "/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::pull_requests::add_default_reviewer(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("target_username")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "remove_default_reviewer",
+        method: "DELETE",
+        path: "/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::pull_requests::remove_default_reviewer(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("target_username")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "list_effective_default_reviewers",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/effective-default-reviewers",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pull_requests::list_effective_default_reviewers(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("403", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "list",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pull_requests::list(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("q")? {
+                        request = request.q(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                        request = request.sort(value);
+                    }
+                    for value in sample.query::<Vec<&str>>("state")? {
+                        request = request.state(value.into());
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "create",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::pull_requests::create(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        &sample.json::<PullRequest>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("401", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "list_repository_activity",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/activity",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pull_requests::list_repository_activity(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "get",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pull_requests::get(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<i64>("pull_request_id")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "update",
+        method: "PUT",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::pull_requests::update(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<i64>("pull_request_id")?,
+                        &sample.json::<PullRequest>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("401", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "list_activity",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/activity",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pull_requests::list_activity(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<i64>("pull_request_id")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "approve",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::pull_requests::approve(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<i64>("pull_request_id")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "unapprove",
+        method: "DELETE",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::pull_requests::unapprove(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<i64>("pull_request_id")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("401", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "list_comments",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pull_requests::list_comments(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<i64>("pull_request_id")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("q")? {
+                        request = request.q(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                        request = request.sort(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "create_comment",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::pull_requests::create_comment(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<i64>("pull_request_id")?,
+                        &sample.json::<PullRequestComment>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "get_comment",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pull_requests::get_comment(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<i64>("pull_request_id")?,
+                        sample.path::<i64>("comment_id")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "update_comment",
+        method: "PUT",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::pull_requests::update_comment(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<i64>("pull_request_id")?,
+                        sample.path::<i64>("comment_id")?,
+                        &sample.json::<PullRequestComment>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "delete_comment",
+        method: "DELETE",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::pull_requests::delete_comment(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<i64>("pull_request_id")?,
+                        sample.path::<i64>("comment_id")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "resolve_comment",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::pull_requests::resolve_comment(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<i64>("pull_request_id")?,
+                        sample.path::<i64>("comment_id")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "reopen_comment",
+        method: "DELETE",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::pull_requests::reopen_comment(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<i64>("pull_request_id")?,
+                        sample.path::<i64>("comment_id")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "list_commits",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/commits",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pull_requests::list_commits(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<i64>("pull_request_id")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "list_conflicts",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/conflicts",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pull_requests::list_conflicts(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<i64>("pull_request_id")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "decline",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/decline",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::pull_requests::decline(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<i64>("pull_request_id")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("555", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "get_diff",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diff",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::pull_requests::get_diff(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<i64>("pull_request_id")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::bytes))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "list_diffstat",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diffstat",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pull_requests::list_diffstat(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<i64>("pull_request_id")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "merge",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pull_requests::merge(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<i64>("pull_request_id")?,
+                    );
+                    if let Some(value) = sample.query::<Option<bool>>("async")? {
+                        request = request.asynchronous(value);
+                    }
+                    request = request
+                        .body(&sample.json::<PullRequestMergeParameters>()?);
+                    Ok(
+                        exercise::Call::new(
+                            &request,
+                            |reply| match reply {
+                                api::pull_requests::MergeReply::Ok(value) => {
+                                    decoded::json(value)
+                                }
+                                api::pull_requests::MergeReply::Accepted(value) => {
+                                    decoded::located(value)
+                                }
+                            },
+                        ),
+                    )
+                },
+            },
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pull_requests::merge(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<i64>("pull_request_id")?,
+                    );
+                    if let Some(value) = sample.query::<Option<bool>>("async")? {
+                        request = request.asynchronous(value);
+                    }
+                    Ok(
+                        exercise::Call::new(
+                            &request,
+                            |reply| match reply {
+                                api::pull_requests::MergeReply::Ok(value) => {
+                                    decoded::json(value)
+                                }
+                                api::pull_requests::MergeReply::Accepted(value) => {
+                                    decoded::located(value)
+                                }
+                            },
+                        ),
+                    )
+                },
+            },
+        ],
+        errors: &[("555", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "get_merge_task_status",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge/task-status/{task_id}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pull_requests::get_merge_task_status(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<i64>("pull_request_id")?,
+                        sample.path::<&str>("task_id")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "get_patch",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/patch",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::pull_requests::get_patch(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<i64>("pull_request_id")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::bytes))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "request_changes",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::pull_requests::request_changes(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<i64>("pull_request_id")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("401", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "withdraw_change_request",
+        method: "DELETE",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::pull_requests::withdraw_change_request(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<i64>("pull_request_id")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("401", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "list_statuses",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/statuses",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pull_requests::list_statuses(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<i64>("pull_request_id")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("q")? {
+                        request = request.q(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                        request = request.sort(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "list_tasks",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pull_requests::list_tasks(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<i64>("pull_request_id")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("q")? {
+                        request = request.q(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                        request = request.sort(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "create_task",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::pull_requests::create_task(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<i64>("pull_request_id")?,
+                        &sample.json::<NewPullRequestTask>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "get_task",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pull_requests::get_task(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<i64>("pull_request_id")?,
+                        sample.path::<i64>("task_id")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "update_task",
+        method: "PUT",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::pull_requests::update_task(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<i64>("pull_request_id")?,
+                        sample.path::<i64>("task_id")?,
+                        &sample.json::<PullRequestTaskUpdate>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "delete_task",
+        method: "DELETE",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::pull_requests::delete_task(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<i64>("pull_request_id")?,
+                        sample.path::<i64>("task_id")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "list_by_author",
+        method: "GET",
+        path: "/workspaces/{workspace}/pullrequests/{selected_user}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::pull_requests::list_by_author(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("selected_user")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("q")? {
+                        request = request.q(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                        request = request.sort(value);
+                    }
+                    for value in sample.query::<Vec<&str>>("state")? {
+                        request = request.state(value.into());
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+];
+
+/// Refs.
+static REFS: &[exercise::Entry<api::Cloud>] = &[
+    exercise::Entry {
+        module: "refs",
+        function: "list",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/refs",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::refs::list(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("q")? {
+                        request = request.q(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                        request = request.sort(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "refs",
+        function: "list_branches",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/refs/branches",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::refs::list_branches(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("q")? {
+                        request = request.q(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                        request = request.sort(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "refs",
+        function: "create_branch",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/refs/branches",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::refs::create_branch(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        &sample.json::<NewBranch>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "refs",
+        function: "get_branch",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/refs/branches/{name}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::refs::get_branch(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("name")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "refs",
+        function: "delete_branch",
+        method: "DELETE",
+        path: "/repositories/{workspace}/{repo_slug}/refs/branches/{name}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::refs::delete_branch(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("name")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "refs",
+        function: "list_tags",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/refs/tags",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::refs::list_tags(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("q")? {
+                        request = request.q(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                        request = request.sort(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "refs",
+        function: "create_tag",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/refs/tags",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::refs::create_tag(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        &sample.json::<Tag>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("400", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "refs",
+        function: "get_tag",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/refs/tags/{name}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::refs::get_tag(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("name")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "refs",
+        function: "delete_tag",
+        method: "DELETE",
+        path: "/repositories/{workspace}/{repo_slug}/refs/tags/{name}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::refs::delete_tag(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("name")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+];
+
+/// Reports.
+static REPORTS: &[exercise::Entry<api::Cloud>] = &[
+    exercise::Entry {
+        module: "reports",
+        function: "list",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::reports::list(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("commit")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "reports",
+        function: "get",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::reports::get(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("commit")?,
+                        sample.path::<&str>("reportId")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "reports",
+        function: "create_or_update",
+        method: "PUT",
+        path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::reports::create_or_update(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("commit")?,
+                        sample.path::<&str>("reportId")?,
+                        &sample.json::<CommitReport>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("400", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "reports",
+        function: "delete",
+        method: "DELETE",
+        path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::reports::delete(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("commit")?,
+                        sample.path::<&str>("reportId")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "reports",
+        function: "list_annotations",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::reports::list_annotations(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("commit")?,
+                        sample.path::<&str>("reportId")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "reports",
+        function: "bulk_create_or_update_annotations",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::reports::bulk_create_or_update_annotations(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("commit")?,
+                        sample.path::<&str>("reportId")?,
+                        &sample.json::<Vec<ReportAnnotation>>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "reports",
+        function: "get_annotation",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::reports::get_annotation(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("commit")?,
+                        sample.path::<&str>("reportId")?,
+                        sample.path::<&str>("annotationId")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "reports",
+        function: "create_or_update_annotation",
+        method: "PUT",
+        path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::reports::create_or_update_annotation(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("commit")?,
+                        sample.path::<&str>("reportId")?,
+                        sample.path::<&str>("annotationId")?,
+                        &sample.json::<ReportAnnotation>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("400", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "reports",
+        function: "delete_annotation",
+        method: "DELETE",
+        path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::reports::delete_annotation(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("commit")?,
+                        sample.path::<&str>("reportId")?,
+                        sample.path::<&str>("annotationId")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[],
+    },
+];
+
+/// Repositories.
+static REPOSITORIES: &[exercise::Entry<api::Cloud>] = &[
+    exercise::Entry {
+        module: "repositories",
+        function: "list_public",
+        method: "GET",
+        path: "/repositories",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::repositories::list_public();
+                    if let Some(value) = sample.query::<Option<&str>>("after")? {
+                        request = request.after(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("role")? {
+                        request = request.role(value.into());
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("q")? {
+                        request = request.q(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                        request = request.sort(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "repositories",
+        function: "list",
+        method: "GET",
+        path: "/repositories/{workspace}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::repositories::list(
+                        sample.path::<&str>("workspace")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("role")? {
+                        request = request.role(value.into());
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("q")? {
+                        request = request.q(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                        request = request.sort(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("404", decoded::error::<ApiErrorBody>),
+            ("410", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "repositories",
+        function: "get",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::repositories::get(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "repositories",
+        function: "update",
+        method: "PUT",
+        path: "/repositories/{workspace}/{repo_slug}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::repositories::update(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        &sample.json::<Repository>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("401", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "repositories",
+        function: "create",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::repositories::create(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    request = request.body(&sample.json::<Repository>()?);
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::repositories::create(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("401", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "repositories",
+        function: "delete",
+        method: "DELETE",
+        path: "/repositories/{workspace}/{repo_slug}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::repositories::delete(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("redirect_to")? {
+                        request = request.redirect_to(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "repositories",
+        function: "list_forks",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/forks",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::repositories::list_forks(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("role")? {
+                        request = request.role(value.into());
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("q")? {
+                        request = request.q(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                        request = request.sort(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "repositories",
+        function: "fork",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/forks",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::repositories::fork(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    request = request.body(&sample.json::<Repository>()?);
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::repositories::fork(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "repositories",
+        function: "list_hooks",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/hooks",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::repositories::list_hooks(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "repositories",
+        function: "create_hook",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/hooks",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::repositories::create_hook(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        &sample.json::<WebhookSubscription>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "repositories",
+        function: "get_hook",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/hooks/{uid}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::repositories::get_hook(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("uid")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "repositories",
+        function: "update_hook",
+        method: "PUT",
+        path: "/repositories/{workspace}/{repo_slug}/hooks/{uid}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::repositories::update_hook(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("uid")?,
+                        &sample.json::<WebhookSubscription>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "repositories",
+        function: "delete_hook",
+        method: "DELETE",
+        path: "/repositories/{workspace}/{repo_slug}/hooks/{uid}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::repositories::delete_hook(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("uid")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "repositories",
+        function: "get_override_settings",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/override-settings",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::repositories::get_override_settings(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "repositories",
+        function: "update_override_settings",
+        method: "PUT",
+        path: "/repositories/{workspace}/{repo_slug}/override-settings",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::repositories::update_override_settings(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        &sample.json::<RepositoryInheritanceState>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "repositories",
+        function: "list_group_permissions",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/permissions-config/groups",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::repositories::list_group_permissions(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "repositories",
+        function: "get_group_permission",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::repositories::get_group_permission(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("group_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "repositories",
+        function: "update_group_permission",
+        method: "PUT",
+        path: "/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::repositories::update_group_permission(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("group_slug")?,
+                        &sample.json::<RepositoryPermissionUpdate>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("401", decoded::error::<ApiErrorBody>),
+            ("402", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "repositories",
+        function: "delete_group_permission",
+        method: "DELETE",
+        path: "/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::repositories::delete_group_permission(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("group_slug")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "repositories",
+        function: "list_user_permissions",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/permissions-config/users",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::repositories::list_user_permissions(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "repositories",
+        function: "get_user_permission",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::repositories::get_user_permission(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("selected_user_id")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "repositories",
+        function: "update_user_permission",
+        method: "PUT",
+        path: "/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::repositories::update_user_permission(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("selected_user_id")?,
+                        &sample.json::<RepositoryPermissionUpdate>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("401", decoded::error::<ApiErrorBody>),
+            ("402", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "repositories",
+        function: "delete_user_permission",
+        method: "DELETE",
+        path: "/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::repositories::delete_user_permission(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("selected_user_id")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "repositories",
+        function: "list_watchers",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/watchers",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::repositories::list_watchers(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "repositories",
+        function: "list_permissions_of_current_user",
+        method: "GET",
+        path: "/user/permissions/repositories",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::repositories::list_permissions_of_current_user();
+                    if let Some(value) = sample.query::<Option<&str>>("q")? {
+                        request = request.q(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                        request = request.sort(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "repositories",
+        function: "list_workspace_permissions_of_current_user",
+        method: "GET",
+        path: "/user/workspaces/{workspace}/permissions/repositories",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::repositories::list_workspace_permissions_of_current_user(
+                        sample.path::<&str>("workspace")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("q")? {
+                        request = request.q(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                        request = request.sort(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+        ],
+    },
+];
+
+/// Search.
+static SEARCH: &[exercise::Entry<api::Cloud>] = &[
+    exercise::Entry {
+        module: "search",
+        function: "team",
+        method: "GET",
+        path: "/teams/{username}/search/code",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::search::team(
+                        sample.path::<&str>("username")?,
+                        sample.query::<&str>("search_query")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+            ("429", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "search",
+        function: "user",
+        method: "GET",
+        path: "/users/{selected_user}/search/code",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::search::user(
+                        sample.path::<&str>("selected_user")?,
+                        sample.query::<&str>("search_query")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+            ("429", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "search",
+        function: "workspace",
+        method: "GET",
+        path: "/workspaces/{workspace}/search/code",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::search::workspace(
+                        sample.path::<&str>("workspace")?,
+                        sample.query::<&str>("search_query")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+            ("429", decoded::error::<ApiErrorBody>),
+        ],
+    },
+];
+
+/// Snippets.
+static SNIPPETS: &[exercise::Entry<api::Cloud>] = &[
+    exercise::Entry {
+        module: "snippets",
+        function: "list",
+        method: "GET",
+        path: "/snippets",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::snippets::list();
+                    if let Some(value) = sample.query::<Option<&str>>("role")? {
+                        request = request.role(value.into());
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "snippets",
+        function: "create",
+        method: "POST",
+        path: "/snippets",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::snippets::create();
+                    request = request.body(&sample.json::<Snippet>()?);
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+            exercise::Case {
+                body: Some("multipart/form-data"),
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::snippets::create();
+                    for value in sample.field::<Vec<Part>>("file")? {
+                        request = request.file(value);
+                    }
+                    for value in sample.field::<Vec<&str>>("files")? {
+                        request = request.files(value);
+                    }
+                    if let Some(value) = sample.field::<Option<bool>>("is_private")? {
+                        request = request.is_private(value);
+                    }
+                    if let Some(value) = sample.field::<Option<&str>>("title")? {
+                        request = request.title(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("401", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "snippets",
+        function: "list_for_workspace",
+        method: "GET",
+        path: "/snippets/{workspace}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::snippets::list_for_workspace(
+                        sample.path::<&str>("workspace")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("role")? {
+                        request = request.role(value.into());
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "snippets",
+        function: "create_in_workspace",
+        method: "POST",
+        path: "/snippets/{workspace}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::snippets::create_in_workspace(
+                        sample.path::<&str>("workspace")?,
+                    );
+                    request = request.body(&sample.json::<Snippet>()?);
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+            exercise::Case {
+                body: Some("multipart/form-data"),
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::snippets::create_in_workspace(
+                        sample.path::<&str>("workspace")?,
+                    );
+                    for value in sample.field::<Vec<Part>>("file")? {
+                        request = request.file(value);
+                    }
+                    for value in sample.field::<Vec<&str>>("files")? {
+                        request = request.files(value);
+                    }
+                    if let Some(value) = sample.field::<Option<bool>>("is_private")? {
+                        request = request.is_private(value);
+                    }
+                    if let Some(value) = sample.field::<Option<&str>>("title")? {
+                        request = request.title(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "snippets",
+        function: "get",
+        method: "GET",
+        path: "/snippets/{workspace}/{encoded_id}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::snippets::get(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("encoded_id")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+            ("410", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "snippets",
+        function: "update",
+        method: "PUT",
+        path: "/snippets/{workspace}/{encoded_id}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::snippets::update(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("encoded_id")?,
+                    );
+                    request = request.body(&sample.json::<Snippet>()?);
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+            exercise::Case {
+                body: Some("multipart/form-data"),
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::snippets::update(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("encoded_id")?,
+                    );
+                    for value in sample.field::<Vec<Part>>("file")? {
+                        request = request.file(value);
+                    }
+                    for value in sample.field::<Vec<&str>>("files")? {
+                        request = request.files(value);
+                    }
+                    if let Some(value) = sample.field::<Option<bool>>("is_private")? {
+                        request = request.is_private(value);
+                    }
+                    if let Some(value) = sample.field::<Option<&str>>("title")? {
+                        request = request.title(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "snippets",
+        function: "delete",
+        method: "DELETE",
+        path: "/snippets/{workspace}/{encoded_id}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::snippets::delete(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("encoded_id")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "snippets",
+        function: "list_comments",
+        method: "GET",
+        path: "/snippets/{workspace}/{encoded_id}/comments",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::snippets::list_comments(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("encoded_id")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                        request = request.sort(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "snippets",
+        function: "create_comment",
+        method: "POST",
+        path: "/snippets/{workspace}/{encoded_id}/comments",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::snippets::create_comment(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("encoded_id")?,
+                        &sample.json::<SnippetComment>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "snippets",
+        function: "get_comment",
+        method: "GET",
+        path: "/snippets/{workspace}/{encoded_id}/comments/{comment_id}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::snippets::get_comment(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("encoded_id")?,
+                        sample.path::<i64>("comment_id")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "snippets",
+        function: "update_comment",
+        method: "PUT",
+        path: "/snippets/{workspace}/{encoded_id}/comments/{comment_id}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::snippets::update_comment(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("encoded_id")?,
+                        sample.path::<i64>("comment_id")?,
+                        &sample.json::<SnippetComment>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "snippets",
+        function: "delete_comment",
+        method: "DELETE",
+        path: "/snippets/{workspace}/{encoded_id}/comments/{comment_id}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::snippets::delete_comment(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("encoded_id")?,
+                        sample.path::<i64>("comment_id")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "snippets",
+        function: "list_commits",
+        method: "GET",
+        path: "/snippets/{workspace}/{encoded_id}/commits",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::snippets::list_commits(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("encoded_id")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "snippets",
+        function: "get_commit",
+        method: "GET",
+        path: "/snippets/{workspace}/{encoded_id}/commits/{revision}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::snippets::get_commit(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("encoded_id")?,
+                        sample.path::<&str>("revision")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "snippets",
+        function: "get_file",
+        method: "GET",
+        path: "/snippets/{workspace}/{encoded_id}/files/{path}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::snippets::get_file(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("encoded_id")?,
+                        sample.path::<&str>("path")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::bytes))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "snippets",
+        function: "is_watched",
+        method: "GET",
+        path: "/snippets/{workspace}/{encoded_id}/watch",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::snippets::is_watched(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("encoded_id")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "snippets",
+        function: "watch",
+        method: "PUT",
+        path: "/snippets/{workspace}/{encoded_id}/watch",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::snippets::watch(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("encoded_id")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "snippets",
+        function: "unwatch",
+        method: "DELETE",
+        path: "/snippets/{workspace}/{encoded_id}/watch",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::snippets::unwatch(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("encoded_id")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "snippets",
+        function: "list_watchers",
+        method: "GET",
+        path: "/snippets/{workspace}/{encoded_id}/watchers",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::snippets::list_watchers(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("encoded_id")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "snippets",
+        function: "get_revision",
+        method: "GET",
+        path: "/snippets/{workspace}/{encoded_id}/{node_id}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::snippets::get_revision(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("encoded_id")?,
+                        sample.path::<&str>("node_id")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "snippets",
+        function: "update_revision",
+        method: "PUT",
+        path: "/snippets/{workspace}/{encoded_id}/{node_id}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::snippets::update_revision(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("encoded_id")?,
+                        sample.path::<&str>("node_id")?,
+                    );
+                    request = request.body(&sample.json::<Snippet>()?);
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+            exercise::Case {
+                body: Some("multipart/form-data"),
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::snippets::update_revision(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("encoded_id")?,
+                        sample.path::<&str>("node_id")?,
+                    );
+                    for value in sample.field::<Vec<Part>>("file")? {
+                        request = request.file(value);
+                    }
+                    for value in sample.field::<Vec<&str>>("files")? {
+                        request = request.files(value);
+                    }
+                    if let Some(value) = sample.field::<Option<bool>>("is_private")? {
+                        request = request.is_private(value);
+                    }
+                    if let Some(value) = sample.field::<Option<&str>>("title")? {
+                        request = request.title(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+            ("405", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "snippets",
+        function: "delete_revision",
+        method: "DELETE",
+        path: "/snippets/{workspace}/{encoded_id}/{node_id}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::snippets::delete_revision(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("encoded_id")?,
+                        sample.path::<&str>("node_id")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+            ("405", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "snippets",
+        function: "get_revision_file",
+        method: "GET",
+        path: "/snippets/{workspace}/{encoded_id}/{node_id}/files/{path}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::snippets::get_revision_file(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("encoded_id")?,
+                        sample.path::<&str>("node_id")?,
+                        sample.path::<&str>("path")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::bytes))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "snippets",
+        function: "get_revision_diff",
+        method: "GET",
+        path: "/snippets/{workspace}/{encoded_id}/{revision}/diff",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::snippets::get_revision_diff(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("encoded_id")?,
+                        sample.path::<&str>("revision")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("path")? {
+                        request = request.path(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::bytes))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "snippets",
+        function: "get_revision_patch",
+        method: "GET",
+        path: "/snippets/{workspace}/{encoded_id}/{revision}/patch",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::snippets::get_revision_patch(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("encoded_id")?,
+                        sample.path::<&str>("revision")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::bytes))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+];
+
+/// Source.
+static SOURCE: &[exercise::Entry<api::Cloud>] = &[
+    exercise::Entry {
+        module: "source",
+        function: "list_file_history",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/filehistory/{commit}/{path}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::source::list_file_history(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("commit")?,
+                        sample.path::<&str>("path")?,
+                    );
+                    if let Some(value) = sample.query::<Option<bool>>("renames")? {
+                        request = request.renames(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("q")? {
+                        request = request.q(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                        request = request.sort(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "source",
+        function: "list_root",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/src",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::source::list_root(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("format")? {
+                        request = request.format(value.into());
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("q")? {
+                        request = request.q(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                        request = request.sort(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "source",
+        function: "create_commit",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/src",
+        cases: &[
+            exercise::Case {
+                body: Some("multipart/form-data"),
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::source::create_commit(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.field::<Option<&str>>("author")? {
+                        request = request.author(value);
+                    }
+                    if let Some(value) = sample.field::<Option<&str>>("branch")? {
+                        request = request.branch(value);
+                    }
+                    for value in sample.field::<Vec<&str>>("files")? {
+                        request = request.delete_file(value);
+                    }
+                    if let Some(value) = sample.field::<Option<&str>>("message")? {
+                        request = request.message(value);
+                    }
+                    if let Some(value) = sample.field::<Option<&str>>("parents")? {
+                        request = request.parents(value);
+                    }
+                    for (name, part) in sample.parts()? {
+                        request = request.part(name, part);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::located))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "source",
+        function: "get",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/src/{commit}/{path}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::source::get(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("commit")?,
+                        sample.path::<&str>("path")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("format")? {
+                        request = request.format(value.into());
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("q")? {
+                        request = request.q(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                        request = request.sort(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("max_depth")? {
+                        request = request.max_depth(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::bytes))
+                },
+            },
+            exercise::Case {
+                body: None,
+                as_json: true,
+                call: |sample| {
+                    let mut request = api::source::get(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                        sample.path::<&str>("commit")?,
+                        sample.path::<&str>("path")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("format")? {
+                        request = request.format(value.into());
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("q")? {
+                        request = request.q(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                        request = request.sort(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("max_depth")? {
+                        request = request.max_depth(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request.json(), decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("404", decoded::error::<ApiErrorBody>),
+            ("555", decoded::error::<ApiErrorBody>),
+        ],
+    },
+];
+
+/// SSH keys.
+static SSH_KEYS: &[exercise::Entry<api::Cloud>] = &[
+    exercise::Entry {
+        module: "ssh_keys",
+        function: "list",
+        method: "GET",
+        path: "/users/{selected_user}/ssh-keys",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::ssh_keys::list(
+                        sample.path::<&str>("selected_user")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "ssh_keys",
+        function: "create",
+        method: "POST",
+        path: "/users/{selected_user}/ssh-keys",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::ssh_keys::create(
+                        sample.path::<&str>("selected_user")?,
+                        &sample.json::<SshAccountKey>()?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("expires_on")? {
+                        request = request.expires_on(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "ssh_keys",
+        function: "get",
+        method: "GET",
+        path: "/users/{selected_user}/ssh-keys/{key_id}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::ssh_keys::get(
+                        sample.path::<&str>("selected_user")?,
+                        sample.path::<&str>("key_id")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "ssh_keys",
+        function: "update",
+        method: "PUT",
+        path: "/users/{selected_user}/ssh-keys/{key_id}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::ssh_keys::update(
+                        sample.path::<&str>("selected_user")?,
+                        sample.path::<&str>("key_id")?,
+                        &sample.json::<SshAccountKey>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "ssh_keys",
+        function: "delete",
+        method: "DELETE",
+        path: "/users/{selected_user}/ssh-keys/{key_id}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::ssh_keys::delete(
+                        sample.path::<&str>("selected_user")?,
+                        sample.path::<&str>("key_id")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+];
+
+/// Users.
+static USERS: &[exercise::Entry<api::Cloud>] = &[
+    exercise::Entry {
+        module: "users",
+        function: "get_current",
+        method: "GET",
+        path: "/user",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::users::get_current();
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("401", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "users",
+        function: "list_emails",
+        method: "GET",
+        path: "/user/emails",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::users::list_emails();
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("default", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "users",
+        function: "get_email",
+        method: "GET",
+        path: "/user/emails/{email}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::users::get_email(
+                        sample.path::<&str>("email")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("default", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "users",
+        function: "get",
+        method: "GET",
+        path: "/users/{selected_user}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::users::get(
+                        sample.path::<&str>("selected_user")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+];
+
+/// Webhooks.
+static WEBHOOKS: &[exercise::Entry<api::Cloud>] = &[
+    exercise::Entry {
+        module: "webhooks",
+        function: "list_event_subjects",
+        method: "GET",
+        path: "/hook_events",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::webhooks::list_event_subjects();
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "webhooks",
+        function: "list_events",
+        method: "GET",
+        path: "/hook_events/{subject_type}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::webhooks::list_events(
+                        sample.path::<&str>("subject_type")?.into(),
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+];
+
+/// Workspaces.
+static WORKSPACES: &[exercise::Entry<api::Cloud>] = &[
+    exercise::Entry {
+        module: "workspaces",
+        function: "list_permissions_of_current_user",
+        method: "GET",
+        path: "/user/permissions/workspaces",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::workspaces::list_permissions_of_current_user();
+                    if let Some(value) = sample.query::<Option<&str>>("q")? {
+                        request = request.q(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                        request = request.sort(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("401", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "workspaces",
+        function: "list_for_current_user",
+        method: "GET",
+        path: "/user/workspaces",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::workspaces::list_for_current_user();
+                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                        request = request.sort(value);
+                    }
+                    if let Some(value) = sample.query::<Option<bool>>("administrator")? {
+                        request = request.administrator(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("q")? {
+                        request = request.q(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("401", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "workspaces",
+        function: "get_permission_of_current_user",
+        method: "GET",
+        path: "/user/workspaces/{workspace}/permission",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::workspaces::get_permission_of_current_user(
+                        sample.path::<&str>("workspace")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "workspaces",
+        function: "list",
+        method: "GET",
+        path: "/workspaces",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::workspaces::list();
+                    if let Some(value) = sample.query::<Option<&str>>("role")? {
+                        request = request.role(value.into());
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("q")? {
+                        request = request.q(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                        request = request.sort(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("401", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "workspaces",
+        function: "get",
+        method: "GET",
+        path: "/workspaces/{workspace}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::workspaces::get(
+                        sample.path::<&str>("workspace")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "workspaces",
+        function: "list_hooks",
+        method: "GET",
+        path: "/workspaces/{workspace}/hooks",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::workspaces::list_hooks(
+                        sample.path::<&str>("workspace")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "workspaces",
+        function: "create_hook",
+        method: "POST",
+        path: "/workspaces/{workspace}/hooks",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::workspaces::create_hook(
+                        sample.path::<&str>("workspace")?,
+                        &sample.json::<WebhookSubscription>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "workspaces",
+        function: "get_hook",
+        method: "GET",
+        path: "/workspaces/{workspace}/hooks/{uid}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::workspaces::get_hook(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("uid")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "workspaces",
+        function: "update_hook",
+        method: "PUT",
+        path: "/workspaces/{workspace}/hooks/{uid}",
+        cases: &[
+            exercise::Case {
+                body: Some("application/json"),
+                as_json: false,
+                call: |sample| {
+                    let request = api::workspaces::update_hook(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("uid")?,
+                        &sample.json::<WebhookSubscription>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "workspaces",
+        function: "delete_hook",
+        method: "DELETE",
+        path: "/workspaces/{workspace}/hooks/{uid}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::workspaces::delete_hook(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("uid")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
+                },
+            },
+        ],
+        errors: &[
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "workspaces",
+        function: "list_members",
+        method: "GET",
+        path: "/workspaces/{workspace}/members",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::workspaces::list_members(
+                        sample.path::<&str>("workspace")?,
+                    );
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("q")? {
+                        request = request.q(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("401", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "workspaces",
+        function: "get_member",
+        method: "GET",
+        path: "/workspaces/{workspace}/members/{member}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::workspaces::get_member(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("member")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "workspaces",
+        function: "list_permissions",
+        method: "GET",
+        path: "/workspaces/{workspace}/permissions",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::workspaces::list_permissions(
+                        sample.path::<&str>("workspace")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("q")? {
+                        request = request.q(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("401", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "workspaces",
+        function: "list_repository_permissions",
+        method: "GET",
+        path: "/workspaces/{workspace}/permissions/repositories",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::workspaces::list_repository_permissions(
+                        sample.path::<&str>("workspace")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("q")? {
+                        request = request.q(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                        request = request.sort(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("403", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "workspaces",
+        function: "list_permissions_for_repository",
+        method: "GET",
+        path: "/workspaces/{workspace}/permissions/repositories/{repo_slug}",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::workspaces::list_permissions_for_repository(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("repo_slug")?,
+                    );
+                    if let Some(value) = sample.query::<Option<&str>>("q")? {
+                        request = request.q(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                        request = request.sort(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("page")? {
+                        request = request.page(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                        request = request.pagelen(value);
+                    }
+                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                        request = request.fields(value);
+                    }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+        ],
+        errors: &[("403", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "workspaces",
+        function: "get_gpg_public_key",
+        method: "GET",
+        path: "/workspaces/{workspace}/settings/gpg/public-key",
+        cases: &[
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::workspaces::get_gpg_public_key(
+                        sample.path::<&str>("workspace")?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::bytes))
+                },
+            },
+        ],
+        errors: &[
+            ("401", decoded::error::<ApiErrorBody>),
+            ("403", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+];
