@@ -95,6 +95,19 @@ impl Naming<'_> {
         found
     }
 
+    /// Programs that need modules which are not there. Runs once operations have their modules.
+    pub(super) fn examples(&mut self, api: &Api) {
+        let bindings = self.bindings;
+        let is_module = |name: &str| api.operations.iter().any(|operation| operation.module == name);
+        for (program, modules) in &bindings.examples {
+            for name in modules.iter().filter(|name| !is_module(name)) {
+                let message = format!("`{program}` needs {name:?}, which is no module");
+                let error = bindings.error("examples", program, message);
+                self.diagnostics.push(error.help("remove it, or correct it"));
+            }
+        }
+    }
+
     /// Facts must not outlive what they are about.
     fn facts_about_nothing(&self, api: &Api) -> Vec<Diagnostic> {
         let bindings = self.bindings;
@@ -107,12 +120,6 @@ impl Naming<'_> {
         for name in &bindings.multi_segment {
             if !parameters().any(|parameter| parameter.multi_segment && parameter.wire == *name) {
                 found.push(nothing("", "multi_segment", name));
-            }
-        }
-        for (program, modules) in &bindings.examples {
-            let is_module = |name: &str| api.operations.iter().any(|operation| operation.module == name);
-            for name in modules.iter().filter(|name| !is_module(name)) {
-                found.push(nothing("examples", program, name));
             }
         }
         for name in &bindings.secrets {

@@ -34,6 +34,7 @@ pub fn name(
         Naming { document, bindings, lock, used: BTreeSet::new(), diagnostics: Diagnostics::new() };
     naming.bound(api)?;
     naming.operations(api);
+    naming.examples(api);
     mark_modules(api);
     naming.types(api);
     naming.fields(api);

@@ -7,28 +7,21 @@ use serde_json::json;
 
 use crate::support::{AUTHORIZATION, Server, json, page};
 
-/// What cargo tells a test about its package. Build scripts look at some of it, and would run again.
-const ABOUT_PACKAGE: [&str; 5] =
-    ["CARGO_BIN_", "CARGO_CRATE_", "CARGO_MANIFEST_", "CARGO_PKG_", "CARGO_PRIMARY_"];
-
-/// The example, built as the tests were built, so that it is there already where all of the
-/// workspace is tested.
+/// The example. `cargo test --workspace` builds it before any test runs; who tests this package
+/// alone for the first time waits for it here.
 fn program() -> PathBuf {
-    let mut build = Command::new(env!("CARGO"));
-    build.args(["build", "--quiet", "--workspace", "--example", "list_pull_requests"]);
-    for (name, _) in std::env::vars_os() {
-        if ABOUT_PACKAGE.iter().any(|start| name.to_string_lossy().starts_with(start)) {
-            build.env_remove(name);
-        }
-    }
-    if !cfg!(debug_assertions) {
-        build.arg("--release");
-    }
-    let status = build.status().expect("cargo");
-    assert!(status.success());
     let tests = std::env::current_exe().expect("a path");
     let name = format!("list_pull_requests{}", std::env::consts::EXE_SUFFIX);
-    tests.ancestors().nth(2).expect("target/debug").join("examples").join(name)
+    let program = tests.ancestors().nth(2).expect("target/debug").join("examples").join(name);
+    if !program.exists() {
+        let mut build = Command::new(env!("CARGO"));
+        build.args(["build", "--quiet", "--package", "bitbucket-cloud", "--example", "list_pull_requests"]);
+        if !cfg!(debug_assertions) {
+            build.arg("--release");
+        }
+        assert!(build.status().expect("cargo").success());
+    }
+    program
 }
 
 /// Runs the example with these arguments and `TOKEN` in its environment.

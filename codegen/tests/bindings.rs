@@ -1,0 +1,92 @@
+//! What the bindings and the README add to a crate.
+
+use codegen::diagnostic::Diagnostics;
+use codegen::{Input, Output, Source};
+
+const DOCUMENT: &str = "\
+openapi: 3.0.3
+info: {title: Small, version: '1'}
+paths:
+  /stars:
+    get:
+      tags: [stars]
+      operationId: listStars
+      parameters:
+      - {name: q, in: query, schema: {type: string}}
+      responses: {'204': {description: OK}}
+  /planets:
+    get:
+      tags: [planets]
+      operationId: listPlanets
+      parameters:
+      - {name: q, in: query, schema: {type: string}}
+      responses: {'204': {description: OK}}
+";
+
+const OPERATIONS: &str = "
+[operations]
+'GET /stars' = 'stars::list'
+'GET /planets' = 'planets::list'
+";
+
+fn generate(bindings: &str, readme: Option<&[u8]>) -> Result<Output, Diagnostics> {
+    let bindings = format!("{bindings}{OPERATIONS}");
+    codegen::generate(&Input {
+        document: Source { label: "sky.yaml", bytes: DOCUMENT.as_bytes() },
+        overlays: Vec::new(),
+        bindings: Some(Source { label: "bindings.toml", bytes: bindings.as_bytes() }),
+        names_lock: None,
+        readme: readme.map(|bytes| Source { label: "README.md", bytes }),
+        crate_name: "sky".to_owned(),
+        runtime: "\"1\"".to_owned(),
+    })
+}
+
+#[test]
+fn a_readme_is_the_documentation_of_the_crate() {
+    let output = generate("", Some(b"# sky\n")).unwrap();
+    assert_eq!(output.files["README.md"], "# sky\n");
+    assert!(output.files["Cargo.toml"].contains("readme = \"README.md\"\n"));
+    let lib = &output.files["src/lib.rs"];
+    let first = "#![cfg_attr(feature = \"default\", doc = include_str!(\"../README.md\"))]\n";
+    assert!(lib.starts_with(first) && !lib.contains("//!"), "{lib}");
+
+    let output = generate("", None).unwrap();
+    assert!(!output.files.contains_key("README.md"));
+    assert!(!output.files["Cargo.toml"].contains("readme"));
+    assert!(output.files["src/lib.rs"].starts_with("//! "));
+
+    let error = generate("", Some(b"\xff")).unwrap_err();
+    assert!(error.to_string().contains("README.md: the file is not UTF-8"), "{error}");
+}
+
+#[test]
+fn examples_say_which_modules_and_dependencies_they_need() {
+    let bindings = "
+        [dev_dependencies]
+        tokio = { version = '1', features = ['rt'] }
+        [examples]
+        look = ['stars', 'planets']
+    ";
+    let manifest = &generate(bindings, None).unwrap().files["Cargo.toml"];
+    let manifest: toml::Table = toml::from_str(manifest).unwrap();
+    assert_eq!(manifest["dev-dependencies"]["tokio"]["version"].as_str(), Some("1"));
+    let example = &manifest["example"][0];
+    assert_eq!(example["name"].as_str(), Some("look"));
+    let needed: Vec<_> = example["required-features"].as_array().unwrap().iter().collect();
+    assert_eq!(needed, [&toml::Value::from("stars"), &toml::Value::from("planets")]);
+
+    let error = generate("[examples]\nlook = ['moons']\n", None).unwrap_err();
+    assert!(error.to_string().contains("bindings.toml:2"), "{error}");
+    assert!(error.to_string().contains("`look` needs \"moons\""), "{error}");
+}
+
+#[test]
+fn a_parameter_is_named_for_one_operation_or_for_all() {
+    let output = generate("[fields]\n'stars::list?q' = 'named'\n'?q' = 'filter'\n", None).unwrap();
+    assert!(output.files["src/stars.rs"].contains("fn named(mut self, named: &str)"));
+    assert!(output.files["src/planets.rs"].contains("fn filter(mut self, filter: &str)"));
+
+    let error = generate("[fields]\n'moons::list?q' = 'named'\n", None).unwrap_err();
+    assert!(error.to_string().contains("\"moons::list?q\" names nothing"), "{error}");
+}
