@@ -29,6 +29,10 @@ pub struct Page<T> {
 
 static SHAPE: Shape = Shape::new("Page", &["values", "next", "previous", "page", "pagelen", "size"]);
 
+/// The place of `values` in the shape. Items have no null, so its mark is free to say that they were
+/// left out: `?fields=` can do that.
+const VALUES: usize = 0;
+
 impl<T: Value> Page<T> {
     /// The number of the next page, where this one has items and its numbers tell of more: some
     /// lists give no `next` although there are more pages.
@@ -75,9 +79,18 @@ impl<T: Value> Object for Page<T> {
     }
 
     fn fields(&self, visit: &mut dyn FnMut(&[&dyn Encode], &Extra)) {
-        let fields: [&dyn Encode; 6] =
-            [&self.values, &self.next, &self.previous, &self.page, &self.pagelen, &self.size];
-        visit(&fields, &self.extra);
+        let rest: [&dyn Encode; 5] = [&self.next, &self.previous, &self.page, &self.pagelen, &self.size];
+        let all = |values| {
+            let [next, previous, page, pagelen, size] = rest;
+            [values, next, previous, page, pagelen, size]
+        };
+        if self.values.is_empty() && self.extra.was_null(VALUES) {
+            let mut extra = self.extra.clone();
+            extra.unmark_null(VALUES);
+            visit(&all(&None::<bool>), &extra);
+        } else {
+            visit(&all(&self.values), &self.extra);
+        }
     }
 
     fn fields_mut(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn Value], &mut Extra)) {
@@ -101,7 +114,9 @@ impl<T: Value> Encode for Page<T> {
 
 impl<T: Value> Value for Page<T> {
     fn blank() -> Self {
-        Self::default()
+        let mut page = Self::default();
+        page.extra.mark_null(VALUES, "values");
+        page
     }
 
     fn slot(&mut self) -> Slot<'_> {
@@ -164,12 +179,16 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_named_is_kept() {
-        let json = r#"{"values":[1],"next":null,"size":1,"x":{"y":[]}}"#;
-        let page: Page<i64> = from_slice(json.as_bytes()).expect("a page");
-        assert_eq!(
-            serde_json::from_slice::<serde_json::Value>(&to_vec(&page)).ok(),
-            serde_json::from_str(json).ok()
-        );
+    fn what_is_read_is_written() {
+        for json in
+            [r#"{"values":[1],"next":null,"size":1,"x":{"y":[]}}"#, r#"{"values":[]}"#, r#"{"size":1}"#, "{}"]
+        {
+            let page: Page<i64> = from_slice(json.as_bytes()).expect("a page");
+            assert_eq!(
+                serde_json::from_slice::<serde_json::Value>(&to_vec(&page)).ok(),
+                serde_json::from_str(json).ok()
+            );
+        }
+        assert_eq!(to_vec(&Page::<i64>::default()), br#"{"values":[]}"#);
     }
 }

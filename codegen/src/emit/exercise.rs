@@ -156,6 +156,7 @@ fn case(
         }
         _ => {}
     }
+    let sample = if arguments.is_empty() && setters.is_empty() { quote!(_) } else { quote!(sample) };
     let mutable = (!setters.is_empty()).then(|| quote!(mut));
     let request = if as_json { quote!(request.json()) } else { quote!(request) };
     let read = read(operation, as_json);
@@ -170,7 +171,7 @@ fn case(
         exercise::Case {
             body: #media,
             as_json: #as_json,
-            call: |sample| {
+            call: |#sample| {
                 let #mutable request = api::#module::#function(#(#arguments),*);
                 #(#setters)*
                 Ok(exercise::Call::new(&#request, #read))
@@ -194,7 +195,7 @@ fn arguments(api: &Api, names: &mut Names, operation: &Operation) -> Vec<TokenSt
                     quote!(&sample.#place::<#ty>(#wire)? #convert)
                 }
                 _ => {
-                    let (ty, convert) = plain(api, parameter.ty, argument_type(api, names, parameter));
+                    let (ty, convert) = plain(api, parameter.ty, || argument_type(api, names, parameter));
                     quote!(sample.#place::<#ty>(#wire)? #convert)
                 }
             }
@@ -207,7 +208,7 @@ fn arguments(api: &Api, names: &mut Names, operation: &Operation) -> Vec<TokenSt
         }
         Some(Body { kind: BodyKind::Form(fields) | BodyKind::Multipart { fields, .. }, .. }) => {
             arguments.extend(fields.iter().filter(|field| field.required).map(|field| {
-                let (ty, convert) = plain(api, field.ty, form_type(api, names, field));
+                let (ty, convert) = plain(api, field.ty, || form_type(api, names, field));
                 let wire = &field.wire;
                 match (field.repeated, convert.is_empty()) {
                     (true, true) => quote!(sample.field::<Vec<#ty>>(#wire)?),
@@ -234,10 +235,10 @@ fn place(location: Location) -> proc_macro2::Ident {
 }
 
 /// The type that a sample gives, and the conversion into what the function takes.
-fn plain(api: &Api, id: TypeId, taken: TokenStream) -> (TokenStream, TokenStream) {
+fn plain(api: &Api, id: TypeId, taken: impl FnOnce() -> TokenStream) -> (TokenStream, TokenStream) {
     match &api.get(id).kind {
         Kind::OpenEnum(_) => (quote!(&str), quote!(.into())),
-        _ => (taken, TokenStream::new()),
+        _ => (taken(), TokenStream::new()),
     }
 }
 
@@ -253,7 +254,7 @@ fn list(api: &Api, names: &mut Names, item: TypeId) -> (TokenStream, TokenStream
 fn setter(api: &Api, names: &mut Names, parameter: &Parameter) -> TokenStream {
     let (name, place, wire) = (ident(&parameter.name), place(parameter.location), &parameter.wire);
     if let Some(item) = repeated(api, parameter) {
-        let (ty, convert) = plain(api, item, value_type(api, names, item));
+        let (ty, convert) = plain(api, item, || value_type(api, names, item));
         return quote! {
             for value in sample.#place::<Vec<#ty>>(#wire)? {
                 request = request.#name(value #convert);
@@ -266,7 +267,7 @@ fn setter(api: &Api, names: &mut Names, parameter: &Parameter) -> TokenStream {
             (ty, quote!(&value #convert))
         }
         _ => {
-            let (ty, convert) = plain(api, parameter.ty, argument_type(api, names, parameter));
+            let (ty, convert) = plain(api, parameter.ty, || argument_type(api, names, parameter));
             (ty, quote!(value #convert))
         }
     };
@@ -279,7 +280,7 @@ fn setter(api: &Api, names: &mut Names, parameter: &Parameter) -> TokenStream {
 
 fn form_setter(api: &Api, names: &mut Names, field: &FormField) -> TokenStream {
     let (name, wire) = (ident(&field.name), &field.wire);
-    let (ty, convert) = plain(api, field.ty, form_type(api, names, field));
+    let (ty, convert) = plain(api, field.ty, || form_type(api, names, field));
     if field.repeated {
         return quote! {
             for value in sample.field::<Vec<#ty>>(#wire)? {

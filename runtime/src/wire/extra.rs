@@ -74,7 +74,7 @@ impl Extra {
     }
 
     /// Remembers that the model's field at this place came as null.
-    pub(super) fn mark_null(&mut self, index: usize, name: &str) {
+    pub(crate) fn mark_null(&mut self, index: usize, name: &str) {
         if index < 64 {
             self.nulls |= 1 << index;
         } else {
@@ -83,14 +83,14 @@ impl Extra {
     }
 
     /// Forgets a null that came before a value of the same name.
-    pub(super) fn unmark_null(&mut self, index: usize) {
+    pub(crate) fn unmark_null(&mut self, index: usize) {
         if index < 64 {
             self.nulls &= !(1 << index);
         }
     }
 
     /// True where the model's field at this place came as null.
-    pub(super) fn was_null(&self, index: usize) -> bool {
+    pub(crate) fn was_null(&self, index: usize) -> bool {
         index < 64 && self.nulls & (1 << index) != 0
     }
 }

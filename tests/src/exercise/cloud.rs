@@ -5,15 +5,13 @@
 use bitbucket_cloud::models::{
     AddonUpdate, ApiErrorBody, ApplicationProperty, BranchRestriction, BranchingModelSettings,
     CommitComment, CommitReport, CommitStatus, DeployKey, DeploymentEnvironment, DeploymentVariable,
-    DirectoryFormat, GpgAccountKey, Issue, IssueChange, IssueComment, IssueExportOptions,
-    LinkerValue, NewBranch, NewPipelineSchedule, NewPullRequestTask, Pipeline, PipelineBuildNumber,
-    PipelineFilterRefType, PipelineFilterSelector, PipelineFilterStatus, PipelineFilterTrigger,
-    PipelineKnownHost, PipelineRunner, PipelineScheduleUpdate, PipelineSort, PipelineSshKeyPair,
-    PipelineVariable, PipelinesConfig, Project, ProjectDeployKey, ProjectPermissionUpdate,
-    PullRequest, PullRequestComment, PullRequestMergeParameters, PullRequestState,
-    PullRequestTaskUpdate, ReportAnnotation, Repository, RepositoryInheritanceState,
-    RepositoryPermissionUpdate, RepositoryRole, Snippet, SnippetComment, SnippetRole, SourceFormat,
-    SshAccountKey, Tag, WebhookSubjectType, WebhookSubscription, WorkspaceRole,
+    GpgAccountKey, Issue, IssueChange, IssueComment, IssueExportOptions, LinkerValue, NewBranch,
+    NewPipelineSchedule, NewPullRequestTask, Pipeline, PipelineBuildNumber, PipelineKnownHost,
+    PipelineRunner, PipelineScheduleUpdate, PipelineSshKeyPair, PipelineVariable, PipelinesConfig,
+    Project, ProjectDeployKey, ProjectPermissionUpdate, PullRequest, PullRequestComment,
+    PullRequestMergeParameters, PullRequestTaskUpdate, ReportAnnotation, Repository,
+    RepositoryInheritanceState, RepositoryPermissionUpdate, Snippet, SnippetComment, SshAccountKey,
+    Tag, WebhookSubscription,
 };
 use bitbucket_runtime::Part;
 use bitbucket_runtime::wire::Json;
@@ -68,7 +66,7 @@ static ADDON: &[exercise::Entry<api::Cloud>] = &[
             exercise::Case {
                 body: None,
                 as_json: false,
-                call: |sample| {
+                call: |_| {
                     let request = api::addon::update();
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -89,7 +87,7 @@ static ADDON: &[exercise::Entry<api::Cloud>] = &[
             exercise::Case {
                 body: None,
                 as_json: false,
-                call: |sample| {
+                call: |_| {
                     let request = api::addon::delete();
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },

@@ -31,7 +31,7 @@ impl Schemas {
             let answers = operation.answers.iter().flat_map(|answer| &answer.content);
             for schema in bodies.chain(answers).filter_map(|content| content.schema) {
                 let number = inline.len();
-                let name = inline.entry(schema.to_string()).or_insert_with(|| format!("inline {number}"));
+                let name = inline.entry(schema.to_string()).or_insert_with(|| format!("inline-{number}"));
                 definitions.insert(name.clone(), converted(schema));
             }
         }
@@ -52,8 +52,13 @@ impl Schemas {
     }
 
     fn validator(&self, schema: &Value) -> Option<&Validator> {
-        let name = self.inline.get(&schema.to_string())?;
-        self.validators.get(&format!("#/definitions/{}", name.replace(' ', "%20")))
+        // A schema that is only a reference is compiled under the name that it leads to.
+        let target = schema["$ref"].as_str().and_then(|target| target.strip_prefix("#/components/schemas/"));
+        let name = match target {
+            Some(name) => name,
+            None => self.inline.get(&schema.to_string())?,
+        };
+        self.validators.get(&format!("#/definitions/{}", name))
     }
 }
 
