@@ -88,7 +88,7 @@ fn is_unique(thing: &str) -> bool {
     let first = thing.split(' ').next().unwrap_or_default();
     let last = thing.rsplit(' ').next().unwrap_or_default();
     ["current", "default", "effective", "latest", "next"].contains(&first) && thing != "default reviewer"
-        || ["config", "configuration", "history", "status"].contains(&last) && thing != "status"
+        || ["config", "configuration", "history"].contains(&last)
 }
 
 /// Verbs, and how they are said where adding an `s` is not enough.

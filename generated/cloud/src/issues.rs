@@ -301,7 +301,7 @@ static GET_IMPORT_STATUS: Operation = Operation::get(
     "/repositories/{workspace}/{repo_slug}/issues/import",
 ).scopes(&["issue:write", "repository:admin", "admin:repository:bitbucket", "write:issue:bitbucket"]);
 
-/// Gets the import status.
+/// Gets an import status.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues/import`
 ///

@@ -1312,7 +1312,7 @@ static GET_MERGE_TASK_STATUS: Operation = Operation::get(
     "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge/task-status/{task_id}",
 ).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
-/// Gets the merge task status.
+/// Gets a merge task status.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge/task-status/{task_id}`
 ///

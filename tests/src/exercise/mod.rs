@@ -85,8 +85,14 @@ pub struct Outcome {
 
 /// A request that is ready to be sent.
 pub struct Call<A: Api> {
-    send: Box<dyn Fn(&Client<A>) -> BoxFuture<'static, Result<Outcome, Error>> + Send + Sync>,
+    send: Box<Sender<A>>,
 }
+
+/// Sends a request through a client.
+type Sender<A> = dyn Fn(&Client<A>) -> Answering + Send + Sync;
+
+/// The future of a call.
+type Answering = BoxFuture<'static, Result<Outcome, Error>>;
 
 impl<A: Api> Call<A> {
     /// A request, and how its answer becomes comparable.
