@@ -1,0 +1,211 @@
+//! Input that no crate can be made of: each fault is told with its file, its place and what to do,
+//! and nothing comes out. What looks odd and can be served is served.
+
+use codegen::{Input, Output, Source, generate};
+
+const BINDINGS: &str = "bindings.toml";
+
+fn run(document: &str, bindings: &str) -> Result<Output, String> {
+    let input = Input {
+        document: Source { label: "api.yaml", bytes: document.as_bytes() },
+        overlays: Vec::new(),
+        bindings: (!bindings.is_empty()).then_some(Source { label: BINDINGS, bytes: bindings.as_bytes() }),
+        names_lock: None,
+        crate_name: "sample".to_owned(),
+        runtime: "\"1\"".to_owned(),
+        readme: None,
+    };
+    generate(&input).map_err(|faults| faults.to_string())
+}
+
+/// A document with these paths and these schemas.
+fn document(paths: &str, schemas: &str) -> String {
+    let indented = |text: &str, by: usize| -> String {
+        text.lines().map(|line| format!("{}{line}\n", " ".repeat(by))).collect()
+    };
+    format!(
+        "openapi: 3.0.3\ninfo: {{title: Sample, version: '1'}}\npaths:\n{}components:\n  schemas:\n{}",
+        indented(paths, 2),
+        indented(schemas, 4),
+    )
+}
+
+/// A path that answers with a schema called `thing`.
+const THING: &str = "/things:\n  get:\n    responses:\n      '200':\n        description: OK\n        content: {application/json: {schema: {$ref: '#/components/schemas/thing'}}}";
+
+fn of_thing(schemas: &str) -> String {
+    document(THING, schemas)
+}
+
+/// The one fault holds all of these.
+#[track_caller]
+fn refused(document: &str, bindings: &str, pieces: &[&str]) {
+    let message = run(document, bindings).expect_err("the input is refused");
+    for piece in pieces {
+        assert!(message.contains(piece), "`{piece}` is not in:\n{message}");
+    }
+    assert!(message.contains("help:"), "nothing says what to do:\n{message}");
+}
+
+/// The text of an emitted file.
+#[track_caller]
+fn served(document: &str, bindings: &str, file: &str) -> String {
+    let output = run(document, bindings).unwrap_or_else(|message| panic!("{message}"));
+    for (path, text) in output.files.iter().filter(|(path, _)| path.ends_with(".rs")) {
+        syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}\n{text}"));
+    }
+    output.files.get(file).cloned().unwrap_or_else(|| panic!("no {file} in {:?}", output.files.keys()))
+}
+
+#[test]
+fn two_schemas_of_one_name() {
+    let schemas = "thing: {type: object, properties: {a: {$ref: '#/components/schemas/big_thing'}, b: {$ref: '#/components/schemas/bigThing'}}}\n\
+                   big_thing: {type: object, properties: {x: {type: string}}}\n\
+                   bigThing: {type: object, properties: {y: {type: string}}}";
+    refused(&of_thing(schemas), "", &["api.yaml:", "#/components/schemas/big", "`BigThing`", "bindings.toml"]);
+    let models = served(&of_thing(schemas), "[schemas]\nbigThing = \"HugeThing\"\n", "src/models/things.rs");
+    assert!(models.contains("pub struct HugeThing") && models.contains("pub struct BigThing"));
+}
+
+#[test]
+fn two_operations_of_one_name() {
+    let paths = "/a:\n  get: {operationId: go, tags: [t], responses: {'204': {description: OK}}}\n\
+                 /b:\n  get: {operationId: Go, tags: [t], responses: {'204': {description: OK}}}";
+    let document = document(paths, "thing: {type: string}");
+    refused(&document, "", &["api.yaml:", "#/paths/~1b/get", "`t::go`", "GET /a", "bindings.toml"]);
+    let module = served(&document, "[operations]\n\"GET /b\" = \"t::go_again\"\n", "src/t.rs");
+    assert!(module.contains("pub fn go(") && module.contains("pub fn go_again("));
+}
+
+#[test]
+fn two_fields_of_one_name() {
+    let schemas = "thing: {type: object, properties: {someName: {type: string}, some_name: {type: string}}}";
+    refused(&of_thing(schemas), "", &["#/components/schemas/thing/properties/some", "`some_name`", "[fields]"]);
+    let models = served(&of_thing(schemas), "[fields]\n\"thing.someName\" = \"other_name\"\n", "src/models/things.rs");
+    assert!(models.contains("other_name = \"someName\""), "{models}");
+}
+
+#[test]
+fn two_values_of_one_name() {
+    let schemas = "thing: {type: object, properties: {state: {type: string, enum: [open, OPEN]}}}";
+    refused(&of_thing(schemas), "", &["#/components/schemas/thing/properties/state", "`Open`", "[variants."]);
+    let models = served(&of_thing(schemas), "[variants.ThingState]\nOPEN = \"Shouted\"\n", "src/models/things.rs");
+    assert!(models.contains("Shouted = \"OPEN\""), "{models}");
+}
+
+#[test]
+fn odd_values_have_names() {
+    let schemas = "thing: {type: object, properties: {mark: {type: string, enum: ['=', '!=', '', 'on hold', 'größe', '2fa', '1', Self, other, 'a-b', '<=']}}}";
+    let models = served(&of_thing(schemas), "", "src/models/things.rs");
+    for entry in [
+        r#"Equal = "=""#,
+        r#"NotEqual = "!=""#,
+        r#"Empty = """#,
+        r#"OnHold = "on hold""#,
+        r#"Größe = "größe""#,
+        r#"OtherValue = "other""#,
+        r#"SelfValue = "Self""#,
+        r#"LessEqual = "<=""#,
+    ] {
+        assert!(models.contains(entry), "{entry} is not in:\n{models}");
+    }
+}
+
+#[test]
+fn a_value_that_no_name_can_be_made_of() {
+    let schemas = "thing: {type: object, properties: {mark: {type: string, enum: ['☃', a]}}}";
+    refused(&of_thing(schemas), "", &["api.yaml:", "#/components/schemas/thing/properties/mark", "☃", "[variants.ThingMark]"]);
+    let models = served(&of_thing(schemas), "[variants.ThingMark]\n\"☃\" = \"Snowman\"\n", "src/models/things.rs");
+    assert!(models.contains("Snowman = \"☃\""), "{models}");
+}
+
+#[test]
+fn an_unknown_media_type() {
+    let paths = "/a:\n  post:\n    requestBody: {content: {application/xml: {schema: {type: object, properties: {x: {type: string}}}}}}\n    responses: {'204': {description: OK}}";
+    refused(&document(paths, "thing: {type: string}"), "", &["#/paths/~1a/post/requestBody/content/application~1xml", "`application/xml`", "overlay"]);
+}
+
+#[test]
+fn a_path_parameter_that_nothing_describes() {
+    let paths = "/a/{id}:\n  get: {responses: {'204': {description: OK}}}";
+    refused(&document(paths, "thing: {type: string}"), "", &["api.yaml:", "#/paths/~1a~1{id}/get", "`{id}`", "overlay"]);
+}
+
+#[test]
+fn a_cookie() {
+    let paths = "/a:\n  get:\n    parameters: [{name: session, in: cookie, schema: {type: string}}]\n    responses: {'204': {description: OK}}";
+    refused(&document(paths, "thing: {type: string}"), "", &["#/paths/~1a/get/parameters/0", "cookie"]);
+}
+
+#[test]
+fn all_of_with_something_that_is_no_object() {
+    let schemas = "thing: {allOf: [{$ref: '#/components/schemas/word'}, {type: object, properties: {x: {type: string}}}]}\nword: {type: string, enum: [a]}";
+    refused(&of_thing(schemas), "", &["#/components/schemas/thing", "`#/components/schemas/word`", "not an object"]);
+}
+
+#[test]
+fn all_of_in_a_circle() {
+    let schemas = "thing: {allOf: [{$ref: '#/components/schemas/other'}]}\nother: {allOf: [{$ref: '#/components/schemas/thing'}]}";
+    refused(&of_thing(schemas), "", &["api.yaml:", "#/components/schemas/", "allOf"]);
+}
+
+#[test]
+fn bindings_that_nobody_reads() {
+    let document = of_thing("thing: {type: object, properties: {x: {type: string}}}");
+    refused(&document, "colour = \"red\"\n", &["bindings.toml:1", "colour"]);
+    refused(&document, "[schemas]\nnothing = \"Nothing\"\n", &["bindings.toml", "\"nothing\"", "names nothing"]);
+    refused(&document, "[operations]\n\"GET /nowhere\" = \"a::b\"\n", &["bindings.toml", "GET /nowhere"]);
+    refused(&document, "[operations]\n\"GET /things\" = \"no function\"\n", &["GET /things"]);
+    refused(&document, "[schemas]\nthing = \"no name\"\n", &["thing"]);
+    refused(&document, "= 3", &["bindings.toml:1"]);
+}
+
+#[test]
+fn names_that_rust_keeps_for_itself() {
+    let schemas = "thing: {type: object, properties: {error: {$ref: '#/components/schemas/error'}, option: {$ref: '#/components/schemas/Option'}, self: {type: string}, type: {type: string, enum: [a, b]}, extra: {type: string}, match: {type: string}, '2fa': {type: string}}}\n\
+                   error: {type: object, properties: {message: {type: string}}}\n\
+                   Option: {type: object, properties: {value: {type: string}}}";
+    let models = served(&of_thing(schemas), "", "src/models/things.rs");
+    for piece in ["struct ErrorModel", "struct OptionModel", "self_ = \"self\"", "r#type", "extra_ = \"extra\"", "r#match", "v2fa = \"2fa\""] {
+        assert!(models.contains(piece), "{piece} is not in:\n{models}");
+    }
+}
+
+#[test]
+fn operations_with_little_to_say() {
+    let paths = "/a:\n  get: {responses: {}}\n  delete:\n    requestBody: {required: true, content: {application/json: {schema: {type: object, properties: {x: {type: string}}}}}}\n    responses: {default: {description: whatever}}\n\
+                 /match/{type}:\n  get:\n    tags: [fn, second]\n    parameters: [{name: type, in: path, required: true, schema: {type: string}}]\n    responses: {'200': {description: OK}}";
+    let document = document(paths, "thing: {type: string}");
+    let module = served(&document, "", "src/a.rs");
+    assert!(module.contains("pub fn get_a() -> Request<()>"), "{module}");
+    assert!(module.contains("pub fn delete_a(body: &ADeleteABody) -> Request<()>"), "{module}");
+}
+
+#[test]
+fn a_schema_as_wide_as_they_come() {
+    let fields: Vec<String> = (0..300).map(|number| format!("field_{number}: {{type: string}}")).collect();
+    let values: Vec<String> = (0..500).map(|number| format!("value{number}")).collect();
+    let schemas = format!(
+        "thing: {{type: object, properties: {{{}, kind: {{type: string, enum: [{}]}}}}}}",
+        fields.join(", "),
+        values.join(", ")
+    );
+    let models = served(&of_thing(&schemas), "", "src/models/things.rs");
+    assert!(models.contains("field_299") && models.contains("Value499"));
+}
+
+#[test]
+fn a_damaged_lock() {
+    let document = of_thing("thing: {type: object, properties: {x: {type: string}}}");
+    let input = Input {
+        document: Source { label: "api.yaml", bytes: document.as_bytes() },
+        overlays: Vec::new(),
+        bindings: None,
+        names_lock: Some(Source { label: "names.lock", bytes: b"<<<<<<< ours" }),
+        crate_name: "sample".to_owned(),
+        runtime: "\"1\"".to_owned(),
+        readme: None,
+    };
+    let message = generate(&input).expect_err("the lock is refused").to_string();
+    assert!(message.contains("names.lock") && message.contains("help:"), "{message}");
+}
