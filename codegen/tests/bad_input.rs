@@ -62,7 +62,11 @@ fn two_schemas_of_one_name() {
     let schemas = "thing: {type: object, properties: {a: {$ref: '#/components/schemas/big_thing'}, b: {$ref: '#/components/schemas/bigThing'}}}\n\
                    big_thing: {type: object, properties: {x: {type: string}}}\n\
                    bigThing: {type: object, properties: {y: {type: string}}}";
-    refused(&of_thing(schemas), "", &["api.yaml:", "#/components/schemas/big", "`BigThing`", "bindings.toml"]);
+    refused(
+        &of_thing(schemas),
+        "",
+        &["api.yaml:", "#/components/schemas/big", "`BigThing`", "bindings.toml"],
+    );
     let models = served(&of_thing(schemas), "[schemas]\nbigThing = \"HugeThing\"\n", "src/models/things.rs");
     assert!(models.contains("pub struct HugeThing") && models.contains("pub struct BigThing"));
 }
@@ -80,8 +84,13 @@ fn two_operations_of_one_name() {
 #[test]
 fn two_fields_of_one_name() {
     let schemas = "thing: {type: object, properties: {someName: {type: string}, some_name: {type: string}}}";
-    refused(&of_thing(schemas), "", &["#/components/schemas/thing/properties/some", "`some_name`", "[fields]"]);
-    let models = served(&of_thing(schemas), "[fields]\n\"thing.someName\" = \"other_name\"\n", "src/models/things.rs");
+    refused(
+        &of_thing(schemas),
+        "",
+        &["#/components/schemas/thing/properties/some", "`some_name`", "[fields]"],
+    );
+    let models =
+        served(&of_thing(schemas), "[fields]\n\"thing.someName\" = \"other_name\"\n", "src/models/things.rs");
     assert!(models.contains("other_name = \"someName\""), "{models}");
 }
 
@@ -89,7 +98,8 @@ fn two_fields_of_one_name() {
 fn two_values_of_one_name() {
     let schemas = "thing: {type: object, properties: {state: {type: string, enum: [open, OPEN]}}}";
     refused(&of_thing(schemas), "", &["#/components/schemas/thing/properties/state", "`Open`", "[variants."]);
-    let models = served(&of_thing(schemas), "[variants.ThingState]\nOPEN = \"Shouted\"\n", "src/models/things.rs");
+    let models =
+        served(&of_thing(schemas), "[variants.ThingState]\nOPEN = \"Shouted\"\n", "src/models/things.rs");
     assert!(models.contains("Shouted = \"OPEN\""), "{models}");
 }
 
@@ -114,21 +124,34 @@ fn odd_values_have_names() {
 #[test]
 fn a_value_that_no_name_can_be_made_of() {
     let schemas = "thing: {type: object, properties: {mark: {type: string, enum: ['☃', a]}}}";
-    refused(&of_thing(schemas), "", &["api.yaml:", "#/components/schemas/thing/properties/mark", "☃", "[variants.ThingMark]"]);
-    let models = served(&of_thing(schemas), "[variants.ThingMark]\n\"☃\" = \"Snowman\"\n", "src/models/things.rs");
+    refused(
+        &of_thing(schemas),
+        "",
+        &["api.yaml:", "#/components/schemas/thing/properties/mark", "☃", "[variants.ThingMark]"],
+    );
+    let models =
+        served(&of_thing(schemas), "[variants.ThingMark]\n\"☃\" = \"Snowman\"\n", "src/models/things.rs");
     assert!(models.contains("Snowman = \"☃\""), "{models}");
 }
 
 #[test]
 fn an_unknown_media_type() {
     let paths = "/a:\n  post:\n    requestBody: {content: {application/xml: {schema: {type: object, properties: {x: {type: string}}}}}}\n    responses: {'204': {description: OK}}";
-    refused(&document(paths, "thing: {type: string}"), "", &["#/paths/~1a/post/requestBody/content/application~1xml", "`application/xml`", "overlay"]);
+    refused(
+        &document(paths, "thing: {type: string}"),
+        "",
+        &["#/paths/~1a/post/requestBody/content/application~1xml", "`application/xml`", "overlay"],
+    );
 }
 
 #[test]
 fn a_path_parameter_that_nothing_describes() {
     let paths = "/a/{id}:\n  get: {responses: {'204': {description: OK}}}";
-    refused(&document(paths, "thing: {type: string}"), "", &["api.yaml:", "#/paths/~1a~1{id}/get", "`{id}`", "overlay"]);
+    refused(
+        &document(paths, "thing: {type: string}"),
+        "",
+        &["api.yaml:", "#/paths/~1a~1{id}/get", "`{id}`", "overlay"],
+    );
 }
 
 #[test]
@@ -140,7 +163,11 @@ fn a_cookie() {
 #[test]
 fn all_of_with_something_that_is_no_object() {
     let schemas = "thing: {allOf: [{$ref: '#/components/schemas/word'}, {type: object, properties: {x: {type: string}}}]}\nword: {type: string, enum: [a]}";
-    refused(&of_thing(schemas), "", &["#/components/schemas/thing", "`#/components/schemas/word`", "not an object"]);
+    refused(
+        &of_thing(schemas),
+        "",
+        &["#/components/schemas/thing", "`#/components/schemas/word`", "not an object"],
+    );
 }
 
 #[test]
@@ -153,7 +180,11 @@ fn all_of_in_a_circle() {
 fn bindings_that_nobody_reads() {
     let document = of_thing("thing: {type: object, properties: {x: {type: string}}}");
     refused(&document, "colour = \"red\"\n", &["bindings.toml:1", "colour"]);
-    refused(&document, "[schemas]\nnothing = \"Nothing\"\n", &["bindings.toml", "\"nothing\"", "names nothing"]);
+    refused(
+        &document,
+        "[schemas]\nnothing = \"Nothing\"\n",
+        &["bindings.toml", "\"nothing\"", "names nothing"],
+    );
     refused(&document, "[operations]\n\"GET /nowhere\" = \"a::b\"\n", &["bindings.toml", "GET /nowhere"]);
     refused(&document, "[operations]\n\"GET /things\" = \"no function\"\n", &["GET /things"]);
     refused(&document, "[schemas]\nthing = \"no name\"\n", &["thing"]);
@@ -166,7 +197,15 @@ fn names_that_rust_keeps_for_itself() {
                    error: {type: object, properties: {message: {type: string}}}\n\
                    Option: {type: object, properties: {value: {type: string}}}";
     let models = served(&of_thing(schemas), "", "src/models/things.rs");
-    for piece in ["struct ErrorModel", "struct OptionModel", "self_ = \"self\"", "r#type", "extra_ = \"extra\"", "r#match", "v2fa = \"2fa\""] {
+    for piece in [
+        "struct ErrorModel",
+        "struct OptionModel",
+        "self_ = \"self\"",
+        "r#type",
+        "extra_ = \"extra\"",
+        "r#match",
+        "v2fa = \"2fa\"",
+    ] {
         assert!(models.contains(piece), "{piece} is not in:\n{models}");
     }
 }
