@@ -145,6 +145,17 @@ fn an_unknown_media_type() {
 }
 
 #[test]
+fn an_unknown_media_type_beside_a_known_one() {
+    let xml = "application/xml: {schema: {type: object, properties: {x: {type: string}}}}";
+    let json = "application/json: {schema: {type: string}}";
+    let paths = format!(
+        "/a:\n  post:\n    requestBody: {{content: {{{xml}, {json}}}}}\n    responses: {{'200': {{description: OK, content: {{{xml}, {json}}}}}}}"
+    );
+    let module = served(&document(&paths, "thing: {type: string}"), "", "src/a.rs");
+    assert!(module.contains("Request<String>"), "{module}");
+}
+
+#[test]
 fn a_path_parameter_that_nothing_describes() {
     let paths = "/a/{id}:\n  get: {responses: {'204': {description: OK}}}";
     refused(
@@ -218,6 +229,21 @@ fn operations_with_little_to_say() {
     let module = served(&document, "", "src/a.rs");
     assert!(module.contains("pub fn get_a() -> Request<()>"), "{module}");
     assert!(module.contains("pub fn delete_a(body: &ADeleteABody) -> Request<()>"), "{module}");
+}
+
+#[test]
+fn paths_that_differ_in_the_middle() {
+    let parameter =
+        |name: &str| format!("{{name: {name}, in: path, required: true, schema: {{type: string}}}}");
+    let paths = format!(
+        "/a/{{x}}/b/{{y}}:\n  get: {{parameters: [{x}, {y}], responses: {{'204': {{description: OK}}}}}}\n\
+         /a/{{x}}/{{z}}/b/{{y}}:\n  get: {{parameters: [{x}, {y}, {z}], responses: {{'204': {{description: OK}}}}}}",
+        x = parameter("x"),
+        y = parameter("y"),
+        z = parameter("z"),
+    );
+    let module = served(&document(&paths, "thing: {type: string}"), "", "src/a.rs");
+    assert!(module.contains("pub fn get_a_x_b_y(") && module.contains("pub fn get_a_x_z_b_y("), "{module}");
 }
 
 #[test]

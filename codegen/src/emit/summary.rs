@@ -51,6 +51,8 @@ fn object_of(verb: &str, object: &[&str], module: &str) -> String {
     let place = object.iter().position(|word| PREPOSITIONS.contains(word));
     let (thing, place) = object.split_at(place.unwrap_or(object.len()));
     let takes_many = MANY.contains(&verb);
+    // A module holds several of everything.
+    let is_of_module = thing.is_empty();
     let own = if takes_many { module.to_owned() } else { singular(module) };
     let thing = match thing {
         [] => own,
@@ -60,7 +62,8 @@ fn object_of(verb: &str, object: &[&str], module: &str) -> String {
     };
     let thing = match () {
         () if takes_many || verb == "upload" && is_plural(&thing) => thing,
-        () if is_plural(&thing) && !BRINGS.contains(&verb) || is_unique(&thing) => format!("the {thing}"),
+        () if is_unique(&thing) && !is_of_module => format!("the {thing}"),
+        () if is_plural(&thing) && !BRINGS.contains(&verb) => format!("the {thing}"),
         () if is_plural(&thing) || MASS.contains(&thing.as_str()) => thing,
         () => with_article(&thing),
     };

@@ -18,11 +18,16 @@ impl<'a> Lowering<'a> {
         );
         let Some((pointer, body)) = found else { return (Vec::new(), false) };
         let mut bodies: Vec<Body> = Vec::new();
+        let mut unknown = Vec::new();
         for (media, content) in &body.content {
             let origin = format!("{pointer}/content/{}", escape(media));
-            if let Some(kind) = self.body(&origin, media, content) {
-                bodies.push(Body { media: media.clone(), kind });
+            match self.body(&origin, media, content) {
+                Some(kind) => bodies.push(Body { media: media.clone(), kind }),
+                None => unknown.push((origin, media)),
             }
+        }
+        if bodies.is_empty() {
+            self.unknown_media(&unknown);
         }
         bodies.sort_by_key(|body| match body.kind {
             BodyKind::Json(_) => 0,
@@ -59,11 +64,11 @@ impl<'a> Lowering<'a> {
                 _ => BodyKind::Bytes,
             },
             MediaKind::Unknown if ty.is_none_or(|ty| self.is_scalar(ty)) => BodyKind::Bytes,
-            MediaKind::Unknown => return self.unknown_media(pointer, media),
+            MediaKind::Unknown => return None,
         })
     }
 
-    /// What an answer holds in this media type.
+    /// What an answer holds in this media type; none where there is no rule for it.
     pub(super) fn reply_body(
         &mut self,
         pointer: &str,
@@ -82,17 +87,19 @@ impl<'a> Lowering<'a> {
             MediaKind::Text => Some(ReplyBody::Text),
             MediaKind::Bytes => Some(ReplyBody::Bytes),
             MediaKind::Unknown if ty.is_none_or(|ty| self.is_scalar(ty)) => Some(ReplyBody::Bytes),
-            MediaKind::Form | MediaKind::Multipart | MediaKind::Unknown => self.unknown_media(pointer, media),
+            MediaKind::Form | MediaKind::Multipart | MediaKind::Unknown => None,
         }
     }
 
-    fn unknown_media<T>(&mut self, pointer: &str, media: &str) -> Option<T> {
-        self.error(
-            pointer,
-            format!("there is no rule for the media type `{media}` with a schema of this kind"),
-            "give it a schema of `type: string, format: binary` to pass it on as bytes, or remove it with an overlay",
-        );
-        None
+    /// Media types without a rule are a fault only where nothing else may be sent or read instead.
+    pub(super) fn unknown_media(&mut self, unknown: &[(String, &String)]) {
+        for (pointer, media) in unknown {
+            self.error(
+                pointer,
+                format!("there is no rule for the media type `{media}` with a schema of this kind"),
+                "give it a schema of `type: string, format: binary` to pass it on as bytes, or remove it with an overlay",
+            );
+        }
     }
 
     fn content(&mut self, pointer: &str, content: &'a MediaType) -> Option<TypeId> {

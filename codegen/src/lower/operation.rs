@@ -234,13 +234,17 @@ impl<'a> Lowering<'a> {
 
     fn reply_bodies(&mut self, pointer: &str, response: &'a Response) -> Vec<ReplyBody> {
         let mut bodies = Vec::new();
+        let mut unknown = Vec::new();
         for (media, content) in &response.content {
             let origin = format!("{pointer}/content/{}", escape(media));
-            if let Some(body) = self.reply_body(&origin, media, content)
-                && !bodies.contains(&body)
-            {
-                bodies.push(body);
+            match self.reply_body(&origin, media, content) {
+                Some(body) if bodies.contains(&body) => {}
+                Some(body) => bodies.push(body),
+                None => unknown.push((origin, media)),
             }
+        }
+        if bodies.is_empty() {
+            self.unknown_media(&unknown);
         }
         // Bytes can hold whatever else the answer may be.
         bodies.sort_by_key(|body| *body != ReplyBody::Bytes);

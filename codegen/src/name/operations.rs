@@ -12,6 +12,10 @@ use crate::lower::placeholders;
 impl Naming<'_> {
     pub(super) fn operations(&mut self, api: &mut Api) {
         let mut taken: BTreeMap<String, String> = BTreeMap::new();
+        let mut short: BTreeMap<_, usize> = BTreeMap::new();
+        for operation in &api.operations {
+            *short.entry(by_rule(operation, false)).or_default() += 1;
+        }
         for operation in &mut api.operations {
             let key = format!("{} {}", operation.method, operation.path);
             let bound = self.bindings.operations.get(&key);
@@ -21,7 +25,14 @@ impl Naming<'_> {
             let given = bound.or_else(|| self.lock.operations.get(&key));
             let named = match given {
                 Some(given) => split(given),
-                None => by_rule(operation),
+                None => {
+                    let named = by_rule(operation, false);
+                    if short.get(&named).is_some_and(|count| *count > 1) {
+                        by_rule(operation, true)
+                    } else {
+                        named
+                    }
+                }
             };
             let Some((module, function)) = named else {
                 self.error(
@@ -202,17 +213,21 @@ pub(super) fn split(given: &str) -> Option<(String, String)> {
 }
 
 /// The first tag and the `operationId`, else method and path.
-fn by_rule(operation: &Operation) -> Option<(String, String)> {
+///
+/// The short name says the last parameter of the path, the long one says all, each in its place.
+fn by_rule(operation: &Operation, long: bool) -> Option<(String, String)> {
     let first_segment =
         operation.path.split('/').find(|segment| !segment.is_empty() && !segment.starts_with('{'));
     let module = operation.tags.first().map(String::as_str).or(first_segment).unwrap_or("operations");
+    let method = operation.method.to_lowercase();
     let function = match &operation.operation_id {
         Some(id) => id.clone(),
+        None if long => format!("{method} {}", operation.path.replace(['{', '}'], " ")),
         None => {
             let fixed = operation.path.split('/').filter(|segment| !segment.contains('{'));
             let by =
                 placeholders(&operation.path).last().map(|last| format!(" by {last}")).unwrap_or_default();
-            format!("{} {}{by}", operation.method.to_lowercase(), fixed.collect::<Vec<_>>().join(" "))
+            format!("{method} {}{by}", fixed.collect::<Vec<_>>().join(" "))
         }
     };
     Some((module_name(module)?, value_name(&function)?))
