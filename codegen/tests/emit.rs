@@ -5,18 +5,20 @@ use std::sync::LazyLock;
 
 use codegen::{Input, Output, Source};
 
-static CRATE: LazyLock<Output> = LazyLock::new(|| {
-    let input = Input {
+static CRATE: LazyLock<Output> =
+    LazyLock::new(|| codegen::generate(&input(None)).unwrap_or_else(|diagnostics| panic!("{diagnostics}")));
+
+fn input<'a>(names_lock: Option<Source<'a>>) -> Input<'a> {
+    Input {
         document: Source { label: "shapes.yaml", bytes: include_bytes!("emit/shapes.yaml") },
         overlays: Vec::new(),
         bindings: Some(Source { label: "shapes.toml", bytes: include_bytes!("emit/shapes.toml") }),
-        names_lock: None,
+        names_lock,
         readme: None,
         crate_name: "unused".to_owned(),
         runtime: "\"1\"".to_owned(),
-    };
-    codegen::generate(&input).unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
-});
+    }
+}
 
 fn assert_file(name: &str) {
     let mut settings = insta::Settings::clone_current();
@@ -44,6 +46,14 @@ fn every_file_parses_and_has_a_snapshot() {
         }
     }
     assert_eq!(left, [""; 0], "files that no test looks at");
+}
+
+#[test]
+fn the_names_of_one_run_are_those_of_the_next() {
+    let lock = Source { label: "names.lock", bytes: CRATE.names_lock.as_bytes() };
+    let again = codegen::generate(&input(Some(lock))).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    assert_eq!(again.names_lock, CRATE.names_lock);
+    assert!(again.files == CRATE.files, "a name changed");
 }
 
 macro_rules! snapshots {

@@ -1,5 +1,6 @@
 //! The corrected document of an API, read without the generator's types: what a judge goes by.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -168,6 +169,14 @@ impl Document {
         node
     }
 
+    /// What an object of this schema may hold, with what it inherits.
+    #[must_use]
+    pub fn shape<'a>(&'a self, schema: &'a Value) -> Shape<'a> {
+        let mut shape = Shape::default();
+        shape.add(self, self.resolve(schema));
+        shape
+    }
+
     /// Every operation.
     #[must_use]
     pub fn operations(&self) -> Vec<Operation<'_>> {
@@ -249,4 +258,29 @@ fn contents(node: &Value) -> Vec<Content<'_>> {
 pub fn is_json(media: &str) -> bool {
     let essence = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     essence == "application/json" || essence.ends_with("+json")
+}
+
+/// What an object may hold.
+#[derive(Clone, Debug, Default)]
+pub struct Shape<'a> {
+    /// Its properties, in the document's order.
+    pub properties: Vec<(&'a str, &'a Value)>,
+    /// The names of those that it must hold.
+    pub required: BTreeSet<&'a str>,
+}
+
+impl<'a> Shape<'a> {
+    fn add(&mut self, document: &'a Document, schema: &'a Value) {
+        for part in schema["allOf"].as_array().into_iter().flatten() {
+            self.add(document, document.resolve(part));
+        }
+        for (name, property) in schema["properties"].as_object().into_iter().flatten() {
+            // What is nearer says more.
+            match self.properties.iter_mut().find(|(other, _)| other == name) {
+                Some((_, other)) => *other = property,
+                None => self.properties.push((name, property)),
+            }
+        }
+        self.required.extend(schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str));
+    }
 }

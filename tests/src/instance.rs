@@ -1,7 +1,7 @@
 //! Instances of schemas: the same at every run, different at every call.
 
 use std::cell::{Cell, RefCell};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
@@ -37,8 +37,8 @@ const DEPTH: usize = 6;
 pub struct Synthesis<'a> {
     document: &'a Document,
     style: Style,
-    /// How often a choice came by, so that every alternative has its turn.
-    turns: RefCell<BTreeMap<usize, usize>>,
+    /// How often a choice came by, and among how many alternatives: each has its turn.
+    turns: RefCell<BTreeMap<*const Value, (usize, usize)>>,
     count: Cell<i64>,
 }
 
@@ -166,10 +166,24 @@ impl<'a> Synthesis<'a> {
 
     /// The place in a list of alternatives whose turn it is.
     fn turn(&self, choice: &Value, alternatives: usize) -> usize {
+        let alternatives = alternatives.max(1);
         let mut turns = self.turns.borrow_mut();
-        let turn = turns.entry(std::ptr::from_ref(choice) as usize).or_default();
-        *turn += 1;
-        (*turn - 1) % alternatives.max(1)
+        let (count, _) = turns.entry(choice).or_insert((0, alternatives));
+        *count += 1;
+        (*count - 1) % alternatives
+    }
+
+    /// The choices of which some alternative has not had its turn: enums and hierarchies, as the
+    /// document has them.
+    #[must_use]
+    pub fn unseen(&self) -> usize {
+        self.turns.borrow().values().filter(|(count, alternatives)| count < alternatives).count()
+    }
+
+    /// The number of choices that came by.
+    #[must_use]
+    pub fn choices(&self) -> usize {
+        self.turns.borrow().len()
     }
 
     fn make(&self, schema: &'a Value, way: &Way<'a>) -> Value {
@@ -282,7 +296,7 @@ impl<'a> Synthesis<'a> {
             extent = Extent::Least;
         }
         let (schema, tag) = self.choose(schema, extent);
-        let shape = Shape::of(self.document, schema);
+        let shape = self.document.shape(schema);
         let mut within = way.within.clone();
         within.push(own);
         let mut object = Map::new();
@@ -347,32 +361,4 @@ fn hierarchy(schema: &Value) -> Option<(&str, &Value)> {
 
 fn is_free_text(schema: &Value) -> bool {
     ["enum", "format", "pattern", "maxLength"].iter().all(|rule| schema.get(rule).is_none())
-}
-
-/// What an object may hold, with what it inherits.
-struct Shape<'a> {
-    properties: Vec<(&'a str, &'a Value)>,
-    required: BTreeSet<&'a str>,
-}
-
-impl<'a> Shape<'a> {
-    fn of(document: &'a Document, schema: &'a Value) -> Self {
-        let mut shape = Self { properties: Vec::new(), required: BTreeSet::new() };
-        shape.add(document, schema);
-        shape
-    }
-
-    fn add(&mut self, document: &'a Document, schema: &'a Value) {
-        for part in schema["allOf"].as_array().into_iter().flatten() {
-            self.add(document, document.resolve(part));
-        }
-        for (name, property) in schema["properties"].as_object().into_iter().flatten() {
-            // What is nearer says more.
-            match self.properties.iter_mut().find(|(other, _)| other == name) {
-                Some((_, other)) => *other = property,
-                None => self.properties.push((name, property)),
-            }
-        }
-        self.required.extend(schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str));
-    }
 }

@@ -71,9 +71,9 @@ impl Sample {
     /// Values for an operation with this body, from the document's schemas. `fixed` says what
     /// path parameters are to be, by name.
     #[must_use]
-    pub fn new(
-        synthesis: &Synthesis<'_>,
-        operation: &Operation<'_>,
+    pub fn new<'d>(
+        synthesis: &Synthesis<'d>,
+        operation: &Operation<'d>,
         media: Option<&str>,
         extent: Extent,
         fixed: &BTreeMap<String, String>,
@@ -89,27 +89,32 @@ impl Sample {
         }
         let content = operation.bodies.iter().find(|content| Some(content.media) == media);
         if let Some(content) = content {
-            sample.fill_body(synthesis, content, extent);
+            sample.fill_body(synthesis, content, extent, operation.body_required);
         }
         sample
     }
 
-    fn fill_body(&mut self, synthesis: &Synthesis<'_>, content: &Content<'_>, extent: Extent) {
+    fn fill_body<'d>(
+        &mut self,
+        synthesis: &Synthesis<'d>,
+        content: &Content<'d>,
+        extent: Extent,
+        required: bool,
+    ) {
         let essence = content.media.split(';').next().unwrap_or_default();
-        let any = Value::Bool(true);
-        let schema = content.schema.unwrap_or(&any);
-        if essence.starts_with("multipart/") || essence == "application/x-www-form-urlencoded" {
-            let multipart = essence.starts_with("multipart/");
-            let form = synthesis.document().resolve(schema);
-            for (name, field) in form["properties"].as_object().into_iter().flatten() {
-                let required = form["required"].as_array();
-                let required = required.is_some_and(|names| names.iter().any(|other| other == name.as_str()));
-                if required || extent != Extent::Least {
+        let schema = content.schema.unwrap_or(&Value::Null);
+        let multipart = essence == "multipart/form-data";
+        if multipart || essence == "application/x-www-form-urlencoded" {
+            let form = synthesis.document().shape(schema);
+            for (index, (name, field)) in form.properties.iter().enumerate() {
+                // A form that has to be sent says something.
+                let least = form.required.contains(name) || (required && index == 0);
+                if least || extent != Extent::Least {
                     let given = synthesis.form_field(name, field, multipart);
-                    self.values.insert((Place::Field, name.clone()), given);
+                    self.values.insert((Place::Field, (*name).to_owned()), given);
                 }
             }
-            if multipart && extent != Extent::Least && takes_more(form) {
+            if multipart && extent != Extent::Least && takes_more(synthesis.document().resolve(schema)) {
                 self.parts = synthesis.free_parts();
             }
         } else if is_json(content.media) {

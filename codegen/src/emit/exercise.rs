@@ -156,8 +156,8 @@ fn case(
         }
         _ => {}
     }
-    let sample = if arguments.is_empty() && setters.is_empty() { quote!(_) } else { quote!(sample) };
     let mutable = (!setters.is_empty()).then(|| quote!(mut));
+    let sample = if arguments.is_empty() && setters.is_empty() { quote!(_) } else { quote!(sample) };
     let request = if as_json { quote!(request.json()) } else { quote!(request) };
     let read = read(operation, as_json);
     let media = match body {

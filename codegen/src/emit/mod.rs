@@ -8,6 +8,7 @@ mod manifest;
 mod models;
 mod operations;
 mod options;
+mod parallel;
 mod shared;
 mod source;
 mod summary;
@@ -15,7 +16,9 @@ mod surface;
 mod tables;
 mod types;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+
+use parallel::Job;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::Api;
@@ -23,6 +26,9 @@ use crate::name::bound::{PACKAGE_HELP, is_package_name};
 use crate::{Input, Model, OperationRow, Output, Source, Summary};
 
 pub use surface::surface;
+
+/// What stands for the path of the one text that is no file of the crate.
+const EXERCISE: &str = "";
 
 /// What every emitter reads.
 #[derive(Clone, Copy)]
@@ -59,7 +65,6 @@ pub fn emit(model: &Model, input: &Input<'_>) -> Result<Output, Diagnostics> {
         let message = format!("{crate_name:?} cannot be the name of a package");
         return Err(Diagnostic::error(input.document.label, message).help(PACKAGE_HELP).into());
     }
-    let mut files = BTreeMap::new();
     let fault = |error: syn::Error| -> Diagnostics {
         Diagnostic::error(
             input.document.label,
@@ -68,13 +73,19 @@ pub fn emit(model: &Model, input: &Input<'_>) -> Result<Output, Diagnostics> {
         .help("this is a fault of the generator; report it with the document")
         .into()
     };
+    let layout = models::Layout::of(context.api);
+    let mut jobs: Vec<Job<'_>> = vec![(EXERCISE.into(), Box::new(|| exercise::exercise(context)))];
     for module in context.modules() {
-        files.insert(format!("src/{module}.rs"), operations::module(context, module).map_err(fault)?);
+        jobs.push((format!("src/{module}.rs"), Box::new(move || operations::module(context, module))));
     }
-    for (path, text) in models::files(context).map_err(fault)? {
-        files.insert(path, text);
+    for file in layout.names() {
+        let layout = &layout;
+        jobs.push((format!("src/models/{file}.rs"), Box::new(move || models::file(context, layout, file))));
     }
-    files.insert("src/lib.rs".into(), lib_file::lib(context).map_err(fault)?);
+    jobs.push(("src/lib.rs".into(), Box::new(|| lib_file::lib(context))));
+    let mut files = parallel::made(&jobs).map_err(fault)?;
+    let exercise = files.remove(EXERCISE).unwrap_or_default();
+    files.insert("src/models/mod.rs".into(), layout.index(context));
     files.insert("Cargo.toml".into(), manifest::manifest(context));
     // The generator prints in one style; a formatter's would differ and change on its own schedule.
     files.insert("rustfmt.toml".into(), "disable_all_formatting = true\n".into());
@@ -92,9 +103,8 @@ pub fn emit(model: &Model, input: &Input<'_>) -> Result<Output, Diagnostics> {
             .sum(),
     };
     let operations = rows(context);
-    let exercise = exercise::exercise(context).map_err(fault)?;
     Ok(Output {
-        crate_name,
+        crate_name: crate_name.clone(),
         files,
         exercise,
         names_lock: model.names.write(),

@@ -15,27 +15,16 @@ use crate::ir::{Api, Field, Hierarchy, Kind, OpenEnum, Struct, Type, TypeId};
 use crate::name::case::module_name;
 use crate::normalise;
 
-/// Every file below `src/models`, and the one that joins them.
-pub(super) fn files(context: Context<'_>) -> Result<BTreeMap<String, String>, syn::Error> {
-    let layout = Layout::of(context.api);
-    let mut files = BTreeMap::new();
-    for (file, ids) in &layout.files {
-        files.insert(format!("src/models/{file}.rs"), model_file(context, &layout, file, ids)?);
-    }
-    files.insert("src/models/mod.rs".into(), layout.index(context));
-    Ok(files)
-}
-
 /// Which model stands in which file: those that one module reaches in the file of that name, those
 /// that the same modules share together in `shared/`.
-struct Layout {
+pub(super) struct Layout {
     files: BTreeMap<String, Vec<TypeId>>,
     /// The modules that need a file.
     needed_by: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Layout {
-    fn of(api: &Api) -> Self {
+    pub(super) fn of(api: &Api) -> Self {
         let mut sets: BTreeMap<&BTreeSet<String>, Vec<TypeId>> = BTreeMap::new();
         for id in api.ids().filter(|id| api.get(*id).reached && api.get(*id).is_named()) {
             sets.entry(&api.get(id).modules).or_default().push(id);
@@ -62,8 +51,13 @@ impl Layout {
         layout
     }
 
+    /// The files below `src/models`, but for the one that joins them.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(String::as_str)
+    }
+
     /// `models/mod.rs`.
-    fn index(&self, context: Context<'_>) -> String {
+    pub(super) fn index(&self, context: Context<'_>) -> String {
         let mut file = RustFile::new("What travels in requests and answers.");
         let shared = self.part(context, "shared/", "");
         file.text(&self.part(context, "", "shared/"));
@@ -122,13 +116,10 @@ fn leader<'a>(api: &'a Api, ids: &[TypeId]) -> &'a str {
     first.map_or("models", |(id, _)| &api.get(id).name)
 }
 
-fn model_file(
-    context: Context<'_>,
-    layout: &Layout,
-    file: &str,
-    ids: &[TypeId],
-) -> Result<String, syn::Error> {
+/// One of the files of the layout.
+pub(super) fn file(context: Context<'_>, layout: &Layout, file: &str) -> Result<String, syn::Error> {
     let api = context.api;
+    let ids = layout.files.get(file).map_or(&[][..], Vec::as_slice);
     let title = match file.strip_prefix("shared/") {
         Some(leader) => {
             format!("Models that several modules share: {} and what goes with it.", words(leader).join(" "))
@@ -159,7 +150,7 @@ fn model_file(
         source.items(item)?;
         source.text(&table);
     }
-    let own: BTreeSet<&str> = layout.files[file].iter().map(|id| api.get(*id).name.as_str()).collect();
+    let own: BTreeSet<&str> = ids.iter().map(|id| api.get(*id).name.as_str()).collect();
     for name in names.models.iter().filter(|name| !own.contains(name.as_str())) {
         source.import(format!("crate::models::{name}"));
     }

@@ -129,7 +129,12 @@ pub(super) fn request(
         });
     }
     if let Some(media) = options.bytes_body {
-        let docs = doc(&format!("Sends this as `{media}`."));
+        let boundary = if media.starts_with("multipart/") {
+            "\n\nWhat separates its parts is said with `with_header`, in `content-type`."
+        } else {
+            ""
+        };
+        let docs = doc(&format!("Sends this as `{media}`.{boundary}"));
         let body = names.of_runtime("Body");
         let media = sent_media(media);
         methods.push(quote! {

@@ -15,7 +15,8 @@ pub(super) fn summary(module: &str, function: &str) -> String {
         }
         [first, rest @ ..] if is_verb(first) => (vec![*first], rest),
         ["is", rest @ ..] if !rest.is_empty() => {
-            return format!("Tells whether {} is {}.", with_article(&singular(&module)), rest.join(" "));
+            let state = rest.join(" ").replace("voted", "voted for");
+            return format!("Tells whether {} is {state}.", with_article(&singular(&module)));
         }
         // The module is the verb, the function where.
         [_, ..] if is_verb(&module) => {
@@ -61,10 +62,11 @@ fn object_of(verb: &str, object: &[&str], module: &str) -> String {
         words => words.join(" "),
     };
     let thing = match () {
-        () if takes_many || verb == "upload" && is_plural(&thing) => thing,
+        () if takes_many && !is_plural(&thing) && !is_mass(&thing) => format!("the {thing}"),
+        () if takes_many => thing,
         () if is_unique(&thing) && !is_of_module => format!("the {thing}"),
         () if is_plural(&thing) && !BRINGS.contains(&verb) => format!("the {thing}"),
-        () if is_plural(&thing) || MASS.contains(&thing.as_str()) => thing,
+        () if is_plural(&thing) || is_mass(&thing) => thing,
         () => with_article(&thing),
     };
     match place {
@@ -85,6 +87,11 @@ const MANY: &[&str] = &["export", "import", "list", "query", "search"];
 /// Verbs whose object is not there before.
 const BRINGS: &[&str] = &["add", "create", "request", "send", "upload"];
 const MASS: &[&str] = &["activity", "history", "source"];
+
+/// Things that are not counted.
+fn is_mass(thing: &str) -> bool {
+    MASS.contains(&thing.rsplit(' ').next().unwrap_or_default())
+}
 
 /// Things of which there is one.
 fn is_unique(thing: &str) -> bool {
@@ -243,6 +250,7 @@ mod tests {
             ("branching_models", "get_settings", "Gets the settings."),
             ("issues", "upload_attachments", "Uploads attachments."),
             ("issues", "export", "Exports issues."),
+            ("commits", "list_diffstat", "Lists the diffstat."),
             ("issues", "is_watched", "Tells whether an issue is watched."),
             ("issues", "unvote", "Withdraws the vote for an issue."),
             ("search", "team", "Searches in a team."),

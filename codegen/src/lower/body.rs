@@ -170,7 +170,7 @@ fn media_kind(media: &str) -> MediaKind {
         "application/octet-stream" | "application/zip" => MediaKind::Bytes,
         "*/*" => MediaKind::Any,
         _ if essence.ends_with("+json") => MediaKind::Json,
-        _ if essence.starts_with("multipart/") => MediaKind::Multipart,
+        "multipart/form-data" => MediaKind::Multipart,
         _ if essence.starts_with("text/") => MediaKind::Text,
         _ if essence.starts_with("image/")
             || essence.starts_with("video/")

@@ -102,6 +102,14 @@ impl<'a> Lowering<'a> {
             return self.one_of(&format!("{pointer}/anyOf"), &any.any_of, facts);
         }
         match any.typ.as_deref() {
+            // A value that YAML took for a number is the text that was written.
+            Some("string") if !any.enumeration.is_empty() => {
+                open_enum(any.enumeration.iter().filter_map(|value| match value {
+                    serde_json::Value::Null => None,
+                    serde_json::Value::String(text) => Some(text.clone()),
+                    other => Some(other.to_string()),
+                }))
+            }
             Some("string") => Kind::Scalar(Scalar::Text),
             Some("integer") => Kind::Scalar(Scalar::Integer),
             Some("number") => Kind::Scalar(Scalar::Number),
@@ -238,15 +246,14 @@ impl<'a> Lowering<'a> {
     }
 }
 
+fn open_enum(texts: impl Iterator<Item = String>) -> Kind {
+    let values = texts.map(|wire| EnumValue { wire, name: String::new() }).collect();
+    Kind::OpenEnum(OpenEnum { values })
+}
+
 fn string(text: &StringType) -> Kind {
-    let values: Vec<EnumValue> = text
-        .enumeration
-        .iter()
-        .flatten()
-        .map(|value| EnumValue { wire: value.clone(), name: String::new() })
-        .collect();
-    if !values.is_empty() {
-        return Kind::OpenEnum(OpenEnum { values });
+    if text.enumeration.iter().any(Option::is_some) {
+        return open_enum(text.enumeration.iter().flatten().cloned());
     }
     Kind::Scalar(match &text.format {
         VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => Scalar::DateTime,

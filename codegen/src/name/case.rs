@@ -104,7 +104,7 @@ const RESERVED_SETTERS: &[&str] = &[
 
 /// A type's name; none where no letter or digit is left to make it of.
 pub(crate) fn type_name(words: &str) -> Option<String> {
-    let name = identifier(words.to_upper_camel_case())?;
+    let name = identifier(words.to_upper_camel_case(), 'V')?;
     Some(if RESERVED_TYPES.contains(&name.as_str()) || PATHS.contains(&name.as_str()) {
         format!("{name}Model")
     } else {
@@ -124,9 +124,7 @@ pub(crate) fn variant_name(text: &str) -> Option<String> {
     } else {
         text.chars().map(symbol).collect::<Option<String>>()?
     };
-    let name = identifier(name)?;
-    // A digit alone has no case to follow.
-    let name = name.strip_prefix('v').map_or_else(|| name.clone(), |rest| format!("V{rest}"));
+    let name = identifier(name, 'V')?;
     Some(match name.as_str() {
         "Self" => "SelfValue".to_owned(),
         // The variant that keeps what is not known.
@@ -150,7 +148,7 @@ fn numbers_apart(text: &str) -> String {
 
 /// A field's, parameter's or function's name.
 pub(crate) fn value_name(words: &str) -> Option<String> {
-    let name = identifier(words.to_snake_case())?;
+    let name = identifier(words.to_snake_case(), 'v')?;
     Some(if KEYWORDS.contains(&name.as_str()) {
         format!("r#{name}")
     } else if PATHS.contains(&name.as_str()) {
@@ -169,7 +167,7 @@ pub(crate) fn setter_name(words: &str) -> Option<String> {
 /// A module's name, which is also that of a file and of a cargo feature.
 pub(crate) fn module_name(words: &str) -> Option<String> {
     // A module of its own file has a name that every file system can write.
-    let name = identifier(words.to_snake_case()).filter(|name| name.is_ascii())?;
+    let name = identifier(words.to_snake_case(), 'v').filter(|name| name.is_ascii())?;
     // Raw identifiers make bad file names.
     let taken = KEYWORDS.contains(&name.as_str())
         || PATHS.contains(&name.as_str())
@@ -188,15 +186,17 @@ pub(crate) fn is_module_name(name: &str) -> bool {
 
 /// True where a type of the crate may be called so.
 pub(crate) fn is_type_name(name: &str) -> bool {
-    is_identifier(name)
-        && name.starts_with(char::is_uppercase)
-        && !RESERVED_TYPES.contains(&name)
-        && !PATHS.contains(&name)
+    is_identifier(name) && begins_as_type(name) && !RESERVED_TYPES.contains(&name) && !PATHS.contains(&name)
+}
+
+/// Some letters have no case.
+fn begins_as_type(name: &str) -> bool {
+    !name.starts_with(char::is_lowercase) && !name.starts_with('_') && !name.starts_with("r#")
 }
 
 /// True where a variant may be called so.
 pub(crate) fn is_variant_name(name: &str) -> bool {
-    is_identifier(name) && name.starts_with(char::is_uppercase) && !["Other", "Self"].contains(&name)
+    is_identifier(name) && begins_as_type(name) && !["Other", "Self"].contains(&name)
 }
 
 /// True where a field, parameter or function may be called so, once it is raw where it must be.
@@ -218,13 +218,9 @@ pub(crate) fn is_identifier(name: &str) -> bool {
     syn::parse_str::<syn::Ident>(name).is_ok()
 }
 
-/// A name that begins with a digit gets a letter before it, in the case of the rest.
-fn identifier(name: String) -> Option<String> {
-    let name = match name.chars().next()? {
-        first if !first.is_numeric() => name,
-        _ if name.contains(char::is_uppercase) => format!("V{name}"),
-        _ => format!("v{name}"),
-    };
+/// A name that begins with a digit gets a letter before it.
+fn identifier(name: String, letter: char) -> Option<String> {
+    let name = if name.chars().next()?.is_numeric() { format!("{letter}{name}") } else { name };
     let valid = is_identifier(&name) || KEYWORDS.contains(&name.as_str()) || PATHS.contains(&name.as_str());
     valid.then_some(name)
 }

@@ -1,6 +1,6 @@
 //! Fields of structs and variants of enums.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Naming;
 use super::case::{is_identifier, raw, value_name, variant_name};
@@ -39,7 +39,8 @@ impl Naming<'_> {
                 Kind::OpenEnum(mut body) => {
                     let (owner, origin) = (ty.name, ty.origins.into_iter().next().unwrap_or_default());
                     let mut taken: BTreeMap<String, String> = BTreeMap::new();
-                    body.values.dedup_by(|later, earlier| later.wire == earlier.wire);
+                    let mut seen = BTreeSet::new();
+                    body.values.retain(|value| seen.insert(value.wire.clone()));
                     for value in &mut body.values {
                         let Some(name) = self.value_name(&owner, &value.wire, &origin) else { continue };
                         if let Some(other) = taken.insert(name.clone(), value.wire.clone()) {

@@ -1,9 +1,28 @@
-//! Structs that contain themselves get a box where the circle is cut with the fewest cuts.
+//! Structs that contain themselves get a box where the circle is cut with the fewest cuts; lists
+//! that hold nothing but themselves are any JSON.
+
+use std::collections::BTreeSet;
 
 use petgraph::algo::tarjan_scc;
 use petgraph::graph::{DiGraph, EdgeIndex, NodeIndex};
 
 use crate::ir::{Api, Kind, TypeId};
+
+/// Makes JSON of lists, maps and pages whose items are, however deep, they themselves: such a type
+/// has no end, and no name to stop at.
+pub fn end_endless_lists(api: &mut Api) {
+    for id in api.ids() {
+        let mut seen = BTreeSet::new();
+        let mut item = id;
+        while let Kind::Page(next) | Kind::List(next) | Kind::Map(next) = api.get(item).kind {
+            if !seen.insert(item) {
+                api.get_mut(item).kind = Kind::Json;
+                break;
+            }
+            item = next;
+        }
+    }
+}
 
 /// Boxes fields until no struct contains itself by value.
 ///

@@ -6,6 +6,9 @@ use crate::diagnostic::Diagnostics;
 use crate::document::Document;
 use crate::ir::{AllOf, Api, Field, Kind, SchemaFacts, Struct, TypeId};
 
+/// How many levels of `allOf` are followed; documents have three.
+const DEEPEST: usize = 64;
+
 /// How far a schema has come.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum State {
@@ -19,10 +22,15 @@ enum State {
 /// # Errors
 /// An `allOf` that contains itself, or a part that is not an object.
 pub fn flatten(api: &mut Api, document: &Document) -> Result<(), Diagnostics> {
-    let mut pass =
-        Flatten { states: vec![State::New; api.types.len()], api, document, diagnostics: Diagnostics::new() };
+    let mut pass = Flatten {
+        states: vec![State::New; api.types.len()],
+        is_too_deep: false,
+        api,
+        document,
+        diagnostics: Diagnostics::new(),
+    };
     for id in pass.api.ids() {
-        pass.visit(id);
+        pass.visit(id, 0);
     }
     let Flatten { api, diagnostics, .. } = pass;
     empty_objects_are_json(api);
@@ -33,11 +41,21 @@ struct Flatten<'a> {
     api: &'a mut Api,
     document: &'a Document,
     states: Vec<State>,
+    is_too_deep: bool,
     diagnostics: Diagnostics,
 }
 
 impl Flatten<'_> {
-    fn visit(&mut self, id: TypeId) {
+    fn visit(&mut self, id: TypeId, depth: usize) {
+        if depth > DEEPEST {
+            if !self.is_too_deep {
+                let pointer = self.api.get(id).origin().to_owned();
+                let message = format!("more than {DEEPEST} schemas extend one another through `allOf`");
+                self.error(&pointer, &message, "take steps out with an overlay");
+            }
+            self.is_too_deep = true;
+            return;
+        }
         match self.states[id.0] {
             State::Done => return,
             State::Open => {
@@ -52,7 +70,7 @@ impl Flatten<'_> {
             State::New => self.states[id.0] = State::Open,
         }
         if let Kind::AllOf(all_of) = self.api.get(id).kind.clone() {
-            all_of.parts.iter().for_each(|part| self.visit(*part));
+            all_of.parts.iter().for_each(|part| self.visit(*part, depth + 1));
             let kind = match self.stands_for(id, &all_of) {
                 Some(only) => Kind::Alias(only),
                 None => Kind::Struct(self.merge(id, &all_of.parts, &all_of.facts)),

@@ -19,7 +19,7 @@ use crate::ir::Api;
 pub use aliases::resolve_aliases;
 pub use answers::settle_answers;
 pub use carried::check_carried;
-pub use cycles::break_cycles;
+pub use cycles::{break_cycles, end_endless_lists};
 pub use flatten::flatten;
 pub use hierarchies::{check_hierarchies, link_hierarchies};
 pub use merge::merge_shapes;
@@ -39,6 +39,7 @@ pub fn normalise(api: &mut Api, document: &Document, bindings: &Bindings) -> Res
     check_hierarchies(api, document)?;
     merge_shapes(api);
     recover_pages(api, &bindings.pages);
+    end_endless_lists(api);
     mark_usage(api);
     break_cycles(api);
     box_large_fields(api);

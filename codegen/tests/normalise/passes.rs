@@ -6,7 +6,8 @@ use codegen::bindings::{Bindings, Pages};
 use codegen::diagnostic::Diagnostics;
 use codegen::ir::Api;
 use codegen::normalise::{
-    break_cycles, flatten, mark_usage, merge_shapes, normalise, recover_pages, resolve_aliases,
+    break_cycles, end_endless_lists, flatten, mark_usage, merge_shapes, normalise, recover_pages,
+    resolve_aliases,
 };
 
 fn flattened(text: &str) -> Result<Api, Diagnostics> {
@@ -342,6 +343,24 @@ components:
     tree
       children: [tree]
       parent: tree, boxed
+    ");
+}
+
+#[test]
+fn lists_of_nothing_but_themselves_are_json() {
+    let mut api = flat(
+        "
+components:
+  schemas:
+    list: {type: array, items: {$ref: '#/components/schemas/list'}}
+    map: {type: object, additionalProperties: {type: array, items: {$ref: '#/components/schemas/map'}}}
+    tree: {type: object, properties: {children: {type: array, items: {$ref: '#/components/schemas/tree'}}}}
+",
+    );
+    end_endless_lists(&mut api);
+    insta::assert_snapshot!(types(&api), @r"
+    tree
+      children: [tree]
     ");
 }
 

@@ -700,7 +700,7 @@ static LIST_DIFFSTAT: Operation = Operation::get(
     "/repositories/{workspace}/{repo_slug}/diffstat/{spec}",
 ).scopes(&["repository", "read:repository:bitbucket"]);
 
-/// Lists diffstat.
+/// Lists the diffstat.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/diffstat/{spec}`
 ///

@@ -994,7 +994,7 @@ static IS_VOTED: Operation = Operation::get(
     "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote",
 ).scopes(&["account", "issue", "read:issue:bitbucket", "read:user:bitbucket"]);
 
-/// Tells whether an issue is voted.
+/// Tells whether an issue is voted for.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote`
 ///

@@ -1179,7 +1179,7 @@ static LIST_DIFFSTAT: Operation = Operation::get(
     "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diffstat",
 ).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
-/// Lists diffstat.
+/// Lists the diffstat.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diffstat`
 ///

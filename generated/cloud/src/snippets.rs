@@ -1,6 +1,6 @@
 //! Snippets with their files, comments, revisions and watchers.
 
-use bitbucket_runtime::{ByteStream, Operation, Page, Part, Request, request};
+use bitbucket_runtime::{Body, ByteStream, Operation, Page, Part, Request, request};
 use crate::models::{Account, Snippet, SnippetComment, SnippetCommit, SnippetRole};
 
 static LIST: Operation = Operation::get("snippets::list", "/snippets")
@@ -123,6 +123,15 @@ impl CreateRequest {
     #[inline]
     pub fn body(mut self, body: &Snippet) -> Self {
         self.0.set_json(body);
+        self
+    }
+
+    /// Sends this as `multipart/related`.
+    ///
+    /// What separates its parts is said with `with_header`, in `content-type`.
+    #[inline]
+    pub fn bytes(mut self, bytes: impl Into<Body>) -> Self {
+        self.0.set_bytes("multipart/related", bytes);
         self
     }
 }
@@ -252,6 +261,15 @@ impl CreateInWorkspaceRequest {
         self.0.set_json(body);
         self
     }
+
+    /// Sends this as `multipart/related`.
+    ///
+    /// What separates its parts is said with `with_header`, in `content-type`.
+    #[inline]
+    pub fn bytes(mut self, bytes: impl Into<Body>) -> Self {
+        self.0.set_bytes("multipart/related", bytes);
+        self
+    }
 }
 
 static GET: Operation = Operation::get("snippets::get", "/snippets/{workspace}/{encoded_id}")
@@ -346,6 +364,15 @@ impl UpdateRequest {
     #[inline]
     pub fn body(mut self, body: &Snippet) -> Self {
         self.0.set_json(body);
+        self
+    }
+
+    /// Sends this as `multipart/related`.
+    ///
+    /// What separates its parts is said with `with_header`, in `content-type`.
+    #[inline]
+    pub fn bytes(mut self, bytes: impl Into<Body>) -> Self {
+        self.0.set_bytes("multipart/related", bytes);
         self
     }
 }
@@ -909,6 +936,15 @@ impl UpdateRevisionRequest {
     #[inline]
     pub fn body(mut self, body: &Snippet) -> Self {
         self.0.set_json(body);
+        self
+    }
+
+    /// Sends this as `multipart/related`.
+    ///
+    /// What separates its parts is said with `with_header`, in `content-type`.
+    #[inline]
+    pub fn bytes(mut self, bytes: impl Into<Body>) -> Self {
+        self.0.set_bytes("multipart/related", bytes);
         self
     }
 }

@@ -100,7 +100,7 @@ static LIST_ROOT: Operation = Operation::get(
     "/repositories/{workspace}/{repo_slug}/src",
 ).scopes(&["repository", "read:repository:bitbucket"]);
 
-/// Lists root.
+/// Lists the root.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/src`
 ///

@@ -7785,6 +7785,15 @@ static SNIPPETS: &[exercise::Entry<api::Cloud>] = &[
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
+            exercise::Case {
+                body: Some("multipart/related"),
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::snippets::create();
+                    request = request.bytes(sample.bytes()?);
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
         ],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
@@ -7855,6 +7864,17 @@ static SNIPPETS: &[exercise::Entry<api::Cloud>] = &[
                     if let Some(value) = sample.field::<Option<&str>>("title")? {
                         request = request.title(value);
                     }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+            exercise::Case {
+                body: Some("multipart/related"),
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::snippets::create_in_workspace(
+                        sample.path::<&str>("workspace")?,
+                    );
+                    request = request.bytes(sample.bytes()?);
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -7930,6 +7950,18 @@ static SNIPPETS: &[exercise::Entry<api::Cloud>] = &[
                     if let Some(value) = sample.field::<Option<&str>>("title")? {
                         request = request.title(value);
                     }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+            exercise::Case {
+                body: Some("multipart/related"),
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::snippets::update(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("encoded_id")?,
+                    );
+                    request = request.bytes(sample.bytes()?);
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -8345,6 +8377,19 @@ static SNIPPETS: &[exercise::Entry<api::Cloud>] = &[
                     if let Some(value) = sample.field::<Option<&str>>("title")? {
                         request = request.title(value);
                     }
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+            exercise::Case {
+                body: Some("multipart/related"),
+                as_json: false,
+                call: |sample| {
+                    let mut request = api::snippets::update_revision(
+                        sample.path::<&str>("workspace")?,
+                        sample.path::<&str>("encoded_id")?,
+                        sample.path::<&str>("node_id")?,
+                    );
+                    request = request.bytes(sample.bytes()?);
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },

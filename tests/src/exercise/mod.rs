@@ -13,7 +13,7 @@ use crate::decoded::{Decoded, Reading};
 use crate::sample::{Fault, Sample};
 
 /// An API whose operations can be called.
-pub trait Subject: Api + Sized {
+pub trait Subject: Api + Copy {
     /// Its folder in `spec`.
     const NAME: &'static str;
     /// Every operation, by module.

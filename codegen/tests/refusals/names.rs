@@ -1,0 +1,210 @@
+//! Names that clash, and words of which none can be made.
+
+use crate::{accepted, calls, refused};
+
+/// A document whose one operation answers with these schemas.
+fn schemas(text: &str) -> String {
+    let names: Vec<&str> =
+        text.lines().filter_map(|line| line.split_once(": {")).map(|(name, _)| name).collect();
+    let field = |(index, name): (usize, &&str)| {
+        format!("f{index}: {{$ref: '#/components/schemas/{}'}}, ", name.trim_matches('\''))
+    };
+    let fields: String = names.iter().enumerate().map(field).collect();
+    let text: String = text.lines().map(|line| format!("    {line}\n")).collect();
+    format!(
+        "{}components:\n  schemas:\n{text}",
+        answering(&format!("{{type: object, properties: {{{fields}}}}}"))
+    )
+}
+
+/// A document with one operation that answers with this schema.
+fn answering(schema: &str) -> String {
+    format!(
+        "paths:\n  /a:\n    get:\n      operationId: get\n      tags: [a]\n      responses:\n        '200':\n          description: OK\n          content:\n            application/json:\n              schema: {schema}\n"
+    )
+}
+
+#[test]
+fn two_schemas_of_one_name() {
+    insta::assert_snapshot!(refused(&schemas("big_user: {type: object, properties: {a: {type: string}}}\nBigUser: {type: object, properties: {b: {type: string}}}")), @r##"
+    error: api.yaml:16:5 #/components/schemas/big_user: `BigUser` would be the name of this schema and of `#/components/schemas/BigUser`
+      help: give one of them another name: [schemas] of bindings.toml by schema, [types] by pointer (`"#/components/schemas/big_user" = "…"`)
+    "##);
+}
+
+#[test]
+fn a_schema_without_a_name() {
+    insta::assert_snapshot!(refused(&schemas("'': {type: object, properties: {a: {type: string}}}\n'+-': {type: object, properties: {a: {type: integer}}}")), @r##"
+    error: api.yaml:16:5 #/components/schemas/: no Rust name can be made for this schema
+      help: add `"#/components/schemas/" = "Name"` to [types] of bindings.toml
+    error: api.yaml:17:5 #/components/schemas/+-: no Rust name can be made for this schema
+      help: add `"#/components/schemas/+-" = "Name"` to [types] of bindings.toml
+    "##);
+}
+
+#[test]
+fn schemas_called_like_what_every_program_has() {
+    let output = accepted(&schemas(
+        "Error: {type: object, properties: {a: {type: string}}}\nPage: {type: object, properties: {b: {type: string}}}\nString: {type: object, properties: {c: {type: string}}}\nSelf: {type: object, properties: {d: {type: string}}}\nBTreeMap: {type: object, properties: {e: {type: string}}}\nOption: {type: object, properties: {f: {type: string}}}\nenum: {type: object, properties: {g: {type: string}}}\n_: {type: string}\n3d: {type: object, properties: {h: {type: string}}}",
+    ));
+    let models = &output.files["src/models/a.rs"];
+    for name in
+        ["ErrorModel", "PageModel", "StringModel", "SelfModel", "BTreeMapModel", "OptionModel", "Enum", "V3d"]
+    {
+        assert!(models.contains(&format!("pub struct {name} {{")), "{name}:\n{models}");
+    }
+}
+
+#[test]
+fn two_operations_of_one_name() {
+    insta::assert_snapshot!(refused(
+        "
+paths:
+  /a: {get: {tags: [x], operationId: get_it, responses: {}}, put: {tags: [x], operationId: getIt, responses: {}}}
+  /b: {get: {tags: [x], operationId: get_a1, responses: {}}, put: {tags: [x], operationId: get_a_1, responses: {}}}
+",
+    ), @r"
+    error: api.yaml:5:62 #/paths/~1a/put: `x::get_it` is the name of PUT /a and of GET /a
+      help: give one of them another name under [operations] of bindings.toml
+    error: api.yaml:6:62 #/paths/~1b/put: `GetA1` would begin the names of the request of PUT /b and of that of GET /b
+      help: give one of them another name under [operations] of bindings.toml
+    ");
+}
+
+#[test]
+fn two_fields_of_one_name() {
+    insta::assert_snapshot!(refused(&schemas("user: {type: object, properties: {fullName: {type: string}, full_name: {type: string}, '': {type: string}, '€': {type: string}, extra: {type: string}, extra_: {type: string}}}")), @r#"
+    error: api.yaml:16:92 #/components/schemas/user/properties/: no Rust name can be made of ""
+      help: add `"user." = "name"` to [fields] of bindings.toml
+    error: api.yaml:16:156 #/components/schemas/user/properties/extra_: `extra_` would be the field for "extra_" and for "extra"
+      help: give one of them another name: `"user.extra_" = "…"` under [fields] of bindings.toml
+    error: api.yaml:16:65 #/components/schemas/user/properties/full_name: `full_name` would be the field for "full_name" and for "fullName"
+      help: give one of them another name: `"user.full_name" = "…"` under [fields] of bindings.toml
+    error: api.yaml:16:112 #/components/schemas/user/properties/€: no Rust name can be made of "€"
+      help: add `"user.€" = "name"` to [fields] of bindings.toml
+    "#);
+}
+
+#[test]
+fn two_values_of_one_name() {
+    insta::assert_snapshot!(refused(&schemas("user: {type: object, properties: {state: {type: string, enum: [in progress, IN_PROGRESS, ∞, '☃']}}}")), @r#"
+    error: api.yaml:16:39 #/components/schemas/user/properties/state: `InProgress` would be the variant for "IN_PROGRESS" and for "in progress"
+      help: give one of them another name: `"IN_PROGRESS" = "…"` under [variants.UserState] of bindings.toml
+    error: api.yaml:16:39 #/components/schemas/user/properties/state: no Rust name can be made of the value "∞"
+      help: add `"∞" = "Name"` to [variants.UserState] of bindings.toml
+    error: api.yaml:16:39 #/components/schemas/user/properties/state: no Rust name can be made of the value "☃"
+      help: add `"☃" = "Name"` to [variants.UserState] of bindings.toml
+    "#);
+}
+
+#[test]
+fn odd_values_get_names() {
+    let output = accepted(&schemas(
+        "user: {type: object, properties: {state: {type: string, enum: ['=', '!=', '', ' ', 'a b', ' c', 'é', 日本, 3d, 1.0, '10', -a, a, '*', Other, Self, type, 'd\"e', \"f\\ng\", v, a]}}}",
+    ));
+    let models = &output.files["src/models/a.rs"];
+    let table = models.split_once("open_enum!(").unwrap_or_else(|| panic!("{models}")).1;
+    let table = table.split("});").next().unwrap();
+    insta::assert_snapshot!(table, @r#"
+    UserState {
+        Equal = "=", NotEqual = "!=", Empty = "", Space = " ", AB = "a b", C = " c", É = "é",
+        日本 = "日本", V3d = "3d", V1_0 = "1.0", V10 = "10", MinusA = "-a", A = "a", Star = "*",
+        OtherValue = "Other", SelfValue = "Self", Type = "type", DE = "d\"e", FG = "f\ng", V = "v",
+    "#);
+}
+
+#[test]
+fn two_parameters_of_one_name() {
+    insta::assert_snapshot!(refused(
+        "
+paths:
+  /a/{id}:
+    get:
+      operationId: get
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}, {name: ID, in: query, required: true, schema: {type: string}}, {name: q, in: query, schema: {type: string}}, {name: Q, in: header, schema: {type: string}}, {name: '%', in: query, schema: {type: string}}]
+      requestBody: {content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {q: {type: string}, form_q: {type: string}}}}}}
+      responses: {}
+",
+    ), @r#"
+    error: api.yaml:8:82 #/paths/~1a~1{id}/get/parameters/1: two parameters are called `id`
+      help: give one of them another name under [fields] of bindings.toml
+    error: api.yaml:8:191 #/paths/~1a~1{id}/get/parameters/3: two parameters are called `q`
+      help: give one of them another name under [fields] of bindings.toml
+    error: api.yaml:8:238 #/paths/~1a~1{id}/get/parameters/4: no Rust name can be made of "%"
+      help: give it one under [fields] of bindings.toml
+    error: api.yaml:6:5 #/paths/~1a~1{id}/get: two form fields are called `form_q`
+      help: give one of them another name: `"?q" = "…"` under [fields] of bindings.toml
+    "#);
+}
+
+#[test]
+fn parameters_called_like_what_a_request_has() {
+    let output = accepted(
+        "
+paths:
+  /a/{request}/{body}/{self}/{type}:
+    post:
+      operationId: async
+      tags: [a]
+      parameters:
+      - {name: request, in: path, required: true, schema: {type: string}}
+      - {name: body, in: path, required: true, schema: {type: string}}
+      - {name: self, in: path, required: true, schema: {type: string}}
+      - {name: type, in: path, required: true, schema: {type: string}}
+      - {name: need, in: query, required: true, schema: {type: string}}
+      - {name: send, in: query, schema: {type: string}}
+      - {name: body, in: query, schema: {type: string}}
+      - {name: extra, in: query, schema: {type: string}}
+      requestBody: {required: true, content: {application/json: {schema: {type: object, properties: {extra: {type: string}, self: {type: string}, fn: {type: string}}}}}}
+      responses: {}
+",
+    );
+    let module = &output.files["src/a.rs"];
+    for name in [
+        "pub fn r#async(",
+        "request_: &str",
+        "body_: &str",
+        "self_: &str",
+        "r#type: &str",
+        "pub fn send_(",
+        "pub fn body_(",
+        "pub fn extra(",
+    ] {
+        assert!(module.contains(name), "{name}:\n{module}");
+    }
+}
+
+#[test]
+fn modules_called_like_files_and_keywords() {
+    let output = accepted(
+        "
+paths:
+  /a: {get: {tags: [models], operationId: a, responses: {}}}
+  /b: {get: {tags: [mod], operationId: a, responses: {}}}
+  /c: {get: {tags: [lib], operationId: a, responses: {}}}
+  /d: {get: {tags: [default], operationId: a, responses: {}}}
+  /e: {get: {tags: [shared, second], operationId: a, responses: {}}}
+  /f: {get: {tags: [http], operationId: a, responses: {}}}
+  /g: {get: {tags: [main], operationId: a, responses: {}}}
+  /g/{h}: {get: {parameters: [{name: h, in: path, required: true, schema: {type: string}}], responses: {}}}
+  /: {get: {responses: {}}}
+",
+    );
+    insta::assert_snapshot!(calls(&output), @r"
+    operations::get() -> ()
+    models_api::a() -> ()
+    mod_api::a() -> ()
+    lib_api::a() -> ()
+    default_api::a() -> ()
+    shared_api::a() -> ()
+    http_api::a() -> ()
+    main_api::a() -> ()
+    g::get_g_by_h() -> ()
+    ");
+    insta::assert_snapshot!(refused("paths: {/a: {get: {tags: [größe], operationId: a, responses: {}}, put: {tags: ['+'], responses: {}}}}"), @r#"
+    error: api.yaml:3:14 #/paths/~1a/get: no name can be made for GET /a
+      help: add `"GET /a" = "module::function"` to [operations] of bindings.toml
+    error: api.yaml:3:67 #/paths/~1a/put: no name can be made for PUT /a
+      help: add `"PUT /a" = "module::function"` to [operations] of bindings.toml
+    "#);
+}
