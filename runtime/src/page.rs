@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::pages::{Paged, Step};
-use crate::wire::{self, Encode, Extra, Object, Shape, Slot, Value, View};
+use crate::wire::{self, Encode, Extra, List, Object, Shape, Slot, Value, View};
 
 /// A part of a long list, with the address of the next part.
 ///
@@ -104,11 +104,19 @@ impl<T: Value> Object for Page<T> {
         ];
         visit(&mut fields, &mut self.extra);
     }
+
+    /// Some servers answer with the items alone.
+    fn bare_list(&mut self) -> Option<&mut dyn List> {
+        self.values.clear();
+        self.extra.unmark_null(VALUES);
+        self.extra.mark_bare();
+        Some(&mut self.values)
+    }
 }
 
 impl<T: Value> Encode for Page<T> {
     fn view(&self) -> View<'_> {
-        View::Object(self)
+        if self.extra.is_bare() { View::List(&self.values) } else { View::Object(self) }
     }
 }
 
@@ -180,9 +188,14 @@ mod tests {
 
     #[test]
     fn what_is_read_is_written() {
-        for json in
-            [r#"{"values":[1],"next":null,"size":1,"x":{"y":[]}}"#, r#"{"values":[]}"#, r#"{"size":1}"#, "{}"]
-        {
+        for json in [
+            r#"{"values":[1],"next":null,"size":1,"x":{"y":[]}}"#,
+            r#"{"values":[]}"#,
+            r#"{"size":1}"#,
+            "{}",
+            "[1,2]",
+            "[]",
+        ] {
             let page: Page<i64> = from_slice(json.as_bytes()).expect("a page");
             assert_eq!(
                 serde_json::from_slice::<serde_json::Value>(&to_vec(&page)).ok(),

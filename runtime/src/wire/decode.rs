@@ -2,10 +2,13 @@
 
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
+use serde_json::value::RawValue;
 
 use super::capture;
-use super::trail::{Step, Trail};
+use super::trail::{Care, Step, Trail};
 use super::variant::read_variant;
 use super::{DecodeError, Extra, Json, List, Map, Object, Shape, Slot, Value};
 
@@ -13,39 +16,60 @@ use super::{DecodeError, Extra, Json, List, Map, Object, Shape, Slot, Value};
 ///
 /// # Errors
 /// Where the bytes are not JSON, something follows the value, or a value is not of the kind that
-/// its place takes; the error names the place. An optional field whose value is of another kind is
-/// no error: it stays `None`, and the value is kept in the model's `extra`.
+/// its place takes; the error names the place. An optional field whose value cannot be read is no
+/// error: it stays `None`, and the value is kept in the model's `extra`.
 pub fn from_slice<V: Value>(bytes: &[u8]) -> Result<V, DecodeError> {
     let mut value = V::blank();
-    read_document(bytes, &mut value)?;
-    Ok(value)
+    let outcome = read_document(bytes, &mut value, Care::Ordinary);
+    if outcome == Ok(Verdict::Faithful) {
+        return Ok(value);
+    }
+    let mut again = V::blank();
+    match read_document(bytes, &mut again, Care::EachText) {
+        Ok(_) => Ok(again),
+        // The first reading stopped where the fault is.
+        Err(_) => outcome.map(|_| value),
+    }
 }
 
-fn read_document(bytes: &[u8], value: &mut dyn Value) -> Result<(), DecodeError> {
+/// Whether what was read is all that was there.
+#[derive(PartialEq)]
+enum Verdict {
+    Faithful,
+    /// A number said more than could be kept.
+    Rounded,
+}
+
+fn read_document(bytes: &[u8], value: &mut dyn Value, care: Care) -> Result<Verdict, DecodeError> {
+    // Some servers mark what they send as UTF-8 where it is nothing else.
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     // Checked once, instead of text by text.
     let text = std::str::from_utf8(bytes).map_err(|error| DecodeError::encoding(bytes, error))?;
-    let trail = Trail::default();
+    let trail = Trail::new(text, care);
     let mut deserializer = serde_json::Deserializer::from_str(text);
     read(&mut deserializer, value, &trail)
         .and_then(|()| deserializer.end())
-        .map_err(|error| DecodeError::new(bytes, trail.path(), &error))
+        .map_err(|error| DecodeError::new(bytes, trail.path(), &error, trail.fault()))?;
+    Ok(if trail.has_rounded() { Verdict::Rounded } else { Verdict::Faithful })
 }
 
-/// Reads a value through serde.
+/// Reads a value through any serde format that describes itself.
+///
+/// What the format says is written as JSON and read as [`from_slice`] does; numbers of more than
+/// 64 bits are what the format's own reader makes of them.
 ///
 /// # Errors
 /// The format's own error.
 pub fn deserialize<'de, V: Value, D: Deserializer<'de>>(deserializer: D) -> Result<V, D::Error> {
-    let mut value = V::blank();
-    read(deserializer, &mut value, &Trail::default())?;
-    Ok(value)
+    let json = Json::deserialize(deserializer)?;
+    from_slice(json.as_str().as_bytes()).map_err(D::Error::custom)
 }
 
 /// Reads a value that nothing can stand in for: a document, an item, an entry.
 fn read<'de, D: Deserializer<'de>>(
     deserializer: D,
     value: &mut dyn Value,
-    trail: &Trail,
+    trail: &Trail<'de>,
 ) -> Result<(), D::Error> {
     let place = Place { value: &mut *value, tags: &[], trail };
     match place.deserialize(deserializer)? {
@@ -54,8 +78,9 @@ fn read<'de, D: Deserializer<'de>>(
     }
 }
 
-fn misfit<E: serde::de::Error>(value: &mut dyn Value, found: &Json) -> E {
-    E::custom(format_args!("expected {}, found {}", value.slot().expects(), capture::kind(found)))
+fn misfit<E: Error>(value: &mut dyn Value, found: &Json) -> E {
+    let expected = value.slot().expects();
+    E::custom(format_args!("expected {expected}, found {}", capture::kind(found.as_str())))
 }
 
 /// What became of a place.
@@ -69,43 +94,91 @@ pub(super) enum Outcome {
 }
 
 /// A place in a model that takes the next value.
-pub(super) struct Place<'a> {
+pub(super) struct Place<'a, 'de> {
     pub(super) value: &'a mut dyn Value,
     /// What a tag in this place usually is.
     pub(super) tags: &'static [&'static str],
-    pub(super) trail: &'a Trail,
+    pub(super) trail: &'a Trail<'de>,
 }
 
-impl<'de> DeserializeSeed<'de> for Place<'_> {
+impl<'de> DeserializeSeed<'de> for Place<'_, 'de> {
     type Value = Outcome;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Outcome, D::Error> {
-        let Self { value, tags, trail } = self;
-        let outcome = match value.slot() {
-            // As it stands, white space and digits included.
-            Slot::Json(target) => {
-                *target = serde::Deserialize::deserialize(deserializer)?;
-                if target.is_null() { Outcome::Null } else { Outcome::Read }
-            }
-            slot => deserializer.deserialize_any(Slotted { slot, tags, trail })?,
-        };
-        Ok(match outcome {
-            Outcome::Read => Outcome::Read,
-            Outcome::Null if value.set_null() => Outcome::Null,
-            Outcome::Null => Outcome::Misfit(Json::null()),
-            Outcome::Misfit(found) => Outcome::Misfit(found),
-        })
+        deserializer.deserialize_option(self)
     }
 }
 
-/// A slot that takes whatever comes.
-pub(super) struct Slotted<'a> {
-    pub(super) slot: Slot<'a>,
-    pub(super) tags: &'static [&'static str],
-    pub(super) trail: &'a Trail,
+/// Looks for a null before the place is made ready for a value.
+impl<'de> Visitor<'de> for Place<'_, 'de> {
+    type Value = Outcome;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a value")
+    }
+
+    fn visit_none<E>(self) -> Result<Outcome, E> {
+        Ok(if self.value.set_null() { Outcome::Null } else { Outcome::Misfit(Json::null()) })
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Outcome, D::Error> {
+        let Self { value, tags, trail } = self;
+        match value.slot() {
+            slot @ (Slot::Json(_) | Slot::Number(_) | Slot::Whole(_)) => {
+                Ok(take_whole(slot, <&RawValue>::deserialize(deserializer)?))
+            }
+            slot if trail.is_careful() => {
+                let found = <&RawValue>::deserialize(deserializer)?;
+                Ok(read_carefully(Slotted { slot, tags, trail }, found))
+            }
+            slot => deserializer.deserialize_any(Slotted { slot, tags, trail }),
+        }
+    }
 }
 
-impl<'de> Visitor<'de> for Slotted<'_> {
+/// Gives a slot the text of its value as it stands, white space and digits included.
+fn take_whole(slot: Slot<'_>, found: &RawValue) -> Outcome {
+    match slot {
+        Slot::Whole(target) => target.read(found.get()),
+        Slot::Json(target) => *target = found.into(),
+        Slot::Number(target) => match capture::number(found.get()) {
+            Some(number) => *target = number,
+            None => return Outcome::Misfit(found.into()),
+        },
+        _ => return Outcome::Misfit(found.into()),
+    }
+    Outcome::Read
+}
+
+/// Reads a value from its text, and keeps the text where that fails. Slower, and not needed where
+/// servers send what they say.
+fn read_carefully<'de>(place: Slotted<'_, 'de>, found: &'de RawValue) -> Outcome {
+    let text = found.get();
+    if capture::kind(text) == "a number" {
+        return match (place.slot, text.parse()) {
+            (Slot::Integer(target), Ok(number)) => {
+                *target = number;
+                Outcome::Read
+            }
+            _ => Outcome::Misfit(found.into()),
+        };
+    }
+    let trail = place.trail;
+    let mark = trail.mark();
+    serde_json::Deserializer::from_str(text).deserialize_any(place).unwrap_or_else(|_| {
+        trail.rewind(mark);
+        Outcome::Misfit(found.into())
+    })
+}
+
+/// A slot that takes whatever comes.
+pub(super) struct Slotted<'a, 'de> {
+    pub(super) slot: Slot<'a>,
+    pub(super) tags: &'static [&'static str],
+    pub(super) trail: &'a Trail<'de>,
+}
+
+impl<'de> Visitor<'de> for Slotted<'_, 'de> {
     type Value = Outcome;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -114,14 +187,6 @@ impl<'de> Visitor<'de> for Slotted<'_> {
 
     fn visit_unit<E>(self) -> Result<Outcome, E> {
         Ok(Outcome::Null)
-    }
-
-    fn visit_none<E>(self) -> Result<Outcome, E> {
-        Ok(Outcome::Null)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Outcome, D::Error> {
-        deserializer.deserialize_any(self)
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<Outcome, E> {
@@ -135,7 +200,6 @@ impl<'de> Visitor<'de> for Slotted<'_> {
     fn visit_i64<E>(self, value: i64) -> Result<Outcome, E> {
         match self.slot {
             Slot::Integer(target) => *target = value,
-            Slot::Number(target) => *target = value.into(),
             _ => return Ok(Outcome::Misfit(value.into())),
         }
         Ok(Outcome::Read)
@@ -144,23 +208,21 @@ impl<'de> Visitor<'de> for Slotted<'_> {
     fn visit_u64<E>(self, value: u64) -> Result<Outcome, E> {
         match (self.slot, i64::try_from(value)) {
             (Slot::Integer(target), Ok(value)) => *target = value,
-            (Slot::Number(target), _) => *target = value.into(),
             _ => return Ok(Outcome::Misfit(serde_json::Value::from(value).into())),
         }
         Ok(Outcome::Read)
     }
 
-    fn visit_f64<E>(self, value: f64) -> Result<Outcome, E> {
-        match (self.slot, serde_json::Number::from_f64(value)) {
-            (Slot::Number(target), Some(value)) => *target = value,
-            _ => return Ok(Outcome::Misfit(value.into())),
-        }
-        Ok(Outcome::Read)
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Outcome, E> {
+        // The text is gone, and may have said more than this number does.
+        self.trail.round()?;
+        Ok(Outcome::Misfit(value.into()))
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Outcome, E> {
         match self.slot {
-            Slot::Text(target) => value.clone_into(target),
+            // Not `clone_into`: the slot is blank, and growing it costs more than a copy.
+            Slot::Text(target) => *target = String::from(value),
             Slot::Parse(target) => target.parse(value),
             Slot::Tag(target) => target.set(value, self.tags),
             _ => return Ok(Outcome::Misfit(value.into())),
@@ -168,20 +230,13 @@ impl<'de> Visitor<'de> for Slotted<'_> {
         Ok(Outcome::Read)
     }
 
-    fn visit_string<E: serde::de::Error>(self, value: String) -> Result<Outcome, E> {
-        match self.slot {
-            Slot::Text(target) => {
-                *target = value;
-                Ok(Outcome::Read)
-            }
-            _ => self.visit_str(&value),
-        }
-    }
-
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Outcome, A::Error> {
-        let Slot::List(list) = self.slot else {
-            return capture::list(&mut items).map(Outcome::Misfit);
+        let list = match self.slot {
+            Slot::List(list) => Some(list),
+            Slot::Object(object) => object.bare_list(),
+            _ => None,
         };
+        let Some(list) = list else { return capture::list(&mut items).map(Outcome::Misfit) };
         self.trail.enter()?;
         read_items(&mut items, list, self.trail)?;
         self.trail.leave();
@@ -193,7 +248,7 @@ impl<'de> Visitor<'de> for Slotted<'_> {
         trail.enter()?;
         match self.slot {
             Slot::Object(object) => read_object(&mut entries, object, trail)?,
-            Slot::Hierarchy(hierarchy) => read_variant(&mut entries, hierarchy, trail)?,
+            Slot::Hierarchy(choice) => read_variant(&mut entries, choice, trail)?,
             Slot::Map(map) => read_entries(&mut entries, map, trail)?,
             _ => {
                 trail.leave();
@@ -208,7 +263,7 @@ impl<'de> Visitor<'de> for Slotted<'_> {
 fn read_items<'de, A: SeqAccess<'de>>(
     items: &mut A,
     list: &mut dyn List,
-    trail: &Trail,
+    trail: &Trail<'de>,
 ) -> Result<(), A::Error> {
     let mut index = 0;
     loop {
@@ -224,12 +279,12 @@ fn read_items<'de, A: SeqAccess<'de>>(
 }
 
 /// Appends to the list only once there is an item.
-struct NextItem<'a> {
+struct NextItem<'a, 'de> {
     list: &'a mut dyn List,
-    trail: &'a Trail,
+    trail: &'a Trail<'de>,
 }
 
-impl<'de> DeserializeSeed<'de> for NextItem<'_> {
+impl<'de> DeserializeSeed<'de> for NextItem<'_, 'de> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -240,7 +295,7 @@ impl<'de> DeserializeSeed<'de> for NextItem<'_> {
 fn read_entries<'de, A: MapAccess<'de>>(
     entries: &mut A,
     map: &mut dyn Map,
-    trail: &Trail,
+    trail: &Trail<'de>,
 ) -> Result<(), A::Error> {
     while let Some(key) = entries.next_key::<String>()? {
         let value = map.insert(key.clone());
@@ -260,7 +315,7 @@ fn read_entries<'de, A: MapAccess<'de>>(
 fn read_object<'de, A: MapAccess<'de>>(
     entries: &mut A,
     object: &mut dyn Object,
-    trail: &Trail,
+    trail: &Trail<'de>,
 ) -> Result<(), A::Error> {
     let shape = object.shape();
     let mut outcome = Ok(());
@@ -302,20 +357,22 @@ pub(super) fn read_fields<'de, A: MapAccess<'de>>(
     shape: &'static Shape,
     fields: &mut [&mut dyn Value],
     extra: &mut Extra,
-    trail: &Trail,
+    trail: &Trail<'de>,
 ) -> Result<(), A::Error> {
     while let Some(key) = entries.next_key_seed(KeyOf(shape))? {
         match key {
-            Key::Unknown(name) => extra.push(name, entries.next_value()?),
+            Key::Unknown(name) => extra.push(name, entries.next_value::<&RawValue>()?.into()),
             Key::Known(index) => {
                 // A field that the table names and the model does not lend has nowhere to go.
                 let Some(field) = fields.get_mut(index) else {
                     entries.next_value::<IgnoredAny>()?;
                     continue;
                 };
-                let outcome =
-                    entries.next_value_seed(Place { value: &mut **field, tags: shape.known_tags(), trail });
-                settle(outcome, index, shape, &mut **field, extra, trail)?;
+                let place = Place { value: &mut **field, tags: shape.known_tags(), trail };
+                match entries.next_value_seed(place) {
+                    Ok(Outcome::Read) => extra.unmark_null(index),
+                    outcome => settle(outcome, index, shape, &mut **field, extra, trail)?,
+                }
             }
         }
     }
@@ -323,13 +380,13 @@ pub(super) fn read_fields<'de, A: MapAccess<'de>>(
 }
 
 /// Keeps what a field could not take, where the field can do without.
-pub(super) fn settle<E: serde::de::Error>(
+pub(super) fn settle<E: Error>(
     outcome: Result<Outcome, E>,
     index: usize,
     shape: &'static Shape,
     field: &mut dyn Value,
     extra: &mut Extra,
-    trail: &Trail,
+    trail: &Trail<'_>,
 ) -> Result<(), E> {
     let name = shape.fields()[index];
     let outcome = match outcome {

@@ -16,23 +16,33 @@ pub struct DecodeError {
 }
 
 impl DecodeError {
-    pub(super) fn new(bytes: &[u8], path: String, error: &serde_json::Error) -> Self {
-        let (line, column) = (error.line(), error.column());
+    /// An error of the parser; `fault` says where in the document it is, where the parser read only
+    /// a piece of it.
+    pub(super) fn new(bytes: &[u8], path: String, error: &serde_json::Error, fault: Option<usize>) -> Self {
         let text = error.to_string();
         let message = match text.rfind(" at line ") {
-            Some(end) if line > 0 => text[..end].to_owned(),
+            Some(end) if error.line() > 0 => text[..end].to_owned(),
             _ => text,
         };
-        Self { path, message, line, column, excerpt: excerpt(bytes, line, column) }
+        match fault {
+            Some(fault) => Self::at(bytes, fault, path, message),
+            None if error.line() == 0 => Self { path, message, line: 0, column: 0, excerpt: String::new() },
+            None => Self::at(bytes, offset(bytes, error.line(), error.column()), path, message),
+        }
     }
 
     /// Bytes that are not UTF-8, as JSON has to be.
     pub(super) fn encoding(bytes: &[u8], error: std::str::Utf8Error) -> Self {
-        let before = &bytes[..error.valid_up_to()];
+        Self::at(bytes, error.valid_up_to() + 1, "$".to_owned(), "the text is not UTF-8".to_owned())
+    }
+
+    /// A fault behind so many bytes.
+    fn at(bytes: &[u8], fault: usize, path: String, message: String) -> Self {
+        let fault = fault.min(bytes.len());
+        let before = &bytes[..fault];
         let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
-        let column = before.rsplit(|byte| *byte == b'\n').next().map_or(0, <[u8]>::len) + 1;
-        let excerpt = excerpt(bytes, line, column);
-        Self { path: "$".to_owned(), message: "the text is not UTF-8".to_owned(), line, column, excerpt }
+        let column = before.rsplit(|byte| *byte == b'\n').next().map_or(0, <[u8]>::len);
+        Self { path, message, line, column, excerpt: excerpt(bytes, fault) }
     }
 
     /// Where in the document, as a JSONPath such as `$.values[3].state`.
@@ -81,13 +91,13 @@ impl fmt::Display for DecodeError {
 
 impl std::error::Error for DecodeError {}
 
-fn excerpt(bytes: &[u8], line: usize, column: usize) -> String {
-    if line == 0 {
-        return String::new();
-    }
-    let start_of_line =
-        bytes.split_inclusive(|byte| *byte == b'\n').take(line - 1).map(<[u8]>::len).sum::<usize>();
-    let fault = (start_of_line + column).min(bytes.len());
+/// How many bytes stand before the end of this column, both counted from 1.
+pub(super) fn offset(bytes: &[u8], line: usize, column: usize) -> usize {
+    let lines = bytes.split_inclusive(|byte| *byte == b'\n');
+    lines.take(line.saturating_sub(1)).map(<[u8]>::len).sum::<usize>() + column
+}
+
+fn excerpt(bytes: &[u8], fault: usize) -> String {
     let piece = &bytes[fault.saturating_sub(EXCERPT)..(fault + EXCERPT).min(bytes.len())];
     // The cut may fall inside a character; what cannot be shown is left out.
     String::from_utf8_lossy(piece)

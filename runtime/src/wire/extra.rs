@@ -10,11 +10,17 @@ use super::Json;
 /// as null rather than not at all, so that an object can be written back as it was read.
 #[derive(Clone, Default, PartialEq)]
 pub struct Extra {
-    /// One bit per field of the model, by its place; set where the field came as null.
+    /// One bit per field of the model, by its place, set where the field came as null; and one more.
     nulls: u64,
     #[expect(clippy::box_collection, reason = "one word instead of three in every model, most being empty")]
     fields: Option<Box<Vec<Named>>>,
 }
+
+/// The places of fields whose nulls have a bit.
+const MARKED: usize = 63;
+
+/// The bit that says that the object came as the list it holds.
+const BARE: u64 = 1 << MARKED;
 
 /// A field and its name.
 type Named = (Box<str>, Json);
@@ -75,7 +81,7 @@ impl Extra {
 
     /// Remembers that the model's field at this place came as null.
     pub(crate) fn mark_null(&mut self, index: usize, name: &str) {
-        if index < 64 {
+        if index < MARKED {
             self.nulls |= 1 << index;
         } else {
             self.push(name.into(), Json::null());
@@ -84,14 +90,24 @@ impl Extra {
 
     /// Forgets a null that came before a value of the same name.
     pub(crate) fn unmark_null(&mut self, index: usize) {
-        if index < 64 {
+        if index < MARKED {
             self.nulls &= !(1 << index);
         }
     }
 
+    /// Remembers that the object came as the list it holds, without the object around it.
+    pub(crate) fn mark_bare(&mut self) {
+        self.nulls |= BARE;
+    }
+
+    /// True where the object came as the list it holds.
+    pub(crate) fn is_bare(&self) -> bool {
+        self.nulls & BARE != 0
+    }
+
     /// True where the model's field at this place came as null.
     pub(crate) fn was_null(&self, index: usize) -> bool {
-        index < 64 && self.nulls & (1 << index) != 0
+        index < MARKED && self.nulls & (1 << index) != 0
     }
 }
 

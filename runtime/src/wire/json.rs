@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
@@ -141,7 +142,17 @@ impl Serialize for Json {
 
 impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Box::<RawValue>::deserialize(deserializer).map(Self)
+        let mut text = Vec::new();
+        let mut writer = serde_json::Serializer::new(&mut text);
+        serde_transcode::transcode(deserializer, &mut writer).map_err(D::Error::custom)?;
+        let text = String::from_utf8(text).map_err(D::Error::custom)?;
+        Self::from_text(text).map_err(D::Error::custom)
+    }
+}
+
+impl From<&RawValue> for Json {
+    fn from(text: &RawValue) -> Self {
+        Self(text.to_owned())
     }
 }
 

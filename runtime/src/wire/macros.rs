@@ -127,20 +127,15 @@ macro_rules! hierarchy {
         }
     ) => {
         impl $crate::wire::Hierarchy for $name {
-            #[inline]
-            fn discriminator(&self) -> &'static str {
-                $discriminator
-            }
+            const DISCRIMINATOR: &'static str = $discriminator;
 
             #[inline]
-            fn select(&mut self, tag: Option<&str>) -> &mut dyn $crate::wire::Object {
-                *self = match tag {
-                    $(Some($($tag)|+) => Self::$variant($crate::wire::Value::blank()),)*
+            fn variant(tag: Option<&str>) -> Self {
+                match tag {
+                    $(Some($($tag)|+) => {
+                        Self::$variant(Box::new($crate::hierarchy!(@variant $model tag $($nested)?)))
+                    })*
                     _ => Self::Other($crate::wire::Value::blank()),
-                };
-                match self {
-                    $(Self::$variant(model) => $crate::hierarchy!(@select model tag $($nested)?),)*
-                    Self::Other(model) => &mut **model,
                 }
             }
 
@@ -170,6 +165,11 @@ macro_rules! hierarchy {
             #[inline]
             fn slot(&mut self) -> $crate::wire::Slot<'_> {
                 $crate::wire::Slot::Hierarchy(self)
+            }
+
+            #[inline]
+            fn slot_of(option: &mut Option<Self>) -> $crate::wire::Slot<'_> {
+                $crate::wire::Slot::Hierarchy(option)
             }
         }
 
@@ -205,8 +205,8 @@ macro_rules! hierarchy {
 
         $crate::object!(@serde $name);
     };
-    (@select $model:ident $tag:ident) => { &mut **$model };
-    (@select $model:ident $tag:ident nested) => { $crate::wire::Hierarchy::select(&mut **$model, $tag) };
+    (@variant $model:ident $tag:ident) => { <$model as $crate::wire::Value>::blank() };
+    (@variant $model:ident $tag:ident nested) => { <$model as $crate::wire::Hierarchy>::variant($tag) };
     (@object $model:ident) => { &**$model };
     (@object_mut $model:ident) => { &mut **$model };
     (@object_mut $model:ident nested) => { $crate::wire::Hierarchy::object_mut(&mut **$model) };

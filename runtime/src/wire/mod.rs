@@ -16,6 +16,7 @@
 //! The macros [`object!`](crate::object), [`hierarchy!`](crate::hierarchy) and
 //! [`open_enum!`](crate::open_enum) write the tables; they are what generated crates call.
 
+mod attempt;
 mod capture;
 mod debug;
 mod decode;
@@ -30,6 +31,7 @@ mod trail;
 mod values;
 mod variant;
 
+pub use attempt::{Attempt, Unread};
 pub use debug::debug;
 pub use decode::{deserialize, from_slice};
 pub use encode::{serialize, to_vec};
@@ -59,6 +61,14 @@ pub trait Value: Encode {
     /// Where a decoder writes; what was here before is written over.
     fn slot(&mut self) -> Slot<'_>;
 
+    /// Where a decoder writes when the value may be missing; what was here before is written over.
+    fn slot_of(option: &mut Option<Self>) -> Slot<'_>
+    where
+        Self: Sized,
+    {
+        option.insert(Self::blank()).slot()
+    }
+
     /// Takes a JSON null; false where null is not a value of this type.
     fn set_null(&mut self) -> bool {
         false
@@ -75,16 +85,22 @@ pub trait Object: Send + Sync {
 
     /// Lends every field for writing.
     fn fields_mut(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn Value], &mut Extra));
+
+    /// Becomes what a list means that stands where the object should, and lends the list; `None`
+    /// where a list means nothing here.
+    fn bare_list(&mut self) -> Option<&mut dyn List> {
+        None
+    }
 }
 
 /// A model that is one of several objects, told apart by a tag.
-pub trait Hierarchy: Send + Sync {
+pub trait Hierarchy: Value {
     /// The wire name of the discriminator property.
-    fn discriminator(&self) -> &'static str;
+    const DISCRIMINATOR: &'static str;
 
-    /// Becomes the blank variant for this tag and lends it; a tag that is unknown or absent gives
-    /// the variant that keeps the base's fields and everything else.
-    fn select(&mut self, tag: Option<&str>) -> &mut dyn Object;
+    /// The blank variant for this tag; a tag that is unknown or absent gives the variant that keeps
+    /// the base's fields and everything else.
+    fn variant(tag: Option<&str>) -> Self;
 
     /// The variant that stands here.
     fn object(&self) -> &dyn Object;
@@ -93,10 +109,57 @@ pub trait Hierarchy: Send + Sync {
     fn object_mut(&mut self) -> &mut dyn Object;
 }
 
+/// A place for a model of a hierarchy, which need not hold one yet.
+pub trait Choice: Send + Sync {
+    /// The wire name of the discriminator property.
+    fn discriminator(&self) -> &'static str;
+
+    /// Becomes the blank variant for this tag and lends it.
+    fn select(&mut self, tag: Option<&str>) -> &mut dyn Object;
+
+    /// The variant that stands here; the blank base where none does.
+    fn object_mut(&mut self) -> &mut dyn Object;
+}
+
+impl<H: Hierarchy> Choice for H {
+    fn discriminator(&self) -> &'static str {
+        H::DISCRIMINATOR
+    }
+
+    fn select(&mut self, tag: Option<&str>) -> &mut dyn Object {
+        *self = H::variant(tag);
+        Hierarchy::object_mut(self)
+    }
+
+    fn object_mut(&mut self) -> &mut dyn Object {
+        Hierarchy::object_mut(self)
+    }
+}
+
+impl<H: Hierarchy> Choice for Option<H> {
+    fn discriminator(&self) -> &'static str {
+        H::DISCRIMINATOR
+    }
+
+    fn select(&mut self, tag: Option<&str>) -> &mut dyn Object {
+        self.insert(H::variant(tag)).object_mut()
+    }
+
+    fn object_mut(&mut self) -> &mut dyn Object {
+        self.get_or_insert_with(|| H::variant(None)).object_mut()
+    }
+}
+
 /// A text with a closed reading: an enum that keeps what it does not know.
 pub trait Parse: Send + Sync {
     /// Becomes what this text means.
     fn parse(&mut self, text: &str);
+}
+
+/// A value that is read by itself, from its own text.
+pub trait Whole: Send + Sync {
+    /// Becomes what this JSON means.
+    fn read(&mut self, json: &str);
 }
 
 /// A list that is written.
@@ -150,9 +213,11 @@ pub enum Slot<'a> {
     /// An object with named fields.
     Object(&'a mut dyn Object),
     /// An object told apart by a tag.
-    Hierarchy(&'a mut dyn Hierarchy),
+    Hierarchy(&'a mut dyn Choice),
     /// Anything.
     Json(&'a mut Json),
+    /// Anything, read by itself.
+    Whole(&'a mut dyn Whole),
 }
 
 impl Slot<'_> {
@@ -165,7 +230,7 @@ impl Slot<'_> {
             Self::Text(_) | Self::Tag(_) | Self::Parse(_) => "a text",
             Self::List(_) => "an array",
             Self::Map(_) | Self::Object(_) | Self::Hierarchy(_) => "an object",
-            Self::Json(_) => "a value",
+            Self::Json(_) | Self::Whole(_) => "a value",
         }
     }
 }

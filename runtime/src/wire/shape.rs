@@ -6,6 +6,8 @@ const SLOTS: usize = 256;
 const MOST_HASHED: usize = 120;
 /// An empty slot.
 const EMPTY: u8 = u8::MAX;
+/// How many ways of hashing are tried until each name has a slot of its own.
+const SEEDS: u32 = 64;
 
 /// What a model's fields are called, computed at compile time.
 pub struct Shape {
@@ -14,26 +16,26 @@ pub struct Shape {
     tags: &'static [&'static str],
     secrets: &'static [&'static str],
     table: [u8; SLOTS],
+    seed: u32,
 }
 
 impl Shape {
     /// The shape of a model: its Rust name and the wire names of its fields.
     #[must_use]
     pub const fn new(name: &'static str, fields: &'static [&'static str]) -> Self {
-        let mut table = [EMPTY; SLOTS];
+        let (mut table, mut seed) = ([EMPTY; SLOTS], 0);
         if fields.len() <= MOST_HASHED {
-            let mut index = 0;
-            while index < fields.len() {
-                let mut slot = hash(fields[index].as_bytes());
-                while table[slot] != EMPTY {
-                    slot = (slot + 1) % SLOTS;
+            let mut collisions = usize::MAX;
+            let mut candidate = 0;
+            while candidate < SEEDS && collisions > 0 {
+                let (filled, collided) = fill(fields, candidate);
+                if collided < collisions {
+                    (table, seed, collisions) = (filled, candidate, collided);
                 }
-                // The bound above keeps the index within the table's byte.
-                table[slot] = index as u8;
-                index += 1;
+                candidate += 1;
             }
         }
-        Self { name, fields, tags: &[], secrets: &[], table }
+        Self { name, fields, tags: &[], secrets: &[], table, seed }
     }
 
     /// The tags of this model, the one that is sent first.
@@ -80,7 +82,7 @@ impl Shape {
         if self.fields.len() > MOST_HASHED {
             return self.fields.iter().position(|field| *field == name);
         }
-        let mut slot = hash(name.as_bytes());
+        let mut slot = hash(name.as_bytes(), self.seed);
         loop {
             let index = self.table[slot];
             if index == EMPTY {
@@ -95,18 +97,32 @@ impl Shape {
     }
 }
 
+/// The table for a seed, and how many names had to move on from their slot.
+const fn fill(fields: &[&str], seed: u32) -> ([u8; SLOTS], usize) {
+    let (mut table, mut collisions, mut index) = ([EMPTY; SLOTS], 0, 0);
+    while index < fields.len() {
+        let mut slot = hash(fields[index].as_bytes(), seed);
+        while table[slot] != EMPTY {
+            collisions += 1;
+            slot = (slot + 1) % SLOTS;
+        }
+        // MOST_HASHED keeps the index within the table's byte.
+        table[slot] = index as u8;
+        index += 1;
+    }
+    (table, collisions)
+}
+
 /// A cheap mix of the length and of bytes from both ends and the middle: enough to tell a model's
 /// field names apart, and computable at compile time.
-const fn hash(name: &[u8]) -> usize {
+const fn hash(name: &[u8], seed: u32) -> usize {
     let length = name.len();
     if length == 0 {
         return 0;
     }
-    let first = name[0] as usize;
-    let middle = name[length / 2] as usize;
-    let last = name[length - 1] as usize;
-    (length.wrapping_mul(43) ^ first.wrapping_mul(7) ^ middle.wrapping_mul(29) ^ last.wrapping_mul(113))
-        % SLOTS
+    let bytes = u32::from_le_bytes([name[0], name[length / 2], name[length - 1], length as u8]);
+    // The high bits of a product depend on all bits of its factors.
+    (bytes.wrapping_mul(0x9E37_79B1_u32.wrapping_add(seed.wrapping_mul(0x3C6E_F372))) >> 24) as usize
 }
 
 #[cfg(test)]

@@ -3,20 +3,47 @@
 use std::cell::{Cell, RefCell};
 use std::fmt::Write as _;
 
+use serde::de::Error;
+use serde_json::value::RawValue;
+
 /// How deep a document may nest. Real answers stay below 20.
 const DEEPEST: usize = 128;
 
 /// How often the same text may be read again because a tag came late. Real answers stay below 4;
 /// without a bound a hostile one could be read once per level.
-const MOST_REPLAYS: usize = 12;
+const MOST_REREADS: usize = 12;
+
+/// Down to which level values are looked at as text first; each level is passed over once more for
+/// each one above it.
+const MOST_CAREFUL: usize = 16;
 
 /// Where the decoder is. Written only when an error travels up, so that success costs nothing.
-#[derive(Default)]
-pub(super) struct Trail {
+pub(super) struct Trail<'de> {
+    document: &'de str,
     /// From the inside out.
     steps: RefCell<Vec<Step>>,
     depth: Cell<usize>,
-    replays: Cell<usize>,
+    rereads: Cell<usize>,
+    /// Where in the document reading again failed, in bytes.
+    fault: Cell<Option<usize>>,
+    care: Care,
+    has_rounded: Cell<bool>,
+}
+
+/// How much a reader does for values that are not what they should be.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Care {
+    /// Values of another kind are kept; numbers are those of Rust, and what is broken is an error.
+    Ordinary,
+    /// Each value is looked at as text first, so that any can be kept.
+    EachText,
+}
+
+/// A place to come back to.
+pub(super) struct Mark {
+    steps: usize,
+    depth: usize,
+    rereads: usize,
 }
 
 pub(super) enum Step {
@@ -24,12 +51,28 @@ pub(super) enum Step {
     Item(usize),
 }
 
-impl Trail {
+/// The deserializer of a text that stands in memory.
+pub(super) type Reader<'de> = serde_json::Deserializer<serde_json::de::StrRead<'de>>;
+
+impl<'de> Trail<'de> {
+    /// At the start of a document.
+    pub(super) fn new(document: &'de str, care: Care) -> Self {
+        Self {
+            document,
+            steps: RefCell::default(),
+            depth: Cell::default(),
+            rereads: Cell::default(),
+            fault: Cell::default(),
+            care,
+            has_rounded: Cell::default(),
+        }
+    }
+
     pub(super) fn step(&self, step: Step) {
         self.steps.borrow_mut().push(step);
     }
 
-    pub(super) fn enter<E: serde::de::Error>(&self) -> Result<(), E> {
+    pub(super) fn enter<E: Error>(&self) -> Result<(), E> {
         let depth = self.depth.get() + 1;
         if depth > DEEPEST {
             return Err(E::custom(format_args!("nested deeper than {DEEPEST} levels")));
@@ -42,16 +85,69 @@ impl Trail {
         self.depth.set(self.depth.get() - 1);
     }
 
-    /// Reads text that was kept, at most so many times within itself.
-    pub(super) fn replay<T, E: serde::de::Error>(&self, read: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
-        let replays = self.replays.get() + 1;
-        if replays > MOST_REPLAYS {
-            return Err(E::custom(format_args!("tags come late in more than {MOST_REPLAYS} levels")));
+    /// Reads a piece of the document that was passed over, at most so many times within itself.
+    pub(super) fn again<T, E: Error>(
+        &self,
+        piece: &'de RawValue,
+        read: impl FnOnce(&mut Reader<'de>) -> Result<T, serde_json::Error>,
+    ) -> Result<T, E> {
+        let rereads = self.rereads.get() + 1;
+        if rereads > MOST_REREADS {
+            return Err(E::custom(format_args!("tags come late in more than {MOST_REREADS} levels")));
         }
-        self.replays.set(replays);
-        let outcome = read()?;
-        self.replays.set(replays - 1);
+        self.rereads.set(rereads);
+        let outcome = read(&mut serde_json::Deserializer::from_str(piece.get())).map_err(|error| {
+            self.fail_at(piece.get(), &error);
+            E::custom(error)
+        })?;
+        self.rereads.set(rereads - 1);
         Ok(outcome)
+    }
+
+    /// Remembers where in the document a piece of it is at fault; the innermost comes first.
+    fn fail_at(&self, piece: &str, error: &serde_json::Error) {
+        let start = piece.as_ptr().addr().checked_sub(self.document.as_ptr().addr());
+        if let (None, Some(start)) = (self.fault.get(), start) {
+            self.fault
+                .set(Some(start + super::error::offset(piece.as_bytes(), error.line(), error.column())));
+        }
+    }
+
+    pub(super) fn fault(&self) -> Option<usize> {
+        self.fault.get()
+    }
+
+    /// True where each value is to be looked at as text first.
+    pub(super) fn is_careful(&self) -> bool {
+        self.care == Care::EachText && self.depth.get() <= MOST_CAREFUL
+    }
+
+    pub(super) fn mark(&self) -> Mark {
+        Mark { steps: self.steps.borrow().len(), depth: self.depth.get(), rereads: self.rereads.get() }
+    }
+
+    /// Forgets what went wrong since.
+    pub(super) fn rewind(&self, mark: Mark) {
+        self.steps.borrow_mut().truncate(mark.steps);
+        self.depth.set(mark.depth);
+        self.rereads.set(mark.rereads);
+        self.fault.set(None);
+    }
+
+    /// A number was met whose text may have said more.
+    ///
+    /// # Errors
+    /// Where there is a value around it whose text is going to be kept instead.
+    pub(super) fn round<E: Error>(&self) -> Result<(), E> {
+        self.has_rounded.set(true);
+        match self.care {
+            Care::Ordinary => Ok(()),
+            Care::EachText => Err(E::custom("a number that nobody expected")),
+        }
+    }
+
+    pub(super) fn has_rounded(&self) -> bool {
+        self.has_rounded.get()
     }
 
     pub(super) fn path(&self) -> String {

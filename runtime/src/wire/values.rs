@@ -59,7 +59,7 @@ impl<V: Value> Value for Option<V> {
     }
 
     fn slot(&mut self) -> Slot<'_> {
-        self.insert(V::blank()).slot()
+        V::slot_of(self)
     }
 
     fn set_null(&mut self) -> bool {
