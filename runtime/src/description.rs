@@ -8,11 +8,13 @@ use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use http::{Method, Uri};
 
 use crate::body::Body;
+use crate::credentials::Credentials;
 use crate::error::{Error, Problem};
 use crate::multipart::{self, Part};
 use crate::operation::Operation;
 use crate::path::{self, PathValue};
 use crate::query::{Pairs, QueryValue};
+use crate::settings::Settings;
 use crate::wire::{self, Encode};
 
 /// Everything about a request but the type of its answer and the client that sends it.
@@ -23,6 +25,7 @@ pub(crate) struct Description {
     query: Pairs,
     headers: HeaderMap,
     content: Content,
+    settings: Settings,
     /// The first thing that was wrong with what was passed; told when the request is sent, so
     /// that describing one needs no error handling.
     problem: Option<Problem>,
@@ -52,6 +55,7 @@ impl Description {
             query: Pairs::default(),
             headers: HeaderMap::new(),
             content: Content::None,
+            settings: Settings::default(),
             problem,
         }
     }
@@ -111,6 +115,10 @@ impl Description {
         self.content = Content::Multipart(parts);
     }
 
+    pub(crate) fn settings(&mut self) -> &mut Settings {
+        &mut self.settings
+    }
+
     fn blame(&mut self, problem: Problem) {
         self.problem.get_or_insert(problem);
     }
@@ -124,6 +132,7 @@ impl Description {
         if let Some(problem) = &self.problem {
             return Err(problem.clone());
         }
+        self.settings.credentials.as_ref().map_or(Ok(()), Credentials::check)?;
         let (content_type, body) = self.content.encode()?;
         let mut request = http::Request::new(body);
         *request.method_mut() = self.operation.method().clone();
@@ -142,6 +151,7 @@ impl Description {
             headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
         }
         *request.headers_mut() = headers;
+        request.extensions_mut().insert(self.settings.clone());
         Ok(request)
     }
 

@@ -6,6 +6,7 @@ mod problem;
 
 use std::error::Error as StdError;
 use std::io;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
@@ -13,8 +14,9 @@ use http::{HeaderMap, Method, StatusCode};
 use self::explanation::Explanation;
 pub(crate) use self::problem::Problem;
 use crate::operation::Operation;
+use crate::rate_limit::RateLimit;
 use crate::response::Head;
-use crate::transport::TransportError;
+use crate::transport::{BoxError, TransportError};
 use crate::wire::{self, DecodeError, Value};
 
 /// How much of a body an error keeps, in bytes.
@@ -38,9 +40,12 @@ struct Inner {
     head: Option<Head>,
     body: Bytes,
     explanation: Explanation,
+    attempts: u32,
+    elapsed: Duration,
 }
 
 enum Cause {
+    Credentials(BoxError),
     Answer,
     Problem(Problem),
     Transport(TransportError),
@@ -58,6 +63,8 @@ pub enum ErrorKind {
     Configuration,
     /// The request cannot be sent as it was described; nothing was sent.
     Request,
+    /// The credentials cannot be had: a token could not be fetched or renewed. Nothing was sent.
+    Credentials,
     /// There was no connection; the server has seen nothing.
     Connect,
     /// It took too long; what the server did is not known.
@@ -85,6 +92,8 @@ impl Error {
             head: None,
             body: Bytes::new(),
             explanation,
+            attempts: 0,
+            elapsed: Duration::ZERO,
         }))
     }
 
@@ -100,6 +109,10 @@ impl Error {
 
     pub(crate) fn request(operation: &'static Operation, problem: Problem) -> Self {
         Self::new(ErrorKind::Request, Cause::Problem(problem)).of(operation)
+    }
+
+    pub(crate) fn credentials(operation: &'static Operation, error: BoxError) -> Self {
+        Self::new(ErrorKind::Credentials, Cause::Credentials(error)).of(operation)
     }
 
     pub(crate) fn body_unavailable(operation: &'static Operation, error: io::Error) -> Self {
@@ -165,6 +178,35 @@ impl Error {
         self.0.url = Some(head.shown_url().into());
         self.0.head = Some(head.clone());
         self
+    }
+
+    /// The failure of an attempt, so many into a call and so long after its start.
+    pub(crate) fn after(mut self, attempts: u32, elapsed: Duration) -> Self {
+        (self.0.attempts, self.0.elapsed) = (attempts, elapsed);
+        self
+    }
+
+    /// True where it was the client's own origin that answered.
+    pub(crate) fn is_home(&self) -> bool {
+        self.0.head.as_ref().is_some_and(Head::is_home)
+    }
+
+    /// How often the request was sent, or was tried to be sent.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// How long the call took until it failed, waits included.
+    #[must_use]
+    pub fn elapsed(&self) -> Duration {
+        self.0.elapsed
+    }
+
+    /// What the answer says about the limit on requests; dates in it are counted from `now`.
+    #[must_use]
+    pub fn rate_limit(&self, now: SystemTime) -> RateLimit {
+        self.headers().map(|headers| RateLimit::read(headers, now)).unwrap_or_default()
     }
 
     /// What kind of trouble this is.
@@ -295,6 +337,7 @@ impl StdError for Error {
             Cause::Answer => None,
             Cause::Problem(problem) => Some(problem),
             Cause::Transport(error) => Some(error),
+            Cause::Credentials(error) => Some(&**error),
             Cause::Body(error) => Some(error),
             Cause::Decode(error) => Some(error),
             #[cfg(feature = "reqwest")]

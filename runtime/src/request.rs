@@ -5,10 +5,12 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use crate::api::Api;
 use crate::body::Body;
 use crate::client::{Answer, Client};
+use crate::credentials::Credentials;
 use crate::description::Description;
 use crate::error::Error;
 use crate::multipart::Part;
@@ -18,6 +20,7 @@ use crate::path::PathValue;
 use crate::query::QueryValue;
 use crate::reply::{Handling, Reply};
 use crate::response::Response;
+use crate::retry::Retry;
 use crate::wire::Encode;
 
 /// What is to be asked, and what type the answer has. Plain data: building one does no I/O and
@@ -142,6 +145,32 @@ impl<T> Request<T> {
         Request { description: self.description, reply: PhantomData }
     }
 
+    /// How long each attempt may take, in the place of the client's own limit.
+    pub fn with_timeout(mut self, timeout: Duration) -> Self {
+        self.description.settings().timeout = Some(timeout);
+        self
+    }
+
+    /// When this is sent again, in the place of the client's own rule.
+    pub fn with_retry(mut self, retry: Retry) -> Self {
+        self.description.settings().retry = Some(retry);
+        self
+    }
+
+    /// Says that this may arrive twice without harm, so that it is sent again like one whose method
+    /// is idempotent: a comment that is written twice is worse than none, a start that the server
+    /// ignores the second time is not.
+    pub fn repeatable(mut self) -> Self {
+        self.description.settings().repeatable = true;
+        self
+    }
+
+    /// Who asks this, in the place of the client's own credentials.
+    pub fn with_credentials(mut self, credentials: Credentials) -> Self {
+        self.description.settings().credentials = Some(credentials);
+        self
+    }
+
     /// The operation that is asked.
     #[must_use]
     pub fn operation(&self) -> &'static Operation {
@@ -259,6 +288,15 @@ macro_rules! request {
             #[inline]
             pub fn with_header(self, name: &str, value: &str) -> Self {
                 Self(self.0.with_header(name, value))
+            }
+
+            /// Changes what is the same for every request: time-out, retry, credentials.
+            #[inline]
+            pub fn with(
+                self,
+                change: impl FnOnce($crate::Request<$reply>) -> $crate::Request<$reply>,
+            ) -> Self {
+                Self(change(self.0))
             }
         }
 

@@ -79,6 +79,11 @@ impl Head {
         media_type == "application/json" || media_type.ends_with("+json")
     }
 
+    /// True where the client's own origin answered.
+    pub(crate) fn is_home(&self) -> bool {
+        self.0.home
+    }
+
     pub(crate) fn errors(&self) -> &ErrorShape {
         &self.0.errors
     }

@@ -15,6 +15,8 @@ pub enum Decoded {
     Json {
         /// The model as JSON.
         value: Value,
+        /// The model as the bytes of JSON that it writes: exact where `value` rounds a number.
+        written: Vec<u8>,
         /// Where it kept fields that it has no name for.
         unnamed: Vec<String>,
     },
@@ -83,7 +85,7 @@ fn of_model(model: &dyn Encode) -> Decoded {
     let value = serde_json::from_slice(&written).unwrap_or_else(|error| {
         Value::from(format!("no JSON: {error}: {}", String::from_utf8_lossy(&written)))
     });
-    Decoded::Json { value, unnamed }
+    Decoded::Json { value, written, unnamed }
 }
 
 /// A model keeps what it has no name for, so that nothing is lost; a field of the document that

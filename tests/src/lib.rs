@@ -1,10 +1,13 @@
 //! What the tests and the maintainers' programs share: an API's document read anew, sample values
-//! for every operation, a judge of what is sent and read, and a server to send it to.
+//! for every operation, a judge of what is sent and read, a server to send it to, and recorded
+//! answers in its place.
 
 pub mod decoded;
 pub mod document;
 pub mod exercise;
 pub mod instance;
 pub mod judge;
+pub mod model;
+pub mod replay;
 pub mod sample;
 pub mod server;

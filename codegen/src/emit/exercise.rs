@@ -8,6 +8,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Context;
+use super::models_read;
 use super::operations::{argument_type, form_type, required_body};
 use super::options::{Options, repeated, value_type};
 use super::source::RustFile;
@@ -53,6 +54,7 @@ pub(super) fn exercise(context: Context<'_>) -> Result<String, syn::Error> {
             static #name: &[exercise::Entry<api::#marker>] = &[#(#entries),*];
         })?;
     }
+    file.text(&models_read::table(context.api, &mut names));
     for name in names.models {
         file.import(format!("{package}::models::{name}"));
     }

@@ -23,6 +23,7 @@ const FROM_RUNTIME: &[&str] = &[
     "Redirect",
     "Request",
     "Response",
+    "Retry",
     "Text",
     "bytes",
     "http",

@@ -6,6 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{doc, of_type};
+use super::setters::setters;
 use super::shared::accessors;
 use super::source::RustFile;
 use super::summary::words;
@@ -135,7 +136,12 @@ pub(super) fn file(context: Context<'_>, layout: &Layout, file: &str) -> Result<
             Kind::Struct(body) => {
                 names.wire.insert("Extra");
                 macros.insert("object");
-                (structure(api, &mut names, ty, body), tables::object(&ty.name, body))
+                let mut table = tables::object(&ty.name, body);
+                if ty.usage.request {
+                    macros.insert("setters");
+                    table.push_str(&setters(api, &mut names, &ty.name, body));
+                }
+                (structure(api, &mut names, ty, body), table)
             }
             Kind::OpenEnum(body) => {
                 macros.insert("open_enum");

@@ -89,7 +89,11 @@ const TAKEN_MODULES: &[&str] = &[
 
 /// Methods of every request, which a setter may not hide.
 const RESERVED_SETTERS: &[&str] = &[
+    "attempts",
     "clone",
+    "collect",
+    "collect_up_to",
+    "conditional",
     "deref",
     "exchange",
     "into",
@@ -97,7 +101,10 @@ const RESERVED_SETTERS: &[&str] = &[
     "operation",
     "pages",
     "send",
+    "send_blocking",
     "to_http",
+    "until",
+    "with",
     "with_header",
     "with_query",
 ];

@@ -7,7 +7,7 @@
 use bitbucket_runtime::{Api, ApiInfo, ErrorShape};
 pub use bitbucket_runtime::{
     Body, ByteStream, Credentials, Error, ErrorKind, Items, Located, Page, Pages, Part, Redirect,
-    Request, Response, Text, bytes, http,
+    Request, Response, Retry, Text, bytes, http,
 };
 pub use bitbucket_runtime::wire::{DateTime, DecodeError, Extra, Json, Number, TypeTag};
 

@@ -8,12 +8,19 @@ use std::time::Duration;
 
 use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 
+use tokio::sync::Semaphore;
+
 use super::{Client, Core};
 use crate::api::Api;
-use crate::credentials::Credentials;
+use crate::clock::{Clock, NoClock};
+use crate::credentials::{Credentials, Environment};
 use crate::error::{Error, Problem};
+use crate::hook::Hook;
+use crate::retry::Retry;
 use crate::target::Base;
 use crate::transport::Transport;
+#[cfg(feature = "reqwest")]
+use crate::transport::reqwest::Connections;
 
 /// The description of a [`Client`].
 #[must_use = "a builder does nothing until `build` is called"]
@@ -23,7 +30,13 @@ pub struct ClientBuilder<A: Api> {
     user_agent: Option<String>,
     headers: Vec<(String, String)>,
     timeout: Option<Duration>,
+    retry: Option<Retry>,
+    concurrency: Option<usize>,
+    hooks: Vec<Arc<dyn Hook>>,
+    clock: Option<Arc<dyn Clock>>,
     transport: Option<Arc<dyn Transport>>,
+    #[cfg(feature = "reqwest")]
+    connections: Connections,
     api: PhantomData<fn() -> A>,
 }
 
@@ -35,7 +48,13 @@ impl<A: Api> ClientBuilder<A> {
             user_agent: None,
             headers: Vec::new(),
             timeout: None,
+            retry: None,
+            concurrency: None,
+            hooks: Vec::new(),
+            clock: None,
             transport: None,
+            #[cfg(feature = "reqwest")]
+            connections: Connections::default(),
             api: PhantomData,
         }
     }
@@ -66,11 +85,59 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
-    /// How long each request may take, from sending to the last byte of the answer. Without this
-    /// there is no such limit, because a download may take long; the default transport gives up
-    /// after 10 seconds without a connection and 120 seconds without a byte.
+    /// How long each attempt may take, from sending to the last byte of the answer. Without this
+    /// there is no such limit, because a download may take long.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
+        self
+    }
+
+    /// How long the default transport waits for a connection; 10 seconds where this is not called.
+    #[cfg(feature = "reqwest")]
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connections.connect = timeout;
+        self
+    }
+
+    /// How long the default transport waits for the next byte; 120 seconds where this is not called,
+    /// because servers think for a while about a large diff.
+    #[cfg(feature = "reqwest")]
+    pub fn read_timeout(mut self, timeout: Duration) -> Self {
+        self.connections.read = timeout;
+        self
+    }
+
+    /// The proxy of the default transport: `http://`, `https://`, with user and password where it
+    /// wants them. Without this the environment's is taken: `HTTPS_PROXY` and its like.
+    #[cfg(feature = "reqwest")]
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.connections.proxy = Some(url.into());
+        self
+    }
+
+    /// When requests are sent again; [`Retry::default`] where this is not called.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.retry = Some(retry);
+        self
+    }
+
+    /// How many requests may be on their way at once; the others wait for their turn. A turn ends
+    /// when the answer is read, or handed over to be read as a stream. 0 counts as 1. Without this
+    /// there is no limit.
+    pub fn concurrency(mut self, requests: usize) -> Self {
+        self.concurrency = Some(requests.max(1));
+        self
+    }
+
+    /// Somebody who looks on; may be called several times.
+    pub fn hook(mut self, hook: impl Hook + 'static) -> Self {
+        self.hooks.push(Arc::new(hook));
+        self
+    }
+
+    /// A clock of one's own, in the place of the machine's.
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.clock = Some(Arc::new(clock));
         self
     }
 
@@ -96,7 +163,10 @@ impl<A: Api> ClientBuilder<A> {
     pub fn build(self) -> Result<Client<A>, Error> {
         let transport = match self.transport.clone() {
             Some(transport) => transport,
-            None => default_transport()?,
+            #[cfg(feature = "reqwest")]
+            None => self.connections.transport()?,
+            #[cfg(not(feature = "reqwest"))]
+            None => return Err(Error::configuration(Problem::NoTransport)),
         };
         let core = self.core(transport).map_err(Error::configuration)?;
         Ok(Client { core: Arc::new(core), api: PhantomData })
@@ -114,27 +184,33 @@ impl<A: Api> ClientBuilder<A> {
             value.set_sensitive(true);
             headers.append(header, value);
         }
+        self.credentials.as_ref().map_or(Ok(()), Credentials::check)?;
+        let clock = self.clock.or_else(machine_clock);
+        // Who cannot wait does not try again.
+        let retry = if clock.is_some() { self.retry.unwrap_or_default() } else { Retry::never() };
         Ok(Core {
             base,
             errors: info.errors,
-            authorization: self.credentials.as_ref().map(Credentials::authorization).transpose()?,
+            credentials: self.credentials,
             user_agent: user_agent.map_err(|_| Problem::HeaderValue(header::USER_AGENT.to_string()))?,
             headers,
             timeout: self.timeout,
-            transport,
+            retry,
+            turns: self.concurrency.map(Semaphore::new),
+            hooks: self.hooks,
+            environment: Environment { transport, clock: clock.unwrap_or_else(|| Arc::new(NoClock)) },
         })
     }
 }
 
 #[cfg(feature = "reqwest")]
-fn default_transport() -> Result<Arc<dyn Transport>, Error> {
-    let transport = crate::transport::reqwest::Reqwest::new().map_err(Error::no_default_transport)?;
-    Ok(Arc::new(transport))
+fn machine_clock() -> Option<Arc<dyn Clock>> {
+    Some(Arc::new(crate::clock::SystemClock::new()))
 }
 
 #[cfg(not(feature = "reqwest"))]
-fn default_transport() -> Result<Arc<dyn Transport>, Error> {
-    Err(Error::configuration(Problem::NoTransport))
+fn machine_clock() -> Option<Arc<dyn Clock>> {
+    None
 }
 
 impl<A: Api> fmt::Debug for ClientBuilder<A> {
@@ -147,6 +223,9 @@ impl<A: Api> fmt::Debug for ClientBuilder<A> {
             .field("user_agent", &self.user_agent)
             .field("headers", &headers)
             .field("timeout", &self.timeout)
+            .field("retry", &self.retry)
+            .field("concurrency", &self.concurrency)
+            .field("hooks", &self.hooks)
             .field("transport", &self.transport)
             .finish_non_exhaustive()
     }

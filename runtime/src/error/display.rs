@@ -55,6 +55,7 @@ impl fmt::Display for Error {
             Cause::Answer => self.write_answer(formatter)?,
             Cause::Problem(problem) => write!(formatter, ": {problem}")?,
             Cause::Transport(error) => write!(formatter, ": {error}: {}", error.root())?,
+            Cause::Credentials(error) => write!(formatter, ": no credentials: {error}")?,
             Cause::Body(error) => write!(formatter, ": the body cannot be sent: {error}")?,
             Cause::Decode(error) => {
                 write!(formatter, ": the answer is not what was expected: {error}")?;
@@ -67,6 +68,9 @@ impl fmt::Display for Error {
             }
             #[cfg(feature = "reqwest")]
             Cause::Reqwest(error) => write!(formatter, ": the default transport cannot be built: {error}")?,
+        }
+        if self.attempts() > 1 {
+            write!(formatter, ", after {} attempts", self.attempts())?;
         }
         match (self.method(), self.url()) {
             (Some(method), Some(url)) => write!(formatter, " ({method} {url})"),

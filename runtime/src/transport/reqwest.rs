@@ -1,6 +1,7 @@
 //! The default transport.
 
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -9,26 +10,39 @@ use futures_core::Stream;
 use http_body::{Body as _, Frame, SizeHint};
 
 use super::{BodyStream, BoxFuture, Timeout, Transport, TransportError};
+use crate::error::Error;
 
-/// How long the default client waits for a connection.
-const CONNECT: Duration = Duration::from_secs(10);
-/// How long the default client waits for the next byte. The server may think for a while before
-/// it answers with a large diff, so this is generous.
-const READ: Duration = Duration::from_secs(120);
+/// How the default transport connects.
+pub(crate) struct Connections {
+    pub(crate) connect: Duration,
+    pub(crate) read: Duration,
+    pub(crate) proxy: Option<String>,
+}
+
+impl Default for Connections {
+    fn default() -> Self {
+        Self { connect: Duration::from_secs(10), read: Duration::from_secs(120), proxy: None }
+    }
+}
+
+impl Connections {
+    pub(crate) fn transport(&self) -> Result<Arc<dyn Transport>, Error> {
+        let mut builder = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(self.connect)
+            .read_timeout(self.read);
+        if let Some(proxy) = &self.proxy {
+            builder = builder.proxy(reqwest::Proxy::all(proxy).map_err(Error::no_default_transport)?);
+        }
+        let client = builder.build().map_err(Error::no_default_transport)?;
+        Ok(Arc::new(Reqwest(client)))
+    }
+}
 
 #[derive(Clone, Debug)]
 pub(crate) struct Reqwest(reqwest::Client);
 
 impl Reqwest {
-    pub(crate) fn new() -> Result<Self, reqwest::Error> {
-        reqwest::Client::builder()
-            .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(CONNECT)
-            .read_timeout(READ)
-            .build()
-            .map(Self)
-    }
-
     pub(crate) fn with(client: reqwest::Client) -> Self {
         Self(client)
     }

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use bitbucket_runtime::bytes::Bytes;
 use bitbucket_runtime::http::{HeaderMap, Method, Request, Response};
 use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{Api, ApiInfo, Client, Credentials, ErrorShape, Operation};
+use bitbucket_runtime::{Api, ApiInfo, Client, Credentials, ErrorShape, Operation, Retry};
 use http_body_util::{BodyExt as _, Full};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
@@ -121,7 +121,7 @@ impl Server {
 
     /// A client of this server, without credentials.
     pub(crate) fn client(&self) -> Client<Sample> {
-        Client::builder().base_url(self.url()).build().expect("a client")
+        client_of(&self.url())
     }
 
     /// A client of this server with a bearer token.
@@ -129,6 +129,7 @@ impl Server {
         Client::builder()
             .base_url(self.url())
             .credentials(Credentials::bearer("s3cret"))
+            .retry(Retry::never())
             .build()
             .expect("a client")
     }
@@ -187,5 +188,5 @@ pub(crate) async fn raw(bytes: &'static [u8]) -> String {
 }
 
 pub(crate) fn client_of(url: &str) -> Client<Sample> {
-    Client::builder().base_url(url).build().expect("a client")
+    Client::builder().base_url(url).retry(Retry::never()).build().expect("a client")
 }

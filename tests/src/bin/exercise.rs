@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::process::ExitCode;
 
 use bitbucket_cloud::Cloud;
-use bitbucket_runtime::{Client, Credentials, ErrorKind};
+use bitbucket_runtime::{Client, Credentials, ErrorKind, Retry};
 use clap::Parser;
 use tests::document::Document;
 use tests::exercise::{Entry, Subject};
@@ -106,7 +106,7 @@ async fn run<A: Subject>(arguments: &Arguments) -> Result<bool, String> {
 }
 
 fn client<A: Subject>(arguments: &Arguments) -> Result<Client<A>, String> {
-    let mut builder = Client::builder().base_url(&arguments.base_url);
+    let mut builder = Client::builder().base_url(&arguments.base_url).retry(Retry::never());
     if let (Some(email), Some(token)) = (&arguments.email, &arguments.token) {
         builder = builder.credentials(Credentials::api_token(email, token));
     }

@@ -10,6 +10,7 @@ use bitbucket_runtime::transport::BoxFuture;
 use bitbucket_runtime::{Api, Client, Error, Reply, Request};
 
 use crate::decoded::{Decoded, Reading};
+pub use crate::model::Model;
 use crate::sample::{Fault, Sample};
 
 /// An API whose operations can be called.
@@ -18,6 +19,8 @@ pub trait Subject: Api + Copy {
     const NAME: &'static str;
     /// Every operation, by module.
     const OPERATIONS: &'static [&'static [Entry<Self>]];
+    /// Every schema that travels as JSON, with what reads it.
+    const MODELS: &'static [Model];
     /// The path parameters that name what repositories belong to.
     const WORKSPACE: &'static [&'static str];
     /// The path parameters that name a repository.
@@ -27,6 +30,7 @@ pub trait Subject: Api + Copy {
 impl Subject for bitbucket_cloud::Cloud {
     const NAME: &'static str = "cloud";
     const OPERATIONS: &'static [&'static [Entry<Self>]] = cloud::OPERATIONS;
+    const MODELS: &'static [Model] = cloud::MODELS;
     const WORKSPACE: &'static [&'static str] = &["workspace"];
     const REPOSITORY: &'static [&'static str] = &["repo_slug"];
 }

@@ -24,7 +24,7 @@ impl Expected {
     /// How what was decoded differs.
     pub(crate) fn difference(&self, decoded: &Decoded) -> Option<String> {
         match (self, decoded) {
-            (Self::Json { value, unnamed }, Decoded::Json { value: written, unnamed: found }) => {
+            (Self::Json { value, unnamed }, Decoded::Json { value: written, unnamed: found, .. }) => {
                 if value != written {
                     return Some(format!("decoded and written again, {}", differing(value, written, "")));
                 }

@@ -5,7 +5,7 @@ use std::error::Error as StdError;
 
 use bitbucket_runtime::bytes::Bytes;
 use bitbucket_runtime::http::Response;
-use bitbucket_runtime::{Client, Credentials, Error, ErrorKind};
+use bitbucket_runtime::{Client, Credentials, Error, ErrorKind, Retry};
 use tests::document::{Answer, Document, Operation, is_json};
 use tests::exercise::{Case, Entry, Outcome, Subject};
 use tests::instance::{Extent, Style, Synthesis};
@@ -28,6 +28,7 @@ pub(crate) async fn run<A: Subject>() -> Result<usize, Box<dyn StdError>> {
     let client = Client::<A>::builder()
         .base_url(format!("{}{BASE}", server.url()))
         .credentials(Credentials::bearer("secret"))
+        .retry(Retry::never())
         .build()?;
     let mut trial = Trial {
         schemas: Schemas::new(&document)?,

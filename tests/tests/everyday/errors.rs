@@ -1,7 +1,7 @@
 //! What goes wrong on a normal day, and what the error says about it.
 
 use bitbucket_cloud::models::{ApiErrorBody, PullRequest, PullRequestState};
-use bitbucket_cloud::{Error, ErrorKind, pull_requests, repositories};
+use bitbucket_cloud::{Error, ErrorKind, Retry, pull_requests, repositories};
 use serde_json::json;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
@@ -135,7 +135,7 @@ async fn a_body_that_is_cut_and_a_server_that_is_not_there() {
             b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{\"id\":";
         stream.write_all(answer).await.unwrap();
     });
-    let client = bitbucket_cloud::Client::builder().base_url(url).build().unwrap();
+    let client = bitbucket_cloud::Client::builder().base_url(url).retry(Retry::never()).build().unwrap();
     let request = repositories::get("acme", "rocket");
 
     let cut = request.send(&client).await.unwrap_err();

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 
 use bitbucket_cloud::bytes::Bytes;
 use bitbucket_cloud::http::{HeaderMap, Request, Response};
-use bitbucket_cloud::{Client, Credentials};
+use bitbucket_cloud::{Client, Credentials, Retry};
 use http_body_util::{BodyExt as _, Full};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
@@ -158,6 +158,7 @@ impl Server {
         Client::builder()
             .base_url(self.url())
             .credentials(Credentials::api_token("me@example.com", "t0ken"))
+            .retry(Retry::never())
             .build()
             .expect("a client")
     }

@@ -1,6 +1,6 @@
 //! Models of addon.
 
-use bitbucket_runtime::object;
+use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::{Extra, Json};
 
 /// Addon update.
@@ -17,6 +17,9 @@ pub struct AddonUpdate {
 }
 
 object!(AddonUpdate { descriptor, descriptor_url });
+setters!(AddonUpdate {
+    with_descriptor(descriptor: Json), with_descriptor_url(descriptor_url: String),
+});
 
 /// Linker value.
 ///
@@ -30,3 +33,4 @@ pub struct LinkerValue {
 }
 
 object!(LinkerValue { value });
+setters!(LinkerValue { with_value(value: String) });

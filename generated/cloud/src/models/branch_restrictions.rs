@@ -1,6 +1,6 @@
 //! Models of branch restrictions.
 
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::{object, open_enum, setters};
 use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::{Account, SelfLinks, UserGroup};
 
@@ -51,6 +51,12 @@ pub struct BranchRestriction {
 
 object!(BranchRestriction, tag "branchrestriction" {
     branch_match_kind, branch_type, groups, id, kind, links, pattern, r#type = "type", users, value,
+});
+setters!(BranchRestriction {
+    with_branch_match_kind(branch_match_kind: BranchMatchKind),
+    with_branch_type(branch_type: RestrictedBranchType), with_groups(groups: [UserGroup]),
+    with_id(id: i64), with_kind(kind: BranchRestrictionKind), with_links(links: SelfLinks),
+    with_pattern(pattern: String), with_users(users: [Account]), with_value(value: i64),
 });
 
 /// Branch restriction kind.

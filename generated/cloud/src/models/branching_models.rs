@@ -1,6 +1,6 @@
 //! Models of branching models.
 
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::{object, open_enum, setters};
 use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::{Branch, SelfLinks};
 
@@ -57,6 +57,9 @@ pub struct BranchTypeSettings {
 }
 
 object!(BranchTypeSettings { enabled, kind, prefix });
+setters!(BranchTypeSettings {
+    with_enabled(enabled: bool), with_kind(kind: BranchTypeKind), with_prefix(prefix: String),
+});
 
 /// Branching model.
 ///
@@ -120,6 +123,12 @@ pub struct BranchingModelSettings {
 object!(BranchingModelSettings, tag "branching_model_settings" {
     branch_types, default_branch_deletion, development, links, production, r#type = "type",
 });
+setters!(BranchingModelSettings {
+    with_branch_types(branch_types: [BranchTypeSettings]),
+    with_default_branch_deletion(default_branch_deletion: String),
+    with_development(development: DevelopmentBranchSettings), with_links(links: SelfLinks),
+    with_production(production: ProductionBranchSettings),
+});
 
 /// Development branch settings.
 ///
@@ -137,6 +146,10 @@ pub struct DevelopmentBranchSettings {
 }
 
 object!(DevelopmentBranchSettings { is_valid, name, use_mainbranch });
+setters!(DevelopmentBranchSettings {
+    with_is_valid(is_valid: bool), with_name(name: String),
+    with_use_mainbranch(use_mainbranch: bool),
+});
 
 /// Effective branching model.
 ///
@@ -177,6 +190,10 @@ pub struct ProductionBranchSettings {
 }
 
 object!(ProductionBranchSettings { enabled, is_valid, name, use_mainbranch });
+setters!(ProductionBranchSettings {
+    with_enabled(enabled: bool), with_is_valid(is_valid: bool), with_name(name: String),
+    with_use_mainbranch(use_mainbranch: bool),
+});
 
 /// Project branching model.
 ///

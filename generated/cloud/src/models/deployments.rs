@@ -1,6 +1,6 @@
 //! Models of deployments.
 
-use bitbucket_runtime::{hierarchy, object, open_enum};
+use bitbucket_runtime::{hierarchy, object, open_enum, setters};
 use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::{Account, Commit, Pipeline, PipelineStep, Project, Repository, SelfLinks};
 
@@ -38,6 +38,12 @@ pub struct DeployKey {
 object!(DeployKey, tag "deploy_key" {
     added_on, comment, created_on, id, key, label, last_used, links, owner, repository,
     r#type = "type",
+});
+setters!(DeployKey {
+    with_added_on(added_on: DateTime), with_comment(comment: String),
+    with_created_on(created_on: DateTime), with_id(id: i64), with_key(key: String),
+    with_label(label: String), with_last_used(last_used: DateTime), with_links(links: SelfLinks),
+    with_owner(owner: Account), with_repository(repository: Box<Repository>),
 });
 
 /// Deployment.
@@ -113,6 +119,15 @@ object!(DeploymentEnvironment, tag "deployment_environment" {
     category, deployment_gate_enabled, environment_lock_enabled, environment_type, hidden, lock,
     name, rank, restrictions, slug, r#type = "type", uuid,
 });
+setters!(DeploymentEnvironment {
+    with_category(category: DeploymentEnvironmentCategory),
+    with_deployment_gate_enabled(deployment_gate_enabled: bool),
+    with_environment_lock_enabled(environment_lock_enabled: bool),
+    with_environment_type(environment_type: DeploymentEnvironmentType), with_hidden(hidden: bool),
+    with_lock(lock: DeploymentEnvironmentLock), with_name(name: String), with_rank(rank: i64),
+    with_restrictions(restrictions: DeploymentRestrictionsConfiguration), with_slug(slug: String),
+    with_uuid(uuid: String),
+});
 
 /// Deployment environment category.
 ///
@@ -126,6 +141,7 @@ pub struct DeploymentEnvironmentCategory {
 }
 
 object!(DeploymentEnvironmentCategory { name });
+setters!(DeploymentEnvironmentCategory { with_name(name: String) });
 
 /// Deployment environment lock.
 ///
@@ -141,6 +157,9 @@ pub struct DeploymentEnvironmentLock {
 }
 
 object!(DeploymentEnvironmentLock { name, r#type = "type" });
+setters!(DeploymentEnvironmentLock {
+    with_name(name: String), with_type(r#type: String),
+});
 
 /// Deployment environment type.
 ///
@@ -160,6 +179,7 @@ pub struct DeploymentEnvironmentType {
 object!(DeploymentEnvironmentType, tag "deployment_environment_type" {
     name, rank, r#type = "type",
 });
+setters!(DeploymentEnvironmentType { with_name(name: String), with_rank(rank: i64) });
 
 /// Deployment release.
 ///
@@ -206,6 +226,7 @@ pub struct DeploymentRestrictionsConfiguration {
 object!(DeploymentRestrictionsConfiguration, tag "deployment_restrictions_configuration" {
     admin_only, r#type = "type",
 });
+setters!(DeploymentRestrictionsConfiguration { with_admin_only(admin_only: bool) });
 
 /// Deployment state.
 ///
@@ -531,4 +552,10 @@ pub struct ProjectDeployKey {
 
 object!(ProjectDeployKey, tag "project_deploy_key" {
     added_on, comment, created_by, id, key, label, last_used, links, project, r#type = "type",
+});
+setters!(ProjectDeployKey {
+    with_added_on(added_on: DateTime), with_comment(comment: String),
+    with_created_by(created_by: Account), with_id(id: i64), with_key(key: String),
+    with_label(label: String), with_last_used(last_used: DateTime), with_links(links: SelfLinks),
+    with_project(project: Box<Project>),
 });

@@ -1,6 +1,6 @@
 //! Models of GPG keys.
 
-use bitbucket_runtime::object;
+use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::{Account, SelfLinks};
 
@@ -42,4 +42,11 @@ pub struct GpgAccountKey {
 object!(GpgAccountKey, tag "gpg_key" {
     added_on, created_on, expires_on, fingerprint, key, key_id, last_used, links, name, owner,
     parent_fingerprint, subkeys, r#type = "type",
+});
+setters!(GpgAccountKey {
+    with_added_on(added_on: DateTime), with_created_on(created_on: DateTime),
+    with_expires_on(expires_on: DateTime), with_fingerprint(fingerprint: String),
+    with_key(key: String), with_key_id(key_id: String), with_last_used(last_used: DateTime),
+    with_links(links: SelfLinks), with_name(name: String), with_owner(owner: Account),
+    with_parent_fingerprint(parent_fingerprint: String), with_subkeys(subkeys: [GpgAccountKey]),
 });

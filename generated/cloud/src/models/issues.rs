@@ -1,6 +1,6 @@
 //! Models of issues.
 
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::{object, open_enum, setters};
 use bitbucket_runtime::wire::{DateTime, Extra, Number, TypeTag};
 use crate::models::{Account, Issue, Link, RenderedText, SelfLinks};
 
@@ -49,6 +49,12 @@ pub struct IssueChange {
 object!(IssueChange {
     changes, created_on, issue, links, message, name, r#type = "type", user,
 });
+setters!(IssueChange {
+    with_changes(changes: Box<IssueChanges>), with_created_on(created_on: DateTime),
+    with_issue(issue: Box<Issue>), with_links(links: IssueChangeLinks),
+    with_message(message: RenderedText), with_name(name: String), with_type(r#type: String),
+    with_user(user: Account),
+});
 
 /// Issue change links.
 ///
@@ -64,6 +70,7 @@ pub struct IssueChangeLinks {
 }
 
 object!(IssueChangeLinks { issue, self_link = "self" });
+setters!(IssueChangeLinks { with_issue(issue: Link), with_self_link(self_link: Link) });
 
 /// Issue changes.
 ///
@@ -95,6 +102,13 @@ pub struct IssueChanges {
 object!(IssueChanges {
     assignee, component, content, kind, milestone, priority, state, title, version,
 });
+setters!(IssueChanges {
+    with_assignee(assignee: IssueFieldChange), with_component(component: IssueFieldChange),
+    with_content(content: IssueFieldChange), with_kind(kind: IssueFieldChange),
+    with_milestone(milestone: IssueFieldChange), with_priority(priority: IssueFieldChange),
+    with_state(state: IssueFieldChange), with_title(title: IssueFieldChange),
+    with_version(version: IssueFieldChange),
+});
 
 /// Issue export options.
 ///
@@ -118,6 +132,10 @@ pub struct IssueExportOptions {
 object!(IssueExportOptions, tag "issue_export_options" {
     include_attachments, project_key, project_name, send_email, r#type = "type",
 });
+setters!(IssueExportOptions {
+    with_include_attachments(include_attachments: bool), with_project_key(project_key: String),
+    with_project_name(project_name: String), with_send_email(send_email: bool),
+});
 
 /// Issue field change.
 ///
@@ -133,6 +151,7 @@ pub struct IssueFieldChange {
 }
 
 object!(IssueFieldChange { new, old });
+setters!(IssueFieldChange { with_new(new: String), with_old(old: String) });
 
 /// Issue job state.
 ///

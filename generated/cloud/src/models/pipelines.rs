@@ -1,6 +1,6 @@
 //! Models of pipelines.
 
-use bitbucket_runtime::{hierarchy, object, open_enum};
+use bitbucket_runtime::{hierarchy, object, open_enum, setters};
 use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::{Pipeline, PipelineError, PipelineRefTarget, PipelineSelector, Repository};
 
@@ -25,6 +25,10 @@ pub struct DeploymentVariable {
 
 object!(DeploymentVariable, tag "deployment_variable", secret "value" {
     key, secured, r#type = "type", uuid, value,
+});
+setters!(DeploymentVariable {
+    with_key(key: String), with_secured(secured: bool), with_uuid(uuid: String),
+    with_value(value: String),
 });
 
 /// JSON web key.
@@ -83,6 +87,10 @@ pub struct NewPipelineSchedule {
 object!(NewPipelineSchedule, tag "pipeline_schedule" {
     cron_pattern, enabled, target, r#type = "type",
 });
+setters!(NewPipelineSchedule {
+    with_cron_pattern(cron_pattern: String), with_enabled(enabled: bool),
+    with_target(target: NewPipelineScheduleTarget),
+});
 
 /// New pipeline schedule target.
 ///
@@ -100,6 +108,10 @@ pub struct NewPipelineScheduleTarget {
 }
 
 object!(NewPipelineScheduleTarget { ref_name, ref_type, selector });
+setters!(NewPipelineScheduleTarget {
+    with_ref_name(ref_name: String), with_ref_type(ref_type: PipelineScheduleRefType),
+    with_selector(selector: PipelineSelector),
+});
 
 /// Open ID configuration.
 ///
@@ -143,6 +155,7 @@ pub struct PipelineBuildNumber {
 }
 
 object!(PipelineBuildNumber, tag "pipeline_build_number" { next, r#type = "type" });
+setters!(PipelineBuildNumber { with_next(next: i64) });
 
 /// Pipeline cache.
 ///
@@ -312,6 +325,10 @@ pub struct PipelineKnownHost {
 object!(PipelineKnownHost, tag "pipeline_known_host" {
     hostname, public_key, r#type = "type", uuid,
 });
+setters!(PipelineKnownHost {
+    with_hostname(hostname: String), with_public_key(public_key: PipelineSshPublicKey),
+    with_uuid(uuid: String),
+});
 
 /// Pipeline runner.
 ///
@@ -341,6 +358,12 @@ pub struct PipelineRunner {
 object!(PipelineRunner, tag "pipeline_runner" {
     created_on, labels, name, oauth_client, state, r#type = "type", updated_on, uuid,
 });
+setters!(PipelineRunner {
+    with_created_on(created_on: DateTime), with_labels(labels: [String]), with_name(name: String),
+    with_oauth_client(oauth_client: PipelineRunnerOauthClient),
+    with_state(state: PipelineRunnerState), with_updated_on(updated_on: DateTime),
+    with_uuid(uuid: String),
+});
 
 /// Pipeline runner oauth client.
 ///
@@ -364,6 +387,10 @@ pub struct PipelineRunnerOauthClient {
 object!(PipelineRunnerOauthClient, tag "pipeline_runner_oauth_client", secret "secret" {
     audience, id, secret, token_endpoint, r#type = "type",
 });
+setters!(PipelineRunnerOauthClient {
+    with_audience(audience: String), with_id(id: String), with_secret(secret: String),
+    with_token_endpoint(token_endpoint: String),
+});
 
 /// Pipeline runner state.
 ///
@@ -386,6 +413,10 @@ pub struct PipelineRunnerState {
 
 object!(PipelineRunnerState, tag "pipeline_runner_state" {
     cordoned, status, r#type = "type", updated_on, version,
+});
+setters!(PipelineRunnerState {
+    with_cordoned(cordoned: bool), with_status(status: PipelineRunnerStatus),
+    with_updated_on(updated_on: DateTime), with_version(version: PipelineRunnerVersion),
 });
 
 /// Pipeline runner status.
@@ -432,6 +463,9 @@ pub struct PipelineRunnerVersion {
 
 object!(PipelineRunnerVersion, tag "pipeline_runner_version" {
     current, r#type = "type", version,
+});
+setters!(PipelineRunnerVersion {
+    with_current(current: String), with_version(version: String),
 });
 
 /// Pipeline schedule.
@@ -568,6 +602,7 @@ pub struct PipelineScheduleUpdate {
 }
 
 object!(PipelineScheduleUpdate, tag "pipeline_schedule" { enabled, r#type = "type" });
+setters!(PipelineScheduleUpdate { with_enabled(enabled: bool) });
 
 /// Pipeline sort.
 ///
@@ -607,6 +642,9 @@ pub struct PipelineSshKeyPair {
 object!(PipelineSshKeyPair, tag "pipeline_ssh_key_pair", secret "private_key" {
     private_key, public_key, r#type = "type",
 });
+setters!(PipelineSshKeyPair {
+    with_private_key(private_key: String), with_public_key(public_key: String),
+});
 
 /// Pipeline SSH public key.
 ///
@@ -629,6 +667,11 @@ pub struct PipelineSshPublicKey {
 
 object!(PipelineSshPublicKey, tag "pipeline_ssh_public_key" {
     key, key_type, md5_fingerprint, sha256_fingerprint, r#type = "type",
+});
+setters!(PipelineSshPublicKey {
+    with_key(key: String), with_key_type(key_type: String),
+    with_md5_fingerprint(md5_fingerprint: String),
+    with_sha256_fingerprint(sha256_fingerprint: String),
 });
 
 /// Pipeline test case.
@@ -695,4 +738,7 @@ pub struct PipelinesConfig {
 
 object!(PipelinesConfig, tag "repository_pipelines_configuration" | "pipelines_config" {
     enabled, repository, r#type = "type",
+});
+setters!(PipelinesConfig {
+    with_enabled(enabled: bool), with_repository(repository: Box<Repository>),
 });

@@ -1,6 +1,6 @@
 //! Models of projects.
 
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::{object, open_enum, setters};
 use bitbucket_runtime::wire::Extra;
 use crate::models::{Project, SelfLinks, UserAccount, UserGroup};
 
@@ -84,6 +84,7 @@ pub struct ProjectPermissionUpdate {
 }
 
 object!(ProjectPermissionUpdate { permission });
+setters!(ProjectPermissionUpdate { with_permission(permission: ProjectPermissionGrant) });
 
 /// Project user permission.
 ///

@@ -1,6 +1,6 @@
 //! Models of properties.
 
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::{object, open_enum, setters};
 use bitbucket_runtime::wire::Extra;
 
 /// Application property.
@@ -15,6 +15,9 @@ pub struct ApplicationProperty {
 }
 
 object!(ApplicationProperty { attributes = "_attributes" });
+setters!(ApplicationProperty {
+    with_attributes(attributes: [ApplicationPropertyAttribute]),
+});
 
 /// Application property attribute.
 ///

@@ -1,6 +1,6 @@
 //! Models of pull requests.
 
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::{object, open_enum, setters};
 use bitbucket_runtime::wire::{DateTime, Extra, Json, TypeTag};
 use crate::models::{
     Account, Comment, DownloadLinks, MergeStrategy, PullRequest, PullRequestComment,
@@ -57,6 +57,9 @@ pub struct NewPullRequestTask {
 }
 
 object!(NewPullRequestTask { comment, content, pending });
+setters!(NewPullRequestTask {
+    with_comment(comment: Comment), with_content(content: RawText), with_pending(pending: bool),
+});
 
 /// Pull request activity.
 ///
@@ -189,6 +192,10 @@ pub struct PullRequestMergeParameters {
 object!(PullRequestMergeParameters, tag "pullrequest_merge_parameters" {
     close_source_branch, merge_strategy, message, r#type = "type",
 });
+setters!(PullRequestMergeParameters {
+    with_close_source_branch(close_source_branch: bool),
+    with_merge_strategy(merge_strategy: MergeStrategy), with_message(message: String),
+});
 
 /// Pull request task update.
 ///
@@ -204,6 +211,9 @@ pub struct PullRequestTaskUpdate {
 }
 
 object!(PullRequestTaskUpdate { content, state });
+setters!(PullRequestTaskUpdate {
+    with_content(content: RawText), with_state(state: TaskState),
+});
 
 /// Raw text.
 ///
@@ -217,6 +227,7 @@ pub struct RawText {
 }
 
 object!(RawText { raw });
+setters!(RawText { with_raw(raw: String) });
 
 /// Task state.
 ///

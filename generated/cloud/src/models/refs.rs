@@ -1,6 +1,6 @@
 //! Models of refs.
 
-use bitbucket_runtime::{hierarchy, object};
+use bitbucket_runtime::{hierarchy, object, setters};
 use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::{Branch, Commit, CommitAuthor, GitRefLinks};
 
@@ -102,6 +102,7 @@ pub struct NewBranch {
 }
 
 object!(NewBranch { name, target });
+setters!(NewBranch { with_name(name: String), with_target(target: NewBranchTarget) });
 
 /// New branch target.
 ///
@@ -115,6 +116,7 @@ pub struct NewBranchTarget {
 }
 
 object!(NewBranchTarget { hash });
+setters!(NewBranchTarget { with_hash(hash: String) });
 
 /// Tag.
 ///
@@ -140,3 +142,7 @@ pub struct Tag {
 }
 
 object!(Tag, tag "tag" { date, links, message, name, tagger, target, r#type = "type" });
+setters!(Tag {
+    with_date(date: DateTime), with_links(links: GitRefLinks), with_message(message: String),
+    with_name(name: String), with_tagger(tagger: CommitAuthor), with_target(target: Box<Commit>),
+});

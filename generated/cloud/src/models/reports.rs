@@ -1,6 +1,6 @@
 //! Models of reports.
 
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::{object, open_enum, setters};
 use bitbucket_runtime::wire::{DateTime, Extra, Json, TypeTag};
 
 /// Annotation result.
@@ -108,6 +108,14 @@ object!(CommitReport, tag "report" {
     created_on, data, details, external_id, link, logo_url, remote_link_enabled, report_type,
     reporter, result, title, r#type = "type", updated_on, uuid,
 });
+setters!(CommitReport {
+    with_created_on(created_on: DateTime), with_data(data: [ReportData]),
+    with_details(details: String), with_external_id(external_id: String), with_link(link: String),
+    with_logo_url(logo_url: String), with_remote_link_enabled(remote_link_enabled: bool),
+    with_report_type(report_type: ReportType), with_reporter(reporter: String),
+    with_result(result: ReportResult), with_title(title: String),
+    with_updated_on(updated_on: DateTime), with_uuid(uuid: String),
+});
 
 /// Report annotation.
 ///
@@ -148,6 +156,13 @@ object!(ReportAnnotation, tag "report_annotation" {
     annotation_type, created_on, details, external_id, line, link, path, result, severity, summary,
     r#type = "type", updated_on, uuid,
 });
+setters!(ReportAnnotation {
+    with_annotation_type(annotation_type: AnnotationType), with_created_on(created_on: DateTime),
+    with_details(details: String), with_external_id(external_id: String), with_line(line: i64),
+    with_link(link: String), with_path(path: String), with_result(result: AnnotationResult),
+    with_severity(severity: AnnotationSeverity), with_summary(summary: String),
+    with_updated_on(updated_on: DateTime), with_uuid(uuid: String),
+});
 
 /// Report data.
 ///
@@ -165,6 +180,9 @@ pub struct ReportData {
 }
 
 object!(ReportData { title, kind = "type", value });
+setters!(ReportData {
+    with_title(title: String), with_kind(kind: ReportDataKind), with_value(value: Json),
+});
 
 /// Report data kind.
 ///

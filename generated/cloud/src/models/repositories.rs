@@ -1,6 +1,6 @@
 //! Models of repositories.
 
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::{object, open_enum, setters};
 use bitbucket_runtime::wire::Extra;
 use crate::models::{
     OverrideSettings, Repository, RepositoryPermissionLevel, SelfLinks, UserAccount, UserGroup,
@@ -43,6 +43,9 @@ pub struct RepositoryInheritanceState {
 }
 
 object!(RepositoryInheritanceState { override_settings, r#type = "type" });
+setters!(RepositoryInheritanceState {
+    with_override_settings(override_settings: OverrideSettings), with_type(r#type: String),
+});
 
 /// Repository permission grant.
 ///
@@ -74,6 +77,9 @@ pub struct RepositoryPermissionUpdate {
 }
 
 object!(RepositoryPermissionUpdate { permission });
+setters!(RepositoryPermissionUpdate {
+    with_permission(permission: RepositoryPermissionGrant),
+});
 
 /// Repository role.
 ///

@@ -1,6 +1,6 @@
 //! Models of SSH keys.
 
-use bitbucket_runtime::object;
+use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::{Account, SelfLinks};
 
@@ -38,4 +38,10 @@ pub struct SshAccountKey {
 object!(SshAccountKey, tag "ssh_key" {
     comment, created_on, expires_on, fingerprint, key, label, last_used, links, owner,
     r#type = "type", uuid,
+});
+setters!(SshAccountKey {
+    with_comment(comment: String), with_created_on(created_on: DateTime),
+    with_expires_on(expires_on: DateTime), with_fingerprint(fingerprint: String),
+    with_key(key: String), with_label(label: String), with_last_used(last_used: DateTime),
+    with_links(links: SelfLinks), with_owner(owner: Account), with_uuid(uuid: String),
 });

@@ -1,6 +1,6 @@
 //! Models that several modules share: account and what goes with it.
 
-use bitbucket_runtime::{hierarchy, object};
+use bitbucket_runtime::{hierarchy, object, setters};
 use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::Link;
 
@@ -140,6 +140,11 @@ pub struct AccountBase {
 object!(AccountBase {
     account_id, created_on, display_name, links, nickname, r#type = "type", username, uuid,
 });
+setters!(AccountBase {
+    with_account_id(account_id: String), with_created_on(created_on: DateTime),
+    with_display_name(display_name: String), with_links(links: AccountLinks),
+    with_nickname(nickname: String), with_username(username: String), with_uuid(uuid: String),
+});
 
 /// Account links.
 ///
@@ -157,6 +162,9 @@ pub struct AccountLinks {
 }
 
 object!(AccountLinks { avatar, html, self_link = "self" });
+setters!(AccountLinks {
+    with_avatar(avatar: Link), with_html(html: Link), with_self_link(self_link: Link),
+});
 
 /// App user account.
 ///
@@ -191,6 +199,12 @@ object!(AppUserAccount, tag "app_user" {
     account_id, account_status, created_on, display_name, kind, links, nickname, r#type = "type",
     username, uuid,
 });
+setters!(AppUserAccount {
+    with_account_id(account_id: String), with_account_status(account_status: String),
+    with_created_on(created_on: DateTime), with_display_name(display_name: String),
+    with_kind(kind: String), with_links(links: AccountLinks), with_nickname(nickname: String),
+    with_username(username: String), with_uuid(uuid: String),
+});
 
 /// Team account.
 ///
@@ -220,6 +234,11 @@ pub struct TeamAccount {
 object!(TeamAccount, tag "team" {
     account_id, created_on, display_name, links, nickname, r#type = "type", username, uuid,
 });
+setters!(TeamAccount {
+    with_account_id(account_id: String), with_created_on(created_on: DateTime),
+    with_display_name(display_name: String), with_links(links: Box<TeamLinks>),
+    with_nickname(nickname: String), with_username(username: String), with_uuid(uuid: String),
+});
 
 /// Team links.
 ///
@@ -243,6 +262,11 @@ pub struct TeamLinks {
 }
 
 object!(TeamLinks { avatar, html, members, projects, repositories, self_link = "self" });
+setters!(TeamLinks {
+    with_avatar(avatar: Link), with_html(html: Link), with_members(members: Link),
+    with_projects(projects: Link), with_repositories(repositories: Link),
+    with_self_link(self_link: Link),
+});
 
 /// User account.
 ///
@@ -283,6 +307,14 @@ object!(UserAccount, tag "user" {
     account_id, account_status, created_on, display_name, has_2fa_enabled, is_staff, links,
     location, nickname, r#type = "type", username, uuid, website,
 });
+setters!(UserAccount {
+    with_account_id(account_id: String), with_account_status(account_status: String),
+    with_created_on(created_on: DateTime), with_display_name(display_name: String),
+    with_has_2fa_enabled(has_2fa_enabled: bool), with_is_staff(is_staff: bool),
+    with_links(links: Box<UserLinks>), with_location(location: String),
+    with_nickname(nickname: String), with_username(username: String), with_uuid(uuid: String),
+    with_website(website: String),
+});
 
 /// User links.
 ///
@@ -306,3 +338,8 @@ pub struct UserLinks {
 }
 
 object!(UserLinks { avatar, hooks, html, repositories, self_link = "self", snippets });
+setters!(UserLinks {
+    with_avatar(avatar: Link), with_hooks(hooks: Link), with_html(html: Link),
+    with_repositories(repositories: Link), with_self_link(self_link: Link),
+    with_snippets(snippets: Link),
+});

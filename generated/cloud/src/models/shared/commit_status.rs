@@ -1,6 +1,6 @@
 //! Models that several modules share: commit status and what goes with it.
 
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::{object, open_enum, setters};
 use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::{Commit, Link, Repository};
 
@@ -43,6 +43,13 @@ object!(CommitStatus, tag "build" {
     commit, created_on, description, key, links, name, ref_name = "refname", repository, state,
     r#type = "type", updated_on, url, uuid,
 });
+setters!(CommitStatus {
+    with_commit(commit: Box<Commit>), with_created_on(created_on: DateTime),
+    with_description(description: String), with_key(key: String),
+    with_links(links: CommitStatusLinks), with_name(name: String), with_ref_name(ref_name: String),
+    with_repository(repository: Box<Repository>), with_state(state: CommitStatusState),
+    with_updated_on(updated_on: DateTime), with_url(url: String), with_uuid(uuid: String),
+});
 
 /// Commit status links.
 ///
@@ -58,6 +65,9 @@ pub struct CommitStatusLinks {
 }
 
 object!(CommitStatusLinks { commit, self_link = "self" });
+setters!(CommitStatusLinks {
+    with_commit(commit: Link), with_self_link(self_link: Link),
+});
 
 /// Commit status state.
 ///

@@ -1,6 +1,6 @@
 //! Models that several modules share: download links and what goes with it.
 
-use bitbucket_runtime::object;
+use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
 use crate::models::Link;
 
@@ -16,3 +16,4 @@ pub struct DownloadLinks {
 }
 
 object!(DownloadLinks { self_link = "self" });
+setters!(DownloadLinks { with_self_link(self_link: Link) });

@@ -1,6 +1,6 @@
 //! Models that several modules share: link and what goes with it.
 
-use bitbucket_runtime::object;
+use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
 
 /// Link.
@@ -17,3 +17,4 @@ pub struct Link {
 }
 
 object!(Link { href, name });
+setters!(Link { with_href(href: String), with_name(name: String) });

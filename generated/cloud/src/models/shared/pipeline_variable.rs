@@ -1,6 +1,6 @@
 //! Models that several modules share: pipeline variable and what goes with it.
 
-use bitbucket_runtime::{hierarchy, object, open_enum};
+use bitbucket_runtime::{hierarchy, object, open_enum, setters};
 use bitbucket_runtime::wire::{DateTime, Extra, Json, TypeTag};
 use crate::models::{Account, Commit, PullRequest, Repository};
 use std::collections::BTreeMap;
@@ -59,6 +59,19 @@ object!(Pipeline, tag "pipeline" {
     duration_in_seconds, expired, first_successful, has_variables, labels, links, repository,
     run_number, state, target, trigger, r#type = "type", uuid, variables,
 });
+setters!(Pipeline {
+    with_build_number(build_number: i64), with_build_seconds_used(build_seconds_used: i64),
+    with_completed_on(completed_on: DateTime),
+    with_configuration_sources(configuration_sources: [PipelineConfigurationSource]),
+    with_created_on(created_on: DateTime), with_creator(creator: Account),
+    with_duration_in_seconds(duration_in_seconds: i64), with_expired(expired: bool),
+    with_first_successful(first_successful: bool), with_has_variables(has_variables: bool),
+    with_labels(labels: BTreeMap<String, Json>), with_links(links: PipelineLinks),
+    with_repository(repository: Box<Repository>), with_run_number(run_number: i64),
+    with_state(state: PipelineState), with_target(target: PipelineTarget),
+    with_trigger(trigger: PipelineTrigger), with_uuid(uuid: String),
+    with_variables(variables: [PipelineVariable]),
+});
 
 /// Pipeline command.
 ///
@@ -97,6 +110,9 @@ pub struct PipelineCommitTarget {
 object!(PipelineCommitTarget, tag "pipeline_commit_target" {
     commit, selector, r#type = "type",
 });
+setters!(PipelineCommitTarget {
+    with_commit(commit: Box<Commit>), with_selector(selector: PipelineSelector),
+});
 
 /// Pipeline configuration source.
 ///
@@ -112,6 +128,9 @@ pub struct PipelineConfigurationSource {
 }
 
 object!(PipelineConfigurationSource { source, uri });
+setters!(PipelineConfigurationSource {
+    with_source(source: String), with_uri(uri: String),
+});
 
 /// Pipeline error.
 ///
@@ -129,6 +148,7 @@ pub struct PipelineError {
 }
 
 object!(PipelineError, tag "pipeline_error" { key, message, r#type = "type" });
+setters!(PipelineError { with_key(key: String), with_message(message: String) });
 
 /// Pipeline image.
 ///
@@ -163,6 +183,7 @@ pub struct PipelineLink {
 }
 
 object!(PipelineLink, tag "pipelines_links_section_href" { href, r#type = "type" });
+setters!(PipelineLink { with_href(href: String) });
 
 /// Pipeline links.
 ///
@@ -181,6 +202,9 @@ pub struct PipelineLinks {
 
 object!(PipelineLinks, tag "pipelines_pipeline_links" {
     self_link = "self", steps, r#type = "type",
+});
+setters!(PipelineLinks {
+    with_self_link(self_link: PipelineLink), with_steps(steps: PipelineLink),
 });
 
 /// Pipeline pull request target.
@@ -210,6 +234,12 @@ object!(PipelinePullRequestTarget, tag "pipeline_pullrequest_target" {
     commit, destination, destination_commit, pull_request = "pullrequest", selector, source,
     r#type = "type",
 });
+setters!(PipelinePullRequestTarget {
+    with_commit(commit: Box<Commit>), with_destination(destination: String),
+    with_destination_commit(destination_commit: Box<Commit>),
+    with_pull_request(pull_request: Box<PullRequest>), with_selector(selector: PipelineSelector),
+    with_source(source: String),
+});
 
 /// Pipeline ref target.
 ///
@@ -232,6 +262,10 @@ pub struct PipelineRefTarget {
 
 object!(PipelineRefTarget, tag "pipeline_ref_target" {
     commit, ref_name, ref_type, selector, r#type = "type",
+});
+setters!(PipelineRefTarget {
+    with_commit(commit: Box<Commit>), with_ref_name(ref_name: String),
+    with_ref_type(ref_type: PipelineRefType), with_selector(selector: PipelineSelector),
 });
 
 /// Pipeline ref type.
@@ -295,6 +329,9 @@ pub struct PipelineSelector {
 }
 
 object!(PipelineSelector { pattern, kind = "type" });
+setters!(PipelineSelector {
+    with_pattern(pattern: String), with_kind(kind: PipelineSelectorKind),
+});
 
 /// Pipeline selector kind.
 ///
@@ -417,6 +454,7 @@ pub struct PipelineStateBase {
 }
 
 object!(PipelineStateBase { name, r#type = "type" });
+setters!(PipelineStateBase { with_name(name: PipelineStateName) });
 
 /// Pipeline state completed.
 ///
@@ -435,6 +473,9 @@ pub struct PipelineStateCompleted {
 
 object!(PipelineStateCompleted, tag "pipeline_state_completed" {
     name, result, r#type = "type",
+});
+setters!(PipelineStateCompleted {
+    with_name(name: PipelineStateName), with_result(result: PipelineStateCompletedResult),
 });
 
 /// Pipeline state completed error.
@@ -455,6 +496,9 @@ pub struct PipelineStateCompletedError {
 object!(PipelineStateCompletedError, tag "pipeline_state_completed_error" {
     error, name, r#type = "type",
 });
+setters!(PipelineStateCompletedError {
+    with_error(error: PipelineError), with_name(name: PipelineResultName),
+});
 
 /// Pipeline state completed expired.
 ///
@@ -472,6 +516,7 @@ pub struct PipelineStateCompletedExpired {
 object!(PipelineStateCompletedExpired, tag "pipeline_state_completed_expired" {
     name, r#type = "type",
 });
+setters!(PipelineStateCompletedExpired { with_name(name: PipelineResultName) });
 
 /// Pipeline state completed failed.
 ///
@@ -489,6 +534,7 @@ pub struct PipelineStateCompletedFailed {
 object!(PipelineStateCompletedFailed, tag "pipeline_state_completed_failed" {
     name, r#type = "type",
 });
+setters!(PipelineStateCompletedFailed { with_name(name: PipelineResultName) });
 
 /// Pipeline state completed result.
 ///
@@ -562,6 +608,7 @@ pub struct PipelineStateCompletedResultBase {
 }
 
 object!(PipelineStateCompletedResultBase { name, r#type = "type" });
+setters!(PipelineStateCompletedResultBase { with_name(name: PipelineResultName) });
 
 /// Pipeline state completed stopped.
 ///
@@ -579,6 +626,7 @@ pub struct PipelineStateCompletedStopped {
 object!(PipelineStateCompletedStopped, tag "pipeline_state_completed_stopped" {
     name, r#type = "type",
 });
+setters!(PipelineStateCompletedStopped { with_name(name: PipelineResultName) });
 
 /// Pipeline state completed successful.
 ///
@@ -596,6 +644,7 @@ pub struct PipelineStateCompletedSuccessful {
 object!(PipelineStateCompletedSuccessful, tag "pipeline_state_completed_successful" {
     name, r#type = "type",
 });
+setters!(PipelineStateCompletedSuccessful { with_name(name: PipelineResultName) });
 
 /// Pipeline state halted.
 ///
@@ -611,6 +660,7 @@ pub struct PipelineStateHalted {
 }
 
 object!(PipelineStateHalted, tag "pipeline_state_halted" { name, r#type = "type" });
+setters!(PipelineStateHalted { with_name(name: PipelineStateName) });
 
 /// Pipeline state in progress.
 ///
@@ -630,6 +680,9 @@ pub struct PipelineStateInProgress {
 object!(PipelineStateInProgress, tag "pipeline_state_in_progress" {
     name, stage, r#type = "type",
 });
+setters!(PipelineStateInProgress {
+    with_name(name: PipelineStateName), with_stage(stage: PipelineStateInProgressStage),
+});
 
 /// Pipeline state in progress halted.
 ///
@@ -647,6 +700,7 @@ pub struct PipelineStateInProgressHalted {
 object!(PipelineStateInProgressHalted, tag "pipeline_state_in_progress_halted" {
     name, r#type = "type",
 });
+setters!(PipelineStateInProgressHalted { with_name(name: PipelineStageName) });
 
 /// Pipeline state in progress paused.
 ///
@@ -664,6 +718,7 @@ pub struct PipelineStateInProgressPaused {
 object!(PipelineStateInProgressPaused, tag "pipeline_state_in_progress_paused" {
     name, r#type = "type",
 });
+setters!(PipelineStateInProgressPaused { with_name(name: PipelineStageName) });
 
 /// Pipeline state in progress pending.
 ///
@@ -681,6 +736,7 @@ pub struct PipelineStateInProgressPending {
 object!(PipelineStateInProgressPending, tag "pipeline_state_in_progress_pending" {
     name, r#type = "type",
 });
+setters!(PipelineStateInProgressPending { with_name(name: PipelineStageName) });
 
 /// Pipeline state in progress running.
 ///
@@ -698,6 +754,7 @@ pub struct PipelineStateInProgressRunning {
 object!(PipelineStateInProgressRunning, tag "pipeline_state_in_progress_running" {
     name, r#type = "type",
 });
+setters!(PipelineStateInProgressRunning { with_name(name: PipelineStageName) });
 
 /// Pipeline state in progress stage.
 ///
@@ -766,6 +823,7 @@ pub struct PipelineStateInProgressStageBase {
 }
 
 object!(PipelineStateInProgressStageBase { name, r#type = "type" });
+setters!(PipelineStateInProgressStageBase { with_name(name: PipelineStageName) });
 
 /// Pipeline state name.
 ///
@@ -806,6 +864,7 @@ pub struct PipelineStateParsing {
 }
 
 object!(PipelineStateParsing, tag "pipeline_state_parsing" { name, r#type = "type" });
+setters!(PipelineStateParsing { with_name(name: PipelineStateName) });
 
 /// Pipeline state pending.
 ///
@@ -821,6 +880,7 @@ pub struct PipelineStatePending {
 }
 
 object!(PipelineStatePending, tag "pipeline_state_pending" { name, r#type = "type" });
+setters!(PipelineStatePending { with_name(name: PipelineStateName) });
 
 /// Pipeline step.
 ///
@@ -1652,6 +1712,9 @@ pub struct PipelineTargetBase {
 }
 
 object!(PipelineTargetBase { commit, selector, r#type = "type" });
+setters!(PipelineTargetBase {
+    with_commit(commit: Box<Commit>), with_selector(selector: PipelineSelector),
+});
 
 /// Pipeline trigger.
 ///
@@ -1715,6 +1778,7 @@ pub struct PipelineTriggerBase {
 }
 
 object!(PipelineTriggerBase { name, r#type = "type" });
+setters!(PipelineTriggerBase { with_name(name: String) });
 
 /// Pipeline trigger manual.
 ///
@@ -1730,6 +1794,7 @@ pub struct PipelineTriggerManual {
 }
 
 object!(PipelineTriggerManual, tag "pipeline_trigger_manual" { name, r#type = "type" });
+setters!(PipelineTriggerManual { with_name(name: String) });
 
 /// Pipeline trigger push.
 ///
@@ -1745,6 +1810,7 @@ pub struct PipelineTriggerPush {
 }
 
 object!(PipelineTriggerPush, tag "pipeline_trigger_push" { name, r#type = "type" });
+setters!(PipelineTriggerPush { with_name(name: String) });
 
 /// Pipeline trigger schedule.
 ///
@@ -1762,6 +1828,7 @@ pub struct PipelineTriggerSchedule {
 object!(PipelineTriggerSchedule, tag "pipeline_trigger_schedule" {
     name, r#type = "type",
 });
+setters!(PipelineTriggerSchedule { with_name(name: String) });
 
 /// Pipeline variable.
 ///
@@ -1784,4 +1851,8 @@ pub struct PipelineVariable {
 
 object!(PipelineVariable, tag "pipeline_variable", secret "value" {
     key, secured, r#type = "type", uuid, value,
+});
+setters!(PipelineVariable {
+    with_key(key: String), with_secured(secured: bool), with_uuid(uuid: String),
+    with_value(value: String),
 });

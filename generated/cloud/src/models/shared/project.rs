@@ -1,6 +1,6 @@
 //! Models that several modules share: project and what goes with it.
 
-use bitbucket_runtime::object;
+use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::{Account, Link, Workspace};
 
@@ -41,6 +41,13 @@ object!(Project, tag "project" {
     created_on, description, has_publicly_visible_repos, is_private, key, links, name, owner,
     r#type = "type", updated_on, uuid, workspace,
 });
+setters!(Project {
+    with_created_on(created_on: DateTime), with_description(description: String),
+    with_has_publicly_visible_repos(has_publicly_visible_repos: bool),
+    with_is_private(is_private: bool), with_key(key: String), with_links(links: ProjectLinks),
+    with_name(name: String), with_owner(owner: Account), with_updated_on(updated_on: DateTime),
+    with_uuid(uuid: String), with_workspace(workspace: Workspace),
+});
 
 /// Project links.
 ///
@@ -58,3 +65,6 @@ pub struct ProjectLinks {
 }
 
 object!(ProjectLinks { avatar, html, self_link = "self" });
+setters!(ProjectLinks {
+    with_avatar(avatar: Link), with_html(html: Link), with_self_link(self_link: Link),
+});

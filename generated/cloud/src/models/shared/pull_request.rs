@@ -1,6 +1,6 @@
 //! Models that several modules share: pull request and what goes with it.
 
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::{object, open_enum, setters};
 use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::{Account, Commit, Link, MergeStrategy, Participant, RenderedText, Repository};
 use std::collections::BTreeMap;
@@ -67,6 +67,19 @@ object!(PullRequest, tag "pullrequest" {
     destination, draft, id, links, merge_commit, participants, queued, reason, rendered, reviewers,
     source, state, summary, task_count, title, r#type = "type", updated_on,
 });
+setters!(PullRequest {
+    with_author(author: Account), with_close_source_branch(close_source_branch: bool),
+    with_closed_by(closed_by: Account), with_closed_on(closed_on: DateTime),
+    with_comment_count(comment_count: i64), with_created_on(created_on: DateTime),
+    with_description(description: String), with_destination(destination: PullRequestEndpoint),
+    with_draft(draft: bool), with_id(id: i64), with_links(links: Box<PullRequestLinks>),
+    with_merge_commit(merge_commit: Box<Commit>), with_participants(participants: [Participant]),
+    with_queued(queued: bool), with_reason(reason: String),
+    with_rendered(rendered: Box<RenderedPullRequest>), with_reviewers(reviewers: [Account]),
+    with_source(source: PullRequestEndpoint), with_state(state: PullRequestState),
+    with_summary(summary: RenderedText), with_task_count(task_count: i64),
+    with_title(title: String), with_updated_on(updated_on: DateTime),
+});
 
 /// Pull request branch.
 ///
@@ -90,6 +103,12 @@ pub struct PullRequestBranch {
 object!(PullRequestBranch {
     default_merge_strategy, links, merge_strategies, name, sync_strategies,
 });
+setters!(PullRequestBranch {
+    with_default_merge_strategy(default_merge_strategy: MergeStrategy),
+    with_links(links: BTreeMap<String, Link>),
+    with_merge_strategies(merge_strategies: [MergeStrategy]), with_name(name: String),
+    with_sync_strategies(sync_strategies: [String]),
+});
 
 /// Pull request endpoint.
 ///
@@ -107,6 +126,10 @@ pub struct PullRequestEndpoint {
 }
 
 object!(PullRequestEndpoint { branch, commit, repository });
+setters!(PullRequestEndpoint {
+    with_branch(branch: PullRequestBranch), with_commit(commit: Box<Commit>),
+    with_repository(repository: Box<Repository>),
+});
 
 /// Pull request links.
 ///
@@ -144,6 +167,13 @@ pub struct PullRequestLinks {
 object!(PullRequestLinks {
     activity, approve, comments, commits, decline, diff, diffstat, html, merge,
     request_changes = "request-changes", self_link = "self", statuses,
+});
+setters!(PullRequestLinks {
+    with_activity(activity: Link), with_approve(approve: Link), with_comments(comments: Link),
+    with_commits(commits: Link), with_decline(decline: Link), with_diff(diff: Link),
+    with_diffstat(diffstat: Link), with_html(html: Link), with_merge(merge: Link),
+    with_request_changes(request_changes: Link), with_self_link(self_link: Link),
+    with_statuses(statuses: Link),
 });
 
 /// Pull request state.
@@ -189,3 +219,7 @@ pub struct RenderedPullRequest {
 }
 
 object!(RenderedPullRequest { description, reason, title });
+setters!(RenderedPullRequest {
+    with_description(description: RenderedText), with_reason(reason: RenderedText),
+    with_title(title: RenderedText),
+});

@@ -1,6 +1,6 @@
 //! Models that several modules share: repository and what goes with it.
 
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::{object, open_enum, setters};
 use bitbucket_runtime::wire::{DateTime, Extra, Json, TypeTag};
 use crate::models::{Account, Link, Project, Workspace};
 use std::collections::BTreeMap;
@@ -28,6 +28,11 @@ pub struct Branch {
 
 object!(Branch, tag "branch" | "named_branch" {
     default_merge_strategy, links, merge_strategies, name, target, r#type = "type",
+});
+setters!(Branch {
+    with_default_merge_strategy(default_merge_strategy: MergeStrategy),
+    with_links(links: GitRefLinks), with_merge_strategies(merge_strategies: [MergeStrategy]),
+    with_name(name: String), with_target(target: Box<Commit>),
 });
 
 /// Commit.
@@ -69,6 +74,14 @@ object!(Commit, tag "commit" {
     author, committer, date, hash, links, message, parents, participants, properties, rendered,
     repository, summary, r#type = "type",
 });
+setters!(Commit {
+    with_author(author: CommitAuthor), with_committer(committer: Committer),
+    with_date(date: DateTime), with_hash(hash: String), with_links(links: Box<CommitLinks>),
+    with_message(message: String), with_parents(parents: [Commit]),
+    with_participants(participants: [Participant]),
+    with_properties(properties: BTreeMap<String, Json>), with_rendered(rendered: RenderedCommit),
+    with_repository(repository: Box<Repository>), with_summary(summary: RenderedText),
+});
 
 /// Commit author.
 ///
@@ -86,6 +99,7 @@ pub struct CommitAuthor {
 }
 
 object!(CommitAuthor, tag "author" { raw, r#type = "type", user });
+setters!(CommitAuthor { with_raw(raw: String), with_user(user: Account) });
 
 /// Commit links.
 ///
@@ -113,6 +127,11 @@ pub struct CommitLinks {
 object!(CommitLinks {
     approve, comments, diff, html, patch, self_link = "self", statuses,
 });
+setters!(CommitLinks {
+    with_approve(approve: Link), with_comments(comments: Link), with_diff(diff: Link),
+    with_html(html: Link), with_patch(patch: Link), with_self_link(self_link: Link),
+    with_statuses(statuses: Link),
+});
 
 /// Committer.
 ///
@@ -130,6 +149,7 @@ pub struct Committer {
 }
 
 object!(Committer, tag "committer" { raw, r#type = "type", user });
+setters!(Committer { with_raw(raw: String), with_user(user: Account) });
 
 /// Fork policy.
 ///
@@ -167,6 +187,9 @@ pub struct GitRefLinks {
 }
 
 object!(GitRefLinks { commits, html, self_link = "self" });
+setters!(GitRefLinks {
+    with_commits(commits: Link), with_html(html: Link), with_self_link(self_link: Link),
+});
 
 /// Markup.
 ///
@@ -228,6 +251,10 @@ pub struct OverrideSettings {
 }
 
 object!(OverrideSettings { branching_model, default_merge_strategy });
+setters!(OverrideSettings {
+    with_branching_model(branching_model: bool),
+    with_default_merge_strategy(default_merge_strategy: bool),
+});
 
 /// Participant.
 ///
@@ -252,6 +279,10 @@ pub struct Participant {
 
 object!(Participant, tag "participant" {
     approved, participated_on, role, state, r#type = "type", user,
+});
+setters!(Participant {
+    with_approved(approved: bool), with_participated_on(participated_on: DateTime),
+    with_role(role: ParticipantRole), with_state(state: ParticipantState), with_user(user: Account),
 });
 
 /// Participant role.
@@ -300,6 +331,7 @@ pub struct RenderedCommit {
 }
 
 object!(RenderedCommit { message });
+setters!(RenderedCommit { with_message(message: RenderedText) });
 
 /// Rendered text.
 ///
@@ -319,6 +351,10 @@ pub struct RenderedText {
 }
 
 object!(RenderedText { html, markup, raw, r#type = "type" });
+setters!(RenderedText {
+    with_html(html: String), with_markup(markup: Markup), with_raw(raw: String),
+    with_type(r#type: String),
+});
 
 /// Repository.
 ///
@@ -380,6 +416,18 @@ object!(Repository, tag "repository" {
     links, main_branch = "mainbranch", name, override_settings, owner, parent, project, scm, size,
     slug, r#type = "type", updated_on, uuid, website, workspace,
 });
+setters!(Repository {
+    with_created_on(created_on: DateTime), with_description(description: String),
+    with_fork_policy(fork_policy: ForkPolicy), with_full_name(full_name: String),
+    with_has_issues(has_issues: bool), with_has_wiki(has_wiki: bool),
+    with_is_private(is_private: bool), with_language(language: String),
+    with_links(links: Box<RepositoryLinks>), with_main_branch(main_branch: Box<Branch>),
+    with_name(name: String), with_override_settings(override_settings: OverrideSettings),
+    with_owner(owner: Account), with_parent(parent: Box<Repository>),
+    with_project(project: Box<Project>), with_scm(scm: SourceControl), with_size(size: i64),
+    with_slug(slug: String), with_updated_on(updated_on: DateTime), with_uuid(uuid: String),
+    with_website(website: String), with_workspace(workspace: Workspace),
+});
 
 /// Repository links.
 ///
@@ -421,6 +469,13 @@ pub struct RepositoryLinks {
 object!(RepositoryLinks {
     avatar, branches, clone, commits, downloads, forks, hooks, html, issues,
     pull_requests = "pullrequests", self_link = "self", source, tags, watchers,
+});
+setters!(RepositoryLinks {
+    with_avatar(avatar: Link), with_branches(branches: Link), with_clone(clone: [Link]),
+    with_commits(commits: Link), with_downloads(downloads: Link), with_forks(forks: Link),
+    with_hooks(hooks: Link), with_html(html: Link), with_issues(issues: Link),
+    with_pull_requests(pull_requests: Link), with_self_link(self_link: Link),
+    with_source(source: Link), with_tags(tags: Link), with_watchers(watchers: Link),
 });
 
 /// Source control.

@@ -1,6 +1,6 @@
 //! Models that several modules share: resource links and what goes with it.
 
-use bitbucket_runtime::object;
+use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
 use crate::models::Link;
 
@@ -18,3 +18,4 @@ pub struct ResourceLinks {
 }
 
 object!(ResourceLinks { html, self_link = "self" });
+setters!(ResourceLinks { with_html(html: Link), with_self_link(self_link: Link) });

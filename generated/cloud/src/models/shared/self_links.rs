@@ -1,6 +1,6 @@
 //! Models that several modules share: self links and what goes with it.
 
-use bitbucket_runtime::object;
+use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
 use crate::models::Link;
 
@@ -16,3 +16,4 @@ pub struct SelfLinks {
 }
 
 object!(SelfLinks { self_link = "self" });
+setters!(SelfLinks { with_self_link(self_link: Link) });

@@ -1,6 +1,6 @@
 //! Models that several modules share: snippet and what goes with it.
 
-use bitbucket_runtime::{hierarchy, object, open_enum};
+use bitbucket_runtime::{hierarchy, object, open_enum, setters};
 use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::{
     Account, Commit, Link, PullRequest, RenderedText, Repository, SelfLinks, SourceControl,
@@ -196,6 +196,12 @@ pub struct CommentBase {
 object!(CommentBase {
     content, created_on, deleted, id, inline, links, parent, r#type = "type", updated_on, user,
 });
+setters!(CommentBase {
+    with_content(content: RenderedText), with_created_on(created_on: DateTime),
+    with_deleted(deleted: bool), with_id(id: i64), with_inline(inline: CommentInline),
+    with_links(links: CommentLinks), with_parent(parent: Comment),
+    with_updated_on(updated_on: DateTime), with_user(user: Account),
+});
 
 /// Comment inline.
 ///
@@ -221,6 +227,11 @@ pub struct CommentInline {
 }
 
 object!(CommentInline { context_lines, from, outdated, path, start_from, start_to, to });
+setters!(CommentInline {
+    with_context_lines(context_lines: String), with_from(from: i64), with_outdated(outdated: bool),
+    with_path(path: String), with_start_from(start_from: i64), with_start_to(start_to: i64),
+    with_to(to: i64),
+});
 
 /// Comment links.
 ///
@@ -238,6 +249,9 @@ pub struct CommentLinks {
 }
 
 object!(CommentLinks { code, html, self_link = "self" });
+setters!(CommentLinks {
+    with_code(code: Link), with_html(html: Link), with_self_link(self_link: Link),
+});
 
 /// Comment resolution.
 ///
@@ -255,6 +269,9 @@ pub struct CommentResolution {
 }
 
 object!(CommentResolution { created_on, r#type = "type", user });
+setters!(CommentResolution {
+    with_created_on(created_on: DateTime), with_type(r#type: String), with_user(user: Account),
+});
 
 /// Commit comment.
 ///
@@ -290,6 +307,12 @@ pub struct CommitComment {
 object!(CommitComment, tag "commit_comment" {
     commit, content, created_on, deleted, id, inline, links, parent, r#type = "type", updated_on,
     user,
+});
+setters!(CommitComment {
+    with_commit(commit: Box<Commit>), with_content(content: RenderedText),
+    with_created_on(created_on: DateTime), with_deleted(deleted: bool), with_id(id: i64),
+    with_inline(inline: CommentInline), with_links(links: CommentLinks),
+    with_parent(parent: Comment), with_updated_on(updated_on: DateTime), with_user(user: Account),
 });
 
 /// Issue.
@@ -341,6 +364,16 @@ object!(Issue, tag "issue" {
     assignee, component, content, created_on, edited_on, id, kind, links, milestone, priority,
     reporter, repository, state, title, r#type = "type", updated_on, version, votes,
 });
+setters!(Issue {
+    with_assignee(assignee: Account), with_component(component: IssueComponent),
+    with_content(content: RenderedText), with_created_on(created_on: DateTime),
+    with_edited_on(edited_on: DateTime), with_id(id: i64), with_kind(kind: IssueKind),
+    with_links(links: Box<IssueLinks>), with_milestone(milestone: IssueMilestone),
+    with_priority(priority: IssuePriority), with_reporter(reporter: Account),
+    with_repository(repository: Box<Repository>), with_state(state: IssueState),
+    with_title(title: String), with_updated_on(updated_on: DateTime),
+    with_version(version: IssueVersion), with_votes(votes: i64),
+});
 
 /// Issue comment.
 ///
@@ -377,6 +410,12 @@ object!(IssueComment, tag "issue_comment" {
     content, created_on, deleted, id, inline, issue, links, parent, r#type = "type", updated_on,
     user,
 });
+setters!(IssueComment {
+    with_content(content: RenderedText), with_created_on(created_on: DateTime),
+    with_deleted(deleted: bool), with_id(id: i64), with_inline(inline: CommentInline),
+    with_issue(issue: Box<Issue>), with_links(links: CommentLinks), with_parent(parent: Comment),
+    with_updated_on(updated_on: DateTime), with_user(user: Account),
+});
 
 /// Issue component.
 ///
@@ -396,6 +435,9 @@ pub struct IssueComponent {
 }
 
 object!(IssueComponent, tag "component" { id, links, name, r#type = "type" });
+setters!(IssueComponent {
+    with_id(id: i64), with_links(links: SelfLinks), with_name(name: String),
+});
 
 /// Issue kind.
 ///
@@ -441,6 +483,10 @@ pub struct IssueLinks {
 }
 
 object!(IssueLinks { attachments, comments, html, self_link = "self", vote, watch });
+setters!(IssueLinks {
+    with_attachments(attachments: Link), with_comments(comments: Link), with_html(html: Link),
+    with_self_link(self_link: Link), with_vote(vote: Link), with_watch(watch: Link),
+});
 
 /// Issue milestone.
 ///
@@ -460,6 +506,9 @@ pub struct IssueMilestone {
 }
 
 object!(IssueMilestone, tag "milestone" { id, links, name, r#type = "type" });
+setters!(IssueMilestone {
+    with_id(id: i64), with_links(links: SelfLinks), with_name(name: String),
+});
 
 /// Issue priority.
 ///
@@ -537,6 +586,9 @@ pub struct IssueVersion {
 }
 
 object!(IssueVersion, tag "version" { id, links, name, r#type = "type" });
+setters!(IssueVersion {
+    with_id(id: i64), with_links(links: SelfLinks), with_name(name: String),
+});
 
 /// Pull request comment.
 ///
@@ -577,6 +629,14 @@ object!(PullRequestComment, tag "pullrequest_comment" {
     content, created_on, deleted, id, inline, links, parent, pending, pull_request = "pullrequest",
     resolution, r#type = "type", updated_on, user,
 });
+setters!(PullRequestComment {
+    with_content(content: RenderedText), with_created_on(created_on: DateTime),
+    with_deleted(deleted: bool), with_id(id: i64), with_inline(inline: CommentInline),
+    with_links(links: CommentLinks), with_parent(parent: Comment), with_pending(pending: bool),
+    with_pull_request(pull_request: Box<PullRequest>),
+    with_resolution(resolution: CommentResolution), with_updated_on(updated_on: DateTime),
+    with_user(user: Account),
+});
 
 /// Snippet.
 ///
@@ -612,6 +672,13 @@ pub struct Snippet {
 object!(Snippet, tag "snippet" {
     created_on, creator, files, id, is_private, links, owner, scm, title, r#type = "type",
     updated_on,
+});
+setters!(Snippet {
+    with_created_on(created_on: DateTime), with_creator(creator: Account),
+    with_files(files: BTreeMap<String, SnippetFile>), with_id(id: i64),
+    with_is_private(is_private: bool), with_links(links: Box<SnippetLinks>),
+    with_owner(owner: Account), with_scm(scm: SourceControl), with_title(title: String),
+    with_updated_on(updated_on: DateTime),
 });
 
 /// Snippet comment.
@@ -649,6 +716,12 @@ object!(SnippetComment, tag "snippet_comment" {
     content, created_on, deleted, id, inline, links, parent, snippet, r#type = "type", updated_on,
     user,
 });
+setters!(SnippetComment {
+    with_content(content: RenderedText), with_created_on(created_on: DateTime),
+    with_deleted(deleted: bool), with_id(id: i64), with_inline(inline: CommentInline),
+    with_links(links: CommentLinks), with_parent(parent: Comment), with_snippet(snippet: Snippet),
+    with_updated_on(updated_on: DateTime), with_user(user: Account),
+});
 
 /// Snippet file.
 ///
@@ -662,6 +735,7 @@ pub struct SnippetFile {
 }
 
 object!(SnippetFile { links });
+setters!(SnippetFile { with_links(links: SnippetFilesValueLinks) });
 
 /// Snippet files value links.
 ///
@@ -677,6 +751,9 @@ pub struct SnippetFilesValueLinks {
 }
 
 object!(SnippetFilesValueLinks { html, self_link = "self" });
+setters!(SnippetFilesValueLinks {
+    with_html(html: Link), with_self_link(self_link: Link),
+});
 
 /// Snippet links.
 ///
@@ -698,3 +775,7 @@ pub struct SnippetLinks {
 }
 
 object!(SnippetLinks { comments, commits, html, self_link = "self", watchers });
+setters!(SnippetLinks {
+    with_comments(comments: Link), with_commits(commits: Link), with_html(html: Link),
+    with_self_link(self_link: Link), with_watchers(watchers: Link),
+});

@@ -1,6 +1,6 @@
 //! Models that several modules share: user group and what goes with it.
 
-use bitbucket_runtime::object;
+use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::{Account, ResourceLinks, Workspace};
 
@@ -29,4 +29,8 @@ pub struct UserGroup {
 
 object!(UserGroup, tag "group" {
     full_slug, links, name, owner, slug, r#type = "type", workspace,
+});
+setters!(UserGroup {
+    with_full_slug(full_slug: String), with_links(links: ResourceLinks), with_name(name: String),
+    with_owner(owner: Account), with_slug(slug: String), with_workspace(workspace: Workspace),
 });

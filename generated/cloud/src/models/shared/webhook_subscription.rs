@@ -1,6 +1,6 @@
 //! Models that several modules share: webhook subscription and what goes with it.
 
-use bitbucket_runtime::{hierarchy, object, open_enum};
+use bitbucket_runtime::{hierarchy, object, open_enum, setters};
 use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::{
     AppUserAccount, DownloadLinks, Repository, TeamAccount, UserAccount, WebhookEvent,
@@ -120,6 +120,7 @@ pub struct WebhookSubjectBase {
 }
 
 object!(WebhookSubjectBase { r#type = "type", uuid });
+setters!(WebhookSubjectBase { with_uuid(uuid: String) });
 
 /// Webhook subscription.
 ///
@@ -165,4 +166,13 @@ pub struct WebhookSubscription {
 object!(WebhookSubscription, tag "webhook_subscription", secret "secret" {
     active, created_at, description, events, history_enabled, links, read_only, secret, secret_set,
     skip_cert_verification, source, subject, subject_type, r#type = "type", url, uuid,
+});
+setters!(WebhookSubscription {
+    with_active(active: bool), with_created_at(created_at: DateTime),
+    with_description(description: String), with_events(events: [WebhookEvent]),
+    with_history_enabled(history_enabled: bool), with_links(links: DownloadLinks),
+    with_read_only(read_only: bool), with_secret(secret: String), with_secret_set(secret_set: bool),
+    with_skip_cert_verification(skip_cert_verification: bool), with_source(source: String),
+    with_subject(subject: WebhookSubject), with_subject_type(subject_type: WebhookSubjectType),
+    with_url(url: String), with_uuid(uuid: String),
 });

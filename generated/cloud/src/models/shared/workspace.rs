@@ -1,6 +1,6 @@
 //! Models that several modules share: workspace and what goes with it.
 
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::{object, open_enum, setters};
 use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::Link;
 
@@ -55,6 +55,13 @@ object!(Workspace, tag "workspace" | "team" {
     created_on, forking_mode, is_personal, is_privacy_enforced, is_private, links, name, slug,
     r#type = "type", updated_on, uuid,
 });
+setters!(Workspace {
+    with_created_on(created_on: DateTime), with_forking_mode(forking_mode: ForkingMode),
+    with_is_personal(is_personal: bool), with_is_privacy_enforced(is_privacy_enforced: bool),
+    with_is_private(is_private: bool), with_links(links: Box<WorkspaceLinks>),
+    with_name(name: String), with_slug(slug: String), with_updated_on(updated_on: DateTime),
+    with_uuid(uuid: String),
+});
 
 /// Workspace links.
 ///
@@ -88,4 +95,10 @@ pub struct WorkspaceLinks {
 object!(WorkspaceLinks {
     avatar, hooks, html, html_overview, members, owners, projects, repositories, self_link = "self",
     snippets,
+});
+setters!(WorkspaceLinks {
+    with_avatar(avatar: Link), with_hooks(hooks: Link), with_html(html: Link),
+    with_html_overview(html_overview: Link), with_members(members: Link), with_owners(owners: Link),
+    with_projects(projects: Link), with_repositories(repositories: Link),
+    with_self_link(self_link: Link), with_snippets(snippets: Link),
 });

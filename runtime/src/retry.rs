@@ -1,0 +1,155 @@
+//! When a request is sent again.
+
+use std::hash::{BuildHasher as _, RandomState};
+use std::time::Duration;
+
+use http::Method;
+
+use crate::error::{Error, ErrorKind};
+
+/// Statuses after which the same request may succeed: too many requests, and the server or a proxy
+/// before it overloaded. 555 is how the vendor's own proxy says that it waited too long.
+const PASSING: [u16; 5] = [429, 502, 503, 504, 555];
+
+/// How often, and how patiently, a request is sent again that failed for a reason that may pass.
+///
+/// That is after a failed connection, and after 429, 502, 503, 504 and 555; where the server says
+/// how long to wait, that is believed. Only requests that can be sent twice without harm are: those
+/// whose method is idempotent, and those that the caller calls
+/// [`repeatable`](crate::Request::repeatable). A body that is a stream can be sent only once.
+///
+/// ```
+/// use std::time::Duration;
+/// use bitbucket_runtime::Retry;
+///
+/// let patient = Retry::default().attempts(8).total(Duration::from_secs(600));
+/// let never = Retry::never();
+/// # let _ = (patient, never);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[must_use]
+pub struct Retry {
+    attempts: u32,
+    first: Duration,
+    longest: Duration,
+    total: Duration,
+}
+
+impl Default for Retry {
+    /// Four attempts, the first wait half a second and at most 30 seconds, two minutes in all.
+    fn default() -> Self {
+        Self {
+            attempts: 4,
+            first: Duration::from_millis(500),
+            longest: Duration::from_secs(30),
+            total: Duration::from_secs(120),
+        }
+    }
+}
+
+impl Retry {
+    /// Nothing is sent twice.
+    pub fn never() -> Self {
+        Self::default().attempts(1)
+    }
+
+    /// How often a request is sent at most, the first time included; 0 counts as 1.
+    pub fn attempts(mut self, attempts: u32) -> Self {
+        self.attempts = attempts.max(1);
+        self
+    }
+
+    /// How long to wait after the first failure; doubled after each further one. What is waited is
+    /// between half of it and all of it, so that clients do not come back all at once.
+    pub fn first_wait(mut self, wait: Duration) -> Self {
+        self.first = wait;
+        self
+    }
+
+    /// The longest wait between two attempts. A server that asks for a longer one gets it, as long
+    /// as the total allows.
+    pub fn longest_wait(mut self, wait: Duration) -> Self {
+        self.longest = wait;
+        self
+    }
+
+    /// How long a call may take in all before it is not attempted again. A wait that would end
+    /// later is not begun: the error comes at once, and tells the wait.
+    pub fn total(mut self, total: Duration) -> Self {
+        self.total = total;
+        self
+    }
+
+    /// How long to wait before the next attempt; `None` where there is none. `asked` is what the
+    /// server asks for.
+    pub(crate) fn wait(&self, attempt: u32, elapsed: Duration, asked: Option<Duration>) -> Option<Duration> {
+        if attempt >= self.attempts {
+            return None;
+        }
+        let doubled = self.first.saturating_mul(1 << (attempt - 1).min(20)).min(self.longest);
+        let wait = doubled.mul_f64(0.5 + 0.5 * chance());
+        let wait = asked.map_or(wait, |asked| asked.max(wait));
+        (elapsed.saturating_add(wait) <= self.total).then_some(wait)
+    }
+}
+
+/// A number between 0 and 1, another each time.
+fn chance() -> f64 {
+    // The standard library seeds each of these anew; nothing here has to be unguessable.
+    let noise = RandomState::new().hash_one(0);
+    f64::from((noise >> 32) as u32) / f64::from(u32::MAX)
+}
+
+/// True for methods whose requests may arrive twice (RFC 9110, section 9.2.2).
+pub(crate) fn is_idempotent(method: &Method) -> bool {
+    matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS | Method::PUT | Method::DELETE)
+}
+
+impl Error {
+    /// True where the same request may succeed later: there was no connection, it broke, or the
+    /// server had too much to do. Whether it may be sent twice is another question: see [`Retry`].
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        match self.kind() {
+            ErrorKind::Connect | ErrorKind::Transport => true,
+            ErrorKind::Timeout => self.is_connect(),
+            ErrorKind::Status => self.status().is_some_and(|status| PASSING.contains(&status.as_u16())),
+            _ => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::{Retry, chance};
+
+    const SECOND: Duration = Duration::from_secs(1);
+
+    #[test]
+    fn waits_grow_up_to_a_bound() {
+        let retry = Retry::default().attempts(40).first_wait(SECOND).longest_wait(8 * SECOND);
+        for (attempt, most) in [(1, 1), (2, 2), (3, 4), (4, 8), (5, 8), (39, 8)] {
+            let wait = retry.wait(attempt, Duration::ZERO, None).expect("another attempt");
+            assert!(wait <= most * SECOND && wait >= most * SECOND / 2, "{attempt}: {wait:?}");
+        }
+        assert_eq!(retry.wait(40, Duration::ZERO, None), None);
+        assert_eq!(Retry::never().wait(1, Duration::ZERO, None), None);
+    }
+
+    #[test]
+    fn a_server_is_believed_within_the_total() {
+        let retry = Retry::default().total(60 * SECOND);
+        assert_eq!(retry.wait(1, SECOND, Some(50 * SECOND)), Some(50 * SECOND));
+        assert_eq!(retry.wait(1, 20 * SECOND, Some(50 * SECOND)), None);
+        assert_eq!(retry.wait(1, 60 * SECOND, None), None);
+    }
+
+    #[test]
+    fn chances_differ() {
+        let chances: Vec<f64> = (0..20).map(|_| chance()).collect();
+        assert!(chances.iter().all(|chance| (0.0..=1.0).contains(chance)));
+        assert!(chances.windows(2).any(|pair| (pair[0] - pair[1]).abs() > 0.01), "{chances:?}");
+    }
+}

@@ -1,0 +1,79 @@
+//! How fast pages become models, against a tree of JSON values and against plain derived structs.
+
+mod pages;
+mod plain;
+
+use std::cell::RefCell;
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use bitbucket_cloud::Page;
+use bitbucket_cloud::models::{Pipeline, PullRequest};
+use bitbucket_runtime::wire;
+use criterion::{Criterion, Throughput};
+use serde_json::Value;
+
+fn main() {
+    let mut criterion =
+        Criterion::default().warm_up_time(Duration::from_secs(1)).measurement_time(Duration::from_secs(3));
+    criterion = criterion.configure_from_args();
+
+    let pipelines = pages::pipelines();
+    let typed_pipelines = measure(&mut criterion, "pipelines/typed", &pipelines, typed::<Pipeline>);
+    let value_pipelines = measure(&mut criterion, "pipelines/Value", &pipelines, value);
+    let plain_pipelines = measure(&mut criterion, "pipelines/plain", &pipelines, plain::<plain::Pipeline>);
+    let last = pages::with_tags_last(&pipelines);
+    let last_pipelines = measure(&mut criterion, "pipelines/tags last", &last, typed::<Pipeline>);
+
+    let pull_requests = pages::pull_requests();
+    let typed_requests = measure(&mut criterion, "pull_requests/typed", &pull_requests, typed::<PullRequest>);
+    let value_requests = measure(&mut criterion, "pull_requests/Value", &pull_requests, value);
+    let plain_requests =
+        measure(&mut criterion, "pull_requests/plain", &pull_requests, plain::<plain::PullRequest>);
+    let last = pages::with_tags_last(&pull_requests);
+    let last_requests = measure(&mut criterion, "pull_requests/tags last", &last, typed::<PullRequest>);
+
+    criterion.final_summary();
+    say("pipelines typed/plain", typed_pipelines, plain_pipelines);
+    say("pull_requests typed/plain", typed_requests, plain_requests);
+    say("pipelines tags last/typed", last_pipelines, typed_pipelines);
+    say("pull_requests tags last/typed", last_requests, typed_requests);
+    say("pipelines typed/Value", typed_pipelines, value_pipelines);
+    say("pull_requests typed/Value", typed_requests, value_requests);
+}
+
+fn say(what: &str, time: Duration, other: Duration) {
+    println!("decode {what}: {:.2}", time.as_secs_f64() / other.as_secs_f64());
+}
+
+fn typed<T: wire::Value>(text: &str) {
+    black_box(wire::from_slice::<Page<T>>(text.as_bytes()).expect("a page"));
+}
+
+fn value(text: &str) {
+    black_box(serde_json::from_slice::<Value>(text.as_bytes()).expect("JSON"));
+}
+
+fn plain<T: serde::de::DeserializeOwned>(text: &str) {
+    black_box(serde_json::from_slice::<plain::Page<T>>(text.as_bytes()).expect("a page"));
+}
+
+/// The median time of one reading.
+fn measure(criterion: &mut Criterion, name: &str, text: &str, read: fn(&str)) -> Duration {
+    let times = RefCell::new(Vec::new());
+    let mut group = criterion.benchmark_group("decode");
+    group.throughput(Throughput::Bytes(text.len() as u64));
+    group.bench_function(name, |bencher| {
+        bencher.iter_custom(|rounds| {
+            let start = Instant::now();
+            (0..rounds).for_each(|_| read(text));
+            let time = start.elapsed();
+            times.borrow_mut().push(time.div_f64(rounds as f64));
+            time
+        });
+    });
+    group.finish();
+    let mut times = times.into_inner();
+    times.sort_unstable();
+    times.get(times.len() / 2).copied().unwrap_or_default()
+}

@@ -1,0 +1,80 @@
+//! Decodes recorded answers as the answers of an operation, and says what became of them.
+
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use bitbucket_cloud::Cloud;
+use bitbucket_runtime::bytes::Bytes;
+use clap::Parser;
+use tests::document::Document;
+use tests::exercise::Subject;
+use tests::replay::{self, Replay, Verdict};
+
+const VERDICTS: &str = "\
+Prints a line for each file, after `FILE: ` where there are several:
+  ok                         decoded, and nothing was lost
+  ok, lossy: $.values[0].id  decoded, but what stands at these places is not written as it came
+  error: MESSAGE             not decoded; the message says at which place";
+
+/// Decodes files as answers of an operation, with the code that users run, and compares each with
+/// what its model writes.
+///
+/// Exits with 1 where a file could not be decoded.
+#[derive(Parser)]
+#[command(name = "decode", after_help = VERDICTS)]
+struct Arguments {
+    /// The API, as its folder in spec/ is called.
+    #[arg(long)]
+    api: String,
+    /// The operation as the document writes it, `GET /path/{parameter}`, or as people call it,
+    /// `module::function`.
+    #[arg(long)]
+    operation: String,
+    /// The status of the answers. A success that the document does not list is decoded as the
+    /// operation's success, a refusal as the nearest that it lists.
+    #[arg(long, default_value = "200")]
+    status: String,
+    /// Bodies of answers.
+    #[arg(required = true)]
+    files: Vec<PathBuf>,
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let outcome = match arguments.api.as_str() {
+        Cloud::NAME => run::<Cloud>(&arguments).await,
+        other => Err(format!("there is no API `{other}`; known are: {}", Cloud::NAME)),
+    };
+    match outcome {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(message) => {
+            eprintln!("error: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// True where every file could be decoded.
+async fn run<A: Subject>(arguments: &Arguments) -> Result<bool, String> {
+    let entry = replay::find::<A>(&arguments.operation)?;
+    let status = replay::status(&arguments.status)?;
+    let replay = Replay::new(&Document::of_api(A::NAME)?, entry, status)?;
+    let mut decoded = true;
+    for file in &arguments.files {
+        let verdict = match fs::read(file) {
+            Ok(payload) => replay.decode(&Bytes::from(payload)).await.verdict,
+            Err(error) => Verdict::Error(format!("cannot read {}: {error}", file.display())),
+        };
+        decoded &= !verdict.is_error();
+        let line = match arguments.files.len() {
+            1 => verdict.to_string(),
+            _ => format!("{}: {verdict}", file.display()),
+        };
+        writeln!(io::stdout(), "{line}").map_err(|error| format!("cannot write: {error}"))?;
+    }
+    Ok(decoded)
+}

@@ -1,0 +1,140 @@
+//! Every schema with the type that reads it, and what must hold for all of them.
+
+use std::any::type_name;
+use std::collections::BTreeSet;
+use std::fmt;
+
+use bitbucket_runtime::wire::{self, DecodeError, Value};
+use serde_json::Value as Node;
+
+use crate::document::{Content, Document, is_json};
+
+/// A schema, and the type of a generated crate that reads its instances.
+#[derive(Clone, Copy)]
+pub struct Model {
+    /// The JSON pointer of the schema.
+    pub schema: &'static str,
+    name: fn() -> &'static str,
+    twice: fn(&[u8]) -> Result<Vec<u8>, Fault>,
+}
+
+/// Why a text did not go through a model twice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// The text was not read.
+    Refused(DecodeError),
+    /// What was written was not read again.
+    Unreadable(DecodeError),
+    /// What was written is another model than what was read, or is written in another way.
+    Unstable {
+        /// What was written first.
+        first: Vec<u8>,
+        /// What was written after that had been read.
+        second: Vec<u8>,
+    },
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Refused(error) => write!(formatter, "refused: {error}"),
+            Self::Unreadable(error) => write!(formatter, "what was written is refused: {error}"),
+            Self::Unstable { first, second } => {
+                let [first, second] = [first, second].map(|text| String::from_utf8_lossy(text));
+                write!(formatter, "what was written reads as another model: {first} and then {second}")
+            }
+        }
+    }
+}
+
+impl Model {
+    /// The type that reads the schema at this pointer.
+    #[must_use]
+    pub const fn of<V: Value + PartialEq>(schema: &'static str) -> Self {
+        Self { schema, name: type_name::<V>, twice: twice::<V> }
+    }
+
+    /// The type's name, without the modules that it stands in.
+    #[must_use]
+    pub fn name(&self) -> String {
+        let path = (self.name)();
+        let parts = path.split_inclusive(['<', '>', ',', ' ']);
+        parts.map(|part| part.rsplit("::").next().unwrap_or(part)).collect()
+    }
+
+    /// Reads a text, writes it, and reads and writes that; gives what was written.
+    ///
+    /// # Errors
+    /// Where the text is not read, or the second time differs from the first.
+    pub fn twice(&self, text: &[u8]) -> Result<Vec<u8>, Fault> {
+        (self.twice)(text)
+    }
+}
+
+impl fmt::Debug for Model {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{} of {}", self.name(), self.schema)
+    }
+}
+
+fn twice<V: Value + PartialEq>(text: &[u8]) -> Result<Vec<u8>, Fault> {
+    let model: V = wire::from_slice(text).map_err(Fault::Refused)?;
+    let first = wire::to_vec(&model);
+    let again: V = wire::from_slice(&first).map_err(Fault::Unreadable)?;
+    let second = wire::to_vec(&again);
+    if model == again && first == second { Ok(first) } else { Err(Fault::Unstable { first, second }) }
+}
+
+/// The component schemas that requests send as JSON, as pointers.
+#[must_use]
+pub fn sent(document: &Document) -> BTreeSet<String> {
+    let operations = document.operations();
+    reached(document, operations.iter().flat_map(|operation| &operation.bodies))
+}
+
+/// The component schemas that answers bring as JSON, as pointers.
+#[must_use]
+pub fn answered(document: &Document) -> BTreeSet<String> {
+    let operations = document.operations();
+    let answers = operations.iter().flat_map(|operation| &operation.answers);
+    reached(document, answers.flat_map(|answer| &answer.content))
+}
+
+fn reached<'a, 'd: 'a>(
+    document: &Document,
+    contents: impl Iterator<Item = &'a Content<'d>>,
+) -> BTreeSet<String> {
+    let mut reached = BTreeSet::new();
+    for content in contents.filter(|content| is_json(content.media)) {
+        reach(document, content.schema.unwrap_or(&Node::Null), &mut reached);
+    }
+    reached
+}
+
+/// Adds the component schemas that a node leads to.
+fn reach(document: &Document, node: &Node, reached: &mut BTreeSet<String>) {
+    match node {
+        Node::Object(fields) => {
+            let mapping = fields.get("mapping").and_then(Node::as_object).into_iter().flatten();
+            let targets = mapping.map(|(_, target)| target).chain(fields.get("$ref"));
+            for target in targets.filter_map(Node::as_str) {
+                if reached.insert(target.to_owned()) {
+                    let found = document.value().pointer(target.trim_start_matches('#'));
+                    reach(document, found.unwrap_or(&Node::Null), reached);
+                }
+            }
+            for (name, part) in fields {
+                match (name.as_str(), part) {
+                    ("mapping", _) => {}
+                    // What is inherited does not travel by itself.
+                    ("allOf", Node::Array(parts)) => {
+                        parts.iter().for_each(|part| reach(document, document.resolve(part), reached));
+                    }
+                    _ => reach(document, part, reached),
+                }
+            }
+        }
+        Node::Array(items) => items.iter().for_each(|item| reach(document, item, reached)),
+        _ => {}
+    }
+}

@@ -1,0 +1,5 @@
+//! What a user reads from our payloads: the types, not only the JSON.
+
+mod fields;
+mod kinds;
+mod surprises;
