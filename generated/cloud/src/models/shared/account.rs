@@ -323,6 +323,10 @@ setters!(UserAccount {
 pub struct UserLinks {
     /// `#/components/schemas/account_links/properties/avatar`
     pub avatar: Option<Link>,
+    /// `#/components/schemas/user_links/allOf/1/properties/followers`
+    pub followers: Option<Link>,
+    /// `#/components/schemas/user_links/allOf/1/properties/following`
+    pub following: Option<Link>,
     /// `#/components/schemas/user_links/allOf/1/properties/hooks`
     pub hooks: Option<Link>,
     /// `#/components/schemas/account_links/properties/html`
@@ -337,9 +341,11 @@ pub struct UserLinks {
     pub extra: Extra,
 }
 
-object!(UserLinks { avatar, hooks, html, repositories, self_link = "self", snippets });
+object!(UserLinks {
+    avatar, followers, following, hooks, html, repositories, self_link = "self", snippets,
+});
 setters!(UserLinks {
-    with_avatar(avatar: Link), with_hooks(hooks: Link), with_html(html: Link),
-    with_repositories(repositories: Link), with_self_link(self_link: Link),
-    with_snippets(snippets: Link),
+    with_avatar(avatar: Link), with_followers(followers: Link), with_following(following: Link),
+    with_hooks(hooks: Link), with_html(html: Link), with_repositories(repositories: Link),
+    with_self_link(self_link: Link), with_snippets(snippets: Link),
 });
