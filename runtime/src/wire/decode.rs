@@ -10,7 +10,7 @@ use serde_json::value::RawValue;
 use super::capture;
 use super::trail::{Care, Step, Trail};
 use super::variant::read_variant;
-use super::{DecodeError, Extra, Json, List, Map, Object, Shape, Slot, Value};
+use super::{DecodeError, Extra, Json, List, Map, Object, Shape, Slot, Value, View};
 
 /// Reads a whole JSON document.
 ///
@@ -376,6 +376,11 @@ pub(super) fn read_fields<'de, A: MapAccess<'de>>(
             }
         }
     }
+    extra.settle(|extra, name| {
+        let index = shape.index(name)?;
+        let is_absent = fields.get(index).is_some_and(|field| matches!(field.view(), View::Absent));
+        Some((index, is_absent && !extra.was_null(index)))
+    });
     Ok(())
 }
 
@@ -400,7 +405,7 @@ pub(super) fn settle<E: Error>(
         }
         Ok(Outcome::Misfit(found)) if field.set_null() => {
             extra.unmark_null(index);
-            extra.push(name.into(), found);
+            extra.set_aside(name, found);
             return Ok(());
         }
         Ok(Outcome::Misfit(found)) => Err(misfit(field, &found)),

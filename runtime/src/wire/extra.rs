@@ -1,5 +1,6 @@
 //! What a server sent and the document does not name.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use super::Json;
@@ -10,17 +11,21 @@ use super::Json;
 /// as null rather than not at all, so that an object can be written back as it was read.
 #[derive(Clone, Default, PartialEq)]
 pub struct Extra {
-    /// One bit per field of the model, by its place, set where the field came as null; and one more.
+    /// One bit per field of the model, by its place, set where the field came as null; and two
+    /// more.
     nulls: u64,
     #[expect(clippy::box_collection, reason = "one word instead of three in every model, most being empty")]
     fields: Option<Box<Vec<Named>>>,
 }
 
 /// The places of fields whose nulls have a bit.
-const MARKED: usize = 63;
+const MARKED: usize = 62;
+
+/// The bit that says that a value was set aside.
+const SET_ASIDE: u64 = 1 << MARKED;
 
 /// The bit that says that the object came as the list it holds.
-const BARE: u64 = 1 << MARKED;
+const BARE: u64 = 1 << (MARKED + 1);
 
 /// A field and its name.
 type Named = (Box<str>, Json);
@@ -84,8 +89,31 @@ impl Extra {
         if index < MARKED {
             self.nulls |= 1 << index;
         } else {
-            self.push(name.into(), Json::null());
+            self.set_aside(name, Json::null());
         }
+    }
+
+    /// Keeps what the model has a field for that cannot hold it.
+    pub(crate) fn set_aside(&mut self, name: &str, value: Json) {
+        self.nulls |= SET_ASIDE;
+        self.push(name.into(), value);
+    }
+
+    /// Forgets what was set aside where the same name came again: the last of them counts. `field`
+    /// says which field has a name, and whether that is empty.
+    pub(crate) fn settle(&mut self, field: impl Fn(&Self, &str) -> Option<(usize, bool)>) {
+        if self.nulls & SET_ASIDE == 0 {
+            return;
+        }
+        self.nulls &= !SET_ASIDE;
+        let mut fields = self.fields.take().unwrap_or_default();
+        let mut seen = BTreeSet::new();
+        fields.reverse();
+        fields.retain(|(name, _)| {
+            field(self, name).is_none_or(|(index, is_empty)| is_empty && seen.insert(index))
+        });
+        fields.reverse();
+        self.fields = Some(fields).filter(|fields| !fields.is_empty());
     }
 
     /// Forgets a null that came before a value of the same name.

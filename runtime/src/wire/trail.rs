@@ -17,6 +17,10 @@ const MOST_REREADS: usize = 12;
 /// each one above it.
 const MOST_CAREFUL: usize = 16;
 
+/// How much of a path an error shows, in bytes, and how much of a name in it, in characters.
+const LONGEST_PATH: usize = 400;
+const LONGEST_NAME: usize = 64;
+
 /// Where the decoder is. Written only when an error travels up, so that success costs nothing.
 pub(super) struct Trail<'de> {
     document: &'de str,
@@ -150,14 +154,22 @@ impl<'de> Trail<'de> {
         self.has_rounded.get()
     }
 
+    /// Where the decoder stopped; of a long name or a long way, the start.
     pub(super) fn path(&self) -> String {
         let mut path = String::from("$");
         for step in self.steps.borrow().iter().rev() {
+            if path.len() > LONGEST_PATH {
+                path.push('…');
+                break;
+            }
             // Writing to a String does not fail.
             let _ = match step {
                 Step::Item(index) => write!(path, "[{index}]"),
                 Step::Field(name) if is_plain(name) => write!(path, ".{name}"),
-                Step::Field(name) => write!(path, "[{name:?}]"),
+                Step::Field(name) => match name.char_indices().nth(LONGEST_NAME) {
+                    Some((end, _)) => write!(path, "[{:?}…]", &name[..end]),
+                    None => write!(path, "[{name:?}]"),
+                },
             };
         }
         path
@@ -165,5 +177,5 @@ impl<'de> Trail<'de> {
 }
 
 fn is_plain(name: &str) -> bool {
-    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+    (1..=LONGEST_NAME).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
