@@ -4,14 +4,18 @@ use std::fmt;
 use std::io;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use futures_core::Stream;
+use tokio::io::{AsyncRead, ReadBuf};
 
 use crate::transport::{BodyStream, TransportError};
 
 type Open = dyn Fn() -> io::Result<BodyStream> + Send + Sync;
+
+/// How much of a reader is sent in one piece, in bytes.
+const PIECE: usize = 64 * 1024;
 
 /// The bytes of a request, or where they come from. Cloning copies no bytes.
 ///
@@ -25,6 +29,9 @@ type Open = dyn Fn() -> io::Result<BodyStream> + Send + Sync;
 pub struct Body {
     content: Content,
     length: Option<u64>,
+    /// Only a body that is made with its content type knows it: one whose parts are separated by a
+    /// line that the content type names.
+    content_type: Option<Arc<str>>,
 }
 
 #[derive(Clone)]
@@ -68,21 +75,61 @@ impl Body {
         })
     }
 
+    /// What a reader gives, read from its beginning each time the body is sent: `open` is called
+    /// once per attempt.
+    ///
+    /// ```no_run
+    /// # fn body() -> std::io::Result<bitbucket_runtime::Body> {
+    /// use bitbucket_runtime::Body;
+    ///
+    /// let length = std::fs::metadata("rocket.zip")?.len();
+    /// let open = || std::fs::File::open("rocket.zip").map(tokio::fs::File::from_std);
+    /// # Ok(
+    /// Body::reader(open).with_length(length)
+    /// # )
+    /// # }
+    /// ```
+    pub fn reader<R>(open: impl Fn() -> io::Result<R> + Send + Sync + 'static) -> Self
+    where
+        R: AsyncRead + Send + 'static,
+    {
+        Self::stream(move || open().map(Read::new))
+    }
+
+    /// What a reader gives that can be read only once: a request with such a body is sent once.
+    pub fn reader_once(reader: impl AsyncRead + Send + 'static) -> Self {
+        Self::stream_once(Read::new(reader))
+    }
+
     pub(crate) fn opened_by(
         replayable: bool,
         open: impl Fn() -> io::Result<BodyStream> + Send + Sync + 'static,
     ) -> Self {
-        Self { content: Content::Stream { open: Arc::new(open), replayable }, length: None }
+        Self {
+            content: Content::Stream { open: Arc::new(open), replayable },
+            length: None,
+            content_type: None,
+        }
     }
 
     /// States the number of bytes that a stream will give, to be sent as `Content-Length`.
-    /// Bytes know their length: for them this changes nothing.
+    /// Bytes know their length: for them this changes nothing. A stream that gives fewer bytes or
+    /// more makes sending fail, before the server has a whole body.
     #[must_use]
     pub fn with_length(mut self, length: u64) -> Self {
         if let Content::Stream { .. } = self.content {
             self.length = Some(length);
         }
         self
+    }
+
+    pub(crate) fn with_content_type(mut self, content_type: String) -> Self {
+        self.content_type = Some(content_type.into());
+        self
+    }
+
+    pub(crate) fn content_type(&self) -> Option<&str> {
+        self.content_type.as_deref()
     }
 
     /// The number of bytes, where it is known.
@@ -122,14 +169,20 @@ impl Body {
     pub fn open(&self) -> io::Result<BodyStream> {
         match &self.content {
             Content::Bytes(bytes) => Ok(BodyStream::from(bytes.clone())),
-            Content::Stream { open, .. } => open().map(|stream| stream.with_length(self.length)),
+            Content::Stream { open, .. } => {
+                let stream = open()?;
+                Ok(match self.length {
+                    Some(length) => BodyStream::new(Measured::new(stream, length)).with_length(Some(length)),
+                    None => stream,
+                })
+            }
         }
     }
 }
 
 impl From<Bytes> for Body {
     fn from(bytes: Bytes) -> Self {
-        Self { length: Some(bytes.len() as u64), content: Content::Bytes(bytes) }
+        Self { length: Some(bytes.len() as u64), content: Content::Bytes(bytes), content_type: None }
     }
 }
 
@@ -168,5 +221,97 @@ impl Stream for Sent {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.0.as_mut().poll_next(context).map(|piece| piece.map(|piece| piece.map_err(TransportError::new)))
+    }
+}
+
+/// A stream that must give as many bytes as were stated. What is below cuts what is more without a
+/// word.
+struct Measured {
+    stream: BodyStream,
+    stated: u64,
+    left: u64,
+    /// The piece that completes the body: sent once it is sure that it is the last.
+    last: Option<Bytes>,
+    ended: bool,
+}
+
+impl Measured {
+    fn new(stream: BodyStream, stated: u64) -> Self {
+        Self { stream, stated, left: stated, last: None, ended: false }
+    }
+
+    fn fail(&mut self, than: &str) -> Poll<Option<Result<Bytes, TransportError>>> {
+        self.ended = true;
+        let stated = self.stated;
+        let text = format!("the body's stream gives {than} than the {stated} bytes that were stated");
+        Poll::Ready(Some(Err(TransportError::new(io::Error::new(io::ErrorKind::InvalidData, text)))))
+    }
+}
+
+impl Stream for Measured {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        if self.ended {
+            return Poll::Ready(None);
+        }
+        loop {
+            match ready!(self.stream.poll_piece(context)) {
+                Some(Ok(piece)) if piece.is_empty() => {}
+                Some(Ok(piece)) => match self.left.checked_sub(piece.len() as u64) {
+                    // Nothing was left before either: the last piece waits for the end.
+                    None => return self.fail("more"),
+                    Some(0) => {
+                        self.left = 0;
+                        self.last = Some(piece);
+                    }
+                    Some(left) => {
+                        self.left = left;
+                        return Poll::Ready(Some(Ok(piece)));
+                    }
+                },
+                Some(Err(error)) => {
+                    self.ended = true;
+                    return Poll::Ready(Some(Err(error)));
+                }
+                None if self.left > 0 => return self.fail("fewer"),
+                None => {
+                    self.ended = true;
+                    return Poll::Ready(self.last.take().map(Ok));
+                }
+            }
+        }
+    }
+}
+
+/// The pieces of a reader.
+struct Read {
+    reader: Pin<Box<dyn AsyncRead + Send>>,
+    buffer: Box<[u8]>,
+    ended: bool,
+}
+
+impl Read {
+    fn new(reader: impl AsyncRead + Send + 'static) -> Self {
+        Self { reader: Box::pin(reader), buffer: vec![0; PIECE].into(), ended: false }
+    }
+}
+
+impl Stream for Read {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = self.get_mut();
+        if this.ended {
+            return Poll::Ready(None);
+        }
+        let mut buffer = ReadBuf::new(&mut this.buffer);
+        let read = ready!(this.reader.as_mut().poll_read(context, &mut buffer));
+        this.ended = read.is_err() || buffer.filled().is_empty();
+        Poll::Ready(match read {
+            Ok(()) if this.ended => None,
+            Ok(()) => Some(Ok(Bytes::copy_from_slice(buffer.filled()))),
+            Err(error) => Some(Err(error)),
+        })
     }
 }

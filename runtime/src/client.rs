@@ -15,6 +15,7 @@ pub use self::builder::ClientBuilder;
 use self::call::Call;
 use crate::api::{Api, ErrorShape};
 use crate::body::Body;
+use crate::clock::Clock;
 use crate::credentials::{Credentials, Environment};
 use crate::description::Description;
 use crate::error::Error;
@@ -46,6 +47,10 @@ impl<A: Api> Client<A> {
     #[must_use]
     pub fn base_url(&self) -> &str {
         self.core.base.as_str()
+    }
+
+    pub(crate) fn clock(&self) -> Arc<dyn Clock> {
+        Arc::clone(&self.core.environment.clock)
     }
 
     pub(crate) fn answer(&self, description: &Description, handling: Handling) -> Answer {

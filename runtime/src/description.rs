@@ -87,7 +87,8 @@ impl Description {
     }
 
     pub(crate) fn set_bytes(&mut self, content_type: &str, body: Body) {
-        match HeaderValue::try_from(content_type) {
+        // What the body itself says names what separates its parts as well.
+        match HeaderValue::try_from(body.content_type().unwrap_or(content_type)) {
             Ok(content_type) => self.content = Content::Typed { content_type, body },
             Err(_) => self.blame(Problem::HeaderValue("content-type".to_owned())),
         }
@@ -119,7 +120,7 @@ impl Description {
         &mut self.settings
     }
 
-    fn blame(&mut self, problem: Problem) {
+    pub(crate) fn blame(&mut self, problem: Problem) {
         self.problem.get_or_insert(problem);
     }
 

@@ -50,6 +50,7 @@ enum Cause {
     Problem(Problem),
     Transport(TransportError),
     Body(io::Error),
+    Writer(io::Error),
     Decode(DecodeError),
     #[cfg(feature = "reqwest")]
     Reqwest(reqwest::Error),
@@ -79,6 +80,11 @@ pub enum ErrorKind {
     Decode,
     /// The way to the next page cannot be followed.
     Page,
+    /// What was asked for again and again was not done in the time that it was given. It goes on at
+    /// the server.
+    Unfinished,
+    /// What a download is written to failed; the server did its part.
+    Writer,
 }
 
 impl Error {
@@ -157,6 +163,16 @@ impl Error {
         let mut error = Self::new(ErrorKind::Decode, Cause::Decode(error)).with_head(head);
         error.0.body = bounded(body.clone());
         error
+    }
+
+    /// A job that was not done in time; `head` is the last answer's.
+    pub(crate) fn unfinished(head: &Head, problem: Problem) -> Self {
+        Self::new(ErrorKind::Unfinished, Cause::Problem(problem)).with_head(head)
+    }
+
+    /// What a download is written to failed.
+    pub(crate) fn writer(head: &Head, error: io::Error) -> Self {
+        Self::new(ErrorKind::Writer, Cause::Writer(error)).with_head(head)
     }
 
     pub(crate) fn undecodable(head: &Head, problem: Problem) -> Self {
@@ -338,7 +354,7 @@ impl StdError for Error {
             Cause::Problem(problem) => Some(problem),
             Cause::Transport(error) => Some(error),
             Cause::Credentials(error) => Some(&**error),
-            Cause::Body(error) => Some(error),
+            Cause::Body(error) | Cause::Writer(error) => Some(error),
             Cause::Decode(error) => Some(error),
             #[cfg(feature = "reqwest")]
             Cause::Reqwest(error) => Some(error),

@@ -1,4 +1,4 @@
-//! `multipart/form-data` (RFC 7578).
+//! Bodies of several parts, and `multipart/form-data` (RFC 7578).
 
 use std::collections::VecDeque;
 use std::fmt::Write as _;
@@ -25,7 +25,7 @@ use crate::transport::{BodyStream, TransportError};
 #[derive(Clone, Debug)]
 #[must_use = "a part does nothing until it is added to a request"]
 pub struct Part {
-    file_name: Option<String>,
+    pub(crate) file_name: Option<String>,
     content_type: Option<String>,
     content: Body,
 }
@@ -67,29 +67,55 @@ impl Part {
 
 /// The body and its content type.
 pub(crate) fn encode(parts: &[(String, Part)]) -> Result<(String, Body), Problem> {
-    let boundary = boundary();
-    let mut pieces = Vec::with_capacity(parts.len() * 2 + 1);
-    let mut between = String::new();
+    let mut encoder = Encoder::new();
     for (name, part) in parts {
-        // Writing to a String does not fail.
-        let _ = write!(between, "--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"", quoted(name));
+        let mut disposition = format!("form-data; name=\"{}\"", quoted(name));
         if let Some(file_name) = &part.file_name {
-            let _ = write!(between, "; filename=\"{}\"", quoted(file_name));
+            // Writing to a String does not fail.
+            let _ = write!(disposition, "; filename=\"{}\"", quoted(file_name));
         }
-        if let Some(content_type) = &part.content_type {
-            if http::HeaderValue::from_str(content_type).is_err() {
-                return Err(Problem::HeaderValue("content-type".into()));
-            }
-            let _ = write!(between, "\r\nContent-Type: {content_type}");
-        }
-        between.push_str("\r\n\r\n");
-        pieces.push(Body::from(std::mem::take(&mut between)));
-        pieces.push(part.content.clone());
-        between.push_str("\r\n");
+        encoder.push(&[("Content-Disposition", &disposition)], part)?;
     }
-    let _ = write!(between, "--{boundary}--\r\n");
-    pieces.push(Body::from(between));
-    Ok((format!("multipart/form-data; boundary={boundary}"), chain(pieces)))
+    let (boundary, body) = encoder.finish();
+    Ok((format!("multipart/form-data; boundary={boundary}"), body))
+}
+
+/// Part after part, for every kind of multipart body.
+pub(crate) struct Encoder {
+    boundary: String,
+    pieces: Vec<Body>,
+    between: String,
+}
+
+impl Encoder {
+    pub(crate) fn new() -> Self {
+        Self { boundary: boundary(), pieces: Vec::new(), between: String::new() }
+    }
+
+    /// Adds a part with these headers, whose values hold no line breaks, and its content type.
+    pub(crate) fn push(&mut self, headers: &[(&str, &str)], part: &Part) -> Result<(), Problem> {
+        let content_type = part.content_type.as_deref();
+        if content_type.is_some_and(|content_type| http::HeaderValue::from_str(content_type).is_err()) {
+            return Err(Problem::HeaderValue("content-type".into()));
+        }
+        let _ = write!(self.between, "--{}\r\n", self.boundary);
+        for (name, value) in headers.iter().copied().chain(content_type.map(|value| ("Content-Type", value)))
+        {
+            let _ = write!(self.between, "{name}: {value}\r\n");
+        }
+        self.between.push_str("\r\n");
+        self.pieces.push(Body::from(std::mem::take(&mut self.between)));
+        self.pieces.push(part.content.clone());
+        self.between.push_str("\r\n");
+        Ok(())
+    }
+
+    /// The boundary and the body.
+    pub(crate) fn finish(mut self) -> (String, Body) {
+        let _ = write!(self.between, "--{}--\r\n", self.boundary);
+        self.pieces.push(Body::from(self.between));
+        (self.boundary, chain(self.pieces))
+    }
 }
 
 /// A line that no content holds: 128 random bits, from the seeds of the standard library's maps.
@@ -99,7 +125,7 @@ fn boundary() -> String {
 }
 
 /// A name between quotes, escaped as browsers do (HTML, section 4.10.21.8): servers know this form.
-fn quoted(name: &str) -> String {
+pub(crate) fn quoted(name: &str) -> String {
     name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }
 

@@ -3,7 +3,8 @@
 use std::fmt;
 
 use crate::pages::{Paged, Step};
-use crate::wire::{self, Encode, Extra, List, Object, Shape, Slot, Value, View};
+use crate::request::Request;
+use crate::wire::{self, Attempt, Encode, Extra, List, Object, Shape, Slot, Value, View};
 
 /// A part of a long list, with the address of the next part.
 ///
@@ -56,6 +57,27 @@ impl<T: Value> Paged for Page<T> {
 
     fn into_items(self) -> Vec<T> {
         self.values
+    }
+}
+
+impl<T: Value> Request<Page<T>> {
+    /// The same list, each item read by itself: one that cannot be read is told without losing its
+    /// neighbours.
+    ///
+    /// ```no_run
+    /// # use bitbucket_runtime::{Api, Client, Error, Page, Request, wire::Json};
+    /// # async fn program<A: Api>(client: Client<A>, list: Request<Page<i64>>) -> Result<(), Error> {
+    /// for item in list.attempts().collect(&client).await? {
+    ///     match item.as_result() {
+    ///         Ok(item) => println!("{item}"),
+    ///         Err(unread) => eprintln!("{unread}: {}", unread.error()),
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn attempts(&self) -> Request<Page<Attempt<T>>> {
+        self.clone().into_answer()
     }
 }
 

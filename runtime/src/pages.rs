@@ -8,8 +8,12 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
+use crate::api::Api;
+use crate::client::Client;
 use crate::error::Error;
+use crate::place::Place;
 use crate::reply::Reply;
+use crate::request::Request;
 use crate::walk::Walk;
 
 /// An answer that is a part of a list and knows how to get the next part. The seam between the
@@ -38,16 +42,27 @@ pub enum Step {
 
 /// The pages of a list, fetched as they are asked for. Also a [`Stream`].
 ///
-/// Ends after an error. Holds its own handle on the client.
+/// Ends after an error; [`Pages::resume`] goes on at the page that failed. Holds its own handle on the
+/// client.
 #[must_use = "nothing is fetched until a page is asked for"]
 pub struct Pages<T> {
     walk: Walk,
+    ahead: bool,
     page: PhantomData<fn() -> T>,
 }
 
 impl<T: Paged> Pages<T> {
     pub(crate) fn new(walk: Walk) -> Self {
-        Self { walk, page: PhantomData }
+        Self { walk, ahead: false, page: PhantomData }
+    }
+
+    /// Asks for the next page as soon as one is handed out: at most one is asked for ahead.
+    ///
+    /// Nothing runs on its own: the request for the next page is begun when a page is handed out, and
+    /// moves on whenever a page or an item is asked for.
+    pub fn prefetch(mut self) -> Self {
+        self.ahead = true;
+        self
     }
 
     /// The next page; `None` after the last one.
@@ -59,6 +74,20 @@ impl<T: Paged> Pages<T> {
         poll_fn(|context| self.poll_page(context)).await.transpose()
     }
 
+    /// After an error: makes the page that failed the next one again. True where there is such a
+    /// page; there is none where the address of the next page was what was wrong.
+    pub fn resume(&mut self) -> bool {
+        self.walk.resume()
+    }
+
+    /// The page that comes next, to go on from later with
+    /// [`Request::pages_from`](crate::Request::pages_from); after an error the page that failed.
+    /// `None` at the end.
+    #[must_use]
+    pub fn place(&self) -> Option<Place> {
+        self.walk.next().map(|uri| Place::new(uri.to_string()))
+    }
+
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
         let (head, body) = match ready!(self.walk.poll_answer(context)) {
             Some(Ok(answer)) => answer,
@@ -66,9 +95,13 @@ impl<T: Paged> Pages<T> {
             None => return Poll::Ready(None),
         };
         let page = T::decode(&head, body);
-        // Without a step the walk stays ended.
+        // Without a step the walk stays at the page.
         if let Ok(page) = &page {
             self.walk.advance(&head, page.step());
+            if self.ahead {
+                self.walk.begin();
+                self.walk.poll_ahead(context);
+            }
         }
         Poll::Ready(Some(page))
     }
@@ -90,19 +123,30 @@ impl<T> fmt::Debug for Pages<T> {
 
 /// The items of a list, from page after page, fetched as they are asked for. Also a [`Stream`].
 ///
-/// Ends after an error. Holds its own handle on the client.
+/// Ends after an error; [`Items::resume`] goes on at the page that failed. Holds its own handle on the
+/// client, and one page of items.
 #[must_use = "nothing is fetched until an item is asked for"]
 pub struct Items<T: Paged> {
     pages: Pages<T>,
     items: std::vec::IntoIter<T::Item>,
+    /// How many items of the page were taken.
+    taken: usize,
+    /// How many items of the next page were taken in an earlier walk.
+    skipped: usize,
 }
 
 // The items lie in a vector: moving this moves none of them.
 impl<T: Paged> Unpin for Items<T> {}
 
 impl<T: Paged> Items<T> {
-    pub(crate) fn new(pages: Pages<T>) -> Self {
-        Self { pages, items: Vec::new().into_iter() }
+    pub(crate) fn new(pages: Pages<T>, skipped: usize) -> Self {
+        Self { pages, items: Vec::new().into_iter(), taken: 0, skipped }
+    }
+
+    /// Asks for the next page while the items of one are taken: see [`Pages::prefetch`].
+    pub fn prefetch(mut self) -> Self {
+        self.pages = self.pages.prefetch();
+        self
     }
 
     /// The next item; `None` after the last one.
@@ -114,10 +158,10 @@ impl<T: Paged> Items<T> {
     }
 
     /// The items up to the end or to this many, whichever comes first; no page more than needed
-    /// is fetched. `usize::MAX` takes all.
+    /// is fetched, unless it is fetched ahead. `usize::MAX` takes all.
     ///
     /// # Errors
-    /// As [`Pages::try_next`]; the items read until then are lost.
+    /// As [`Pages::try_next`]; the items read until then are lost. To keep them, take them one by one.
     pub async fn collect(mut self, limit: usize) -> Result<Vec<T::Item>, Error> {
         let mut items = Vec::new();
         while items.len() < limit {
@@ -129,17 +173,71 @@ impl<T: Paged> Items<T> {
         Ok(items)
     }
 
+    /// After an error: makes the page that failed the next one again, as [`Pages::resume`].
+    pub fn resume(&mut self) -> bool {
+        self.pages.resume()
+    }
+
+    /// Where the next item comes from, to go on from later with
+    /// [`Request::items_from`](crate::Request::items_from). `None` at the end.
+    #[must_use]
+    pub fn place(&self) -> Option<Place> {
+        match self.pages.walk.current() {
+            Some(page) if self.items.len() > 0 => Some(Place::new(page.to_string()).after(self.taken)),
+            _ => self.pages.place().map(|place| place.after(self.skipped)),
+        }
+    }
+
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T::Item, Error>>> {
         loop {
             if let Some(item) = self.items.next() {
+                self.taken += 1;
+                if self.pages.ahead {
+                    self.pages.walk.poll_ahead(context);
+                }
                 return Poll::Ready(Some(Ok(item)));
             }
             match ready!(self.pages.poll_page(context)) {
-                Some(Ok(page)) => self.items = page.into_items().into_iter(),
+                Some(Ok(page)) => {
+                    self.items = page.into_items().into_iter();
+                    let before = self.items.len();
+                    let skipped = std::mem::take(&mut self.skipped);
+                    self.items.by_ref().take(skipped).for_each(drop);
+                    self.taken = before - self.items.len();
+                }
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
             }
         }
+    }
+}
+
+impl<T: Paged> Request<T> {
+    /// All items of the list, of this page and of all that follow.
+    ///
+    /// A list can be longer than memory: [`Request::collect_up_to`] has a bound, and
+    /// [`Request::items`] takes one item at a time.
+    ///
+    /// # Errors
+    /// As [`Pages::try_next`].
+    pub fn collect<A: Api>(
+        &self,
+        client: &Client<A>,
+    ) -> impl Future<Output = Result<Vec<T::Item>, Error>> + use<T, A> {
+        self.collect_up_to(client, usize::MAX)
+    }
+
+    /// The items of the list up to its end or to this many, whichever comes first; no page more than
+    /// needed is fetched.
+    ///
+    /// # Errors
+    /// As [`Pages::try_next`].
+    pub fn collect_up_to<A: Api>(
+        &self,
+        client: &Client<A>,
+        limit: usize,
+    ) -> impl Future<Output = Result<Vec<T::Item>, Error>> + use<T, A> {
+        self.items(client).collect(limit)
     }
 }
 

@@ -10,7 +10,7 @@ use percent_encoding::percent_decode_str;
 use crate::error::{Error, Problem};
 use crate::response::Head;
 use crate::stream::ByteStream;
-use crate::text;
+use crate::text::{self, Decoded};
 use crate::transport::BodyStream;
 use crate::wire::{self, Value};
 
@@ -154,6 +154,10 @@ pub struct Text {
 }
 
 impl Text {
+    pub(crate) fn new(bytes: Bytes, head: &Head) -> Self {
+        Self { bytes, content_type: head.header("content-type").map(Into::into) }
+    }
+
     /// The bytes.
     #[must_use]
     pub fn as_bytes(&self) -> &[u8] {
@@ -176,6 +180,12 @@ impl Text {
     /// valid there becomes U+FFFD.
     #[must_use]
     pub fn text(&self) -> Cow<'_, str> {
+        self.decoded().text
+    }
+
+    /// The text as [`Text::text`] gives it, and how it was decoded.
+    #[must_use]
+    pub fn decoded(&self) -> Decoded<'_> {
         text::decode(&self.bytes, self.content_type.as_deref())
     }
 
@@ -194,8 +204,7 @@ impl fmt::Debug for Text {
 
 impl Reply for Text {
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
-        let bytes = body.buffered(head)?.clone();
-        Ok(Self { bytes, content_type: head.header("content-type").map(Into::into) })
+        Ok(Self::new(body.buffered(head)?.clone(), head))
     }
 }
 

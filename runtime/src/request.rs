@@ -12,11 +12,12 @@ use crate::body::Body;
 use crate::client::{Answer, Client};
 use crate::credentials::Credentials;
 use crate::description::Description;
-use crate::error::Error;
+use crate::error::{Error, Problem};
 use crate::multipart::Part;
 use crate::operation::Operation;
 use crate::pages::{Items, Paged, Pages};
 use crate::path::PathValue;
+use crate::place::Place;
 use crate::query::QueryValue;
 use crate::reply::{Handling, Reply};
 use crate::response::Response;
@@ -171,6 +172,11 @@ impl<T> Request<T> {
         self
     }
 
+    /// Makes sending fail, for what cannot be asked as it was described.
+    pub(crate) fn blame(&mut self, problem: Problem) {
+        self.description.blame(problem);
+    }
+
     /// The operation that is asked.
     #[must_use]
     pub fn operation(&self) -> &'static Operation {
@@ -214,7 +220,32 @@ impl<T: Paged> Request<T> {
 
     /// The items of this page and of all that follow, fetched as they are asked for.
     pub fn items<A: Api>(&self, client: &Client<A>) -> Items<T> {
-        Items::new(self.pages(client))
+        Items::new(self.pages(client), 0)
+    }
+
+    /// The pages of this list from a place on that another walk kept: the whole page of that place,
+    /// and all that follow. On another origin they are asked for without credentials.
+    pub fn pages_from<A: Api>(&self, client: &Client<A>, place: &Place) -> Pages<T> {
+        let walk = client.walk(&self.description, Handling::of::<T>());
+        Pages::new(walk.begin_at(place.address()))
+    }
+
+    /// The items of this list from a place on that another walk kept.
+    ///
+    /// ```no_run
+    /// # use bitbucket_runtime::{Api, Client, Error, Page, Request, wire::Json};
+    /// # async fn program<A: Api>(client: Client<A>, list: Request<Page<Json>>) -> Result<(), Error> {
+    /// let mut items = list.items(&client);
+    /// items.try_next().await?;
+    /// if let Some(place) = items.place() {
+    ///     let mut rest = list.items_from(&client, &place);
+    ///     rest.try_next().await?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn items_from<A: Api>(&self, client: &Client<A>, place: &Place) -> Items<T> {
+        Items::new(self.pages_from(client, place), place.taken())
     }
 }
 

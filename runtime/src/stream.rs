@@ -2,15 +2,17 @@
 
 use std::fmt;
 use std::future::poll_fn;
+use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use bytes::{Bytes, BytesMut};
+use bytes::{Buf as _, Bytes, BytesMut};
 use futures_core::Stream;
+use tokio::io::AsyncWrite;
 
 use crate::error::Error;
+use crate::reply::Text;
 use crate::response::Head;
-use crate::text;
 use crate::transport::{BodyStream, TransportError};
 
 /// The most memory that is set aside on a server's word about a body's length, in bytes.
@@ -46,6 +48,13 @@ impl ByteStream {
         &self.head
     }
 
+    /// The entity tag of what is downloaded, where the server names one: quotes and a `W/` belong to
+    /// it. [`Request::if_none_match`](crate::Request::if_none_match) takes it as it is.
+    #[must_use]
+    pub fn entity_tag(&self) -> Option<&str> {
+        self.head.header("etag")
+    }
+
     /// The number of bytes still to come, where the server says.
     #[must_use]
     pub fn length(&self) -> Option<u64> {
@@ -68,15 +77,56 @@ impl ByteStream {
         collect(&mut self.body).await.map_err(|error| self.fault(error))
     }
 
+    /// Writes the rest, piece by piece as it comes, and gives the number of bytes. No more than a
+    /// piece is in memory. The writer is flushed, not closed.
+    ///
+    /// ```no_run
+    /// # async fn save(log: bitbucket_runtime::ByteStream) -> Result<(), Box<dyn std::error::Error>> {
+    /// let file = std::fs::File::create("step.log")?;
+    /// let written = log.copy_to(&mut tokio::fs::File::from_std(file)).await?;
+    /// println!("{written} bytes");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// As [`ByteStream::chunk`]; [`ErrorKind::Writer`](crate::ErrorKind::Writer) where the writer
+    /// fails. What was written until then stays written.
+    pub async fn copy_to<W: AsyncWrite + Unpin>(mut self, writer: &mut W) -> Result<u64, Error> {
+        let mut written = 0;
+        while let Some(mut piece) = self.chunk().await? {
+            while !piece.is_empty() {
+                let write = poll_fn(|context| Pin::new(&mut *writer).poll_write(context, &piece)).await;
+                let count = match write {
+                    Ok(0) => Err(io::ErrorKind::WriteZero.into()),
+                    count => count,
+                };
+                let count = count.map_err(|error| Error::writer(&self.head, error))?;
+                piece.advance(count);
+                written += count as u64;
+            }
+        }
+        let flushed = poll_fn(|context| Pin::new(&mut *writer).poll_flush(context)).await;
+        flushed.map_err(|error| Error::writer(&self.head, error))?;
+        Ok(written)
+    }
+
     /// The rest as text: in Latin-1 where the server says so, else in UTF-8, where what is not
-    /// UTF-8 becomes U+FFFD. For bytes whose encoding matters, take [`ByteStream::bytes`].
+    /// UTF-8 becomes U+FFFD. Where the encoding matters, take [`ByteStream::into_text`].
     ///
     /// # Errors
     /// As [`ByteStream::chunk`].
     pub async fn text(self) -> Result<String, Error> {
+        self.into_text().await.map(|text| text.text().into_owned())
+    }
+
+    /// The rest as the bytes of a text, which says how it is decoded.
+    ///
+    /// # Errors
+    /// As [`ByteStream::chunk`].
+    pub async fn into_text(self) -> Result<Text, Error> {
         let head = self.head.clone();
-        let bytes = self.bytes().await?;
-        Ok(text::decode(&bytes, head.header("content-type")).into_owned())
+        Ok(Text::new(self.bytes().await?, &head))
     }
 
     fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {

@@ -2,13 +2,29 @@
 
 use std::borrow::Cow;
 
-/// The text of these bytes: in Latin-1 where the content type says so, else in UTF-8, where what
-/// is not UTF-8 becomes U+FFFD. A byte order mark is left out.
-pub(crate) fn decode<'a>(bytes: &'a [u8], content_type: Option<&str>) -> Cow<'a, str> {
+/// A text, and how it was made from the bytes that came.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Decoded<'a> {
+    /// The text, without a byte order mark.
+    pub text: Cow<'a, str>,
+    /// What the bytes were read as: `utf-8` or `iso-8859-1`.
+    pub encoding: &'static str,
+    /// True where bytes were not of that encoding, so that U+FFFD stands in their places.
+    pub had_errors: bool,
+}
+
+/// The text of these bytes: in Latin-1 where the content type says so, else in UTF-8.
+pub(crate) fn decode<'a>(bytes: &'a [u8], content_type: Option<&str>) -> Decoded<'a> {
     if content_type.and_then(charset).is_some_and(is_latin1) {
-        return bytes.iter().copied().map(char::from).collect::<String>().into();
+        let text = bytes.iter().copied().map(char::from).collect::<String>().into();
+        return Decoded { text, encoding: "iso-8859-1", had_errors: false };
     }
-    String::from_utf8_lossy(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes))
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    // U+FFFD may stand in the bytes themselves: only a copy tells of errors.
+    let text = String::from_utf8_lossy(bytes);
+    let had_errors = matches!(text, Cow::Owned(_));
+    Decoded { text, encoding: "utf-8", had_errors }
 }
 
 /// The `charset` parameter of a content type.
@@ -29,9 +45,15 @@ mod tests {
 
     #[test]
     fn the_content_type_names_the_encoding() {
-        assert_eq!(decode(b"caf\xe9", Some("text/plain; charset=\"ISO-8859-1\"")), "café");
-        assert_eq!(decode("café".as_bytes(), Some("text/plain")), "café");
-        assert_eq!(decode(b"caf\xe9", None), "caf\u{fffd}");
-        assert_eq!(decode(b"\xef\xbb\xbfa", None), "a");
+        for (bytes, content_type, text, encoding, had_errors) in [
+            (&b"caf\xe9"[..], Some("text/plain; charset=\"ISO-8859-1\""), "café", "iso-8859-1", false),
+            ("café".as_bytes(), Some("text/plain"), "café", "utf-8", false),
+            (b"caf\xe9", None, "caf\u{fffd}", "utf-8", true),
+            (b"\xef\xbb\xbfa", None, "a", "utf-8", false),
+            ("\u{fffd}".as_bytes(), Some("text/plain; charset=utf-8"), "\u{fffd}", "utf-8", false),
+        ] {
+            let decoded = decode(bytes, content_type);
+            assert_eq!((&*decoded.text, decoded.encoding, decoded.had_errors), (text, encoding, had_errors));
+        }
     }
 }

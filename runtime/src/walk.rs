@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll};
 
 use http::Uri;
 
@@ -25,15 +25,23 @@ pub(crate) struct Walk {
     /// The first request; each page is asked with it, at another address.
     template: http::Request<Body>,
     asked: HashSet<Uri>,
+    /// The page that was read last.
+    current: Option<Uri>,
     state: State,
 }
+
+type Outcome = Result<(Head, Payload), Error>;
 
 enum State {
     /// This address is next.
     Ready(Uri),
     /// The page was asked for. The mutex is never locked: it makes a future that is only Send
     /// shareable.
-    Waiting(Mutex<Answer>),
+    Waiting(Uri, Mutex<Answer>),
+    /// The page was asked for ahead, and its answer waits to be read.
+    Arrived(Uri, Outcome),
+    /// The page came, or did not, and was not read so far.
+    Unread(Uri),
     /// The page before was good, the way on is not.
     Blocked(Error),
     Ended,
@@ -53,40 +61,108 @@ impl Walk {
             }
             Err(error) => (http::Request::default(), State::Blocked(error)),
         };
-        Self { core, operation, handling, template, asked: HashSet::new(), state }
+        Self { core, operation, handling, template, asked: HashSet::new(), current: None, state }
+    }
+
+    /// Begins at this address in the place of the request's own.
+    pub(crate) fn begin_at(mut self, address: &str) -> Self {
+        if let State::Ready(first) = &self.state {
+            let place = match follow(first, address) {
+                Err(Problem::PageTarget) => Err(Problem::Place),
+                other => other,
+            };
+            self.state = match place {
+                Ok(uri) => State::Ready(uri),
+                Err(problem) => State::Blocked(Error::request(self.operation, problem)),
+            };
+        }
+        self
+    }
+
+    /// The page that was read last.
+    pub(crate) fn current(&self) -> Option<&Uri> {
+        self.current.as_ref()
+    }
+
+    /// The page that is to be read next, asked for or not.
+    pub(crate) fn next(&self) -> Option<&Uri> {
+        match &self.state {
+            State::Ready(uri) | State::Waiting(uri, _) | State::Arrived(uri, _) | State::Unread(uri) => {
+                Some(uri)
+            }
+            State::Blocked(_) | State::Ended => None,
+        }
+    }
+
+    /// Makes a page that failed the next one again; false where none did.
+    pub(crate) fn resume(&mut self) -> bool {
+        let State::Unread(uri) = &self.state else { return false };
+        self.state = State::Ready(uri.clone());
+        true
     }
 
     /// The answer that holds the next page; `None` after the last one and after an error.
-    pub(crate) fn poll_answer(
-        &mut self,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<(Head, Payload), Error>>> {
-        loop {
-            if let State::Waiting(answer) = &mut self.state {
-                let answer = answer.get_mut().unwrap_or_else(PoisonError::into_inner);
-                let answer = ready!(answer.as_mut().poll(context));
-                self.state = State::Ended;
-                return Poll::Ready(Some(answer));
+    pub(crate) fn poll_answer(&mut self, context: &mut Context<'_>) -> Poll<Option<Outcome>> {
+        self.begin();
+        let outcome = match std::mem::replace(&mut self.state, State::Ended) {
+            State::Waiting(uri, mut answer) => match poll(&mut answer, context) {
+                Poll::Ready(outcome) => {
+                    self.state = State::Unread(uri);
+                    outcome
+                }
+                Poll::Pending => {
+                    self.state = State::Waiting(uri, answer);
+                    return Poll::Pending;
+                }
+            },
+            State::Arrived(uri, outcome) => {
+                self.state = State::Unread(uri);
+                outcome
             }
-            self.state = match std::mem::replace(&mut self.state, State::Ended) {
-                State::Ready(uri) => State::Waiting(Mutex::new(self.ask(uri))),
-                State::Blocked(error) => return Poll::Ready(Some(Err(error))),
-                State::Waiting(_) | State::Ended => return Poll::Ready(None),
-            };
+            State::Blocked(error) => Err(error),
+            State::Ready(uri) | State::Unread(uri) => {
+                self.state = State::Unread(uri);
+                return Poll::Ready(None);
+            }
+            State::Ended => return Poll::Ready(None),
+        };
+        Poll::Ready(Some(outcome))
+    }
+
+    /// Asks for the next page, where it was not asked for.
+    pub(crate) fn begin(&mut self) {
+        if let State::Ready(uri) = &self.state {
+            let uri = uri.clone();
+            let answer = self.ask(uri.clone());
+            self.state = State::Waiting(uri, Mutex::new(answer));
+        }
+    }
+
+    /// Moves on a page that was asked for ahead.
+    pub(crate) fn poll_ahead(&mut self, context: &mut Context<'_>) {
+        if let State::Waiting(uri, answer) = &mut self.state
+            && let Poll::Ready(outcome) = poll(answer, context)
+        {
+            self.state = State::Arrived(uri.clone(), outcome);
         }
     }
 
     fn ask(&mut self, uri: Uri) -> Answer {
         let mut request = self.template.clone();
-        *request.uri_mut() = uri.clone();
+        request.uri_mut().clone_from(&uri);
         self.asked.insert(uri);
         Arc::clone(&self.core).answer(self.operation, request, self.handling)
     }
 
-    /// Chooses the next page by what this one says; a walk that is not advanced has ended.
+    /// Takes the page as read and chooses the next one by what it says. A walk that is not advanced
+    /// stands still: the page was not readable.
     pub(crate) fn advance(&mut self, head: &Head, step: Step) {
+        self.current = self.next().cloned();
         let next = match step {
-            Step::End => return,
+            Step::End => {
+                self.state = State::Ended;
+                return;
+            }
             Step::Link(link) => follow(head.uri(), &link),
             Step::Query(values) => ask_again(self.template.uri(), &values),
         };
@@ -97,6 +173,10 @@ impl Walk {
             Err(problem) => State::Blocked(Error::page(head, problem)),
         };
     }
+}
+
+fn poll(answer: &mut Mutex<Answer>, context: &mut Context<'_>) -> Poll<Outcome> {
+    answer.get_mut().unwrap_or_else(PoisonError::into_inner).as_mut().poll(context)
 }
 
 /// The address as the server gave it.
@@ -118,7 +198,9 @@ impl fmt::Debug for Walk {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let state = match self.state {
             State::Ready(_) => "ready",
-            State::Waiting(_) => "waiting",
+            State::Waiting(..) => "waiting",
+            State::Arrived(..) => "arrived",
+            State::Unread(_) => "unread",
             State::Blocked(_) => "blocked",
             State::Ended => "ended",
         };

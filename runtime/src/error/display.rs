@@ -57,6 +57,7 @@ impl fmt::Display for Error {
             Cause::Transport(error) => write!(formatter, ": {error}: {}", error.root())?,
             Cause::Credentials(error) => write!(formatter, ": no credentials: {error}")?,
             Cause::Body(error) => write!(formatter, ": the body cannot be sent: {error}")?,
+            Cause::Writer(error) => write!(formatter, ": the download cannot be written: {error}")?,
             Cause::Decode(error) => {
                 write!(formatter, ": the answer is not what was expected: {error}")?;
                 let head = self.0.head.as_ref();

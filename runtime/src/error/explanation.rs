@@ -26,7 +26,7 @@ impl Explanation {
         if let Ok(json) = serde_json::from_slice::<Value>(body) {
             return Self::from_json(shape, &json);
         }
-        let text = text::decode(body, content_type);
+        let text = text::decode(body, content_type).text;
         let message = if is_html(content_type, &text) { heading(&text) } else { line(&text) };
         Self { message, ..Self::default() }
     }

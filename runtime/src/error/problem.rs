@@ -1,6 +1,7 @@
 //! What can be wrong on our side of the wire.
 
 use std::fmt;
+use std::time::Duration;
 
 /// A cause that is found without a server's help, or in what it asks us to do next.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,8 +32,16 @@ pub(crate) enum Problem {
     PageTarget,
     PageDowngrade,
     PageLoop,
+    Place,
     NoContent,
     NotBuffered,
+    EmptyRange,
+    NoContentRange,
+    Unfinished {
+        asked: u32,
+        after: Duration,
+    },
+    NoClock,
 }
 
 impl fmt::Display for Problem {
@@ -71,6 +80,13 @@ impl fmt::Display for Problem {
             Self::PageDowngrade => formatter.write_str("the next page's address leads from https to http, which is refused"),
             Self::PageLoop => formatter.write_str("the next page's address leads to a page that was read before"),
             Self::NoContent => formatter.write_str("there is no content where some was expected"),
+            Self::Place => formatter.write_str("the place to go on from holds an address that cannot be asked"),
+            Self::EmptyRange => formatter.write_str("a range without any bytes cannot be asked for"),
+            Self::NoContentRange => formatter.write_str("the server sends a part without saying which"),
+            Self::Unfinished { asked, after } => {
+                write!(formatter, "not done after {} seconds, asked {asked} times", after.as_secs())
+            }
+            Self::NoClock => formatter.write_str("the client's clock stands still, so that it cannot wait: pass one with `clock`"),
             Self::NotBuffered => formatter.write_str("the content is a stream and was not read"),
         }
     }
