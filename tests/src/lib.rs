@@ -1,12 +1,14 @@
 //! What the tests and the maintainers' programs share: an API's document read anew, sample values
-//! for every operation, a judge of what is sent and read, a server to send it to, and recorded
-//! answers in its place.
+//! for every operation, a judge of what is sent and read, a server to send it to, recorded answers
+//! in its place, and many calls at once to a server that misbehaves.
 
 pub mod decoded;
 pub mod document;
 pub mod exercise;
+pub mod faulty;
 pub mod instance;
 pub mod judge;
+pub mod load;
 pub mod model;
 pub mod replay;
 pub mod sample;

@@ -1,0 +1,221 @@
+//! Many calls at once to a server that misbehaves, each of them judged.
+
+mod call;
+mod content;
+mod count;
+mod judge;
+mod memory;
+mod report;
+
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use bitbucket_cloud::{Client, Credentials, Retry};
+use tokio::net::TcpSocket;
+use tokio::task::JoinSet;
+
+use self::call::{Clients, Outcome};
+use self::content::Plan;
+use self::count::Sendings;
+pub use self::report::{Progress, Report};
+use crate::faulty::Faulty;
+
+/// How often the client may send a request.
+const ATTEMPTS: u32 = 4;
+
+/// How many faults are told in words.
+const FAULTS: usize = 10;
+
+/// What to do.
+#[derive(Clone, Debug)]
+pub struct Load {
+    /// How many calls.
+    pub calls: u64,
+    /// How many tasks make them, one after the other.
+    pub tasks: u64,
+    /// Chooses the calls and the faults: the same ones for the same seed.
+    pub seed: u64,
+    /// How long the client waits for the next byte. The server's machine has to be faster than
+    /// that where it does not stall.
+    pub read_timeout: Duration,
+    /// How long a call may take, repetitions included, before it counts as hung.
+    pub limit: Duration,
+}
+
+impl Load {
+    /// Makes the calls. `progress` tells others how far it is: of a call that never yields, nobody
+    /// else would hear.
+    ///
+    /// # Errors
+    /// Where the server or the client cannot be made.
+    pub async fn run(self, progress: Arc<Progress>) -> Result<Report, Box<dyn Error + Send + Sync>> {
+        let start = Instant::now();
+        let plan = Plan::new(self.seed);
+        let server = Faulty::start(plan).await?;
+        let sendings = Sendings::new(self.calls);
+        // Bound and not listened to: nobody else gets this port, and who connects is refused.
+        let deaf = TcpSocket::new_v4()?;
+        deaf.bind(([127, 0, 0, 1], 0).into())?;
+        let nowhere = format!("http://{}", deaf.local_addr()?);
+        let clients = Clients {
+            server: self.client(&server.url(), &sendings)?,
+            nowhere: self.client(&nowhere, &sendings)?,
+        };
+        let workers = self.tasks;
+        let shared = Arc::new(Run {
+            load: self,
+            plan,
+            server,
+            sendings,
+            clients,
+            progress,
+            next: AtomicU64::new(0),
+            tally: Mutex::default(),
+        });
+        let mut tasks = JoinSet::new();
+        for _ in 0..workers {
+            tasks.spawn(Arc::clone(&shared).work());
+        }
+        while let Some(task) = tasks.join_next().await {
+            task?;
+        }
+        Ok(shared.report(start.elapsed()))
+    }
+
+    fn client(&self, url: &str, sendings: &Sendings) -> Result<Client, bitbucket_cloud::Error> {
+        // Waits are short, so that a run is; the total leaves room for whatever the server asks.
+        let retry = Retry::default()
+            .attempts(ATTEMPTS)
+            .first_wait(Duration::from_millis(4))
+            .longest_wait(Duration::from_millis(20))
+            .total(self.limit);
+        // Fewer turns than tasks: a turn that is not given back would stop everything.
+        let turns = usize::try_from(self.tasks.div_ceil(2)).unwrap_or(usize::MAX);
+        Client::builder()
+            .base_url(url)
+            .credentials(Credentials::api_token("me@example.com", "t0ken"))
+            .read_timeout(self.read_timeout)
+            .retry(retry)
+            .concurrency(turns)
+            .hook(sendings.clone())
+            .build()
+    }
+}
+
+/// A run under way.
+struct Run {
+    load: Load,
+    plan: Plan,
+    server: Faulty,
+    sendings: Sendings,
+    clients: Clients,
+    progress: Arc<Progress>,
+    /// The call that nobody makes yet.
+    next: AtomicU64,
+    tally: Mutex<Tally>,
+}
+
+#[derive(Default)]
+struct Tally {
+    succeeded: u64,
+    failed: BTreeMap<String, u64>,
+    unseen: u64,
+    faults: Vec<String>,
+    early: Option<u64>,
+    highest: u64,
+}
+
+impl Run {
+    /// Makes calls, one after the other, while there are any.
+    async fn work(self: Arc<Self>) {
+        loop {
+            let id = self.next.fetch_add(1, Ordering::Relaxed);
+            if id >= self.load.calls {
+                return;
+            }
+            let call = self.plan.call(id);
+            let outcome = tokio::time::timeout(self.load.limit, self.clients.perform(call)).await;
+            let entries = self.server.finish(id);
+            let done = self.progress.done.fetch_add(1, Ordering::Relaxed) + 1;
+            self.watch_memory(done);
+            let Ok(outcome) = outcome else {
+                self.progress.hung.fetch_add(1, Ordering::Relaxed);
+                self.blame(format!("{call:?} hung: {entries:?}"));
+                continue;
+            };
+            match judge::judge(call, self.sendings.of(id), &entries, &outcome) {
+                Ok(unseen) => self.count(&outcome, unseen),
+                Err(fault) => {
+                    self.progress.wrong.fetch_add(1, Ordering::Relaxed);
+                    let deeds: Vec<_> = entries.iter().map(|entry| (entry.sending, entry.deed)).collect();
+                    self.blame(format!("{call:?}: {fault}; the server: {deeds:?}"));
+                }
+            }
+        }
+    }
+
+    fn tally(&self) -> MutexGuard<'_, Tally> {
+        self.tally.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn count(&self, outcome: &Outcome, unseen: u64) {
+        let mut tally = self.tally();
+        tally.unseen += unseen;
+        match outcome {
+            Outcome::Failed(error) => {
+                let status = error.status().map_or(String::new(), |status| format!(" {}", status.as_u16()));
+                *tally.failed.entry(format!("{:?}{status}", error.kind())).or_default() += 1;
+            }
+            Outcome::Right | Outcome::Other(_) => tally.succeeded += 1,
+        }
+    }
+
+    fn blame(&self, fault: String) {
+        let mut tally = self.tally();
+        if tally.faults.len() < FAULTS {
+            tally.faults.push(fault);
+        }
+    }
+
+    /// Looks at the memory now and then; the first tenth of the calls is there to warm up.
+    fn watch_memory(&self, done: u64) {
+        let step = self.load.calls.div_ceil(20).max(1);
+        if done.is_multiple_of(step) && done >= 2 * step {
+            let resident = memory::resident();
+            let mut tally = self.tally();
+            tally.early.get_or_insert(resident);
+            tally.highest = tally.highest.max(resident);
+        }
+    }
+
+    fn report(&self, duration: Duration) -> Report {
+        let resident = memory::resident();
+        let late = self.server.late();
+        let mut tally = self.tally();
+        let excess = tally.unseen.saturating_sub(self.server.hang_ups());
+        let mut wrong = self.progress.wrong();
+        let mut blame = |count: u64, what: &str| {
+            if count > 0 {
+                wrong += count;
+                tally.faults.push(format!("{count} {what}"));
+            }
+        };
+        blame(late, "requests arrived when their calls were over");
+        blame(excess, "requests broke without the server's doing");
+        Report {
+            calls: self.load.calls,
+            wrong,
+            hung: self.progress.hung(),
+            succeeded: tally.succeeded,
+            failed: tally.failed.clone(),
+            sendings: self.sendings.total(),
+            unseen: tally.unseen,
+            resident: [tally.early.unwrap_or(resident), tally.highest.max(resident), resident],
+            duration,
+            faults: tally.faults.clone(),
+        }
+    }
+}
