@@ -23,13 +23,19 @@ pub struct ApiInfo {
 }
 
 /// Where the parts of an error body stand, as JSON pointers (RFC 6901), the first that is there wins.
+///
+/// Two steps mean more than in a JSON pointer. `*` stands for every item of a list and every member
+/// of an object. `{name}` goes nowhere: it says that the text of the member `name` is what the field is
+/// called, and passes over what has no such text. So `/errors/*/{context}/message` finds, in
+/// `{"errors":[{"context":"title","message":"too long"}]}`, the field `title` and what is said of it.
 #[derive(Clone, Copy, Debug)]
 pub struct ErrorShape {
-    /// One sentence for a person.
+    /// A sentence for a person, or several.
     pub message: &'static [&'static str],
     /// More about it: a text, or an object that is kept as JSON.
     pub detail: &'static [&'static str],
-    /// An object from a field's name to a text or a list of texts.
+    /// An object from a field's name to a text or a list of texts; or, in a pointer that says what
+    /// the fields are called, those texts themselves.
     pub fields: &'static [&'static str],
     /// What the server calls this occurrence.
     pub id: &'static [&'static str],

@@ -94,6 +94,8 @@ pub(crate) struct Core {
     headers: HeaderMap,
     timeout: Option<Duration>,
     retry: Retry,
+    /// Whether the clock can wait: who cannot does not try again.
+    waits: bool,
     /// How many requests may be on their way at once.
     turns: Option<Semaphore>,
     hooks: Vec<Arc<dyn Hook>>,

@@ -20,7 +20,8 @@ pub trait Clock: fmt::Debug + Send + Sync {
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 }
 
-/// The clock of the machine; it sleeps in the runtime that reqwest needs as well.
+/// The clock of the machine. It sleeps in tokio where that runs, as reqwest needs it as well; a
+/// thread sleeps where a transport of the caller's is driven by something else.
 #[cfg(feature = "reqwest")]
 #[derive(Debug)]
 pub(crate) struct SystemClock {
@@ -45,7 +46,17 @@ impl Clock for SystemClock {
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        Box::pin(tokio::time::sleep(duration))
+        if tokio::runtime::Handle::try_current().is_ok() {
+            return Box::pin(tokio::time::sleep(duration));
+        }
+        let (over, waited) = tokio::sync::oneshot::channel::<()>();
+        let sleeper = move || {
+            std::thread::sleep(duration);
+            drop(over);
+        };
+        // Where there is no thread to be had, the wait is cut short: better than not to go on.
+        let _ = std::thread::Builder::new().spawn(sleeper);
+        Box::pin(async { drop(waited.await) })
     }
 }
 

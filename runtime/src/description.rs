@@ -77,7 +77,11 @@ impl Description {
             return self.blame(Problem::HeaderName(name.to_owned()));
         };
         match HeaderValue::try_from(value) {
-            Ok(value) => drop(self.headers.insert(header, value)),
+            Ok(mut value) => {
+                // Nobody can list every header that holds a secret.
+                value.set_sensitive(true);
+                self.headers.insert(header, value);
+            }
             Err(_) => self.blame(Problem::HeaderValue(name.to_owned())),
         }
     }

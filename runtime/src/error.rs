@@ -2,6 +2,7 @@
 
 mod display;
 mod explanation;
+mod pattern;
 mod problem;
 
 use std::error::Error as StdError;
@@ -42,6 +43,7 @@ struct Inner {
     explanation: Explanation,
     attempts: u32,
     elapsed: Duration,
+    retry_after: Option<Duration>,
 }
 
 enum Cause {
@@ -54,6 +56,8 @@ enum Cause {
     Decode(DecodeError),
     #[cfg(feature = "reqwest")]
     Reqwest(reqwest::Error),
+    #[cfg(feature = "blocking")]
+    Thread(io::Error),
 }
 
 /// What kind of trouble an [`Error`] is.
@@ -64,7 +68,8 @@ pub enum ErrorKind {
     Configuration,
     /// The request cannot be sent as it was described; nothing was sent.
     Request,
-    /// The credentials cannot be had: a token could not be fetched or renewed. Nothing was sent.
+    /// The credentials cannot be had: a token could not be fetched, or not be renewed after the
+    /// server had refused it. The server did nothing.
     Credentials,
     /// There was no connection; the server has seen nothing.
     Connect,
@@ -100,6 +105,7 @@ impl Error {
             explanation,
             attempts: 0,
             elapsed: Duration::ZERO,
+            retry_after: None,
         }))
     }
 
@@ -111,6 +117,16 @@ impl Error {
     #[cfg(feature = "reqwest")]
     pub(crate) fn no_default_transport(error: reqwest::Error) -> Self {
         Self::new(ErrorKind::Configuration, Cause::Reqwest(error.without_url()))
+    }
+
+    #[cfg(feature = "blocking")]
+    pub(crate) fn no_thread(error: io::Error) -> Self {
+        Self::new(ErrorKind::Configuration, Cause::Thread(error))
+    }
+
+    #[cfg(feature = "blocking")]
+    pub(crate) fn nowhere_to_wait() -> Self {
+        Self::new(ErrorKind::Request, Cause::Problem(Problem::NowhereToWait))
     }
 
     pub(crate) fn request(operation: &'static Operation, problem: Problem) -> Self {
@@ -193,7 +209,7 @@ impl Error {
         self.0.operation = Some(head.operation());
         self.0.url = Some(head.shown_url().into());
         self.0.head = Some(head.clone());
-        self
+        self.after(head.attempts(), head.elapsed())
     }
 
     /// The failure of an attempt, so many into a call and so long after its start.
@@ -202,21 +218,36 @@ impl Error {
         self
     }
 
+    /// Notes how long the server asks to wait; a date of its is counted from `now`.
+    pub(crate) fn at_time(mut self, now: SystemTime) -> Self {
+        self.0.retry_after = self.rate_limit(now).wait();
+        self
+    }
+
     /// True where it was the client's own origin that answered.
     pub(crate) fn is_home(&self) -> bool {
         self.0.head.as_ref().is_some_and(Head::is_home)
     }
 
-    /// How often the request was sent, or was tried to be sent.
+    /// How often the request was sent, or was tried to be sent; 0 where it did not come to that.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// How long the call took until it failed, waits included.
+    /// How long the call took until it failed, waits included. Reading a stream is not counted.
     #[must_use]
     pub fn elapsed(&self) -> Duration {
         self.0.elapsed
+    }
+
+    /// How long the server asks to wait before anything is sent again, counted from its answer: from
+    /// `Retry-After`, or from what it says about its limit. A call that would have to wait longer
+    /// than [`Retry::total`](crate::Retry::total) allows fails at once and tells it here. `None` for a
+    /// client without a clock as well.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
     }
 
     /// What the answer says about the limit on requests; dates in it are counted from `now`.
@@ -281,7 +312,8 @@ impl Error {
         wire::from_slice(&self.0.body).ok()
     }
 
-    /// One sentence of the server's: from a JSON body, the heading of an HTML page, or plain text.
+    /// What the server says in a sentence: from a JSON body, the heading of an HTML page, or plain
+    /// text. Several sentences of one answer stand behind each other, with a semicolon between.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         self.0.explanation.message.as_deref()
@@ -358,6 +390,8 @@ impl StdError for Error {
             Cause::Decode(error) => Some(error),
             #[cfg(feature = "reqwest")]
             Cause::Reqwest(error) => Some(error),
+            #[cfg(feature = "blocking")]
+            Cause::Thread(error) => Some(error),
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderName, StatusCode};
 
 use crate::error::Error;
 use crate::operation::Operation;
@@ -26,7 +26,6 @@ pub trait Hook: fmt::Debug + Send + Sync {
 }
 
 /// An attempt that begins.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct Attempt<'a> {
     /// What is asked.
@@ -35,6 +34,19 @@ pub struct Attempt<'a> {
     pub number: u32,
     /// Headers to be added.
     pub headers: &'a mut HeaderMap,
+}
+
+impl fmt::Debug for Attempt<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Names only: a header may hold a secret.
+        let names: Vec<&str> = self.headers.keys().map(HeaderName::as_str).collect();
+        formatter
+            .debug_struct("Attempt")
+            .field("operation", &self.operation.id())
+            .field("number", &self.number)
+            .field("headers", &names)
+            .finish()
+    }
 }
 
 /// An attempt that ended.

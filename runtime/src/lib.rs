@@ -1,6 +1,8 @@
 #![doc = include_str!("../README.md")]
 
 mod api;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod body;
 mod client;
 mod clock;
@@ -29,6 +31,7 @@ mod settings;
 mod stream;
 mod target;
 mod text;
+mod trace;
 pub mod transport;
 mod until;
 mod walk;

@@ -94,7 +94,7 @@ impl<T: Paged> Pages<T> {
             Some(Err(error)) => return Poll::Ready(Some(Err(error))),
             None => return Poll::Ready(None),
         };
-        let page = T::decode(&head, body);
+        let page = body.decode::<T>(&head);
         // Without a step the walk stays at the page.
         if let Ok(page) = &page {
             self.walk.advance(&head, page.step());

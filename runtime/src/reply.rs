@@ -11,6 +11,7 @@ use crate::error::{Error, Problem};
 use crate::response::Head;
 use crate::stream::ByteStream;
 use crate::text::{self, Decoded};
+use crate::trace::CallSpan;
 use crate::transport::BodyStream;
 use crate::wire::{self, Value};
 
@@ -62,18 +63,33 @@ pub trait Reply: Sized {
 
 /// The body of an answer, read or not, as [`Reply::streams`] asked.
 #[derive(Debug)]
-pub struct Payload(BodyStream);
+pub struct Payload {
+    body: BodyStream,
+    span: CallSpan,
+}
 
 impl Payload {
     /// The bytes; `None` where the body was not read.
     #[must_use]
     pub fn bytes(&self) -> Option<&Bytes> {
-        self.0.as_bytes()
+        self.body.as_bytes()
     }
 
     /// The body to be read by the caller.
     pub fn into_stream(self, head: &Head) -> ByteStream {
-        ByteStream::new(head.clone(), self.0)
+        ByteStream::new(head.clone(), self.body)
+    }
+
+    /// The answer of this call.
+    pub(crate) fn of(mut self, span: CallSpan) -> Self {
+        self.span = span;
+        self
+    }
+
+    /// Makes the value; who looks on is told where that fails.
+    pub(crate) fn decode<T: Reply>(self, head: &Head) -> Result<T, Error> {
+        let span = self.span.clone();
+        T::decode(head, self).inspect_err(|error| span.failed(error))
     }
 
     fn buffered(&self, head: &Head) -> Result<&Bytes, Error> {
@@ -92,13 +108,13 @@ impl Payload {
 
 impl From<BodyStream> for Payload {
     fn from(body: BodyStream) -> Self {
-        Self(body)
+        Self { body, span: CallSpan::default() }
     }
 }
 
 impl From<Bytes> for Payload {
     fn from(bytes: Bytes) -> Self {
-        Self(BodyStream::from(bytes))
+        Self::from(BodyStream::from(bytes))
     }
 }
 

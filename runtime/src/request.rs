@@ -275,7 +275,7 @@ macro_rules! call {
 
             fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
                 let ($head, body) = ready!(self.answer.as_mut().poll(context))?;
-                Poll::Ready(T::decode(&$head, body).map(|$value| $made))
+                Poll::Ready(body.decode::<T>(&$head).map(|$value| $made))
             }
         }
 

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::{HeaderMap, StatusCode, Uri};
 
@@ -20,6 +21,8 @@ struct Inner {
     headers: HeaderMap,
     uri: Uri,
     home: bool,
+    attempts: u32,
+    elapsed: Duration,
 }
 
 impl Head {
@@ -37,7 +40,24 @@ impl Head {
         status: StatusCode,
         headers: HeaderMap,
     ) -> Self {
-        Self(Arc::new(Inner { operation, errors, status, headers, uri, home }))
+        let (attempts, elapsed) = (0, Duration::ZERO);
+        Self(Arc::new(Inner { operation, errors, status, headers, uri, home, attempts, elapsed }))
+    }
+
+    /// Notes what the call took, for the errors that are found in its answer.
+    pub(crate) fn took(&mut self, attempts: u32, elapsed: Duration) {
+        // Nobody else has it before the call ends.
+        if let Some(inner) = Arc::get_mut(&mut self.0) {
+            (inner.attempts, inner.elapsed) = (attempts, elapsed);
+        }
+    }
+
+    pub(crate) fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    pub(crate) fn elapsed(&self) -> Duration {
+        self.0.elapsed
     }
 
     /// The operation that was asked.

@@ -53,7 +53,8 @@ impl Retry {
         Self::default().attempts(1)
     }
 
-    /// How often a request is sent at most, the first time included; 0 counts as 1.
+    /// How often a request is sent at most, the first time included; 0 counts as 1. Once more where
+    /// the server refused credentials that could then be renewed.
     pub fn attempts(mut self, attempts: u32) -> Self {
         self.attempts = attempts.max(1);
         self
@@ -73,8 +74,10 @@ impl Retry {
         self
     }
 
-    /// How long a call may take in all before it is not attempted again. A wait that would end
-    /// later is not begun: the error comes at once, and tells the wait.
+    /// How long a call may take in all, from its first attempt on, before it is not attempted again.
+    /// A wait that would end later is not begun: the error comes at once, and tells the wait in
+    /// [`Error::retry_after`](crate::Error::retry_after). An attempt that is under way is not cut short:
+    /// for that there is [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
     pub fn total(mut self, total: Duration) -> Self {
         self.total = total;
         self
@@ -87,7 +90,9 @@ impl Retry {
             return None;
         }
         let doubled = self.first.saturating_mul(1 << (attempt - 1).min(20)).min(self.longest);
-        let wait = doubled.mul_f64(0.5 + 0.5 * chance());
+        // Halved first: the product of the longest durations would not fit, and panic.
+        let half = doubled / 2;
+        let wait = half + half.mul_f64(chance());
         let wait = asked.map_or(wait, |asked| asked.max(wait));
         (elapsed.saturating_add(wait) <= self.total).then_some(wait)
     }
@@ -136,6 +141,16 @@ mod tests {
         }
         assert_eq!(retry.wait(40, Duration::ZERO, None), None);
         assert_eq!(Retry::never().wait(1, Duration::ZERO, None), None);
+    }
+
+    #[test]
+    fn the_longest_waits_do_not_overflow() {
+        let endless = Retry::default().first_wait(Duration::MAX).longest_wait(Duration::MAX);
+        for _ in 0..100 {
+            assert_eq!(endless.wait(1, SECOND, Some(Duration::MAX)), None);
+            let wait = endless.clone().total(Duration::MAX).wait(1, SECOND, None).expect("another attempt");
+            assert!(wait >= Duration::MAX / 2 - SECOND, "{wait:?}");
+        }
     }
 
     #[test]

@@ -98,15 +98,6 @@ impl TransportError {
     pub fn is_timeout(&self) -> bool {
         self.timeout
     }
-
-    /// The innermost cause: the one that tells a person most.
-    pub(crate) fn root(&self) -> &(dyn StdError + 'static) {
-        let mut root: &(dyn StdError + 'static) = &*self.source;
-        while let Some(source) = root.source() {
-            root = source;
-        }
-        root
-    }
 }
 
 impl fmt::Display for TransportError {

@@ -85,8 +85,8 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
-    /// How long each attempt may take, from sending to the last byte of the answer. Without this
-    /// there is no such limit, because a download may take long.
+    /// How long each attempt may take, from sending to the last byte of the answer, redirects
+    /// included. Without this there is no such limit, because a download may take long.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
@@ -99,8 +99,8 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
-    /// How long the default transport waits for the next byte; 120 seconds where this is not called,
-    /// because servers think for a while about a large diff.
+    /// How long the default transport waits for the next byte, in either direction; 120 seconds
+    /// where this is not called, because servers think for a while about a large diff.
     #[cfg(feature = "reqwest")]
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.connections.read = timeout;
@@ -135,7 +135,8 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
-    /// A clock of one's own, in the place of the machine's.
+    /// A clock of one's own, in the place of the machine's. Without the feature `reqwest` there is no
+    /// other, and a client without a clock sends nothing twice.
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Some(Arc::new(clock));
         self
@@ -186,8 +187,6 @@ impl<A: Api> ClientBuilder<A> {
         }
         self.credentials.as_ref().map_or(Ok(()), Credentials::check)?;
         let clock = self.clock.or_else(machine_clock);
-        // Who cannot wait does not try again.
-        let retry = if clock.is_some() { self.retry.unwrap_or_default() } else { Retry::never() };
         Ok(Core {
             base,
             errors: info.errors,
@@ -195,7 +194,8 @@ impl<A: Api> ClientBuilder<A> {
             user_agent: user_agent.map_err(|_| Problem::HeaderValue(header::USER_AGENT.to_string()))?,
             headers,
             timeout: self.timeout,
-            retry,
+            retry: self.retry.unwrap_or_default(),
+            waits: clock.is_some(),
             turns: self.concurrency.map(Semaphore::new),
             hooks: self.hooks,
             environment: Environment { transport, clock: clock.unwrap_or_else(|| Arc::new(NoClock)) },

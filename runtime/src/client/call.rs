@@ -1,17 +1,19 @@
 //! One call: as many attempts as it takes, each with the redirects that it meets.
 
+use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
 use http::header;
+use tokio::sync::SemaphorePermit;
 
 use super::{Answer, Core};
 use crate::body::Body;
+use crate::clock::Clock;
 use crate::credentials::{Authorization, Credentials};
 use crate::error::{BODY_LIMIT, Error, Problem};
 use crate::hook::{Attempt, Finished};
 use crate::operation::Operation;
-use crate::rate_limit::RateLimit;
 use crate::redirect::{self, Hop};
 use crate::reply::{Handling, Payload};
 use crate::response::Head;
@@ -19,7 +21,8 @@ use crate::retry::is_idempotent;
 use crate::settings::Settings;
 use crate::stream::{collect, collect_start};
 use crate::target::{self, Origin};
-use crate::transport::{BodyStream, Timeout};
+use crate::trace::CallSpan;
+use crate::transport::{BodyStream, Timeout, TransportError};
 
 /// A request on its way to an answer.
 pub(super) struct Call {
@@ -30,6 +33,7 @@ pub(super) struct Call {
     settings: Settings,
     /// Whether it goes to the client's own origin; to others it goes without credentials.
     home: bool,
+    span: CallSpan,
 }
 
 impl Call {
@@ -41,44 +45,96 @@ impl Call {
     ) -> Self {
         let settings = request.extensions_mut().remove::<Settings>().unwrap_or_default();
         let home = Origin::of(request.uri()).as_ref() == Some(core.base.origin());
-        Self { core, operation, request, handling, settings, home }
+        Self { core, operation, request, handling, settings, home, span: CallSpan::new(operation) }
     }
 
     pub(super) fn answer(self) -> Answer {
-        Box::pin(self.run())
+        let span = self.span.clone();
+        Box::pin(span.around(self.run()))
+    }
+
+    async fn run(self) -> Result<(Head, Payload), Error> {
+        let start = self.clock().elapsed();
+        let mut attempts = 0;
+        let outcome = self.attempts(start, &mut attempts).await;
+        let elapsed = self.clock().elapsed().saturating_sub(start);
+        match outcome {
+            Ok((mut head, body)) => {
+                head.took(attempts, elapsed);
+                self.span.ended(Ok(&head), attempts, elapsed);
+                Ok((head, Payload::from(body).of(self.span)))
+            }
+            Err(error) => {
+                let error = error.after(attempts, elapsed);
+                self.span.ended(Err(&error), attempts, elapsed);
+                Err(error)
+            }
+        }
     }
 
     /// Attempts until there is an answer, or an error that another attempt would not mend.
-    async fn run(self) -> Result<(Head, Payload), Error> {
-        let clock = &*self.core.environment.clock;
-        let start = clock.elapsed();
-        let mut number = 0;
+    async fn attempts(&self, start: Duration, number: &mut u32) -> Result<(Head, BodyStream), Error> {
         let mut renewed = false;
+        let mut first = None;
         loop {
-            number += 1;
-            let began = clock.elapsed();
+            // Held until the answer is read, or handed over to be read by the caller. Waited for
+            // before the credentials are asked for, which may not be good for long.
+            let turn = self.turn().await;
             let authorization = self.authorization().await?;
-            let outcome = self.attempt(number, authorization.as_ref()).await;
-            let now = clock.elapsed();
+            *number += 1;
+            let began = self.clock().elapsed();
+            // Not from the start: where many calls wait for their turn, each still gets its attempts.
+            let first = *first.get_or_insert(began);
+            let outcome = self.attempt(*number, began, authorization.as_ref()).await;
+            drop(turn);
+            let now = self.clock().elapsed();
+            let took = now.saturating_sub(began);
             let error = match outcome {
-                Ok((head, payload)) => {
-                    self.finished(number, now.saturating_sub(began), Ok(&head), None);
-                    return Ok((head, payload));
+                Ok((head, body)) => {
+                    self.finished(*number, took, Ok(&head), None);
+                    return Ok((head, body));
                 }
-                Err(error) => error.after(number, now.saturating_sub(start)),
+                Err(error) => self.timed(error).after(*number, now.saturating_sub(start)),
             };
-            let wait = if !renewed && self.is_renewed(&error, authorization.as_ref()).await? {
-                renewed = true;
-                Some(Duration::ZERO)
-            } else {
-                self.wait(&error, number, now.saturating_sub(start))
+            let renewal = match renewed {
+                false => self.is_renewed(&error, authorization.as_ref()).await,
+                true => Ok(false),
             };
-            self.finished(number, now.saturating_sub(began), Err(&error), wait);
-            match wait {
-                Some(Duration::ZERO) => {}
-                Some(wait) => clock.sleep(wait).await,
-                None => return Err(error),
+            let wait = match renewal {
+                Ok(true) => {
+                    renewed = true;
+                    Some(Duration::ZERO)
+                }
+                // The renewal's own attempt is none of those that the rule for retries counts.
+                Ok(false) => self.wait(&error, *number - u32::from(renewed), now.saturating_sub(first)),
+                Err(unavailable) => {
+                    self.finished(*number, took, Err(&error), None);
+                    return Err(unavailable);
+                }
+            };
+            self.finished(*number, took, Err(&error), wait);
+            let Some(wait) = wait else { return Err(error) };
+            self.span.repeats(&error, *number, wait);
+            if !wait.is_zero() {
+                self.clock().sleep(wait).await;
             }
+        }
+    }
+
+    fn timed(&self, error: Error) -> Error {
+        // Who cannot tell the time cannot count from it.
+        if self.core.waits { error.at_time(self.clock().now()) } else { error }
+    }
+
+    fn clock(&self) -> &dyn Clock {
+        &*self.core.environment.clock
+    }
+
+    async fn turn(&self) -> Option<SemaphorePermit<'_>> {
+        match &self.core.turns {
+            // Nobody closes it.
+            Some(turns) => turns.acquire().await.ok(),
+            None => None,
         }
     }
 
@@ -94,49 +150,47 @@ impl Call {
         given.map(Some).map_err(|error| Error::credentials(self.operation, error))
     }
 
-    /// True where the server refused the credentials and there are others now.
+    /// True where the server refused the credentials, there are others now, and the request can be
+    /// sent with them.
     async fn is_renewed(&self, error: &Error, refused: Option<&Authorization>) -> Result<bool, Error> {
         let (Some(credentials), Some(refused)) = (self.credentials(), refused) else { return Ok(false) };
-        if !error.is_status(401) || !error.is_home() || !self.request.body().is_replayable() {
+        if !error.is_status(401) || !error.is_home() {
             return Ok(false);
         }
+        // Told even where this request cannot be sent again: the next one shall not fail likewise.
         let renewed = credentials.refused(refused, &self.core.environment).await;
-        renewed.map_err(|error| Error::credentials(self.operation, error))
+        let renewed = renewed.map_err(|error| Error::credentials(self.operation, error))?;
+        Ok(renewed && self.request.body().is_replayable())
     }
 
     /// How long to wait before the next attempt; `None` where there is none.
     fn wait(&self, error: &Error, number: u32, elapsed: Duration) -> Option<Duration> {
         let repeatable = self.settings.repeatable || is_idempotent(self.request.method());
-        if !repeatable || !error.is_retryable() || !self.request.body().is_replayable() {
+        if !self.core.waits || !repeatable || !error.is_retryable() || !self.request.body().is_replayable() {
             return None;
         }
-        let asked = error
-            .headers()
-            .and_then(|headers| RateLimit::read(headers, self.core.environment.clock.now()).wait());
-        self.settings.retry.as_ref().unwrap_or(&self.core.retry).wait(number, elapsed, asked)
+        let retry = self.settings.retry.as_ref().unwrap_or(&self.core.retry);
+        retry.wait(number, elapsed, error.retry_after())
     }
 
     async fn attempt(
         &self,
         number: u32,
+        began: Duration,
         authorization: Option<&Authorization>,
-    ) -> Result<(Head, Payload), Error> {
-        // Held until the answer is read, or handed over to be read by the caller.
-        let _turn = match &self.core.turns {
-            // Nobody closes it.
-            Some(turns) => turns.acquire().await.ok(),
-            None => None,
-        };
+    ) -> Result<(Head, BodyStream), Error> {
+        let timeout = self.settings.timeout.or(self.core.timeout);
+        let deadline = timeout.map(|timeout| began.saturating_add(timeout));
         let hop = self.first_hop(number, authorization);
-        let (head, mut body) = self.exchange(hop).await?;
+        let (head, mut body) = self.exchange(hop, deadline).await?;
         if !(self.handling.accepts)(head.status()) {
             return Err(Error::refused(&head, collect_start(&mut body, BODY_LIMIT).await));
         }
         if (self.handling.streams)(&head) {
-            return Ok((head, Payload::from(body)));
+            return Ok((head, body));
         }
         match collect(&mut body).await {
-            Ok(bytes) => Ok((head, Payload::from(bytes))),
+            Ok(bytes) => Ok((head, BodyStream::from(bytes))),
             Err(error) => Err(Error::transport(error).with_head(&head)),
         }
     }
@@ -181,10 +235,10 @@ impl Call {
         self.core.hooks.iter().for_each(|hook| hook.after(&finished));
     }
 
-    async fn exchange(&self, mut hop: Hop) -> Result<(Head, BodyStream), Error> {
+    async fn exchange(&self, mut hop: Hop, deadline: Option<Duration>) -> Result<(Head, BodyStream), Error> {
         let mut redirects = 0;
         loop {
-            let response = self.send(&hop).await?;
+            let response = self.send(&hop, deadline).await?;
             let (answer, body) = response.into_parts();
             let head = Head::answered(
                 self.operation,
@@ -208,17 +262,25 @@ impl Call {
         }
     }
 
-    async fn send(&self, hop: &Hop) -> Result<http::Response<BodyStream>, Error> {
+    async fn send(&self, hop: &Hop, deadline: Option<Duration>) -> Result<http::Response<BodyStream>, Error> {
         let body = hop.body.open().map_err(|error| Error::body_unavailable(self.operation, error))?;
         let mut request = http::Request::new(body);
         *request.method_mut() = hop.method.clone();
         *request.uri_mut() = hop.uri.clone();
         request.headers_mut().clone_from(&hop.headers);
-        if let Some(timeout) = self.settings.timeout.or(self.core.timeout) {
-            request.extensions_mut().insert(Timeout(timeout));
+        if let Some(deadline) = deadline {
+            let left = deadline.saturating_sub(self.clock().elapsed());
+            if left.is_zero() {
+                let error = TransportError::new(io::Error::from(io::ErrorKind::TimedOut)).timeout(true);
+                return Err(self.unanswered(error, hop));
+            }
+            request.extensions_mut().insert(Timeout(left));
         }
         let sent = self.core.environment.transport.send(request).await;
-        let shown = |error| Error::transport(error).of(self.operation).at(&target::shown(&hop.uri, hop.home));
-        sent.map_err(shown)
+        sent.map_err(|error| self.unanswered(error, hop))
+    }
+
+    fn unanswered(&self, error: TransportError, hop: &Hop) -> Error {
+        Error::transport(error).of(self.operation).at(&target::shown(&hop.uri, hop.home))
     }
 }

@@ -1,31 +1,39 @@
 //! An error in one line, for a person.
 
 use std::borrow::Cow;
+use std::error::Error as StdError;
 use std::fmt;
 
 use bytes::Bytes;
 
-use super::{Cause, Error, explanation};
+use super::{Cause, Error, ErrorKind, explanation};
 
 impl Error {
     fn write_answer(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let explanation = &self.0.explanation;
         let mut separator = ": ";
-        if let Some(message) = self.message() {
-            write!(formatter, ": {message}")?;
-            separator = "; ";
-        } else if let Some(body) =
-            explanation::line(&text_of(&self.0.body)).filter(|_| self.0.explanation.fields.is_empty())
-        {
-            write!(formatter, ": {body}")?;
-            separator = "; ";
+        let mut say = |name: Option<&str>, text: &str| {
+            // A server's text may have many lines, and no end.
+            let Some(text) = explanation::line(text) else { return Ok(()) };
+            formatter.write_str(std::mem::replace(&mut separator, "; "))?;
+            match name.and_then(explanation::line) {
+                Some(name) => write!(formatter, "{name}: {text}"),
+                None => formatter.write_str(&text),
+            }
+        };
+        // What is said of a field is told there.
+        let of_field = |text: &&String| explanation.fields.iter().any(|(_, told)| told == *text);
+        for text in explanation.messages.iter().filter(|text| !of_field(text)) {
+            say(None, text)?;
         }
-        if let Some(detail) = self.detail().filter(|_| self.0.explanation.required.is_empty()) {
-            write!(formatter, "{separator}{detail}")?;
-            separator = "; ";
+        if explanation.messages.is_empty() && explanation.fields.is_empty() {
+            say(None, &text_of(&self.0.body))?;
+        }
+        if let Some(detail) = self.detail().filter(|_| explanation.required.is_empty()) {
+            say(None, detail)?;
         }
         for (name, text) in self.fields() {
-            write!(formatter, "{separator}{name}: {text}")?;
-            separator = "; ";
+            say(Some(name), text)?;
         }
         let mut lead = "; required scopes: ";
         for scope in self.required_scopes() {
@@ -54,7 +62,9 @@ impl fmt::Display for Error {
         match &self.0.cause {
             Cause::Answer => self.write_answer(formatter)?,
             Cause::Problem(problem) => write!(formatter, ": {problem}")?,
-            Cause::Transport(error) => write!(formatter, ": {error}: {}", error.root())?,
+            // Under a time-out lies only that it was one.
+            Cause::Transport(error) if error.is_timeout() => write!(formatter, ": {error}")?,
+            Cause::Transport(error) => write!(formatter, ": {error}: {}", root(error))?,
             Cause::Credentials(error) => write!(formatter, ": no credentials: {error}")?,
             Cause::Body(error) => write!(formatter, ": the body cannot be sent: {error}")?,
             Cause::Writer(error) => write!(formatter, ": the download cannot be written: {error}")?,
@@ -68,7 +78,14 @@ impl fmt::Display for Error {
                 }
             }
             #[cfg(feature = "reqwest")]
-            Cause::Reqwest(error) => write!(formatter, ": the default transport cannot be built: {error}")?,
+            Cause::Reqwest(error) => {
+                write!(formatter, ": the default transport cannot be built: {}", root(error))?;
+            }
+            #[cfg(feature = "blocking")]
+            Cause::Thread(error) => write!(formatter, ": the system gives no thread: {error}")?,
+        }
+        if let Some(wait) = self.retry_after() {
+            write!(formatter, "; to be asked again after {} s", wait.as_secs())?;
         }
         if self.attempts() > 1 {
             write!(formatter, ", after {} attempts", self.attempts())?;
@@ -94,4 +111,33 @@ impl fmt::Debug for Error {
 
 fn text_of(bytes: &Bytes) -> Cow<'_, str> {
     String::from_utf8_lossy(bytes)
+}
+
+impl fmt::Display for ErrorKind {
+    /// What kind of trouble it is, without anything of this one trouble.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Configuration => "the client cannot be built",
+            Self::Request => "the request cannot be sent",
+            Self::Credentials => "no credentials",
+            Self::Connect => "could not connect",
+            Self::Timeout => "timed out",
+            Self::Transport => "the exchange was cut short",
+            Self::Redirect => "the redirect is not followed",
+            Self::Status => "the server refuses",
+            Self::Decode => "the answer is not what was expected",
+            Self::Page => "the next page cannot be asked for",
+            Self::Unfinished => "the job is not done yet",
+            Self::Writer => "what was downloaded cannot be written",
+        })
+    }
+}
+
+/// The innermost cause: the one that tells a person most.
+fn root<'a>(error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'static) {
+    let mut root = error;
+    while let Some(source) = root.source() {
+        root = source;
+    }
+    root
 }

@@ -3,6 +3,7 @@
 use bytes::Bytes;
 use serde_json::Value;
 
+use super::pattern::{self, Found};
 use crate::api::ErrorShape;
 use crate::text;
 
@@ -13,6 +14,8 @@ const LONGEST: usize = 500;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Explanation {
     pub(super) message: Option<String>,
+    /// The same, each sentence for itself.
+    pub(super) messages: Vec<String>,
     pub(super) detail: Option<String>,
     pub(super) fields: Vec<(String, String)>,
     pub(super) id: Option<String>,
@@ -28,28 +31,45 @@ impl Explanation {
         }
         let text = text::decode(body, content_type).text;
         let message = if is_html(content_type, &text) { heading(&text) } else { line(&text) };
-        Self { message, ..Self::default() }
+        Self { messages: message.iter().cloned().collect(), message, ..Self::default() }
     }
 
     fn from_json(shape: &ErrorShape, json: &Value) -> Self {
-        let find = |pointers: &[&str]| {
-            pointers.iter().find_map(|pointer| json.pointer(pointer).filter(|value| !value.is_null()))
+        let details = pattern::find(json, shape.detail);
+        let names = |key| {
+            let found = details.iter().find_map(|found| found.value.get(key));
+            found.map(texts).unwrap_or_default()
         };
-        let detail = find(shape.detail);
-        let names = |key| detail.and_then(|detail| detail.get(key)).map(texts).unwrap_or_default();
+        let messages: Vec<String> = sayings(&pattern::find(json, shape.message));
         Self {
-            message: find(shape.message).and_then(said),
-            detail: detail.and_then(said),
-            fields: find(shape.fields).and_then(Value::as_object).map_or_else(Vec::new, |fields| {
-                let pairs = fields
-                    .iter()
-                    .flat_map(|(name, value)| texts(value).into_iter().map(|text| (name.clone(), text)));
-                pairs.collect()
-            }),
-            id: find(shape.id).and_then(said),
+            message: joined(&messages),
+            detail: joined(&sayings(&details)),
+            fields: pattern::find(json, shape.fields).iter().flat_map(fields).collect(),
+            id: pattern::find(json, shape.id).first().and_then(|found| said(found.value)),
             required: names("required"),
             granted: names("granted"),
+            messages,
         }
+    }
+}
+
+fn sayings(found: &[Found<'_>]) -> Vec<String> {
+    found.iter().filter_map(|found| said(found.value)).collect()
+}
+
+fn joined(texts: &[String]) -> Option<String> {
+    (!texts.is_empty()).then(|| texts.join("; "))
+}
+
+/// The fields that a place tells of: one whose name is known, or all members of an object.
+fn fields(found: &Found<'_>) -> Vec<(String, String)> {
+    let of = |name: &str, value| texts(value).into_iter().map(|text| (name.to_owned(), text)).collect();
+    match (found.name, found.value) {
+        (Some(name), value) => of(name, value),
+        (None, Value::Object(fields)) => {
+            fields.iter().flat_map(|(name, value)| -> Vec<_> { of(name, value) }).collect()
+        }
+        (None, _) => Vec::new(),
     }
 }
 

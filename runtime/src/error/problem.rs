@@ -42,6 +42,8 @@ pub(crate) enum Problem {
         after: Duration,
     },
     NoClock,
+    #[cfg(feature = "blocking")]
+    NowhereToWait,
 }
 
 impl fmt::Display for Problem {
@@ -87,6 +89,10 @@ impl fmt::Display for Problem {
                 write!(formatter, "not done after {} seconds, asked {asked} times", after.as_secs())
             }
             Self::NoClock => formatter.write_str("the client's clock stands still, so that it cannot wait: pass one with `clock`"),
+            #[cfg(feature = "blocking")]
+            Self::NowhereToWait => formatter.write_str(
+                "the blocking client cannot wait where an async runtime runs: await `send` of the async one there",
+            ),
             Self::NotBuffered => formatter.write_str("the content is a stream and was not read"),
         }
     }

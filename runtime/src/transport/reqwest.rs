@@ -1,6 +1,9 @@
 //! The default transport.
 
-use std::pin::Pin;
+mod patience;
+
+use std::future::poll_fn;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
@@ -9,6 +12,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http_body::{Body as _, Frame, SizeHint};
 
+use self::patience::{Patience, Progress, silence};
 use super::{BodyStream, BoxFuture, Timeout, Transport, TransportError};
 use crate::error::Error;
 
@@ -29,22 +33,26 @@ impl Connections {
     pub(crate) fn transport(&self) -> Result<Arc<dyn Transport>, Error> {
         let mut builder = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(self.connect)
-            .read_timeout(self.read);
+            .connect_timeout(self.connect);
         if let Some(proxy) = &self.proxy {
             builder = builder.proxy(reqwest::Proxy::all(proxy).map_err(Error::no_default_transport)?);
         }
         let client = builder.build().map_err(Error::no_default_transport)?;
-        Ok(Arc::new(Reqwest(client)))
+        Ok(Arc::new(Reqwest { client, read: Some(self.read) }))
     }
 }
 
 #[derive(Clone, Debug)]
-pub(crate) struct Reqwest(reqwest::Client);
+pub(crate) struct Reqwest {
+    client: reqwest::Client,
+    /// How long to wait for the next byte. Not reqwest's own limit: that one ends uploads which take
+    /// longer, and answers that are read with pauses.
+    read: Option<Duration>,
+}
 
 impl Reqwest {
     pub(crate) fn with(client: reqwest::Client) -> Self {
-        Self(client)
+        Self { client, read: None }
     }
 }
 
@@ -55,13 +63,22 @@ impl Transport for Reqwest {
     ) -> BoxFuture<'_, Result<http::Response<BodyStream>, TransportError>> {
         Box::pin(async move {
             let timeout = request.extensions().get::<Timeout>().copied();
-            let request = request.map(outgoing);
+            let (head, body) = request.into_parts();
+            let (body, progress) = outgoing(body);
+            let request = http::Request::from_parts(head, body);
             let mut request = reqwest::Request::try_from(request).map_err(fault)?;
             if let Some(Timeout(timeout)) = timeout {
                 *request.timeout_mut() = Some(timeout);
             }
-            let response = self.0.execute(request).await.map_err(fault)?;
-            Ok(http::Response::<reqwest::Body>::from(response).map(incoming))
+            let mut answer = pin!(self.client.execute(request));
+            let mut patience = self.read.map(Patience::new);
+            let answered = poll_fn(|context| match answer.as_mut().poll(context) {
+                Poll::Ready(answer) => Poll::Ready(answer.map_err(fault)),
+                Poll::Pending => silence(&mut patience, context, progress.as_ref()).map(Err),
+            });
+            let response = http::Response::<reqwest::Body>::from(answered.await?);
+            patience.iter_mut().for_each(Patience::rewarded);
+            Ok(response.map(|body| incoming(body, patience)))
         })
     }
 }
@@ -72,19 +89,34 @@ fn fault(error: reqwest::Error) -> TransportError {
     TransportError::new(error.without_url()).connect(connect).timeout(timeout)
 }
 
-fn outgoing(body: BodyStream) -> reqwest::Body {
+/// How much of a body is handed over at once, in bytes: what is on its way longer than the patience
+/// for the next byte must be seen to move.
+const PIECE: usize = 64 * 1024;
+
+fn outgoing(body: BodyStream) -> (reqwest::Body, Option<Progress>) {
     match body.as_bytes() {
-        Some(bytes) => reqwest::Body::from(bytes.clone()),
-        None => reqwest::Body::wrap(Outgoing(body)),
+        Some(bytes) if bytes.len() <= PIECE => (reqwest::Body::from(bytes.clone()), None),
+        _ => {
+            let progress = Progress::default();
+            let outgoing =
+                Outgoing { rest: Bytes::new(), length: body.length(), body, progress: progress.clone() };
+            (reqwest::Body::wrap(outgoing), Some(progress))
+        }
     }
 }
 
-fn incoming(body: reqwest::Body) -> BodyStream {
+fn incoming(body: reqwest::Body, patience: Option<Patience>) -> BodyStream {
     let length = body.size_hint().exact();
-    BodyStream::new(Incoming(body)).with_length(length)
+    BodyStream::new(Incoming { body, patience }).with_length(length)
 }
 
-struct Outgoing(BodyStream);
+struct Outgoing {
+    body: BodyStream,
+    /// What came from the body and was not handed over yet.
+    rest: Bytes,
+    length: Option<u64>,
+    progress: Progress,
+}
 
 impl http_body::Body for Outgoing {
     type Data = Bytes;
@@ -94,22 +126,40 @@ impl http_body::Body for Outgoing {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
-        self.0.poll_piece(context).map(|piece| piece.map(|piece| piece.map(Frame::data)))
+        if self.rest.is_empty() {
+            self.rest = match ready!(self.body.poll_piece(context)).transpose()? {
+                Some(bytes) => bytes,
+                None => return Poll::Ready(None),
+            };
+        }
+        self.progress.made();
+        let length = self.rest.len().min(PIECE);
+        let piece = self.rest.split_to(length);
+        self.length = self.length.map(|left| left.saturating_sub(length as u64));
+        Poll::Ready(Some(Ok(Frame::data(piece))))
     }
 
     fn size_hint(&self) -> SizeHint {
-        self.0.length().map_or_else(SizeHint::default, SizeHint::with_exact)
+        self.length.map_or_else(SizeHint::default, SizeHint::with_exact)
     }
 }
 
-struct Incoming(reqwest::Body);
+struct Incoming {
+    body: reqwest::Body,
+    patience: Option<Patience>,
+}
 
 impl Stream for Incoming {
     type Item = Result<Bytes, TransportError>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = &mut *self;
         loop {
-            return Poll::Ready(match ready!(Pin::new(&mut self.0).poll_frame(context)) {
+            let Poll::Ready(frame) = Pin::new(&mut this.body).poll_frame(context) else {
+                return silence(&mut this.patience, context, None).map(|error| Some(Err(error)));
+            };
+            this.patience.iter_mut().for_each(Patience::rewarded);
+            return Poll::Ready(match frame {
                 // A frame without data holds trailers, which nothing here uses.
                 Some(Ok(frame)) => match frame.into_data() {
                     Ok(bytes) => Some(Ok(bytes)),

@@ -1,15 +1,27 @@
 //! The runtime against real HTTP servers on loopback.
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod bodies;
 mod conditional;
 mod errors;
+mod errors_kinds;
+mod errors_lists;
+mod hooks;
 mod jobs;
+mod limits;
 mod pages;
 mod places;
 mod redirects;
 mod replies;
+mod retry;
+mod retry_credentials;
 mod secrets;
 mod sending;
+mod sending_ways;
 mod streams;
 mod support;
+mod time;
+#[cfg(feature = "tracing")]
+mod trace;
 mod uploads;
