@@ -45,6 +45,19 @@ fn a_call_gives_what_it_gives_elsewhere() {
     assert!(!format!("{client:?}").contains("t0k"));
 }
 
+/// As generated crates have them.
+struct Get(Request<Item>);
+
+bitbucket_runtime::request!(Get => Item);
+
+#[test]
+fn a_request_with_setters_is_sent_likewise() {
+    let (_runtime, server) = served(|_| json(r#"{"id":7}"#));
+    let request = Get(item()).with_query("fields", "id");
+    assert_eq!(request.send_blocking(&client_of(&server)).unwrap().id, Some(7));
+    assert_eq!(server.only().target, "/items/7?fields=id");
+}
+
 #[test]
 fn a_call_is_tried_again() {
     let (_runtime, server) = served(|_| answer(503, "text/plain", ""));

@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use bitbucket_runtime::http::HeaderValue;
 use bitbucket_runtime::{Client, Credentials, Page, Request};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
-use tracing::{Event, Metadata, Subscriber};
+use tracing::subscriber::DefaultGuard;
+use tracing::{Dispatch, Event, Metadata, Subscriber};
 
 use crate::retry::{builder, in_turn};
 use crate::support::{CREATE, GET, LIST, Sample, Server, answer, json};
@@ -86,14 +87,24 @@ impl Collector {
     }
 }
 
+/// A second one that lives as long as the program. As long as there is only one, `tracing` asks the
+/// thread that comes first to a place whether anybody listens there, and keeps its answer for all: a
+/// test beside, on a thread where nobody listens, would silence it.
+static SECOND: OnceLock<Dispatch> = OnceLock::new();
+
+fn collecting() -> (Collector, DefaultGuard) {
+    SECOND.get_or_init(|| Dispatch::new(Collector::default()));
+    let collector = Collector::default();
+    (collector.clone(), tracing::subscriber::set_default(collector))
+}
+
 fn fields(pairs: &[(&str, &str)]) -> Fields {
     pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
 }
 
 #[tokio::test]
 async fn a_call_is_a_span_and_a_retry_an_event() {
-    let collector = Collector::default();
-    let _collecting = tracing::subscriber::set_default(collector.clone());
+    let (collector, _collecting) = collecting();
     let mut busy = answer(503, "text/plain", "slowly");
     busy.headers_mut().insert("retry-after", HeaderValue::from_static("7"));
     busy.headers_mut().insert("x-request-id", HeaderValue::from_static("r-1"));
@@ -127,8 +138,7 @@ async fn a_call_is_a_span_and_a_retry_an_event() {
 
 #[tokio::test]
 async fn a_failure_is_an_event_wherever_it_is_found() {
-    let collector = Collector::default();
-    let _collecting = tracing::subscriber::set_default(collector.clone());
+    let (collector, _collecting) = collecting();
     let server =
         in_turn(vec![answer(404, "text/plain", "gone"), json("\"text\""), json("{\"values\":7}")]).await;
     let client = builder(&server.url(), &Waits::default()).build().unwrap();
@@ -158,8 +168,7 @@ async fn a_failure_is_an_event_wherever_it_is_found() {
 
 #[tokio::test]
 async fn no_connection_has_no_status() {
-    let collector = Collector::default();
-    let _collecting = tracing::subscriber::set_default(collector.clone());
+    let (collector, _collecting) = collecting();
     let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
@@ -175,8 +184,7 @@ async fn no_connection_has_no_status() {
 
 #[tokio::test]
 async fn nothing_secret_is_told() {
-    let collector = Collector::default();
-    let _collecting = tracing::subscriber::set_default(collector.clone());
+    let (collector, _collecting) = collecting();
     let server = in_turn(vec![
         answer(503, "text/plain", "s3cret in a text"),
         answer(400, "application/json", r#"{"error":{"message":"s3cret","fields":{"s3cret":"s3cret"}}}"#),
