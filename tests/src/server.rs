@@ -64,6 +64,20 @@ impl Server {
     }
 }
 
+/// An answer with these headers.
+///
+/// # Errors
+/// Where the status or a header is none.
+pub fn answer(
+    status: u16,
+    headers: &[(&str, &str)],
+    body: impl Into<Bytes>,
+) -> Result<Response<Bytes>, bitbucket_runtime::http::Error> {
+    let answer = Response::builder().status(status);
+    let answer = headers.iter().fold(answer, |answer, (name, value)| answer.header(*name, *value));
+    answer.body(body.into())
+}
+
 impl Drop for Server {
     fn drop(&mut self) {
         self.task.abort();
@@ -78,14 +92,14 @@ async fn serve(listener: TcpListener, state: Arc<Mutex<State>>) {
     while let Ok((stream, _)) = listener.accept().await {
         let state = Arc::clone(&state);
         tokio::spawn(async move {
-            let service = service_fn(|request| answer(&state, request));
+            let service = service_fn(|request| reply(&state, request));
             // A connection that breaks shows on the other side.
             let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
         });
     }
 }
 
-async fn answer(
+async fn reply(
     state: &Mutex<State>,
     request: Request<Incoming>,
 ) -> Result<Response<Full<Bytes>>, Infallible> {

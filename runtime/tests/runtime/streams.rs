@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use bitbucket_runtime::{ByteStream, ErrorKind, Request};
 use futures_core::Stream as _;
-use tokio::io::AsyncWriteExt as _;
-use tokio::net::TcpListener;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
 
 use crate::support::{READ, Server, answer, client_of, raw, raw_connection};
@@ -89,4 +89,32 @@ async fn a_refused_download_is_an_error_before_it_begins() {
     let error = read().with_header("range", "bytes=99-").send(&server.client()).await.unwrap_err();
     assert!(error.is_status(416), "{error}");
     assert_eq!(server.only().header("accept"), Some("*/*"));
+}
+
+#[tokio::test]
+async fn a_download_is_fetched_from_where_the_server_says() {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        let mut stream = raw_connection(&listener).await;
+        let location = b"/logs/a%0Db/%7b1%7D;v=(2)/caf\xe9?sig=x%2fy+z==&t={1}&name=a%0Db~";
+        let head =
+            [b"HTTP/1.1 302 Found\r\ncontent-length: 0\r\nlocation: ", location.as_slice(), b"\r\n\r\n"];
+        stream.write_all(&head.concat()).await.unwrap();
+        let target = head_of(&mut stream).await;
+        let answer = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{target}", target.len());
+        stream.write_all(answer.as_bytes()).await.unwrap();
+    });
+    let target = read().send(&client_of(&url)).await.unwrap().text().await.unwrap();
+    // What a header may hold and an address may not is encoded, nothing else is touched.
+    assert_eq!(target, "/logs/a%0Db/%7b1%7D;v=(2)/caf%E9?sig=x%2fy+z==&t={1}&name=a%0Db~");
+}
+
+/// The target of the next request on a connection.
+async fn head_of(stream: &mut TcpStream) -> String {
+    let mut head = Vec::new();
+    while !head.ends_with(b"\r\n\r\n") {
+        head.push(stream.read_u8().await.expect("the head of a request"));
+    }
+    String::from_utf8(head).unwrap().split(' ').nth(1).unwrap().to_owned()
 }

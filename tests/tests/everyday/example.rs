@@ -1,4 +1,4 @@
-//! The example of the crate, run as a program.
+//! The examples, run as programs.
 
 use std::path::PathBuf;
 use std::process::{Command, Output};
@@ -7,15 +7,15 @@ use serde_json::json;
 
 use crate::support::{AUTHORIZATION, Server, json, page};
 
-/// The example. `cargo test --workspace` builds it before any test runs; who tests this package
+/// An example. `cargo test --workspace` builds it before any test runs; who tests this package
 /// alone for the first time waits for it here.
-fn program() -> PathBuf {
+fn program(package: &str, example: &str) -> PathBuf {
     let tests = std::env::current_exe().expect("a path");
-    let name = format!("list_pull_requests{}", std::env::consts::EXE_SUFFIX);
+    let name = format!("{example}{}", std::env::consts::EXE_SUFFIX);
     let program = tests.ancestors().nth(2).expect("target/debug").join("examples").join(name);
     if !program.exists() {
         let mut build = Command::new(env!("CARGO"));
-        build.args(["build", "--quiet", "--package", "bitbucket-cloud", "--example", "list_pull_requests"]);
+        build.args(["build", "--quiet", "--package", package, "--example", example]);
         if !cfg!(debug_assertions) {
             build.arg("--release");
         }
@@ -27,7 +27,12 @@ fn program() -> PathBuf {
 /// Runs the example with these arguments and `TOKEN` in its environment.
 async fn run(arguments: &[&str]) -> (Option<i32>, String, String) {
     let arguments: Vec<String> = arguments.iter().map(|argument| (*argument).to_owned()).collect();
-    let run = move || Command::new(program()).args(arguments).env("TOKEN", "t0ken").output();
+    let run = move || {
+        Command::new(program("bitbucket-cloud", "list_pull_requests"))
+            .args(arguments)
+            .env("TOKEN", "t0ken")
+            .output()
+    };
     let output = tokio::task::spawn_blocking(run).await.expect("no panic").expect("the example");
     let Output { status, stdout, stderr } = output;
     let text = |bytes| String::from_utf8(bytes).expect("text");
@@ -91,4 +96,43 @@ async fn says_what_is_wrong() {
     let (code, _, errors) = run(&["acme"]).await;
     assert_eq!(code, Some(2));
     assert!(errors.starts_with("error: a workspace and a repository are needed, not 1 names\n"), "{errors}");
+}
+
+/// Runs an example that brings its own server, and gives what it prints.
+fn printed(example: &str) -> String {
+    let Output { status, stdout, stderr } =
+        Command::new(program("tests", example)).output().expect("the example");
+    assert!(status.success(), "{}", String::from_utf8_lossy(&stderr));
+    String::from_utf8(stdout).expect("text")
+}
+
+#[test]
+fn a_merge_is_waited_for() {
+    assert_eq!(printed("merge_and_wait"), "merged as 5c1b, asked 3 times\n");
+}
+
+#[test]
+fn a_pipeline_is_followed() {
+    assert_eq!(printed("run_pipeline"), "PENDING\nIN_PROGRESS\nSUCCESSFUL\n");
+}
+
+#[test]
+fn a_log_is_read_on() {
+    let log = "+ make\nall is well\n19 bytes in 3 requests, 0 with credentials\n";
+    assert_eq!(printed("read_log"), log);
+}
+
+#[test]
+fn files_are_committed() {
+    let disposition = "Content-Disposition: form-data; name=";
+    let parts = [
+        "\"message\"",
+        "\"branch\"",
+        "\"/docs/course.txt\"",
+        "\"/src/upload_files.rs\"; filename=\"upload_files.rs\"",
+        "\"files\"",
+    ];
+    let lines: Vec<String> = parts.iter().map(|part| format!("{disposition}{part}\n")).collect();
+    // The example sends its own source, in which such a line begins nowhere.
+    assert_eq!(printed("upload_files"), format!("committed as 7f2e9c\n{}", lines.concat()));
 }

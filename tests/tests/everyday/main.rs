@@ -5,6 +5,7 @@ mod artifacts;
 mod errors;
 mod example;
 mod files;
+mod jobs;
 mod merges;
 mod pages;
 mod pipeline_runs;
