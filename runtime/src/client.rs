@@ -49,6 +49,13 @@ impl<A: Api> Client<A> {
         self.core.base.as_str()
     }
 
+    /// What the client lends to those who fetch credentials: its transport, its clock. Requests
+    /// that are sent by it are sent to anybody, and without the client's credentials.
+    #[must_use]
+    pub fn environment(&self) -> &Environment {
+        &self.core.environment
+    }
+
     pub(crate) fn clock(&self) -> Arc<dyn Clock> {
         Arc::clone(&self.core.environment.clock)
     }

@@ -9,6 +9,8 @@ use http::HeaderValue;
 
 use crate::clock::Clock;
 use crate::error::Problem;
+use crate::oauth::OAuthCredentials;
+use crate::retry::Retry;
 use crate::transport::{BoxError, BoxFuture, Transport};
 
 /// How a client proves who it is. Never shown by `Debug`, in errors, or to another host.
@@ -52,6 +54,13 @@ impl Credentials {
     #[must_use]
     pub fn jwt(token: impl Into<String>) -> Self {
         Self(Scheme::Fixed("JWT", Authorization::scheme("JWT", &token.into())))
+    }
+
+    /// OAuth 2: an access token that is fetched and renewed, sent as `Bearer`. See
+    /// [`oauth`](crate::oauth).
+    #[must_use]
+    pub fn oauth(credentials: OAuthCredentials) -> Self {
+        Self::provider(credentials)
     }
 
     /// Credentials that are fetched, or change: see [`CredentialsProvider`].
@@ -127,7 +136,7 @@ impl Authorization {
         Self::of(value).map_err(Into::into)
     }
 
-    fn scheme(scheme: &str, token: &str) -> Result<Self, Problem> {
+    pub(crate) fn scheme(scheme: &str, token: &str) -> Result<Self, Problem> {
         Self::of(&format!("{scheme} {token}"))
     }
 
@@ -182,6 +191,9 @@ pub trait CredentialsProvider: fmt::Debug + Send + Sync {
 pub struct Environment {
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
+    /// How patient the client is: who fetches credentials for it is as patient.
+    pub(crate) retry: Retry,
+    pub(crate) user_agent: HeaderValue,
 }
 
 impl Environment {

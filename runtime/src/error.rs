@@ -12,7 +12,9 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
 
+pub(crate) use self::display::root;
 use self::explanation::Explanation;
+pub(crate) use self::explanation::line;
 pub(crate) use self::problem::Problem;
 use crate::operation::Operation;
 use crate::rate_limit::RateLimit;

@@ -12,6 +12,7 @@ mod description;
 mod error;
 mod hook;
 mod multipart;
+pub mod oauth;
 mod offset_page;
 mod operation;
 mod page;

@@ -3,7 +3,7 @@
 use std::hash::{BuildHasher as _, RandomState};
 use std::time::Duration;
 
-use http::Method;
+use http::{Method, StatusCode};
 
 use crate::error::{Error, ErrorKind};
 
@@ -110,6 +110,11 @@ pub(crate) fn is_idempotent(method: &Method) -> bool {
     matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS | Method::PUT | Method::DELETE)
 }
 
+/// True for statuses after which the same request may succeed.
+pub(crate) fn is_passing(status: StatusCode) -> bool {
+    PASSING.contains(&status.as_u16())
+}
+
 impl Error {
     /// True where the same request may succeed later: there was no connection, it broke, or the
     /// server had too much to do. Whether it may be sent twice is another question: see [`Retry`].
@@ -118,7 +123,7 @@ impl Error {
         match self.kind() {
             ErrorKind::Connect | ErrorKind::Transport => true,
             ErrorKind::Timeout => self.is_connect(),
-            ErrorKind::Status => self.status().is_some_and(|status| PASSING.contains(&status.as_u16())),
+            ErrorKind::Status => self.status().is_some_and(is_passing),
             _ => false,
         }
     }

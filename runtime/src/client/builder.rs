@@ -177,7 +177,8 @@ impl<A: Api> ClientBuilder<A> {
         let info = A::INFO;
         let base = Base::parse(&self.base_url.ok_or(Problem::NoBaseUrl)?)?;
         let user_agent = self.user_agent.unwrap_or_else(|| format!("{}/{}", info.name, info.version));
-        let user_agent = HeaderValue::try_from(user_agent);
+        let user_agent = HeaderValue::try_from(user_agent)
+            .map_err(|_| Problem::HeaderValue(header::USER_AGENT.to_string()))?;
         let mut headers = HeaderMap::new();
         for (name, value) in self.headers {
             let header = HeaderName::try_from(&name).map_err(|_| Problem::HeaderName(name.clone()))?;
@@ -187,18 +188,27 @@ impl<A: Api> ClientBuilder<A> {
         }
         self.credentials.as_ref().map_or(Ok(()), Credentials::check)?;
         let clock = self.clock.or_else(machine_clock);
+        let waits = clock.is_some();
+        let retry = self.retry.unwrap_or_default();
+        let environment = Environment {
+            transport,
+            // Who cannot wait does not try again.
+            retry: if waits { retry.clone() } else { Retry::never() },
+            clock: clock.unwrap_or_else(|| Arc::new(NoClock)),
+            user_agent: user_agent.clone(),
+        };
         Ok(Core {
             base,
             errors: info.errors,
             credentials: self.credentials,
-            user_agent: user_agent.map_err(|_| Problem::HeaderValue(header::USER_AGENT.to_string()))?,
+            user_agent,
             headers,
             timeout: self.timeout,
-            retry: self.retry.unwrap_or_default(),
-            waits: clock.is_some(),
+            retry,
+            waits,
             turns: self.concurrency.map(Semaphore::new),
             hooks: self.hooks,
-            environment: Environment { transport, clock: clock.unwrap_or_else(|| Arc::new(NoClock)) },
+            environment,
         })
     }
 }

@@ -134,7 +134,7 @@ impl fmt::Display for ErrorKind {
 }
 
 /// The innermost cause: the one that tells a person most.
-fn root<'a>(error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'static) {
+pub(crate) fn root<'a>(error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'static) {
     let mut root = error;
     while let Some(source) = root.source() {
         root = source;

@@ -122,7 +122,7 @@ fn element(page: &str, name: &str) -> Option<String> {
 }
 
 /// A text on one line and of bounded length.
-pub(super) fn line(text: &str) -> Option<String> {
+pub(crate) fn line(text: &str) -> Option<String> {
     let words: Vec<&str> =
         text.split(|character: char| character.is_whitespace() || character.is_control()).collect();
     let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();

@@ -4,12 +4,17 @@
 mod blocking;
 mod bodies;
 mod conditional;
+mod credentials;
 mod errors;
 mod errors_kinds;
 mod errors_lists;
 mod hooks;
 mod jobs;
 mod limits;
+mod oauth;
+mod oauth_faults;
+mod oauth_renewals;
+mod oauth_support;
 mod pages;
 mod places;
 mod redirects;
