@@ -26,6 +26,8 @@ pub struct Bindings {
     pub api: Option<String>,
     /// Where the API is served, where that is known beforehand.
     pub base_url: Option<String>,
+    /// Where OAuth 2 tokens come from, where that is known beforehand.
+    pub oauth: Option<OAuth>,
     /// Template of a link to the vendor's page about an operation: `{tag}` and `{operation}`.
     pub reference: Option<String>,
     /// Path parameters whose slashes stay.
@@ -59,6 +61,16 @@ pub struct Bindings {
 struct File {
     label: String,
     text: String,
+}
+
+/// The addresses of OAuth 2.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OAuth {
+    /// Where a person is asked.
+    pub authorize: String,
+    /// Where tokens are given out.
+    pub token: String,
 }
 
 /// JSON pointers into an error body, the first that is there counts.

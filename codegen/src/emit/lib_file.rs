@@ -6,12 +6,14 @@ use super::Context;
 use super::docs::doc;
 use super::source::RustFile;
 use super::types::ident;
+use crate::bindings::OAuth;
 use crate::name::case::type_name;
 
 /// What users meet of the runtime, at the root of the crate.
 const FROM_RUNTIME: &[&str] = &[
     "Body",
     "ByteStream",
+    "Conditional",
     "Credentials",
     "Error",
     "ErrorKind",
@@ -20,17 +22,21 @@ const FROM_RUNTIME: &[&str] = &[
     "Page",
     "Pages",
     "Part",
+    "Place",
+    "Polling",
     "Redirect",
+    "Related",
     "Request",
     "Response",
     "Retry",
     "Text",
     "bytes",
     "http",
+    "oauth",
 ];
 
 /// What users meet of the runtime's models.
-const FROM_WIRE: &[&str] = &["DateTime", "DecodeError", "Extra", "Json", "Number", "TypeTag"];
+const FROM_WIRE: &[&str] = &["Attempt", "DateTime", "DecodeError", "Extra", "Json", "Number", "TypeTag"];
 
 pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
     let bindings = context.bindings;
@@ -106,6 +112,17 @@ pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
 
         #[doc = " What a [`Client`] is built with."]
         pub type ClientBuilder = bitbucket_runtime::ClientBuilder<#marker>;
+
+        #[doc = " A client of this API that waits for its answers, for programs without an async runtime."]
+        #[cfg(feature = "blocking")]
+        pub type BlockingClient = bitbucket_runtime::blocking::Client<#marker>;
     })?;
+    if let Some(OAuth { authorize, token }) = &bindings.oauth {
+        file.import("bitbucket_runtime::oauth::OAuthEndpoints");
+        file.items(quote! {
+            #[doc = " Where a person is asked, and where tokens are given out."]
+            pub const OAUTH: OAuthEndpoints = OAuthEndpoints::fixed(#authorize, #token);
+        })?;
+    }
     Ok(file.finish())
 }

@@ -2,6 +2,9 @@
 
 use super::Context;
 
+/// Features of the runtime that a program asks for through the generated crate.
+pub(crate) const OF_RUNTIME: &[&str] = &["blocking", "tracing"];
+
 pub(super) fn manifest(context: Context<'_>) -> String {
     let bindings = context.bindings;
     let description =
@@ -31,6 +34,9 @@ pub(super) fn manifest(context: Context<'_>) -> String {
     ));
     for module in context.modules() {
         text.push_str(&format!("{module} = []\n"));
+    }
+    for feature in OF_RUNTIME {
+        text.push_str(&format!("{feature} = [\"bitbucket-runtime/{feature}\"]\n"));
     }
     text.push_str(&format!("\n[dependencies]\nbitbucket-runtime = {}\n", context.runtime));
     if !bindings.dev_dependencies.is_empty() {

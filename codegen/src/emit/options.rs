@@ -130,7 +130,7 @@ pub(super) fn request(
     }
     if let Some(media) = options.bytes_body {
         let boundary = if media.starts_with("multipart/") {
-            "\n\nWhat separates its parts is said with `with_header`, in `content-type`."
+            "\n\n[`Related`](crate::Related) makes such a body."
         } else {
             ""
         };

@@ -76,6 +76,7 @@ const RESERVED_TYPES: &[&str] = &[
 const TAKEN_MODULES: &[&str] = &[
     "alloc",
     "bitbucket_runtime",
+    "blocking",
     "bytes",
     "core",
     "default",
@@ -83,8 +84,10 @@ const TAKEN_MODULES: &[&str] = &[
     "lib",
     "main",
     "models",
+    "oauth",
     "shared",
     "std",
+    "tracing",
 ];
 
 /// Methods of every request, which a setter may not hide.
@@ -96,10 +99,15 @@ const RESERVED_SETTERS: &[&str] = &[
     "conditional",
     "deref",
     "exchange",
+    "exchange_blocking",
     "into",
     "items",
+    "items_blocking",
+    "items_from",
     "operation",
     "pages",
+    "pages_blocking",
+    "pages_from",
     "send",
     "send_blocking",
     "to_http",

@@ -5,11 +5,12 @@
 #![warn(missing_docs)]
 
 use bitbucket_runtime::{Api, ApiInfo, ErrorShape};
+use bitbucket_runtime::oauth::OAuthEndpoints;
 pub use bitbucket_runtime::{
-    Body, ByteStream, Credentials, Error, ErrorKind, Items, Located, Page, Pages, Part, Redirect,
-    Request, Response, Retry, Text, bytes, http,
+    Body, ByteStream, Conditional, Credentials, Error, ErrorKind, Items, Located, Page, Pages, Part,
+    Place, Polling, Redirect, Related, Request, Response, Retry, Text, bytes, http, oauth,
 };
-pub use bitbucket_runtime::wire::{DateTime, DecodeError, Extra, Json, Number, TypeTag};
+pub use bitbucket_runtime::wire::{Attempt, DateTime, DecodeError, Extra, Json, Number, TypeTag};
 
 pub mod models;
 #[cfg(feature = "addon")]
@@ -82,3 +83,13 @@ pub type Client = bitbucket_runtime::Client<Cloud>;
 
 /// What a [`Client`] is built with.
 pub type ClientBuilder = bitbucket_runtime::ClientBuilder<Cloud>;
+
+/// A client of this API that waits for its answers, for programs without an async runtime.
+#[cfg(feature = "blocking")]
+pub type BlockingClient = bitbucket_runtime::blocking::Client<Cloud>;
+
+/// Where a person is asked, and where tokens are given out.
+pub const OAUTH: OAuthEndpoints = OAuthEndpoints::fixed(
+    "https://bitbucket.org/site/oauth2/authorize",
+    "https://bitbucket.org/site/oauth2/access_token",
+);

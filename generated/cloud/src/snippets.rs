@@ -128,7 +128,7 @@ impl CreateRequest {
 
     /// Sends this as `multipart/related`.
     ///
-    /// What separates its parts is said with `with_header`, in `content-type`.
+    /// [`Related`](crate::Related) makes such a body.
     #[inline]
     pub fn bytes(mut self, bytes: impl Into<Body>) -> Self {
         self.0.set_bytes("multipart/related", bytes);
@@ -264,7 +264,7 @@ impl CreateInWorkspaceRequest {
 
     /// Sends this as `multipart/related`.
     ///
-    /// What separates its parts is said with `with_header`, in `content-type`.
+    /// [`Related`](crate::Related) makes such a body.
     #[inline]
     pub fn bytes(mut self, bytes: impl Into<Body>) -> Self {
         self.0.set_bytes("multipart/related", bytes);
@@ -369,7 +369,7 @@ impl UpdateRequest {
 
     /// Sends this as `multipart/related`.
     ///
-    /// What separates its parts is said with `with_header`, in `content-type`.
+    /// [`Related`](crate::Related) makes such a body.
     #[inline]
     pub fn bytes(mut self, bytes: impl Into<Body>) -> Self {
         self.0.set_bytes("multipart/related", bytes);
@@ -941,7 +941,7 @@ impl UpdateRevisionRequest {
 
     /// Sends this as `multipart/related`.
     ///
-    /// What separates its parts is said with `with_header`, in `content-type`.
+    /// [`Related`](crate::Related) makes such a body.
     #[inline]
     pub fn bytes(mut self, bytes: impl Into<Body>) -> Self {
         self.0.set_bytes("multipart/related", bytes);
