@@ -172,12 +172,16 @@ async fn an_upload_may_take_longer_than_the_wait_for_a_byte() {
     let request: Request<()> = Request::new(&CREATE, &[]);
     let call = tokio::spawn(request.bytes("text/plain", body).send(&patient(&url)));
     let mut stream = raw_connection(&listener).await;
-    for piece in 0..5_u8 {
+    for piece in 0..4_u8 {
         tokio::time::advance(90 * SECOND).await;
         pieces.send(Ok(Bytes::from(vec![piece]))).unwrap();
         assert_eq!(stream.read_u8().await.unwrap(), piece);
     }
+    tokio::time::advance(90 * SECOND).await;
+    pieces.send(Ok(Bytes::from_static(b"\x04"))).unwrap();
+    // The last piece is sent once it is sure that it is the last.
     drop(pieces);
+    assert_eq!(stream.read_u8().await.unwrap(), 4);
     tokio::time::advance(90 * SECOND).await;
     stream.write_all(b"HTTP/1.1 204 No Content\r\n\r\n").await.unwrap();
     call.await.unwrap().unwrap();
