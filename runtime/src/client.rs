@@ -61,7 +61,7 @@ impl<A: Api> Client<A> {
     }
 
     pub(crate) fn answer(&self, description: &Description, handling: Handling) -> Answer {
-        match description.to_http(self.base_url()) {
+        match description.request(self.base_url()) {
             Ok(request) => Arc::clone(&self.core).answer(description.operation(), request, handling),
             Err(error) => Box::pin(std::future::ready(Err(error))),
         }

@@ -130,6 +130,15 @@ impl Description {
 
     /// The request as it would be sent to this base, without the client's own headers.
     pub(crate) fn to_http(&self, base: &str) -> Result<http::Request<Body>, Error> {
+        let mut request = self.request(base)?;
+        let accept = self.operation.accept_header()?;
+        request.headers_mut().entry(header::ACCEPT).or_insert(accept);
+        Ok(request)
+    }
+
+    /// The request without those headers that are the same for all requests of the operation: they
+    /// are added when it is sent, so that most requests are described without any.
+    pub(crate) fn request(&self, base: &str) -> Result<http::Request<Body>, Error> {
         self.build(base).map_err(|problem| Error::request(self.operation, problem))
     }
 
@@ -143,10 +152,6 @@ impl Description {
         *request.method_mut() = self.operation.method().clone();
         *request.uri_mut() = self.uri(base)?;
         let mut headers = self.headers.clone();
-        if !headers.contains_key(header::ACCEPT) {
-            let accept = HeaderValue::try_from(self.operation.accepts());
-            headers.insert(header::ACCEPT, accept.map_err(|_| Problem::HeaderValue("accept".to_owned()))?);
-        }
         if let Some(content_type) = content_type {
             headers.entry(header::CONTENT_TYPE).or_insert(content_type);
         }
@@ -156,15 +161,17 @@ impl Description {
             headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
         }
         *request.headers_mut() = headers;
-        request.extensions_mut().insert(self.settings.clone());
+        if self.settings.are_given() {
+            request.extensions_mut().insert(self.settings.clone());
+        }
         Ok(request)
     }
 
     fn uri(&self, base: &str) -> Result<Uri, Problem> {
         let query = self.query.encode();
         let separator = if query.is_empty() { "" } else { "?" };
-        let uri = format!("{}{}{separator}{query}", base.trim_end_matches('/'), self.path);
-        uri.parse::<Uri>().map_err(|error| Problem::Url(error.to_string()))
+        let uri = [base.trim_end_matches('/'), &self.path, separator, &query].concat();
+        Uri::try_from(uri).map_err(|error| Problem::Url(error.to_string()))
     }
 }
 

@@ -1,6 +1,9 @@
 //! What is fixed about an operation when the program is compiled.
 
-use http::Method;
+use bytes::Bytes;
+use http::{HeaderValue, Method};
+
+use crate::error::{Error, Problem};
 
 /// One operation of an API: method, path template, scopes. Lives in a `static`.
 ///
@@ -88,5 +91,11 @@ impl Operation {
     #[must_use]
     pub const fn accepts(&self) -> &'static str {
         self.accept
+    }
+
+    /// The `Accept` header, its bytes not copied.
+    pub(crate) fn accept_header(&'static self) -> Result<HeaderValue, Error> {
+        let accept = HeaderValue::from_maybe_shared(Bytes::from_static(self.accept.as_bytes()));
+        accept.map_err(|_| Error::request(self, Problem::HeaderValue("accept".to_owned())))
     }
 }

@@ -14,3 +14,11 @@ pub(crate) struct Settings {
     /// The caller says that the request may arrive twice.
     pub(crate) repeatable: bool,
 }
+
+impl Settings {
+    /// False where everything is as the client has it.
+    pub(crate) fn are_given(&self) -> bool {
+        let Self { timeout, retry, credentials, repeatable } = self;
+        timeout.is_some() || retry.is_some() || credentials.is_some() || *repeatable
+    }
+}

@@ -25,28 +25,41 @@ impl Origin {
     /// The origin of an absolute http or https address without user information; others are
     /// not asked.
     pub(crate) fn of(uri: &Uri) -> Option<Self> {
-        let secure = match uri.scheme_str()? {
-            "https" => true,
-            "http" => false,
-            _ => return None,
-        };
-        let authority = uri.authority()?;
-        if authority.as_str().contains('@') || authority.host().is_empty() {
-            return None;
-        }
-        let port = match authority.port() {
-            Some(port) => port.as_u16(),
-            // A colon with nothing, or with more than a port can be, behind it.
-            None if authority.as_str().len() > authority.host().len() + 1 => return None,
-            None if secure => 443,
-            None => 80,
-        };
-        Some(Self { secure, host: authority.host().to_ascii_lowercase(), port })
+        let (secure, host, port) = parts(uri)?;
+        Some(Self { secure, host: host.to_ascii_lowercase(), port })
+    }
+
+    /// True where the address is of this origin.
+    pub(crate) fn holds(&self, uri: &Uri) -> bool {
+        parts(uri).is_some_and(|(secure, host, port)| {
+            secure == self.secure && port == self.port && host.eq_ignore_ascii_case(&self.host)
+        })
     }
 
     pub(crate) fn is_secure(&self) -> bool {
         self.secure
     }
+}
+
+/// Whether it is https, the host as it is written, and the port.
+fn parts(uri: &Uri) -> Option<(bool, &str, u16)> {
+    let secure = match uri.scheme_str()? {
+        "https" => true,
+        "http" => false,
+        _ => return None,
+    };
+    let authority = uri.authority()?;
+    if authority.as_str().contains('@') || authority.host().is_empty() {
+        return None;
+    }
+    let port = match authority.port() {
+        Some(port) => port.as_u16(),
+        // A colon with nothing, or with more than a port can be, behind it.
+        None if authority.as_str().len() > authority.host().len() + 1 => return None,
+        None if secure => 443,
+        None => 80,
+    };
+    Some((secure, authority.host(), port))
 }
 
 /// The base of all requests of a client.
@@ -175,6 +188,13 @@ mod tests {
     fn an_origin_is_scheme_host_and_port() {
         let origin = |text| Origin::of(&uri(text));
         assert_eq!(origin("https://API.example.com/x"), origin("https://api.example.com:443/y"));
+        let base = origin("https://api.example.com/").expect("an origin");
+        assert!(base.holds(&uri("https://API.example.com:443/x")));
+        for other in
+            ["http://api.example.com/", "https://api.example.com:8443/", "https://a@api.example.com/"]
+        {
+            assert!(!base.holds(&uri(other)), "{other}");
+        }
         assert_ne!(origin("https://api.example.com/"), origin("http://api.example.com/"));
         assert_ne!(origin("https://api.example.com/"), origin("https://api.example.com:8443/"));
         assert_ne!(origin("https://api.example.com/"), origin("https://api.example.com.evil.org/"));

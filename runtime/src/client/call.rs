@@ -4,7 +4,7 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::header;
+use http::header::{self, HeaderMap};
 use tokio::sync::SemaphorePermit;
 
 use super::{Answer, Core};
@@ -20,7 +20,7 @@ use crate::response::Head;
 use crate::retry::is_idempotent;
 use crate::settings::Settings;
 use crate::stream::{collect, collect_start};
-use crate::target::{self, Origin};
+use crate::target;
 use crate::trace::CallSpan;
 use crate::transport::{BodyStream, Timeout, TransportError};
 
@@ -44,7 +44,7 @@ impl Call {
         handling: Handling,
     ) -> Self {
         let settings = request.extensions_mut().remove::<Settings>().unwrap_or_default();
-        let home = Origin::of(request.uri()).as_ref() == Some(core.base.origin());
+        let home = core.base.origin().holds(request.uri());
         Self { core, operation, request, handling, settings, home, span: CallSpan::new(operation) }
     }
 
@@ -181,7 +181,7 @@ impl Call {
     ) -> Result<(Head, BodyStream), Error> {
         let timeout = self.settings.timeout.or(self.core.timeout);
         let deadline = timeout.map(|timeout| began.saturating_add(timeout));
-        let hop = self.first_hop(number, authorization);
+        let hop = self.first_hop(number, authorization)?;
         let (head, mut body) = self.exchange(hop, deadline).await?;
         if !(self.handling.accepts)(head.status()) {
             return Err(Error::refused(&head, collect_start(&mut body, BODY_LIMIT).await));
@@ -195,11 +195,19 @@ impl Call {
         }
     }
 
-    fn first_hop(&self, number: u32, authorization: Option<&Authorization>) -> Hop {
+    fn first_hop(&self, number: u32, authorization: Option<&Authorization>) -> Result<Hop, Error> {
+        let own = self.request.headers();
+        // With room for what is added, so that it does not grow.
+        let room = own.len() + self.core.headers.len() + 4;
+        let mut headers = HeaderMap::try_with_capacity(room).unwrap_or_default();
+        headers.extend(own.iter().map(|(name, value)| (name.clone(), value.clone())));
+        if !headers.contains_key(header::ACCEPT) {
+            headers.insert(header::ACCEPT, self.operation.accept_header()?);
+        }
         let mut hop = Hop {
             method: self.request.method().clone(),
             uri: self.request.uri().clone(),
-            headers: self.request.headers().clone(),
+            headers,
             body: self.request.body().clone(),
             home: self.home,
         };
@@ -214,7 +222,7 @@ impl Call {
             hop.keep_harmless();
         }
         hop.headers.entry(header::USER_AGENT).or_insert_with(|| self.core.user_agent.clone());
-        hop
+        Ok(hop)
     }
 
     fn finished(

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
+use http::uri::{Authority, PathAndQuery};
 use http_body::{Body as _, Frame, SizeHint};
 
 use self::patience::{Patience, Progress, silence};
@@ -66,7 +67,7 @@ impl Transport for Reqwest {
             let (head, body) = request.into_parts();
             let (body, progress) = outgoing(body);
             let request = http::Request::from_parts(head, body);
-            let mut request = reqwest::Request::try_from(request).map_err(fault)?;
+            let mut request = asked(request)?;
             if let Some(Timeout(timeout)) = timeout {
                 *request.timeout_mut() = Some(timeout);
             }
@@ -81,6 +82,20 @@ impl Transport for Reqwest {
             Ok(response.map(|body| incoming(body, patience)))
         })
     }
+}
+
+/// The request in reqwest's own form. Its conversion would write the address in many small steps.
+fn asked(request: http::Request<reqwest::Body>) -> Result<reqwest::Request, TransportError> {
+    let (head, body) = request.into_parts();
+    let (scheme, authority) = (head.uri.scheme_str(), head.uri.authority().map(Authority::as_str));
+    let path = head.uri.path_and_query().map(PathAndQuery::as_str);
+    let url = [scheme.unwrap_or_default(), "://", authority.unwrap_or_default(), path.unwrap_or_default()];
+    let url = reqwest::Url::parse(&url.concat()).map_err(TransportError::new)?;
+    let mut request = reqwest::Request::new(head.method, url);
+    *request.version_mut() = head.version;
+    *request.headers_mut() = head.headers;
+    *request.body_mut() = Some(body);
+    Ok(request)
 }
 
 /// reqwest's error without the URL, which may hold what must not be shown.

@@ -100,11 +100,13 @@ pub(crate) struct Repository {
 }
 
 #[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
 enum ForkPolicy {
-    AllowForks,
-    NoPublicForks,
-    NoForks,
+    #[serde(rename = "allow_forks")]
+    Any,
+    #[serde(rename = "no_public_forks")]
+    Private,
+    #[serde(rename = "no_forks")]
+    None,
 }
 
 #[derive(Deserialize)]

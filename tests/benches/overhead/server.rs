@@ -15,17 +15,20 @@ use tokio::net::TcpListener;
 
 const REPOSITORY: &str = include_str!("repository.json");
 
+/// Targets and headers, of the last request but one and of the last.
+type Seen = [Option<(String, HeaderMap)>; 2];
+
 /// The server; its thread ends with the program.
 pub(crate) struct Server {
     url: String,
     /// The target and the headers of the last two requests.
-    seen: Arc<Mutex<[Option<(String, HeaderMap)>; 2]>>,
+    seen: Arc<Mutex<Seen>>,
 }
 
 /// Starts it on a free port.
 pub(crate) fn start() -> Server {
     let (sender, receiver) = mpsc::channel();
-    let seen = Arc::<Mutex<[Option<(String, HeaderMap)>; 2]>>::default();
+    let seen = Arc::<Mutex<Seen>>::default();
     let shared = Arc::clone(&seen);
     thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
