@@ -1,8 +1,10 @@
 //! Redirects: who is asked next, and what they get to see.
 
-use bitbucket_runtime::{ByteStream, Client, Credentials, ErrorKind, Redirect, Request, wire::Json};
+use bitbucket_runtime::{
+    Attempt, ByteStream, Client, Credentials, ErrorKind, Hook, Redirect, Request, wire::Json,
+};
 
-use crate::support::{CREATE, GET, Item, READ, Sample, Server, answer, json, redirect};
+use crate::support::{CREATE, GET, Item, READ, Sample, Seen, Server, answer, json, redirect};
 
 #[tokio::test]
 async fn credentials_stay_with_the_origin() {
@@ -131,4 +133,38 @@ async fn an_error_after_a_redirect_hides_the_signature() {
     let error = Request::<Json>::new(&GET, &[1.into()]).send(&home.client()).await.unwrap_err();
     assert_eq!(error.url(), Some(format!("{}/bucket/key?…", store.url()).as_str()));
     assert!(!format!("{error} {error:?}").contains("s3cret"));
+}
+
+#[derive(Debug)]
+struct Numbering;
+
+impl Hook for Numbering {
+    fn before(&self, attempt: &mut Attempt<'_>) {
+        let number = attempt.number.to_string();
+        attempt.headers.insert("x-attempt", number.parse().expect("digits"));
+    }
+}
+
+#[tokio::test]
+async fn all_headers_go_along_within_the_origin() {
+    let answer = |seen: &Seen| match seen.target.as_str() {
+        "/items/1" => redirect(302, "/items/2"),
+        "/items/2" => redirect(307, "/items/3"),
+        _ => json("{}"),
+    };
+    for hooked in [false, true] {
+        let server = Server::start(answer).await;
+        let builder = Client::<Sample>::builder().base_url(server.url()).header("x-api-key", "s3cret");
+        let builder = builder.credentials(Credentials::bearer("s3cret"));
+        let client = if hooked { builder.hook(Numbering) } else { builder }.build().unwrap();
+        let get: Request<Json> = Request::new(&GET, &[1.into()]);
+        get.with_header("x-own", "own").send(&client).await.unwrap();
+        let [first, second, third] = <[_; 3]>::try_from(server.seen()).unwrap();
+        assert_eq!(first.header("x-attempt"), hooked.then_some("1"));
+        for name in ["accept", "authorization", "user-agent", "x-api-key", "x-own"] {
+            assert!(first.headers.contains_key(name), "{name}");
+        }
+        assert_eq!(first.headers, second.headers);
+        assert_eq!(first.headers, third.headers);
+    }
 }

@@ -102,11 +102,11 @@ pub(crate) struct Repository {
 #[derive(Deserialize)]
 enum ForkPolicy {
     #[serde(rename = "allow_forks")]
-    Any,
+    Allowed,
     #[serde(rename = "no_public_forks")]
     Private,
     #[serde(rename = "no_forks")]
-    None,
+    Forbidden,
 }
 
 #[derive(Deserialize)]

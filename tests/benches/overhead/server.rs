@@ -15,20 +15,19 @@ use tokio::net::TcpListener;
 
 const REPOSITORY: &str = include_str!("repository.json");
 
-/// Targets and headers, of the last request but one and of the last.
-type Seen = [Option<(String, HeaderMap)>; 2];
-
 /// The server; its thread ends with the program.
 pub(crate) struct Server {
     url: String,
-    /// The target and the headers of the last two requests.
-    seen: Arc<Mutex<Seen>>,
+    seen: Seen,
 }
+
+/// The target and the headers of the last two requests.
+type Seen = Arc<Mutex<[Option<(String, HeaderMap)>; 2]>>;
 
 /// Starts it on a free port.
 pub(crate) fn start() -> Server {
     let (sender, receiver) = mpsc::channel();
-    let seen = Arc::<Mutex<Seen>>::default();
+    let seen = Seen::default();
     let shared = Arc::clone(&seen);
     thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");

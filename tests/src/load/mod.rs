@@ -141,17 +141,17 @@ impl Run {
             let entries = self.server.finish(id);
             let done = self.progress.done.fetch_add(1, Ordering::Relaxed) + 1;
             self.watch_memory(done);
+            let deeds = || entries.iter().map(|entry| (entry.sending, entry.deed)).collect::<Vec<_>>();
             let Ok(outcome) = outcome else {
                 self.progress.hung.fetch_add(1, Ordering::Relaxed);
-                self.blame(format!("{call:?} hung: {entries:?}"));
+                self.blame(format!("{call:?} hung; the server: {:?}", deeds()));
                 continue;
             };
             match judge::judge(call, self.sendings.of(id), &entries, &outcome) {
                 Ok(unseen) => self.count(&outcome, unseen),
                 Err(fault) => {
                     self.progress.wrong.fetch_add(1, Ordering::Relaxed);
-                    let deeds: Vec<_> = entries.iter().map(|entry| (entry.sending, entry.deed)).collect();
-                    self.blame(format!("{call:?}: {fault}; the server: {deeds:?}"));
+                    self.blame(format!("{call:?}: {fault}; the server: {:?}", deeds()));
                 }
             }
         }
