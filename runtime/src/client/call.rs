@@ -182,7 +182,8 @@ impl Call {
         let timeout = self.settings.timeout.or(self.core.timeout);
         let deadline = timeout.map(|timeout| began.saturating_add(timeout));
         let hop = self.first_hop(number, authorization)?;
-        let (head, mut body) = self.exchange(hop, deadline).await?;
+        let again = || self.first_hop(number, authorization);
+        let (head, mut body) = self.exchange(hop, again, deadline).await?;
         if !(self.handling.accepts)(head.status()) {
             return Err(Error::refused(&head, collect_start(&mut body, BODY_LIMIT).await));
         }
@@ -243,10 +244,21 @@ impl Call {
         self.core.hooks.iter().for_each(|hook| hook.after(&finished));
     }
 
-    async fn exchange(&self, mut hop: Hop, deadline: Option<Duration>) -> Result<(Head, BodyStream), Error> {
+    /// Sends, and follows redirects; `again` makes the first hop once more.
+    async fn exchange(
+        &self,
+        mut hop: Hop,
+        again: impl Fn() -> Result<Hop, Error>,
+        deadline: Option<Duration>,
+    ) -> Result<(Head, BodyStream), Error> {
         let mut redirects = 0;
+        // Most calls meet no redirect: headers that can be made again are not kept for one. Those that
+        // hooks added cannot.
+        let remakes = self.core.hooks.is_empty();
         loop {
-            let response = self.send(&hop, deadline).await?;
+            let taken = remakes && redirects == 0;
+            let headers = if taken { std::mem::take(&mut hop.headers) } else { hop.headers.clone() };
+            let response = self.send(&hop, headers, deadline).await?;
             let (answer, body) = response.into_parts();
             let head = Head::answered(
                 self.operation,
@@ -264,18 +276,26 @@ impl Call {
             if redirects > redirect::LIMIT {
                 return Err(Error::redirect(&head, Problem::RedirectLimit(redirect::LIMIT)));
             }
+            if taken {
+                hop.headers = again()?.headers;
+            }
             hop = hop
                 .follow(answer.status, location.as_bytes())
                 .map_err(|problem| Error::redirect(&head, problem))?;
         }
     }
 
-    async fn send(&self, hop: &Hop, deadline: Option<Duration>) -> Result<http::Response<BodyStream>, Error> {
+    async fn send(
+        &self,
+        hop: &Hop,
+        headers: HeaderMap,
+        deadline: Option<Duration>,
+    ) -> Result<http::Response<BodyStream>, Error> {
         let body = hop.body.open().map_err(|error| Error::body_unavailable(self.operation, error))?;
         let mut request = http::Request::new(body);
         *request.method_mut() = hop.method.clone();
         *request.uri_mut() = hop.uri.clone();
-        request.headers_mut().clone_from(&hop.headers);
+        *request.headers_mut() = headers;
         if let Some(deadline) = deadline {
             let left = deadline.saturating_sub(self.clock().elapsed());
             if left.is_zero() {
