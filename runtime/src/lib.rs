@@ -16,6 +16,7 @@ pub mod oauth;
 mod offset_page;
 mod operation;
 mod page;
+mod page_model;
 mod pages;
 mod path;
 mod place;

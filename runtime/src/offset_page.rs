@@ -1,10 +1,9 @@
 //! The page that names the offset of the next one.
 
-use std::fmt;
-
+use crate::page_model::page_model;
 use crate::pages::{Paged, Step};
 use crate::request::Request;
-use crate::wire::{self, Attempt, Encode, Extra, List, Object, Shape, Slot, Value, View};
+use crate::wire::{Attempt, Extra, Value};
 
 /// A part of a long list, with the offset at which the next part begins.
 ///
@@ -29,13 +28,6 @@ pub struct OffsetPage<T> {
     pub extra: Extra,
 }
 
-static SHAPE: Shape =
-    Shape::new("OffsetPage", &["values", "start", "limit", "size", "isLastPage", "nextPageStart"]);
-
-/// The place of `values` in the shape; its mark of null says that they were left out, as in
-/// [`Page`](crate::Page).
-const VALUES: usize = 0;
-
 impl<T: Value> Paged for OffsetPage<T> {
     type Item = T;
 
@@ -59,95 +51,10 @@ impl<T: Value> Request<OffsetPage<T>> {
     }
 }
 
-impl<T> Default for OffsetPage<T> {
-    fn default() -> Self {
-        Self {
-            values: Vec::new(),
-            start: None,
-            limit: None,
-            size: None,
-            is_last_page: None,
-            next_page_start: None,
-            extra: Extra::new(),
-        }
-    }
-}
-
-impl<T: Value> Object for OffsetPage<T> {
-    fn shape(&self) -> &'static Shape {
-        &SHAPE
-    }
-
-    fn fields(&self, visit: &mut dyn FnMut(&[&dyn Encode], &Extra)) {
-        let rest: [&dyn Encode; 5] =
-            [&self.start, &self.limit, &self.size, &self.is_last_page, &self.next_page_start];
-        let all = |values| {
-            let [start, limit, size, is_last_page, next_page_start] = rest;
-            [values, start, limit, size, is_last_page, next_page_start]
-        };
-        if self.values.is_empty() && self.extra.was_null(VALUES) {
-            let mut extra = self.extra.clone();
-            extra.unmark_null(VALUES);
-            visit(&all(&None::<bool>), &extra);
-        } else {
-            visit(&all(&self.values), &self.extra);
-        }
-    }
-
-    fn fields_mut(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn Value], &mut Extra)) {
-        let mut fields: [&mut dyn Value; 6] = [
-            &mut self.values,
-            &mut self.start,
-            &mut self.limit,
-            &mut self.size,
-            &mut self.is_last_page,
-            &mut self.next_page_start,
-        ];
-        visit(&mut fields, &mut self.extra);
-    }
-
-    /// Some servers answer with the items alone.
-    fn bare_list(&mut self) -> Option<&mut dyn List> {
-        self.values.clear();
-        self.extra.unmark_null(VALUES);
-        self.extra.mark_bare();
-        Some(&mut self.values)
-    }
-}
-
-impl<T: Value> Encode for OffsetPage<T> {
-    fn view(&self) -> View<'_> {
-        if self.extra.is_bare() { View::List(&self.values) } else { View::Object(self) }
-    }
-}
-
-impl<T: Value> Value for OffsetPage<T> {
-    fn blank() -> Self {
-        let mut page = Self::default();
-        page.extra.mark_null(VALUES, "values");
-        page
-    }
-
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Object(self)
-    }
-}
-
-impl<T: Value> fmt::Debug for OffsetPage<T> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        wire::debug(self, formatter)
-    }
-}
-
-impl<T: Value> serde::Serialize for OffsetPage<T> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        wire::serialize(self, serializer)
-    }
-}
-
-impl<'de, T: Value> serde::Deserialize<'de> for OffsetPage<T> {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::deserialize(deserializer)
+page_model! {
+    OffsetPage {
+        start = "start", limit = "limit", size = "size", is_last_page = "isLastPage",
+        next_page_start = "nextPageStart"
     }
 }
 

@@ -1,10 +1,9 @@
 //! The page that names the next one by a link.
 
-use std::fmt;
-
+use crate::page_model::page_model;
 use crate::pages::{Paged, Step};
 use crate::request::Request;
-use crate::wire::{self, Attempt, Encode, Extra, List, Object, Shape, Slot, Value, View};
+use crate::wire::{Attempt, Extra, Value};
 
 /// A part of a long list, with the address of the next part.
 ///
@@ -27,12 +26,6 @@ pub struct Page<T> {
     /// What else stood beside the items.
     pub extra: Extra,
 }
-
-static SHAPE: Shape = Shape::new("Page", &["values", "next", "previous", "page", "pagelen", "size"]);
-
-/// The place of `values` in the shape. Items have no null, so its mark is free to say that they were
-/// left out: `?fields=` can do that.
-const VALUES: usize = 0;
 
 impl<T: Value> Page<T> {
     /// The number of the next page, where this one has items and its numbers tell of more: some
@@ -81,96 +74,7 @@ impl<T: Value> Request<Page<T>> {
     }
 }
 
-impl<T> Default for Page<T> {
-    fn default() -> Self {
-        Self {
-            values: Vec::new(),
-            next: None,
-            previous: None,
-            page: None,
-            pagelen: None,
-            size: None,
-            extra: Extra::new(),
-        }
-    }
-}
-
-impl<T: Value> Object for Page<T> {
-    fn shape(&self) -> &'static Shape {
-        &SHAPE
-    }
-
-    fn fields(&self, visit: &mut dyn FnMut(&[&dyn Encode], &Extra)) {
-        let rest: [&dyn Encode; 5] = [&self.next, &self.previous, &self.page, &self.pagelen, &self.size];
-        let all = |values| {
-            let [next, previous, page, pagelen, size] = rest;
-            [values, next, previous, page, pagelen, size]
-        };
-        if self.values.is_empty() && self.extra.was_null(VALUES) {
-            let mut extra = self.extra.clone();
-            extra.unmark_null(VALUES);
-            visit(&all(&None::<bool>), &extra);
-        } else {
-            visit(&all(&self.values), &self.extra);
-        }
-    }
-
-    fn fields_mut(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn Value], &mut Extra)) {
-        let mut fields: [&mut dyn Value; 6] = [
-            &mut self.values,
-            &mut self.next,
-            &mut self.previous,
-            &mut self.page,
-            &mut self.pagelen,
-            &mut self.size,
-        ];
-        visit(&mut fields, &mut self.extra);
-    }
-
-    /// Some servers answer with the items alone.
-    fn bare_list(&mut self) -> Option<&mut dyn List> {
-        self.values.clear();
-        self.extra.unmark_null(VALUES);
-        self.extra.mark_bare();
-        Some(&mut self.values)
-    }
-}
-
-impl<T: Value> Encode for Page<T> {
-    fn view(&self) -> View<'_> {
-        if self.extra.is_bare() { View::List(&self.values) } else { View::Object(self) }
-    }
-}
-
-impl<T: Value> Value for Page<T> {
-    fn blank() -> Self {
-        let mut page = Self::default();
-        page.extra.mark_null(VALUES, "values");
-        page
-    }
-
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Object(self)
-    }
-}
-
-impl<T: Value> fmt::Debug for Page<T> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        wire::debug(self, formatter)
-    }
-}
-
-impl<T: Value> serde::Serialize for Page<T> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        wire::serialize(self, serializer)
-    }
-}
-
-impl<'de, T: Value> serde::Deserialize<'de> for Page<T> {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::deserialize(deserializer)
-    }
-}
+page_model! { Page { next = "next", previous = "previous", page = "page", pagelen = "pagelen", size = "size" } }
 
 #[cfg(test)]
 mod tests {

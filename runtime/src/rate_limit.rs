@@ -10,17 +10,17 @@ use http::header::RETRY_AFTER;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RateLimit {
-    /// How many requests may be made: in an hour (Cloud), or at once (Data Center).
+    /// How many requests may be made: in an hour, or at once.
     pub limit: Option<u64>,
-    /// How many are left (Data Center).
+    /// How many are left.
     pub remaining: Option<u64>,
-    /// True where more than four fifths are used (Cloud).
+    /// True where more than four fifths are used.
     pub near_limit: Option<bool>,
-    /// What the limit is on (Cloud).
+    /// What the limit is on.
     pub resource: Option<String>,
-    /// How often new requests are granted (Data Center).
+    /// How often new requests are granted.
     pub interval: Option<Duration>,
-    /// How many are granted each time (Data Center).
+    /// How many are granted each time.
     pub fill_rate: Option<u64>,
     /// How long the server asks to wait.
     pub retry_after: Option<Duration>,
@@ -76,23 +76,23 @@ mod tests {
     }
 
     #[test]
-    fn both_products_are_understood() {
-        let cloud = read(&[
+    fn the_headers_of_either_kind_are_understood() {
+        let near = read(&[
             ("x-ratelimit-limit", "1000"),
             ("x-ratelimit-nearlimit", "true"),
             ("x-ratelimit-resource", "api-repositories"),
         ]);
-        assert_eq!((cloud.limit, cloud.near_limit, cloud.wait()), (Some(1000), Some(true), None));
-        assert_eq!(cloud.resource.as_deref(), Some("api-repositories"));
-        let own = read(&[
+        assert_eq!((near.limit, near.near_limit, near.wait()), (Some(1000), Some(true), None));
+        assert_eq!(near.resource.as_deref(), Some("api-repositories"));
+        let counted = read(&[
             ("x-ratelimit-limit", "60"),
             ("x-ratelimit-remaining", "0"),
             ("x-ratelimit-interval-seconds", "5"),
             ("x-ratelimit-fillrate", "20"),
         ]);
-        assert_eq!((own.remaining, own.fill_rate), (Some(0), Some(20)));
-        assert_eq!(own.wait(), Some(Duration::from_secs(5)));
-        assert_eq!(RateLimit { remaining: Some(3), ..own }.wait(), None);
+        assert_eq!((counted.remaining, counted.fill_rate), (Some(0), Some(20)));
+        assert_eq!(counted.wait(), Some(Duration::from_secs(5)));
+        assert_eq!(RateLimit { remaining: Some(3), ..counted }.wait(), None);
     }
 
     #[test]

@@ -89,13 +89,18 @@ impl Retry {
         if attempt >= self.attempts {
             return None;
         }
-        let doubled = self.first.saturating_mul(1 << (attempt - 1).min(20)).min(self.longest);
+        let doubled = doubled(self.first, attempt, self.longest);
         // Halved first: the product of the longest durations would not fit, and panic.
         let half = doubled / 2;
         let wait = half + half.mul_f64(chance());
         let wait = asked.map_or(wait, |asked| asked.max(wait));
         (elapsed.saturating_add(wait) <= self.total).then_some(wait)
     }
+}
+
+/// The wait after so many times: twice as long after each, up to the longest.
+pub(crate) fn doubled(first: Duration, times: u32, longest: Duration) -> Duration {
+    first.saturating_mul(1 << times.saturating_sub(1).min(20)).min(longest)
 }
 
 /// A number between 0 and 1, another each time.

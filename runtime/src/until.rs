@@ -8,6 +8,7 @@ use crate::error::{Error, Problem};
 use crate::rate_limit::RateLimit;
 use crate::reply::Reply;
 use crate::request::Request;
+use crate::retry::doubled;
 
 /// How patiently a job is followed that takes its time at the server.
 ///
@@ -62,7 +63,7 @@ impl Polling {
     /// server wants to be asked again.
     fn wait(&self, answers: u32, elapsed: Duration, asked: Option<Duration>) -> Option<Duration> {
         let left = self.total.checked_sub(elapsed).filter(|left| !left.is_zero())?;
-        let doubled = self.first.saturating_mul(1 << (answers - 1).min(20)).min(self.longest);
+        let doubled = doubled(self.first, answers, self.longest);
         match asked {
             Some(asked) if asked > left => None,
             asked => Some(doubled.max(asked.unwrap_or_default()).min(left)),

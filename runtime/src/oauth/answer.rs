@@ -48,7 +48,7 @@ pub(super) fn read(
         return failed(AnswerProblem::TokenType);
     }
     let lifetime = json.get("expires_in").and_then(seconds);
-    // The standard says `scope`; Bitbucket Cloud says `scopes`.
+    // The standard says `scope`; some servers say `scopes`.
     let scopes = json.get("scope").or_else(|| json.get("scopes")).map(words).unwrap_or_default();
     let mut tokens = Tokens::new(access).with_scopes(scopes);
     if let Some(refresh) = text(&json, "refresh_token") {

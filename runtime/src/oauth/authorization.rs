@@ -43,7 +43,7 @@ impl AuthorizationRequest {
         self
     }
 
-    /// What the program wants to do: scopes with blanks between them. Bitbucket Cloud takes them
+    /// What the program wants to do: scopes with blanks between them. Some servers take them
     /// from the program's registration.
     pub fn scope(self, scope: &str) -> Self {
         self.parameter("scope", scope)

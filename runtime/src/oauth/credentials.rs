@@ -46,7 +46,7 @@ impl OAuthCredentials {
     /// `Authorization: scheme …`. `sign` is called for each swap, with the time; its errors are
     /// shown.
     ///
-    /// Connect apps of Bitbucket Cloud do so with the grant type `urn:bitbucket:oauth2:jwt` and the
+    /// Connect apps do so with the grant type `urn:bitbucket:oauth2:jwt`, say, and the
     /// scheme `JWT`.
     pub fn signed_header<E: Into<BoxError>>(
         endpoints: OAuthEndpoints,

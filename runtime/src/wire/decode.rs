@@ -8,6 +8,7 @@ use serde::de::{
 use serde_json::value::RawValue;
 
 use super::capture;
+use super::careful::{read_carefully, take_whole};
 use super::trail::{Care, Step, Trail};
 use super::variant::read_variant;
 use super::{DecodeError, Extra, Json, List, Map, Object, Shape, Slot, Value, View};
@@ -134,41 +135,6 @@ impl<'de> Visitor<'de> for Place<'_, 'de> {
             slot => deserializer.deserialize_any(Slotted { slot, tags, trail }),
         }
     }
-}
-
-/// Gives a slot the text of its value as it stands, white space and digits included.
-fn take_whole(slot: Slot<'_>, found: &RawValue) -> Outcome {
-    match slot {
-        Slot::Whole(target) => target.read(found.get()),
-        Slot::Json(target) => *target = found.into(),
-        Slot::Number(target) => match capture::number(found.get()) {
-            Some(number) => *target = number,
-            None => return Outcome::Misfit(found.into()),
-        },
-        _ => return Outcome::Misfit(found.into()),
-    }
-    Outcome::Read
-}
-
-/// Reads a value from its text, and keeps the text where that fails. Slower, and not needed where
-/// servers send what they say.
-fn read_carefully<'de>(place: Slotted<'_, 'de>, found: &'de RawValue) -> Outcome {
-    let text = found.get();
-    if capture::kind(text) == "a number" {
-        return match (place.slot, text.parse()) {
-            (Slot::Integer(target), Ok(number)) => {
-                *target = number;
-                Outcome::Read
-            }
-            _ => Outcome::Misfit(found.into()),
-        };
-    }
-    let trail = place.trail;
-    let mark = trail.mark();
-    serde_json::Deserializer::from_str(text).deserialize_any(place).unwrap_or_else(|_| {
-        trail.rewind(mark);
-        Outcome::Misfit(found.into())
-    })
 }
 
 /// A slot that takes whatever comes.

@@ -18,6 +18,7 @@
 
 mod attempt;
 mod capture;
+mod careful;
 mod debug;
 mod decode;
 mod encode;

@@ -1,0 +1,42 @@
+//! Reading a value from its text.
+
+use serde::de::Deserializer as _;
+use serde_json::value::RawValue;
+
+use super::decode::{Outcome, Slotted};
+use super::{Slot, capture};
+
+/// Gives a slot the text of its value as it stands, white space and digits included.
+pub(super) fn take_whole(slot: Slot<'_>, found: &RawValue) -> Outcome {
+    match slot {
+        Slot::Whole(target) => target.read(found.get()),
+        Slot::Json(target) => *target = found.into(),
+        Slot::Number(target) => match capture::number(found.get()) {
+            Some(number) => *target = number,
+            None => return Outcome::Misfit(found.into()),
+        },
+        _ => return Outcome::Misfit(found.into()),
+    }
+    Outcome::Read
+}
+
+/// Reads a value from its text, and keeps the text where that fails. Slower, and not needed where
+/// servers send what they say.
+pub(super) fn read_carefully<'de>(place: Slotted<'_, 'de>, found: &'de RawValue) -> Outcome {
+    let text = found.get();
+    if capture::kind(text) == "a number" {
+        return match (place.slot, text.parse()) {
+            (Slot::Integer(target), Ok(number)) => {
+                *target = number;
+                Outcome::Read
+            }
+            _ => Outcome::Misfit(found.into()),
+        };
+    }
+    let trail = place.trail;
+    let mark = trail.mark();
+    serde_json::Deserializer::from_str(text).deserialize_any(place).unwrap_or_else(|_| {
+        trail.rewind(mark);
+        Outcome::Misfit(found.into())
+    })
+}
