@@ -32,6 +32,8 @@ pub struct Bindings {
     pub reference: Option<String>,
     /// Path parameters whose slashes stay.
     pub multi_segment: Vec<String>,
+    /// Beginnings of schemas' names that say nothing: a type is called without them.
+    pub schema_prefixes: Vec<String>,
     /// Fields that `Debug` hides, by wire name.
     pub secrets: Vec<String>,
     /// Where an error body says what.
@@ -119,6 +121,18 @@ pub enum PageStyle {
     /// The page links to the next.
     #[default]
     Link,
+    /// The page names the offset at which the next begins.
+    Offset,
+}
+
+impl PageStyle {
+    /// The runtime's page.
+    pub(crate) const fn page(self) -> &'static str {
+        match self {
+            Self::Link => "Page",
+            Self::Offset => "OffsetPage",
+        }
+    }
 }
 
 impl Bindings {

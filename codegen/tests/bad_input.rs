@@ -82,6 +82,23 @@ fn two_operations_of_one_name() {
 }
 
 #[test]
+fn the_number_of_an_operation_is_no_name() {
+    let get = |id: &str| {
+        format!("get: {{operationId: {id}, tags: [t], responses: {{'204': {{description: OK}}}}}}")
+    };
+    let paths = format!(
+        "/a:\n  {}\n/b/{{id}}:\n  parameters: [{{name: id, in: path, required: true, schema: {{type: string}}}}]\n  {}\n/c:\n  {}",
+        get("goOn"),
+        get("goOn_1"),
+        get("stop_2")
+    );
+    let module = served(&document(&paths, "thing: {type: string}"), "", "src/t.rs");
+    for function in ["pub fn go_on(", "pub fn go_on_get_b_id(", "pub fn stop("] {
+        assert!(module.contains(function), "{function}\n{module}");
+    }
+}
+
+#[test]
 fn two_fields_of_one_name() {
     let schemas = "thing: {type: object, properties: {someName: {type: string}, some_name: {type: string}}}";
     refused(

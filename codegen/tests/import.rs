@@ -288,3 +288,45 @@ fn every_document_that_cannot_be_read_is_named() {
     assert_eq!(error.len(), 2);
     assert!(import(&[]).unwrap_err().to_string().contains("no document to import"));
 }
+
+#[test]
+fn what_is_written_out_and_equals_one_component_is_a_reference() {
+    let document = "\
+openapi: 3.0.1
+info: {title: Small, version: '1'}
+paths:
+  /users:
+    get:
+      responses:
+        '200': {description: OK, content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/user'}}}}}
+        '401': {description: No, content: {application/json: {schema: {type: object, properties: {errors: {type: array, items: {type: object, properties: {message: {type: string}}}}}}}}}
+    put:
+      requestBody: {content: {application/json: {schema: {type: object, properties: {name: {type: string}}}}}}
+      responses: {'204': {description: OK}}
+components:
+  schemas:
+    user: {type: object, properties: {team: {type: object, properties: {name: {type: string}}}, group: {type: object, required: [id], readOnly: true, properties: {id: {type: integer}, owner: {type: object, properties: {email: {type: string}}}}}}}
+    group: {properties: {id: {type: integer}, owner: {type: object, properties: {email: {type: string}}}}}
+    owner: {type: object, properties: {email: {type: string}}}
+    errors: {type: object, properties: {errors: {type: array, items: {$ref: '#/components/schemas/error'}}}}
+    error: {type: object, properties: {message: {type: string}}}
+    team: {type: object, properties: {name: {type: string}}}
+    label: {type: object, properties: {name: {type: string}}}
+";
+    let imported = imported(&[document]);
+    // Owner twice, error, errors, group and team; under no name a name may be a team's or a label's.
+    assert_eq!(imported.folded, 6);
+    let facts: serde_json::Value = serde_yaml::from_str(&imported.yaml).unwrap();
+    let schema = |pointer: &str| facts.pointer(pointer).unwrap();
+    let reference = |name: &str| serde_json::json!({"$ref": format!("#/components/schemas/{name}")});
+    let answers = "/paths/~1users/get/responses";
+    assert_eq!(schema(&format!("{answers}/401/content/application~1json/schema")), &reference("errors"));
+    assert_eq!(
+        schema("/components/schemas/user/properties/group"),
+        &serde_json::json!({"allOf": [reference("group")], "readOnly": true, "required": ["id"]})
+    );
+    assert_eq!(schema("/components/schemas/group/properties/owner"), &reference("owner"));
+    assert_eq!(schema("/components/schemas/user/properties/team"), &reference("team"));
+    let sent = schema("/paths/~1users/put/requestBody/content/application~1json/schema");
+    assert_eq!(sent.pointer("/properties/name/type").unwrap(), "string");
+}

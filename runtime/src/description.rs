@@ -152,6 +152,13 @@ impl Description {
         *request.method_mut() = self.operation.method().clone();
         *request.uri_mut() = self.uri(base)?;
         let mut headers = self.headers.clone();
+        for (name, value) in self.operation.fixed_headers() {
+            let known = || (HeaderName::from_bytes(name.as_bytes()).ok(), HeaderValue::from_str(value).ok());
+            let (Some(name), Some(value)) = known() else {
+                return Err(Problem::HeaderValue((*name).to_owned()));
+            };
+            headers.entry(name).or_insert(value);
+        }
         if let Some(content_type) = content_type {
             headers.entry(header::CONTENT_TYPE).or_insert(content_type);
         }

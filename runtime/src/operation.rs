@@ -21,6 +21,7 @@ pub struct Operation {
     path: &'static str,
     scopes: &'static [&'static str],
     accept: &'static str,
+    headers: &'static [(&'static str, &'static str)],
 }
 
 macro_rules! constructors {
@@ -32,7 +33,7 @@ macro_rules! constructors {
             /// for a value whose slashes stay.
             #[must_use]
             pub const fn $name(id: &'static str, path: &'static str) -> Self {
-                Self { id, method: Method::$method, path, scopes: &[], accept: "application/json" }
+                Self { id, method: Method::$method, path, scopes: &[], accept: "application/json", headers: &[] }
             }
         )*
     };
@@ -60,6 +61,13 @@ impl Operation {
     #[must_use]
     pub const fn accept(mut self, media_types: &'static str) -> Self {
         self.accept = media_types;
+        self
+    }
+
+    /// Headers that every request of the operation carries: name in lower case, and value.
+    #[must_use]
+    pub const fn headers(mut self, headers: &'static [(&'static str, &'static str)]) -> Self {
+        self.headers = headers;
         self
     }
 
@@ -91,6 +99,12 @@ impl Operation {
     #[must_use]
     pub const fn accepts(&self) -> &'static str {
         self.accept
+    }
+
+    /// The headers that every request of the operation carries.
+    #[must_use]
+    pub const fn fixed_headers(&self) -> &'static [(&'static str, &'static str)] {
+        self.headers
     }
 
     /// The `Accept` header, its bytes not copied.

@@ -40,7 +40,8 @@ macro_rules! from_display {
 from_display!(i32, u32, i64, u64, f64, bool);
 
 /// Fills a template: `{name}` with one encoded segment, `{+name}` with encoded segments whose
-/// slashes stay.
+/// slashes stay. Where `{+name}` stands right behind a word, as in `diff{+path}`, a slash is put
+/// between the two, unless the value is empty or begins with one.
 ///
 /// A value that a URL cannot express is refused, because the request would reach another resource:
 /// an empty segment, and `.` and `..`, which every URL parser resolves, encoded or not.
@@ -58,7 +59,12 @@ pub(crate) fn expand(template: &'static str, values: &[PathValue<'_>]) -> Result
             return Err(Problem::PathValues { template, given: values.len() });
         };
         match name.strip_prefix('+') {
-            Some(_) => push_segments(&mut path, value),
+            Some(_) => {
+                if !(value.is_empty() || value.starts_with('/') || path.ends_with('/')) {
+                    path.push('/');
+                }
+                push_segments(&mut path, value);
+            }
             None if value.is_empty() => return Err(Problem::EmptyPathValue(name)),
             None => path.extend(utf8_percent_encode(value, RESERVED)),
         }
@@ -107,6 +113,9 @@ mod tests {
         );
         assert_eq!(filled("/src/{commit}/{+path}", &["f00", ""]), "/src/f00/");
         assert_eq!(filled("/src/{commit}/{+path}", &["f00", "dir/"]), "/src/f00/dir/");
+        assert_eq!(filled("/diff{+path}", &["src/a.rs"]), "/diff/src/a.rs");
+        assert_eq!(filled("/diff{+path}", &["/src/a.rs"]), "/diff/src/a.rs");
+        assert_eq!(filled("/diff{+path}", &[""]), "/diff");
     }
 
     #[test]

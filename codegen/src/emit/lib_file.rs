@@ -19,7 +19,6 @@ const FROM_RUNTIME: &[&str] = &[
     "ErrorKind",
     "Items",
     "Located",
-    "Page",
     "Pages",
     "Part",
     "Place",
@@ -61,7 +60,7 @@ pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
         )),
     };
     file.attributes("#![forbid(unsafe_code)]\n#![warn(missing_docs)]\n");
-    for name in FROM_RUNTIME {
+    for name in FROM_RUNTIME.iter().copied().chain([context.api.page_style.page()]) {
         file.import(format!("pub bitbucket_runtime::{name}"));
     }
     for name in FROM_WIRE {

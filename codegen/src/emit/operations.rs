@@ -134,6 +134,10 @@ fn constant(operation: &Operation) -> String {
         let scopes: Vec<String> = operation.scopes.iter().map(|scope| format!("{scope:?}")).collect();
         calls.push(format!(".scopes(&[{}])", scopes.join(", ")));
     }
+    if !operation.fixed_headers.is_empty() {
+        let headers = operation.fixed_headers.iter().map(|(name, value)| format!("({name:?}, {value:?})"));
+        calls.push(format!(".headers(&[{}])", headers.collect::<Vec<_>>().join(", ")));
+    }
     calls.extend(accept(operation).map(|media| format!(".accept({media:?})")));
     let head = format!("static {name}: Operation = Operation::{method}({id:?}, {path:?})");
     let head = if head.len() <= 100 {

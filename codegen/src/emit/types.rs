@@ -39,9 +39,9 @@ impl Names {
                 quote!(#name)
             }
             Kind::Page(item) => {
-                self.runtime.insert("Page");
+                let page = self.of_runtime(api.page_style.page());
                 let item = self.ty(api, *item);
-                quote!(Page<#item>)
+                quote!(#page<#item>)
             }
             Kind::List(item) => {
                 let item = self.ty(api, *item);

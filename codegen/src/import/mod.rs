@@ -7,6 +7,7 @@
 
 mod canonical;
 mod facts;
+mod fold;
 mod merge;
 mod reach;
 
@@ -25,6 +26,8 @@ pub struct Imported {
     pub operations: usize,
     /// How many schemas it has.
     pub schemas: usize,
+    /// How often a schema was written out that is now a reference to the component it equals.
+    pub folded: usize,
     /// Operations that only a later document has, as `GET /path`.
     pub kept: Vec<String>,
     /// Schemas that no operation reaches, by name; left out.
@@ -72,6 +75,7 @@ pub fn import(sources: &[Source<'_>]) -> Result<Imported, Diagnostics> {
     for later in facts {
         kept.extend(merge::add_missing(&mut whole, &later));
     }
+    let folded = fold::fold(&mut whole);
     let unreachable = reach::prune(&mut whole);
     Ok(Imported {
         yaml: canonical::yaml(&whole),
@@ -80,6 +84,7 @@ pub fn import(sources: &[Source<'_>]) -> Result<Imported, Diagnostics> {
             .pointer("/components/schemas")
             .and_then(Value::as_object)
             .map_or(0, serde_json::Map::len),
+        folded,
         kept,
         unreachable,
         documents: documents.iter().map(identity).collect(),

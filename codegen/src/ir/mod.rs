@@ -9,6 +9,8 @@ use std::collections::BTreeSet;
 
 pub use operation::*;
 
+use crate::bindings::PageStyle;
+
 /// The place of a type in [`Api::types`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TypeId(pub usize);
@@ -21,6 +23,8 @@ pub struct Api {
     pub types: Vec<Type>,
     /// Every operation, in the order of paths and methods.
     pub operations: Vec<Operation>,
+    /// How pages lead to the next; settled once pages are recovered.
+    pub page_style: PageStyle,
 }
 
 impl Api {

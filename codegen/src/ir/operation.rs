@@ -23,6 +23,8 @@ pub struct Operation {
     pub tags: Vec<String>,
     /// Path parameters in template order, then the others in document order.
     pub parameters: Vec<Parameter>,
+    /// Headers that can have one value only: name in lower case, and value.
+    pub fixed_headers: Vec<(String, String)>,
     /// Bodies, the preferred first.
     pub bodies: Vec<Body>,
     /// True where a request without a body is not valid.

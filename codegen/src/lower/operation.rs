@@ -39,6 +39,7 @@ impl<'a> Lowering<'a> {
         shared: (String, &'a [ReferenceOr<SourceParameter>]),
     ) {
         let parameters = self.parameters(path, pointer, source, shared);
+        let (fixed_headers, parameters) = self.fixed_headers(parameters);
         let (bodies, body_required) = self.bodies(pointer, source);
         let (replies, errors) = self.replies(pointer, source);
         self.api.operations.push(Operation {
@@ -51,6 +52,7 @@ impl<'a> Lowering<'a> {
             operation_id: source.operation_id.clone(),
             tags: source.tags.clone(),
             parameters,
+            fixed_headers,
             bodies,
             body_required,
             replies,
@@ -105,6 +107,24 @@ impl<'a> Lowering<'a> {
             Location::Query | Location::Header => names.len() + 1,
         });
         found
+    }
+
+    /// Headers that must be sent and can have one value only, apart from what callers choose.
+    fn fixed_headers(&self, parameters: Vec<Parameter>) -> (Vec<(String, String)>, Vec<Parameter>) {
+        let mut fixed = Vec::new();
+        let free = parameters.into_iter().filter(|parameter| {
+            let Kind::OpenEnum(values) = &self.api.get(parameter.ty).kind else { return true };
+            let is_header = parameter.location == Location::Header && parameter.required;
+            match values.values.as_slice() {
+                [only] if is_header => {
+                    fixed.push((parameter.wire.to_ascii_lowercase(), only.wire.clone()));
+                    false
+                }
+                _ => true,
+            }
+        });
+        let free = free.collect();
+        (fixed, free)
     }
 
     /// A template whose braces pair up and whose names differ, in the path alone.

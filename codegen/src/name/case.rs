@@ -41,6 +41,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Located",
     "Number",
     "Object",
+    "OffsetPage",
     "Operation",
     "Option",
     "Ord",

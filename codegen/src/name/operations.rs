@@ -214,15 +214,22 @@ pub(super) fn split(given: &str) -> Option<(String, String)> {
 
 /// The first tag and the `operationId`, else method and path.
 ///
-/// The short name says the last parameter of the path, the long one says all, each in its place.
+/// The short name says the last parameter of the path, the long one says all, each in its place. The
+/// number of an `operationId` that only tells it from equal ones is left out: it changes when a
+/// sibling comes.
 fn by_rule(operation: &Operation, long: bool) -> Option<(String, String)> {
     let first_segment =
         operation.path.split('/').find(|segment| !segment.is_empty() && !segment.starts_with('{'));
     let module = operation.tags.first().map(String::as_str).or(first_segment).unwrap_or("operations");
     let method = operation.method.to_lowercase();
-    let function = match &operation.operation_id {
-        Some(id) => id.clone(),
-        None if long => format!("{method} {}", operation.path.replace(['{', '}'], " ")),
+    let whole = || format!("{method} {}", operation.path.replace(['{', '}'], " "));
+    let function = match operation.operation_id.as_deref() {
+        Some(id) => match without_number(id) {
+            Some(id) if long => format!("{id} {}", whole()),
+            Some(id) => id.to_owned(),
+            None => id.to_owned(),
+        },
+        None if long => whole(),
         None => {
             let fixed = operation.path.split('/').filter(|segment| !segment.contains('{'));
             let by =
@@ -231,4 +238,14 @@ fn by_rule(operation: &Operation, long: bool) -> Option<(String, String)> {
         }
     };
     Some((module_name(module)?, value_name(&function)?))
+}
+
+/// `getRepository_1` without `_1`.
+fn without_number(id: &str) -> Option<&str> {
+    let (stem, number) = id.rsplit_once('_')?;
+    (!stem.is_empty() && is_number(number)).then_some(stem)
+}
+
+fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }

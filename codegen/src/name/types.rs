@@ -51,11 +51,13 @@ impl Naming<'_> {
 
     fn type_name(&mut self, api: &Api, id: TypeId) -> Option<String> {
         let ty = api.get(id);
-        if let Some(schema) = &ty.schema
-            && let Some(name) = self.bindings.schemas.get(schema)
-        {
-            self.mark_used("schemas", schema);
-            return Some(name.clone());
+        if let Some(schema) = &ty.schema {
+            if self.bindings.schemas.contains_key(schema) {
+                self.mark_used("schemas", schema);
+            } else if let Some(name) = self.lock.types.get(ty.origin()) {
+                return Some(name.clone());
+            }
+            return self.schema_name(schema);
         }
         for origin in &ty.origins {
             if let Some(name) = self.bindings.types.get(origin) {
@@ -66,10 +68,17 @@ impl Naming<'_> {
         if let Some(name) = ty.origins.iter().find_map(|origin| self.lock.types.get(origin)) {
             return Some(name.clone());
         }
-        match &ty.schema {
-            Some(schema) => type_name(schema),
-            None => self.inline_name(api, ty.origin()),
+        self.inline_name(api, ty.origin())
+    }
+
+    /// What a component schema is called: what people say, else its own name without what says nothing.
+    fn schema_name(&self, schema: &str) -> Option<String> {
+        if let Some(name) = self.bindings.schemas.get(schema) {
+            return Some(name.clone());
         }
+        let prefixes = self.bindings.schema_prefixes.iter();
+        let short = prefixes.filter_map(|prefix| schema.strip_prefix(prefix.as_str()));
+        type_name(short.filter(|rest| !rest.is_empty()).min_by_key(|rest| rest.len()).unwrap_or(schema))
     }
 
     /// An inline shape is called after what holds it.
@@ -82,7 +91,7 @@ impl Naming<'_> {
         let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
         match steps.as_slice() {
             ["components", "schemas", schema, rest @ ..] => {
-                let owner = self.bindings.schemas.get(*schema).cloned().or_else(|| type_name(schema))?;
+                let owner = self.schema_name(schema)?;
                 type_name(&format!("{owner} {}", words(rest)))
             }
             ["components", _, name, rest @ ..] => type_name(&format!("{name} {}", words(rest))),

@@ -11,6 +11,12 @@ use crate::ir::{Api, Kind, TypeId};
 /// An inline shape equal to exactly one component schema becomes that schema. Components are never
 /// merged with each other: their names say that they are different things.
 pub fn merge_shapes(api: &mut Api) {
+    // Shapes that hold equal shapes are equal once those are one type.
+    while merge_equal(api) {}
+}
+
+/// True where something was merged.
+fn merge_equal(api: &mut Api) -> bool {
     let mut shapes = Shapes { api, keys: HashMap::new() };
     let mut groups: HashMap<String, Vec<TypeId>> = HashMap::new();
     let mut order: Vec<String> = Vec::new();
@@ -40,6 +46,7 @@ pub fn merge_shapes(api: &mut Api) {
         }
     }
     redirect(api, &targets);
+    !targets.is_empty()
 }
 
 /// The target stands for both from now on.

@@ -61,12 +61,12 @@ fn two_operations_of_one_name() {
         "
 paths:
   /a: {get: {tags: [x], operationId: get_it, responses: {}}, put: {tags: [x], operationId: getIt, responses: {}}}
-  /b: {get: {tags: [x], operationId: get_a1, responses: {}}, put: {tags: [x], operationId: get_a_1, responses: {}}}
+  /b: {get: {tags: [x], operationId: a1_x, responses: {}}, put: {tags: [x], operationId: a_1_x, responses: {}}}
 ",
     ), @r"
     error: api.yaml:5:62 #/paths/~1a/put: `x::get_it` is the name of PUT /a and of GET /a
       help: give one of them another name under [operations] of bindings.toml
-    error: api.yaml:6:62 #/paths/~1b/put: `GetA1` would begin the names of the request of PUT /b and of that of GET /b
+    error: api.yaml:6:60 #/paths/~1b/put: `A1X` would begin the names of the request of PUT /b and of that of GET /b
       help: give one of them another name under [operations] of bindings.toml
     ");
 }

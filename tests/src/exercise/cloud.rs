@@ -3,8 +3,8 @@
 #![expect(deprecated, reason = "what the vendor withdraws is called like the rest")]
 
 use bitbucket_cloud::models::{
-    Account, AccountBase, AccountLinks, AddonUpdate, ApiErrorBody, AppUserAccount,
-    ApplicationProperty, Branch, BranchRestriction, BranchingModel, BranchingModelSettings,
+    Account, AccountBase, AddonUpdate, ApiErrorBody, AppUserAccount, ApplicationProperty,
+    AvatarLinks, Branch, BranchRestriction, BranchingModel, BranchingModelSettings,
     CodeSearchResult, Comment, CommentBase, CommentResolution, Commit, CommitAuthor, CommitComment,
     CommitDirectory, CommitFile, CommitReport, CommitStatus, Committer, DefaultReviewer, DeployKey,
     Deployment, DeploymentEnvironment, DeploymentEnvironmentLock, DeploymentEnvironmentType,
@@ -9491,11 +9491,11 @@ static WORKSPACES: &[exercise::Entry<api::Cloud>] = &[
 pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<Account>("#/components/schemas/account"),
     exercise::Model::of::<AccountBase>("#/components/schemas/account"),
-    exercise::Model::of::<AccountLinks>("#/components/schemas/account_links"),
     exercise::Model::of::<AddonUpdate>("#/paths/~1addon/put/requestBody/content/application~1json/schema"),
     exercise::Model::of::<ApiErrorBody>("#/components/schemas/error"),
     exercise::Model::of::<AppUserAccount>("#/components/schemas/app_user"),
     exercise::Model::of::<ApplicationProperty>("#/components/schemas/application_property"),
+    exercise::Model::of::<AvatarLinks>("#/components/schemas/account_links"),
     exercise::Model::of::<Branch>("#/components/schemas/branch"),
     exercise::Model::of::<BranchRestriction>("#/components/schemas/branchrestriction"),
     exercise::Model::of::<BranchingModel>("#/components/schemas/branching_model"),

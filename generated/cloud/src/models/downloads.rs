@@ -2,7 +2,7 @@
 
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
-use crate::models::{Account, DownloadLinks};
+use crate::models::{Account, SelfLinks};
 
 /// Download.
 ///
@@ -14,7 +14,7 @@ pub struct Download {
     /// `#/components/schemas/download/allOf/1/properties/downloads`
     pub downloads: Option<i64>,
     /// `#/components/schemas/download/allOf/1/properties/links`
-    pub links: Option<DownloadLinks>,
+    pub links: Option<SelfLinks>,
     /// `#/components/schemas/download/allOf/1/properties/name`
     pub name: Option<String>,
     /// `#/components/schemas/download/allOf/1/properties/size`

@@ -153,16 +153,6 @@ mod shared {
     ))]
     pub use diff_stat::*;
     #[cfg(any(
-        feature = "downloads", feature = "pull_requests", feature = "repositories", feature = "users",
-        feature = "workspaces",
-    ))]
-    mod download_links;
-    #[cfg(any(
-        feature = "downloads", feature = "pull_requests", feature = "repositories", feature = "users",
-        feature = "workspaces",
-    ))]
-    pub use download_links::*;
-    #[cfg(any(
         feature = "branch_restrictions", feature = "branching_models", feature = "commit_statuses",
         feature = "commits", feature = "deployments", feature = "downloads", feature = "gpg_keys",
         feature = "issues", feature = "pipelines", feature = "projects", feature = "pull_requests",
@@ -227,27 +217,27 @@ mod shared {
     ))]
     pub use repository::*;
     #[cfg(any(
-        feature = "branch_restrictions", feature = "projects", feature = "pull_requests",
-        feature = "repositories",
+        feature = "branch_restrictions", feature = "commits", feature = "issues", feature = "projects",
+        feature = "pull_requests", feature = "repositories", feature = "snippets",
     ))]
     mod resource_links;
     #[cfg(any(
-        feature = "branch_restrictions", feature = "projects", feature = "pull_requests",
-        feature = "repositories",
+        feature = "branch_restrictions", feature = "commits", feature = "issues", feature = "projects",
+        feature = "pull_requests", feature = "repositories", feature = "snippets",
     ))]
     pub use resource_links::*;
     #[cfg(any(
         feature = "branch_restrictions", feature = "branching_models", feature = "commits",
-        feature = "deployments", feature = "gpg_keys", feature = "issues", feature = "projects",
-        feature = "pull_requests", feature = "repositories", feature = "snippets", feature = "ssh_keys",
-        feature = "workspaces",
+        feature = "deployments", feature = "downloads", feature = "gpg_keys", feature = "issues",
+        feature = "projects", feature = "pull_requests", feature = "repositories", feature = "snippets",
+        feature = "ssh_keys", feature = "users", feature = "workspaces",
     ))]
     mod self_links;
     #[cfg(any(
         feature = "branch_restrictions", feature = "branching_models", feature = "commits",
-        feature = "deployments", feature = "gpg_keys", feature = "issues", feature = "projects",
-        feature = "pull_requests", feature = "repositories", feature = "snippets", feature = "ssh_keys",
-        feature = "workspaces",
+        feature = "deployments", feature = "downloads", feature = "gpg_keys", feature = "issues",
+        feature = "projects", feature = "pull_requests", feature = "repositories", feature = "snippets",
+        feature = "ssh_keys", feature = "users", feature = "workspaces",
     ))]
     pub use self_links::*;
     #[cfg(any(

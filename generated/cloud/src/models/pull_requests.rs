@@ -3,8 +3,8 @@
 use bitbucket_runtime::{object, open_enum, setters};
 use bitbucket_runtime::wire::{DateTime, Extra, Json, TypeTag};
 use crate::models::{
-    Account, Comment, DownloadLinks, MergeStrategy, PullRequest, PullRequestComment,
-    PullRequestEndpoint, PullRequestState, RenderedText, ResourceLinks,
+    Account, Comment, MergeStrategy, PullRequest, PullRequestComment, PullRequestEndpoint,
+    PullRequestState, RenderedText, ResourceLinks, SelfLinks,
 };
 use std::collections::BTreeMap;
 
@@ -30,7 +30,7 @@ open_enum!(MergeTaskState { Pending = "PENDING", Success = "SUCCESS" });
 #[derive(Clone, PartialEq)]
 pub struct MergeTaskStatus {
     /// `#/components/schemas/merge_task_status/properties/links`
-    pub links: Option<DownloadLinks>,
+    pub links: Option<SelfLinks>,
     /// `#/components/schemas/merge_task_status/properties/merge_result`
     pub merge_result: Option<Box<PullRequest>>,
     /// `#/components/schemas/merge_task_status/properties/task_status`

@@ -2,7 +2,7 @@
 
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::DownloadLinks;
+use crate::models::SelfLinks;
 
 /// Email address.
 ///
@@ -16,7 +16,7 @@ pub struct EmailAddress {
     /// `#/components/schemas/email/properties/is_primary`
     pub is_primary: Option<bool>,
     /// `#/components/schemas/email/properties/links`
-    pub links: Option<DownloadLinks>,
+    pub links: Option<SelfLinks>,
     /// `#/components/schemas/email/properties/type`
     pub r#type: Option<String>,
     /// What the document does not name.

@@ -124,7 +124,7 @@ pub struct AccountBase {
     /// `#/components/schemas/account/allOf/1/properties/display_name`
     pub display_name: Option<String>,
     /// `#/components/schemas/account/allOf/1/properties/links`
-    pub links: Option<AccountLinks>,
+    pub links: Option<AvatarLinks>,
     /// `#/components/schemas/account/allOf/1/properties/nickname`
     pub nickname: Option<String>,
     /// `#/components/schemas/object/properties/type`
@@ -142,28 +142,8 @@ object!(AccountBase {
 });
 setters!(AccountBase {
     with_account_id(account_id: String), with_created_on(created_on: DateTime),
-    with_display_name(display_name: String), with_links(links: AccountLinks),
+    with_display_name(display_name: String), with_links(links: AvatarLinks),
     with_nickname(nickname: String), with_username(username: String), with_uuid(uuid: String),
-});
-
-/// Account links.
-///
-/// Schema: `#/components/schemas/account_links`
-#[derive(Clone, PartialEq)]
-pub struct AccountLinks {
-    /// `#/components/schemas/account_links/properties/avatar`
-    pub avatar: Option<Link>,
-    /// `#/components/schemas/account_links/properties/html`
-    pub html: Option<Link>,
-    /// `#/components/schemas/account_links/properties/self`
-    pub self_link: Option<Link>,
-    /// What the document does not name.
-    pub extra: Extra,
-}
-
-object!(AccountLinks { avatar, html, self_link = "self" });
-setters!(AccountLinks {
-    with_avatar(avatar: Link), with_html(html: Link), with_self_link(self_link: Link),
 });
 
 /// App user account.
@@ -182,7 +162,7 @@ pub struct AppUserAccount {
     /// `#/components/schemas/app_user/allOf/1/properties/kind`
     pub kind: Option<String>,
     /// `#/components/schemas/account/allOf/1/properties/links`
-    pub links: Option<AccountLinks>,
+    pub links: Option<AvatarLinks>,
     /// `#/components/schemas/account/allOf/1/properties/nickname`
     pub nickname: Option<String>,
     /// `#/components/schemas/object/properties/type`
@@ -202,8 +182,28 @@ object!(AppUserAccount, tag "app_user" {
 setters!(AppUserAccount {
     with_account_id(account_id: String), with_account_status(account_status: String),
     with_created_on(created_on: DateTime), with_display_name(display_name: String),
-    with_kind(kind: String), with_links(links: AccountLinks), with_nickname(nickname: String),
+    with_kind(kind: String), with_links(links: AvatarLinks), with_nickname(nickname: String),
     with_username(username: String), with_uuid(uuid: String),
+});
+
+/// Avatar links.
+///
+/// Schema: `#/components/schemas/account_links`, and 1 equal to it
+#[derive(Clone, PartialEq)]
+pub struct AvatarLinks {
+    /// `#/components/schemas/account_links/properties/avatar`
+    pub avatar: Option<Link>,
+    /// `#/components/schemas/account_links/properties/html`
+    pub html: Option<Link>,
+    /// `#/components/schemas/account_links/properties/self`
+    pub self_link: Option<Link>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(AvatarLinks { avatar, html, self_link = "self" });
+setters!(AvatarLinks {
+    with_avatar(avatar: Link), with_html(html: Link), with_self_link(self_link: Link),
 });
 
 /// Team account.

@@ -5,7 +5,7 @@ use bitbucket_runtime::wire::Extra;
 
 /// Link.
 ///
-/// Schema: `#/components/schemas/link`, and 72 equal to it
+/// Schema: `#/components/schemas/link`
 #[derive(Clone, PartialEq)]
 pub struct Link {
     /// `#/components/schemas/link/properties/href`

@@ -2,7 +2,7 @@
 
 use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
-use crate::models::{Account, Link, Workspace};
+use crate::models::{Account, AvatarLinks, Workspace};
 
 /// Project.
 ///
@@ -20,7 +20,7 @@ pub struct Project {
     /// `#/components/schemas/project/allOf/1/properties/key`
     pub key: Option<String>,
     /// `#/components/schemas/project/allOf/1/properties/links`
-    pub links: Option<ProjectLinks>,
+    pub links: Option<AvatarLinks>,
     /// `#/components/schemas/project/allOf/1/properties/name`
     pub name: Option<String>,
     /// `#/components/schemas/project/allOf/1/properties/owner`
@@ -44,27 +44,7 @@ object!(Project, tag "project" {
 setters!(Project {
     with_created_on(created_on: DateTime), with_description(description: String),
     with_has_publicly_visible_repos(has_publicly_visible_repos: bool),
-    with_is_private(is_private: bool), with_key(key: String), with_links(links: ProjectLinks),
+    with_is_private(is_private: bool), with_key(key: String), with_links(links: AvatarLinks),
     with_name(name: String), with_owner(owner: Account), with_updated_on(updated_on: DateTime),
     with_uuid(uuid: String), with_workspace(workspace: Workspace),
-});
-
-/// Project links.
-///
-/// Schema: `#/components/schemas/project/allOf/1/properties/links`
-#[derive(Clone, PartialEq)]
-pub struct ProjectLinks {
-    /// `#/components/schemas/project/allOf/1/properties/links/properties/avatar`
-    pub avatar: Option<Link>,
-    /// `#/components/schemas/project/allOf/1/properties/links/properties/html`
-    pub html: Option<Link>,
-    /// `#/components/schemas/project/allOf/1/properties/links/properties/self`
-    pub self_link: Option<Link>,
-    /// What the document does not name.
-    pub extra: Extra,
-}
-
-object!(ProjectLinks { avatar, html, self_link = "self" });
-setters!(ProjectLinks {
-    with_avatar(avatar: Link), with_html(html: Link), with_self_link(self_link: Link),
 });

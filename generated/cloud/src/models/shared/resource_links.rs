@@ -6,7 +6,7 @@ use crate::models::Link;
 
 /// Resource links.
 ///
-/// Schema: `#/components/schemas/group/allOf/1/properties/links`, and 1 equal to it
+/// Schema: `#/components/schemas/group/allOf/1/properties/links`, and 2 equal to it
 #[derive(Clone, PartialEq)]
 pub struct ResourceLinks {
     /// `#/components/schemas/group/allOf/1/properties/links/properties/html`

@@ -6,7 +6,7 @@ use crate::models::Link;
 
 /// Self links.
 ///
-/// Schema: `#/components/schemas/GPG_account_key/allOf/1/properties/links`, and 14 equal to it
+/// Schema: `#/components/schemas/GPG_account_key/allOf/1/properties/links`, and 18 equal to it
 #[derive(Clone, PartialEq)]
 pub struct SelfLinks {
     /// `#/components/schemas/GPG_account_key/allOf/1/properties/links/properties/self`

@@ -3,7 +3,8 @@
 use bitbucket_runtime::{hierarchy, object, open_enum, setters};
 use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::{
-    Account, Commit, Link, PullRequest, RenderedText, Repository, SelfLinks, SourceControl,
+    Account, Commit, Link, PullRequest, RenderedText, Repository, ResourceLinks, SelfLinks,
+    SourceControl,
 };
 use std::collections::BTreeMap;
 
@@ -725,35 +726,17 @@ setters!(SnippetComment {
 
 /// Snippet file.
 ///
-/// Schema: `#/components/schemas/snippet/allOf/1/properties/files/additionalProperties`
+/// Schema: `#/components/schemas/pullrequest_task/allOf/1`, and 1 equal to it
 #[derive(Clone, PartialEq)]
 pub struct SnippetFile {
-    /// `#/components/schemas/snippet/allOf/1/properties/files/additionalProperties/properties/links`
-    pub links: Option<SnippetFilesValueLinks>,
+    /// `#/components/schemas/pullrequest_task/allOf/1/properties/links`
+    pub links: Option<ResourceLinks>,
     /// What the document does not name.
     pub extra: Extra,
 }
 
 object!(SnippetFile { links });
-setters!(SnippetFile { with_links(links: SnippetFilesValueLinks) });
-
-/// Snippet files value links.
-///
-/// Schema: `#/components/schemas/snippet/allOf/1/properties/files/additionalProperties/properties/links`
-#[derive(Clone, PartialEq)]
-pub struct SnippetFilesValueLinks {
-    /// `#/components/schemas/snippet/allOf/1/properties/files/additionalProperties/properties/links/properties/html`
-    pub html: Option<Link>,
-    /// `#/components/schemas/snippet/allOf/1/properties/files/additionalProperties/properties/links/properties/self`
-    pub self_link: Option<Link>,
-    /// What the document does not name.
-    pub extra: Extra,
-}
-
-object!(SnippetFilesValueLinks { html, self_link = "self" });
-setters!(SnippetFilesValueLinks {
-    with_html(html: Link), with_self_link(self_link: Link),
-});
+setters!(SnippetFile { with_links(links: ResourceLinks) });
 
 /// Snippet links.
 ///

@@ -3,7 +3,7 @@
 use bitbucket_runtime::{hierarchy, object, open_enum, setters};
 use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::{
-    AppUserAccount, DownloadLinks, Repository, TeamAccount, UserAccount, WebhookEvent,
+    AppUserAccount, Repository, SelfLinks, TeamAccount, UserAccount, WebhookEvent,
     WebhookSubjectType, Workspace,
 };
 
@@ -138,7 +138,7 @@ pub struct WebhookSubscription {
     /// `#/components/schemas/webhook_subscription/allOf/1/properties/history_enabled`
     pub history_enabled: Option<bool>,
     /// `#/components/schemas/webhook_subscription/allOf/1/properties/links`
-    pub links: Option<DownloadLinks>,
+    pub links: Option<SelfLinks>,
     /// `#/components/schemas/webhook_subscription/allOf/1/properties/read_only`
     pub read_only: Option<bool>,
     /// `#/components/schemas/webhook_subscription/allOf/1/properties/secret`
@@ -170,7 +170,7 @@ object!(WebhookSubscription, tag "webhook_subscription", secret "secret" {
 setters!(WebhookSubscription {
     with_active(active: bool), with_created_at(created_at: DateTime),
     with_description(description: String), with_events(events: [WebhookEvent]),
-    with_history_enabled(history_enabled: bool), with_links(links: DownloadLinks),
+    with_history_enabled(history_enabled: bool), with_links(links: SelfLinks),
     with_read_only(read_only: bool), with_secret(secret: String), with_secret_set(secret_set: bool),
     with_skip_cert_verification(skip_cert_verification: bool), with_source(source: String),
     with_subject(subject: WebhookSubject), with_subject_type(subject_type: WebhookSubjectType),

@@ -1,0 +1,1995 @@
+//! HTTP access tokens, SSH keys and access keys, identity providers, single sign-on, basic authentication and two-step verification.
+
+use bitbucket_runtime::{OffsetPage, Operation, Request, request};
+use bitbucket_runtime::wire::Json;
+use crate::models::{
+    AccessToken, AccessTokenDefinition, BasicAuthConfig, Captcha, CreatedAccessToken,
+    ElevatedAction, EnrollmentConversation, IdentityProvider, IdentityProviderPage, JitUser,
+    LoginOptionPage, LoginResult, PasswordLogin, RecoveryCode, RecoveryCodeLogin, SshAccessKey,
+    SshAccessKeyLocations, SshKey, SshSettings, SsoConfig, SsoManagementStatus, TotpCodeLogin,
+    TotpElevation, TotpEnrollment, TwoStepStatus,
+};
+
+static LIST_PROJECT_ACCESS_TOKENS: Operation = Operation::get(
+    "authentication::list_project_access_tokens",
+    "/access-tokens/latest/projects/{projectKey}",
+);
+
+/// Lists project access tokens.
+///
+/// `GET /access-tokens/latest/projects/{projectKey}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1access-tokens~1latest~1projects~1{projectKey}/get`
+#[inline]
+pub fn list_project_access_tokens(project_key: &str) -> ListProjectAccessTokensRequest {
+    ListProjectAccessTokensRequest(
+        Request::new(&LIST_PROJECT_ACCESS_TOKENS, &[project_key.into()]),
+    )
+}
+
+/// Request of [`list_project_access_tokens`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListProjectAccessTokensRequest(Request<OffsetPage<AccessToken>>);
+
+request!(ListProjectAccessTokensRequest => OffsetPage<AccessToken>);
+
+impl ListProjectAccessTokensRequest {
+    /// Query `start`.
+    ///
+    /// `#/paths/~1access-tokens~1latest~1projects~1{projectKey}/get/parameters/1`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1access-tokens~1latest~1projects~1{projectKey}/get/parameters/2`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static CREATE_PROJECT_ACCESS_TOKEN: Operation = Operation::put(
+    "authentication::create_project_access_token",
+    "/access-tokens/latest/projects/{projectKey}",
+);
+
+/// Creates a project access token.
+///
+/// `PUT /access-tokens/latest/projects/{projectKey}`
+///
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1access-tokens~1latest~1projects~1{projectKey}/put`
+#[inline]
+pub fn create_project_access_token(
+    project_key: &str,
+) -> CreateProjectAccessTokenRequest {
+    CreateProjectAccessTokenRequest(
+        Request::new(&CREATE_PROJECT_ACCESS_TOKEN, &[project_key.into()]),
+    )
+}
+
+/// Request of [`create_project_access_token`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateProjectAccessTokenRequest(Request<CreatedAccessToken>);
+
+request!(CreateProjectAccessTokenRequest => CreatedAccessToken);
+
+impl CreateProjectAccessTokenRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &AccessTokenDefinition) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static LIST_REPOSITORY_ACCESS_TOKENS: Operation = Operation::get(
+    "authentication::list_repository_access_tokens",
+    "/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}",
+);
+
+/// Lists repository access tokens.
+///
+/// `GET /access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1access-tokens~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}/get`
+#[inline]
+pub fn list_repository_access_tokens(
+    project_key: &str,
+    repository_slug: &str,
+) -> ListRepositoryAccessTokensRequest {
+    ListRepositoryAccessTokensRequest(
+        Request::new(
+            &LIST_REPOSITORY_ACCESS_TOKENS,
+            &[project_key.into(), repository_slug.into()],
+        ),
+    )
+}
+
+/// Request of [`list_repository_access_tokens`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListRepositoryAccessTokensRequest(Request<OffsetPage<AccessToken>>);
+
+request!(ListRepositoryAccessTokensRequest => OffsetPage<AccessToken>);
+
+impl ListRepositoryAccessTokensRequest {
+    /// Query `start`.
+    ///
+    /// `#/paths/~1access-tokens~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}/get/parameters/2`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1access-tokens~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}/get/parameters/3`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static CREATE_REPOSITORY_ACCESS_TOKEN: Operation = Operation::put(
+    "authentication::create_repository_access_token",
+    "/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}",
+);
+
+/// Creates a repository access token.
+///
+/// `PUT /access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}`
+///
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1access-tokens~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}/put`
+#[inline]
+pub fn create_repository_access_token(
+    project_key: &str,
+    repository_slug: &str,
+) -> CreateRepositoryAccessTokenRequest {
+    CreateRepositoryAccessTokenRequest(
+        Request::new(
+            &CREATE_REPOSITORY_ACCESS_TOKEN,
+            &[project_key.into(), repository_slug.into()],
+        ),
+    )
+}
+
+/// Request of [`create_repository_access_token`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateRepositoryAccessTokenRequest(Request<CreatedAccessToken>);
+
+request!(CreateRepositoryAccessTokenRequest => CreatedAccessToken);
+
+impl CreateRepositoryAccessTokenRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &AccessTokenDefinition) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static GET_REPOSITORY_ACCESS_TOKEN: Operation = Operation::get(
+    "authentication::get_repository_access_token",
+    "/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}",
+);
+
+/// Gets a repository access token.
+///
+/// `GET /access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1access-tokens~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1{tokenId}/get`
+#[inline]
+pub fn get_repository_access_token(
+    project_key: &str,
+    repository_slug: &str,
+    token_id: &str,
+) -> Request<AccessToken> {
+    Request::new(
+        &GET_REPOSITORY_ACCESS_TOKEN,
+        &[project_key.into(), repository_slug.into(), token_id.into()],
+    )
+}
+
+static UPDATE_REPOSITORY_ACCESS_TOKEN: Operation = Operation::post(
+    "authentication::update_repository_access_token",
+    "/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}",
+);
+
+/// Updates a repository access token.
+///
+/// `POST /access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}`
+///
+/// Refused with 400, 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1access-tokens~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1{tokenId}/post`
+#[inline]
+pub fn update_repository_access_token(
+    project_key: &str,
+    repository_slug: &str,
+    token_id: &str,
+) -> UpdateRepositoryAccessTokenRequest {
+    UpdateRepositoryAccessTokenRequest(
+        Request::new(
+            &UPDATE_REPOSITORY_ACCESS_TOKEN,
+            &[project_key.into(), repository_slug.into(), token_id.into()],
+        ),
+    )
+}
+
+/// Request of [`update_repository_access_token`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateRepositoryAccessTokenRequest(Request<AccessToken>);
+
+request!(UpdateRepositoryAccessTokenRequest => AccessToken);
+
+impl UpdateRepositoryAccessTokenRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &AccessTokenDefinition) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static DELETE_REPOSITORY_ACCESS_TOKEN: Operation = Operation::delete(
+    "authentication::delete_repository_access_token",
+    "/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}",
+);
+
+/// Deletes a repository access token.
+///
+/// `DELETE /access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1access-tokens~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1{tokenId}/delete`
+#[inline]
+pub fn delete_repository_access_token(
+    project_key: &str,
+    repository_slug: &str,
+    token_id: &str,
+) -> Request<()> {
+    Request::new(
+        &DELETE_REPOSITORY_ACCESS_TOKEN,
+        &[project_key.into(), repository_slug.into(), token_id.into()],
+    )
+}
+
+static GET_PROJECT_ACCESS_TOKEN: Operation = Operation::get(
+    "authentication::get_project_access_token",
+    "/access-tokens/latest/projects/{projectKey}/{tokenId}",
+);
+
+/// Gets a project access token.
+///
+/// `GET /access-tokens/latest/projects/{projectKey}/{tokenId}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1access-tokens~1latest~1projects~1{projectKey}~1{tokenId}/get`
+#[inline]
+pub fn get_project_access_token(
+    project_key: &str,
+    token_id: &str,
+) -> Request<AccessToken> {
+    Request::new(&GET_PROJECT_ACCESS_TOKEN, &[project_key.into(), token_id.into()])
+}
+
+static UPDATE_PROJECT_ACCESS_TOKEN: Operation = Operation::post(
+    "authentication::update_project_access_token",
+    "/access-tokens/latest/projects/{projectKey}/{tokenId}",
+);
+
+/// Updates a project access token.
+///
+/// `POST /access-tokens/latest/projects/{projectKey}/{tokenId}`
+///
+/// Refused with 400, 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1access-tokens~1latest~1projects~1{projectKey}~1{tokenId}/post`
+#[inline]
+pub fn update_project_access_token(
+    project_key: &str,
+    token_id: &str,
+) -> UpdateProjectAccessTokenRequest {
+    UpdateProjectAccessTokenRequest(
+        Request::new(
+            &UPDATE_PROJECT_ACCESS_TOKEN,
+            &[project_key.into(), token_id.into()],
+        ),
+    )
+}
+
+/// Request of [`update_project_access_token`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateProjectAccessTokenRequest(Request<AccessToken>);
+
+request!(UpdateProjectAccessTokenRequest => AccessToken);
+
+impl UpdateProjectAccessTokenRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &AccessTokenDefinition) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static DELETE_PROJECT_ACCESS_TOKEN: Operation = Operation::delete(
+    "authentication::delete_project_access_token",
+    "/access-tokens/latest/projects/{projectKey}/{tokenId}",
+);
+
+/// Deletes a project access token.
+///
+/// `DELETE /access-tokens/latest/projects/{projectKey}/{tokenId}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1access-tokens~1latest~1projects~1{projectKey}~1{tokenId}/delete`
+#[inline]
+pub fn delete_project_access_token(project_key: &str, token_id: &str) -> Request<()> {
+    Request::new(&DELETE_PROJECT_ACCESS_TOKEN, &[project_key.into(), token_id.into()])
+}
+
+static LIST_USER_ACCESS_TOKENS: Operation = Operation::get(
+    "authentication::list_user_access_tokens",
+    "/access-tokens/latest/users/{userSlug}",
+);
+
+/// Lists user access tokens.
+///
+/// `GET /access-tokens/latest/users/{userSlug}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1access-tokens~1latest~1users~1{userSlug}/get`
+#[inline]
+pub fn list_user_access_tokens(user_slug: &str) -> ListUserAccessTokensRequest {
+    ListUserAccessTokensRequest(
+        Request::new(&LIST_USER_ACCESS_TOKENS, &[user_slug.into()]),
+    )
+}
+
+/// Request of [`list_user_access_tokens`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListUserAccessTokensRequest(Request<OffsetPage<AccessToken>>);
+
+request!(ListUserAccessTokensRequest => OffsetPage<AccessToken>);
+
+impl ListUserAccessTokensRequest {
+    /// Query `start`.
+    ///
+    /// `#/paths/~1access-tokens~1latest~1users~1{userSlug}/get/parameters/1`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1access-tokens~1latest~1users~1{userSlug}/get/parameters/2`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static CREATE_USER_ACCESS_TOKEN: Operation = Operation::put(
+    "authentication::create_user_access_token",
+    "/access-tokens/latest/users/{userSlug}",
+);
+
+/// Creates a user access token.
+///
+/// `PUT /access-tokens/latest/users/{userSlug}`
+///
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1access-tokens~1latest~1users~1{userSlug}/put`
+#[inline]
+pub fn create_user_access_token(user_slug: &str) -> CreateUserAccessTokenRequest {
+    CreateUserAccessTokenRequest(
+        Request::new(&CREATE_USER_ACCESS_TOKEN, &[user_slug.into()]),
+    )
+}
+
+/// Request of [`create_user_access_token`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateUserAccessTokenRequest(Request<CreatedAccessToken>);
+
+request!(CreateUserAccessTokenRequest => CreatedAccessToken);
+
+impl CreateUserAccessTokenRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &AccessTokenDefinition) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static GET_USER_ACCESS_TOKEN: Operation = Operation::get(
+    "authentication::get_user_access_token",
+    "/access-tokens/latest/users/{userSlug}/{tokenId}",
+);
+
+/// Gets a user access token.
+///
+/// `GET /access-tokens/latest/users/{userSlug}/{tokenId}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1access-tokens~1latest~1users~1{userSlug}~1{tokenId}/get`
+#[inline]
+pub fn get_user_access_token(user_slug: &str, token_id: &str) -> Request<AccessToken> {
+    Request::new(&GET_USER_ACCESS_TOKEN, &[user_slug.into(), token_id.into()])
+}
+
+static UPDATE_USER_ACCESS_TOKEN: Operation = Operation::post(
+    "authentication::update_user_access_token",
+    "/access-tokens/latest/users/{userSlug}/{tokenId}",
+);
+
+/// Updates a user access token.
+///
+/// `POST /access-tokens/latest/users/{userSlug}/{tokenId}`
+///
+/// Refused with 400, 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1access-tokens~1latest~1users~1{userSlug}~1{tokenId}/post`
+#[inline]
+pub fn update_user_access_token(
+    user_slug: &str,
+    token_id: &str,
+) -> UpdateUserAccessTokenRequest {
+    UpdateUserAccessTokenRequest(
+        Request::new(&UPDATE_USER_ACCESS_TOKEN, &[user_slug.into(), token_id.into()]),
+    )
+}
+
+/// Request of [`update_user_access_token`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateUserAccessTokenRequest(Request<AccessToken>);
+
+request!(UpdateUserAccessTokenRequest => AccessToken);
+
+impl UpdateUserAccessTokenRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &AccessTokenDefinition) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static DELETE_USER_ACCESS_TOKEN: Operation = Operation::delete(
+    "authentication::delete_user_access_token",
+    "/access-tokens/latest/users/{userSlug}/{tokenId}",
+);
+
+/// Deletes a user access token.
+///
+/// `DELETE /access-tokens/latest/users/{userSlug}/{tokenId}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1access-tokens~1latest~1users~1{userSlug}~1{tokenId}/delete`
+#[inline]
+pub fn delete_user_access_token(user_slug: &str, token_id: &str) -> Request<()> {
+    Request::new(&DELETE_USER_ACCESS_TOKEN, &[user_slug.into(), token_id.into()])
+}
+
+static LIST_IDENTITY_PROVIDERS: Operation = Operation::get(
+    "authentication::list_identity_providers",
+    "/authconfig/latest/idps",
+);
+
+/// Lists identity providers.
+///
+/// `GET /authconfig/latest/idps`
+///
+/// Operation: `#/paths/~1authconfig~1latest~1idps/get`
+#[inline]
+pub fn list_identity_providers() -> ListIdentityProvidersRequest {
+    ListIdentityProvidersRequest(Request::new(&LIST_IDENTITY_PROVIDERS, &[]))
+}
+
+/// Request of [`list_identity_providers`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListIdentityProvidersRequest(Request<IdentityProviderPage>);
+
+request!(ListIdentityProvidersRequest => IdentityProviderPage);
+
+impl ListIdentityProvidersRequest {
+    /// Query `start`.
+    ///
+    /// `#/paths/~1authconfig~1latest~1idps/get/parameters/0`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1authconfig~1latest~1idps/get/parameters/1`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static CREATE_IDENTITY_PROVIDER: Operation = Operation::post(
+    "authentication::create_identity_provider",
+    "/authconfig/latest/idps",
+);
+
+/// Creates an identity provider.
+///
+/// `POST /authconfig/latest/idps`
+///
+/// Refused with 400: `AuthenticationErrorBody`.
+///
+/// Operation: `#/paths/~1authconfig~1latest~1idps/post`
+#[inline]
+pub fn create_identity_provider() -> CreateIdentityProviderRequest {
+    CreateIdentityProviderRequest(Request::new(&CREATE_IDENTITY_PROVIDER, &[]))
+}
+
+/// Request of [`create_identity_provider`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateIdentityProviderRequest(Request<IdentityProvider>);
+
+request!(CreateIdentityProviderRequest => IdentityProvider);
+
+impl CreateIdentityProviderRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &IdentityProvider) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static GET_IDENTITY_PROVIDER: Operation = Operation::get(
+    "authentication::get_identity_provider",
+    "/authconfig/latest/idps/{id}",
+);
+
+/// Gets an identity provider.
+///
+/// `GET /authconfig/latest/idps/{id}`
+///
+/// Operation: `#/paths/~1authconfig~1latest~1idps~1{id}/get`
+#[inline]
+pub fn get_identity_provider(id: &str) -> Request<IdentityProvider> {
+    Request::new(&GET_IDENTITY_PROVIDER, &[id.into()])
+}
+
+static DELETE_IDENTITY_PROVIDER: Operation = Operation::delete(
+    "authentication::delete_identity_provider",
+    "/authconfig/latest/idps/{id}",
+);
+
+/// Deletes an identity provider.
+///
+/// `DELETE /authconfig/latest/idps/{id}`
+///
+/// Operation: `#/paths/~1authconfig~1latest~1idps~1{id}/delete`
+#[inline]
+pub fn delete_identity_provider(id: &str) -> Request<IdentityProvider> {
+    Request::new(&DELETE_IDENTITY_PROVIDER, &[id.into()])
+}
+
+static UPDATE_IDENTITY_PROVIDER: Operation = Operation::patch(
+    "authentication::update_identity_provider",
+    "/authconfig/latest/idps/{id}",
+);
+
+/// Updates an identity provider.
+///
+/// `PATCH /authconfig/latest/idps/{id}`
+///
+/// Refused with 400: `AuthenticationErrorBody`.
+///
+/// Operation: `#/paths/~1authconfig~1latest~1idps~1{id}/patch`
+#[inline]
+pub fn update_identity_provider(id: &str) -> UpdateIdentityProviderRequest {
+    UpdateIdentityProviderRequest(Request::new(&UPDATE_IDENTITY_PROVIDER, &[id.into()]))
+}
+
+/// Request of [`update_identity_provider`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateIdentityProviderRequest(Request<IdentityProvider>);
+
+request!(UpdateIdentityProviderRequest => IdentityProvider);
+
+impl UpdateIdentityProviderRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &IdentityProvider) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static LIST_JIT_USERS: Operation = Operation::get(
+    "authentication::list_jit_users",
+    "/authconfig/latest/jit-users",
+);
+
+/// Lists jit users.
+///
+/// `GET /authconfig/latest/jit-users`
+///
+/// Operation: `#/paths/~1authconfig~1latest~1jit-users/get`
+#[inline]
+pub fn list_jit_users() -> Request<JitUser> {
+    Request::new(&LIST_JIT_USERS, &[])
+}
+
+static LIST_LOGIN_OPTIONS: Operation = Operation::get(
+    "authentication::list_login_options",
+    "/authconfig/latest/login-options",
+);
+
+/// Lists login options.
+///
+/// `GET /authconfig/latest/login-options`
+///
+/// Operation: `#/paths/~1authconfig~1latest~1login-options/get`
+#[inline]
+pub fn list_login_options() -> ListLoginOptionsRequest {
+    ListLoginOptionsRequest(Request::new(&LIST_LOGIN_OPTIONS, &[]))
+}
+
+/// Request of [`list_login_options`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListLoginOptionsRequest(Request<LoginOptionPage>);
+
+request!(ListLoginOptionsRequest => LoginOptionPage);
+
+impl ListLoginOptionsRequest {
+    /// Query `start`.
+    ///
+    /// `#/paths/~1authconfig~1latest~1login-options/get/parameters/0`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1authconfig~1latest~1login-options/get/parameters/1`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static GET_SSO_CONFIG: Operation = Operation::get(
+    "authentication::get_sso_config",
+    "/authconfig/latest/sso",
+);
+
+/// Gets the sso config.
+///
+/// `GET /authconfig/latest/sso`
+///
+/// Operation: `#/paths/~1authconfig~1latest~1sso/get`
+#[inline]
+pub fn get_sso_config() -> Request<SsoConfig> {
+    Request::new(&GET_SSO_CONFIG, &[])
+}
+
+static UPDATE_SSO_CONFIG: Operation = Operation::patch(
+    "authentication::update_sso_config",
+    "/authconfig/latest/sso",
+);
+
+/// Updates the sso config.
+///
+/// `PATCH /authconfig/latest/sso`
+///
+/// Refused with 400: `AuthenticationErrorBody`.
+///
+/// Operation: `#/paths/~1authconfig~1latest~1sso/patch`
+#[inline]
+pub fn update_sso_config() -> UpdateSsoConfigRequest {
+    UpdateSsoConfigRequest(Request::new(&UPDATE_SSO_CONFIG, &[]))
+}
+
+/// Request of [`update_sso_config`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateSsoConfigRequest(Request<SsoConfig>);
+
+request!(UpdateSsoConfigRequest => SsoConfig);
+
+impl UpdateSsoConfigRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &SsoConfig) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static GET_BASIC_AUTH_CONFIG: Operation = Operation::get(
+    "authentication::get_basic_auth_config",
+    "/basicauth/latest/config",
+);
+
+/// Gets the basic auth config.
+///
+/// `GET /basicauth/latest/config`
+///
+/// Operation: `#/paths/~1basicauth~1latest~1config/get`
+#[inline]
+pub fn get_basic_auth_config() -> Request<BasicAuthConfig> {
+    Request::new(&GET_BASIC_AUTH_CONFIG, &[])
+}
+
+static SET_BASIC_AUTH_CONFIG: Operation = Operation::put(
+    "authentication::set_basic_auth_config",
+    "/basicauth/latest/config",
+);
+
+/// Sets the basic auth config.
+///
+/// `PUT /basicauth/latest/config`
+///
+/// Refused with 409: `AuthenticationErrorBody`.
+///
+/// Operation: `#/paths/~1basicauth~1latest~1config/put`
+#[inline]
+pub fn set_basic_auth_config() -> SetBasicAuthConfigRequest {
+    SetBasicAuthConfigRequest(Request::new(&SET_BASIC_AUTH_CONFIG, &[]))
+}
+
+/// Request of [`set_basic_auth_config`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetBasicAuthConfigRequest(Request<()>);
+
+request!(SetBasicAuthConfigRequest => ());
+
+impl SetBasicAuthConfigRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &BasicAuthConfig) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static LIST_REPOSITORY_ACCESS_KEYS: Operation = Operation::get(
+    "authentication::list_repository_access_keys",
+    "/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh",
+);
+
+/// Lists repository access keys.
+///
+/// `GET /keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1keys~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ssh/get`
+#[inline]
+pub fn list_repository_access_keys(
+    project_key: &str,
+    repository_slug: &str,
+) -> ListRepositoryAccessKeysRequest {
+    ListRepositoryAccessKeysRequest(
+        Request::new(
+            &LIST_REPOSITORY_ACCESS_KEYS,
+            &[project_key.into(), repository_slug.into()],
+        ),
+    )
+}
+
+/// Request of [`list_repository_access_keys`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListRepositoryAccessKeysRequest(Request<OffsetPage<SshAccessKey>>);
+
+request!(ListRepositoryAccessKeysRequest => OffsetPage<SshAccessKey>);
+
+impl ListRepositoryAccessKeysRequest {
+    /// Query `filter`.
+    ///
+    /// `#/paths/~1keys~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ssh/get/parameters/0`
+    #[inline]
+    pub fn filter(mut self, filter: &str) -> Self {
+        self.0.set_query("filter", filter);
+        self
+    }
+
+    /// Query `effective`.
+    ///
+    /// `#/paths/~1keys~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ssh/get/parameters/1`
+    #[inline]
+    pub fn effective(mut self, effective: &str) -> Self {
+        self.0.set_query("effective", effective);
+        self
+    }
+
+    /// Query `minimumPermission`.
+    ///
+    /// `#/paths/~1keys~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ssh/get/parameters/3`
+    #[inline]
+    pub fn minimum_permission(mut self, minimum_permission: &str) -> Self {
+        self.0.set_query("minimumPermission", minimum_permission);
+        self
+    }
+
+    /// Query `permission`.
+    ///
+    /// `#/paths/~1keys~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ssh/get/parameters/4`
+    #[inline]
+    pub fn permission(mut self, permission: &str) -> Self {
+        self.0.set_query("permission", permission);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/paths/~1keys~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ssh/get/parameters/6`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1keys~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ssh/get/parameters/7`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static ADD_REPOSITORY_ACCESS_KEY: Operation = Operation::post(
+    "authentication::add_repository_access_key",
+    "/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh",
+);
+
+/// Adds a repository access key.
+///
+/// `POST /keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh`
+///
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1keys~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ssh/post`
+#[inline]
+pub fn add_repository_access_key(
+    project_key: &str,
+    repository_slug: &str,
+) -> AddRepositoryAccessKeyRequest {
+    AddRepositoryAccessKeyRequest(
+        Request::new(
+            &ADD_REPOSITORY_ACCESS_KEY,
+            &[project_key.into(), repository_slug.into()],
+        ),
+    )
+}
+
+/// Request of [`add_repository_access_key`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddRepositoryAccessKeyRequest(Request<SshAccessKey>);
+
+request!(AddRepositoryAccessKeyRequest => SshAccessKey);
+
+impl AddRepositoryAccessKeyRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &SshAccessKey) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static GET_REPOSITORY_ACCESS_KEY: Operation = Operation::get(
+    "authentication::get_repository_access_key",
+    "/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}",
+);
+
+/// Gets a repository access key.
+///
+/// `GET /keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1keys~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ssh~1{keyId}/get`
+#[inline]
+pub fn get_repository_access_key(
+    project_key: &str,
+    repository_slug: &str,
+    key_id: &str,
+) -> Request<SshAccessKey> {
+    Request::new(
+        &GET_REPOSITORY_ACCESS_KEY,
+        &[project_key.into(), repository_slug.into(), key_id.into()],
+    )
+}
+
+static REMOVE_REPOSITORY_ACCESS_KEY: Operation = Operation::delete(
+    "authentication::remove_repository_access_key",
+    "/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}",
+);
+
+/// Removes a repository access key.
+///
+/// `DELETE /keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1keys~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ssh~1{keyId}/delete`
+#[inline]
+pub fn remove_repository_access_key(
+    project_key: &str,
+    repository_slug: &str,
+    key_id: &str,
+) -> Request<()> {
+    Request::new(
+        &REMOVE_REPOSITORY_ACCESS_KEY,
+        &[project_key.into(), repository_slug.into(), key_id.into()],
+    )
+}
+
+static SET_REPOSITORY_ACCESS_KEY_PERMISSION: Operation = Operation::put(
+    "authentication::set_repository_access_key_permission",
+    "/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}/permission/{permission}",
+);
+
+/// Sets a repository access key permission.
+///
+/// `PUT /keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}/permission/{permission}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1keys~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ssh~1{keyId}~1permission~1{permission}/put`
+#[inline]
+pub fn set_repository_access_key_permission(
+    project_key: &str,
+    repository_slug: &str,
+    key_id: &str,
+    permission: &str,
+) -> Request<SshAccessKey> {
+    Request::new(
+        &SET_REPOSITORY_ACCESS_KEY_PERMISSION,
+        &[project_key.into(), repository_slug.into(), key_id.into(), permission.into()],
+    )
+}
+
+static LIST_PROJECT_ACCESS_KEYS: Operation = Operation::get(
+    "authentication::list_project_access_keys",
+    "/keys/latest/projects/{projectKey}/ssh",
+);
+
+/// Lists project access keys.
+///
+/// `GET /keys/latest/projects/{projectKey}/ssh`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1keys~1latest~1projects~1{projectKey}~1ssh/get`
+#[inline]
+pub fn list_project_access_keys(project_key: &str) -> ListProjectAccessKeysRequest {
+    ListProjectAccessKeysRequest(
+        Request::new(&LIST_PROJECT_ACCESS_KEYS, &[project_key.into()]),
+    )
+}
+
+/// Request of [`list_project_access_keys`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListProjectAccessKeysRequest(Request<OffsetPage<SshAccessKey>>);
+
+request!(ListProjectAccessKeysRequest => OffsetPage<SshAccessKey>);
+
+impl ListProjectAccessKeysRequest {
+    /// Query `filter`.
+    ///
+    /// `#/paths/~1keys~1latest~1projects~1{projectKey}~1ssh/get/parameters/0`
+    #[inline]
+    pub fn filter(mut self, filter: &str) -> Self {
+        self.0.set_query("filter", filter);
+        self
+    }
+
+    /// Query `permission`.
+    ///
+    /// `#/paths/~1keys~1latest~1projects~1{projectKey}~1ssh/get/parameters/2`
+    #[inline]
+    pub fn permission(mut self, permission: &str) -> Self {
+        self.0.set_query("permission", permission);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/paths/~1keys~1latest~1projects~1{projectKey}~1ssh/get/parameters/3`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1keys~1latest~1projects~1{projectKey}~1ssh/get/parameters/4`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static ADD_PROJECT_ACCESS_KEY: Operation = Operation::post(
+    "authentication::add_project_access_key",
+    "/keys/latest/projects/{projectKey}/ssh",
+);
+
+/// Adds a project access key.
+///
+/// `POST /keys/latest/projects/{projectKey}/ssh`
+///
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1keys~1latest~1projects~1{projectKey}~1ssh/post`
+#[inline]
+pub fn add_project_access_key(project_key: &str) -> AddProjectAccessKeyRequest {
+    AddProjectAccessKeyRequest(
+        Request::new(&ADD_PROJECT_ACCESS_KEY, &[project_key.into()]),
+    )
+}
+
+/// Request of [`add_project_access_key`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddProjectAccessKeyRequest(Request<SshAccessKey>);
+
+request!(AddProjectAccessKeyRequest => SshAccessKey);
+
+impl AddProjectAccessKeyRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &SshAccessKey) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static GET_PROJECT_ACCESS_KEY: Operation = Operation::get(
+    "authentication::get_project_access_key",
+    "/keys/latest/projects/{projectKey}/ssh/{keyId}",
+);
+
+/// Gets a project access key.
+///
+/// `GET /keys/latest/projects/{projectKey}/ssh/{keyId}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1keys~1latest~1projects~1{projectKey}~1ssh~1{keyId}/get`
+#[inline]
+pub fn get_project_access_key(project_key: &str, key_id: &str) -> Request<SshAccessKey> {
+    Request::new(&GET_PROJECT_ACCESS_KEY, &[project_key.into(), key_id.into()])
+}
+
+static REMOVE_PROJECT_ACCESS_KEY: Operation = Operation::delete(
+    "authentication::remove_project_access_key",
+    "/keys/latest/projects/{projectKey}/ssh/{keyId}",
+);
+
+/// Removes a project access key.
+///
+/// `DELETE /keys/latest/projects/{projectKey}/ssh/{keyId}`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1keys~1latest~1projects~1{projectKey}~1ssh~1{keyId}/delete`
+#[inline]
+pub fn remove_project_access_key(project_key: &str, key_id: &str) -> Request<()> {
+    Request::new(&REMOVE_PROJECT_ACCESS_KEY, &[project_key.into(), key_id.into()])
+}
+
+static SET_PROJECT_ACCESS_KEY_PERMISSION: Operation = Operation::put(
+    "authentication::set_project_access_key_permission",
+    "/keys/latest/projects/{projectKey}/ssh/{keyId}/permission/{permission}",
+);
+
+/// Sets a project access key permission.
+///
+/// `PUT /keys/latest/projects/{projectKey}/ssh/{keyId}/permission/{permission}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1keys~1latest~1projects~1{projectKey}~1ssh~1{keyId}~1permission~1{permission}/put`
+#[inline]
+pub fn set_project_access_key_permission(
+    project_key: &str,
+    key_id: &str,
+    permission: &str,
+) -> Request<SshAccessKey> {
+    Request::new(
+        &SET_PROJECT_ACCESS_KEY_PERMISSION,
+        &[project_key.into(), key_id.into(), permission.into()],
+    )
+}
+
+static REVOKE_ACCESS_KEY: Operation = Operation::delete(
+    "authentication::revoke_access_key",
+    "/keys/latest/ssh/{keyId}",
+);
+
+/// Revokes an access key.
+///
+/// `DELETE /keys/latest/ssh/{keyId}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1keys~1latest~1ssh~1{keyId}/delete`
+#[inline]
+pub fn revoke_access_key(key_id: &str) -> RevokeAccessKeyRequest {
+    RevokeAccessKeyRequest(Request::new(&REVOKE_ACCESS_KEY, &[key_id.into()]))
+}
+
+/// Request of [`revoke_access_key`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RevokeAccessKeyRequest(Request<()>);
+
+request!(RevokeAccessKeyRequest => ());
+
+impl RevokeAccessKeyRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &SshAccessKeyLocations) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static LIST_ACCESS_KEY_PROJECTS: Operation = Operation::get(
+    "authentication::list_access_key_projects",
+    "/keys/latest/ssh/{keyId}/projects",
+);
+
+/// Lists access key projects.
+///
+/// `GET /keys/latest/ssh/{keyId}/projects`
+///
+/// Refused with 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1keys~1latest~1ssh~1{keyId}~1projects/get`
+#[inline]
+pub fn list_access_key_projects(key_id: i64) -> Request<Json> {
+    Request::new(&LIST_ACCESS_KEY_PROJECTS, &[key_id.into()])
+}
+
+static LIST_ACCESS_KEY_REPOSITORIES: Operation = Operation::get(
+    "authentication::list_access_key_repositories",
+    "/keys/latest/ssh/{keyId}/repos",
+);
+
+/// Lists access key repositories.
+///
+/// `GET /keys/latest/ssh/{keyId}/repos`
+///
+/// Refused with 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1keys~1latest~1ssh~1{keyId}~1repos/get`
+#[inline]
+pub fn list_access_key_repositories(key_id: &str) -> ListAccessKeyRepositoriesRequest {
+    ListAccessKeyRepositoriesRequest(
+        Request::new(&LIST_ACCESS_KEY_REPOSITORIES, &[key_id.into()]),
+    )
+}
+
+/// Request of [`list_access_key_repositories`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListAccessKeyRepositoriesRequest(Request<Json>);
+
+request!(ListAccessKeyRepositoriesRequest => Json);
+
+impl ListAccessKeyRepositoriesRequest {
+    /// Query `withRestrictions`.
+    ///
+    /// `#/paths/~1keys~1latest~1ssh~1{keyId}~1repos/get/parameters/1`
+    #[inline]
+    pub fn with_restrictions(mut self, with_restrictions: &str) -> Self {
+        self.0.set_query("withRestrictions", with_restrictions);
+        self
+    }
+}
+
+static LIST_SSH_KEYS: Operation = Operation::get(
+    "authentication::list_ssh_keys",
+    "/ssh/latest/keys",
+);
+
+/// Lists SSH keys.
+///
+/// `GET /ssh/latest/keys`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1ssh~1latest~1keys/get`
+#[inline]
+pub fn list_ssh_keys() -> ListSshKeysRequest {
+    ListSshKeysRequest(Request::new(&LIST_SSH_KEYS, &[]))
+}
+
+/// Request of [`list_ssh_keys`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListSshKeysRequest(Request<OffsetPage<SshKey>>);
+
+request!(ListSshKeysRequest => OffsetPage<SshKey>);
+
+impl ListSshKeysRequest {
+    /// Query `userName`.
+    ///
+    /// `#/paths/~1ssh~1latest~1keys/get/parameters/0`
+    #[inline]
+    pub fn user_name(mut self, user_name: &str) -> Self {
+        self.0.set_query("userName", user_name);
+        self
+    }
+
+    /// Query `user`.
+    ///
+    /// `#/paths/~1ssh~1latest~1keys/get/parameters/1`
+    #[inline]
+    pub fn user(mut self, user: &str) -> Self {
+        self.0.set_query("user", user);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/paths/~1ssh~1latest~1keys/get/parameters/2`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1ssh~1latest~1keys/get/parameters/3`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static ADD_SSH_KEY: Operation = Operation::post("authentication::add_ssh_key", "/ssh/latest/keys");
+
+/// Adds an SSH key.
+///
+/// `POST /ssh/latest/keys`
+///
+/// Refused with 400, 401, 404, 409: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1ssh~1latest~1keys/post`
+#[inline]
+pub fn add_ssh_key() -> AddSshKeyRequest {
+    AddSshKeyRequest(Request::new(&ADD_SSH_KEY, &[]))
+}
+
+/// Request of [`add_ssh_key`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddSshKeyRequest(Request<SshKey>);
+
+request!(AddSshKeyRequest => SshKey);
+
+impl AddSshKeyRequest {
+    /// Query `user`.
+    ///
+    /// `#/paths/~1ssh~1latest~1keys/post/parameters/0`
+    #[inline]
+    pub fn user(mut self, user: &str) -> Self {
+        self.0.set_query("user", user);
+        self
+    }
+
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &SshKey) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static REMOVE_ALL_SSH_KEYS: Operation = Operation::delete(
+    "authentication::remove_all_ssh_keys",
+    "/ssh/latest/keys",
+);
+
+/// Removes the all SSH keys.
+///
+/// `DELETE /ssh/latest/keys`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1ssh~1latest~1keys/delete`
+#[inline]
+pub fn remove_all_ssh_keys() -> RemoveAllSshKeysRequest {
+    RemoveAllSshKeysRequest(Request::new(&REMOVE_ALL_SSH_KEYS, &[]))
+}
+
+/// Request of [`remove_all_ssh_keys`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RemoveAllSshKeysRequest(Request<()>);
+
+request!(RemoveAllSshKeysRequest => ());
+
+impl RemoveAllSshKeysRequest {
+    /// Query `userName`.
+    ///
+    /// `#/paths/~1ssh~1latest~1keys/delete/parameters/0`
+    #[inline]
+    pub fn user_name(mut self, user_name: &str) -> Self {
+        self.0.set_query("userName", user_name);
+        self
+    }
+
+    /// Query `user`.
+    ///
+    /// `#/paths/~1ssh~1latest~1keys/delete/parameters/1`
+    #[inline]
+    pub fn user(mut self, user: &str) -> Self {
+        self.0.set_query("user", user);
+        self
+    }
+}
+
+static GET_SSH_KEY: Operation = Operation::get(
+    "authentication::get_ssh_key",
+    "/ssh/latest/keys/{keyId}",
+);
+
+/// Gets an SSH key.
+///
+/// `GET /ssh/latest/keys/{keyId}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1ssh~1latest~1keys~1{keyId}/get`
+#[inline]
+pub fn get_ssh_key(key_id: &str) -> Request<SshKey> {
+    Request::new(&GET_SSH_KEY, &[key_id.into()])
+}
+
+static REMOVE_SSH_KEY: Operation = Operation::delete(
+    "authentication::remove_ssh_key",
+    "/ssh/latest/keys/{keyId}",
+);
+
+/// Removes an SSH key.
+///
+/// `DELETE /ssh/latest/keys/{keyId}`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1ssh~1latest~1keys~1{keyId}/delete`
+#[inline]
+pub fn remove_ssh_key(key_id: &str) -> Request<()> {
+    Request::new(&REMOVE_SSH_KEY, &[key_id.into()])
+}
+
+static GET_SSH_SETTINGS: Operation = Operation::get(
+    "authentication::get_ssh_settings",
+    "/ssh/latest/settings",
+);
+
+/// Gets the SSH settings.
+///
+/// `GET /ssh/latest/settings`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1ssh~1latest~1settings/get`
+#[inline]
+pub fn get_ssh_settings() -> Request<SshSettings> {
+    Request::new(&GET_SSH_SETTINGS, &[])
+}
+
+static AUTHENTICATE: Operation = Operation::post(
+    "authentication::authenticate",
+    "/tsv/latest/authenticate",
+);
+
+/// Authenticates an authentication.
+///
+/// `POST /tsv/latest/authenticate`
+///
+/// Refused with 401: `CredentialsCheckFailure`.
+/// Refused with 412: `NextLogin`.
+///
+/// Operation: `#/paths/~1tsv~1latest~1authenticate/post`
+#[inline]
+pub fn authenticate() -> AuthenticateRequest {
+    AuthenticateRequest(Request::new(&AUTHENTICATE, &[]))
+}
+
+/// Request of [`authenticate`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AuthenticateRequest(Request<LoginResult>);
+
+request!(AuthenticateRequest => LoginResult);
+
+impl AuthenticateRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &PasswordLogin) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static GET_CAPTCHA: Operation = Operation::get(
+    "authentication::get_captcha",
+    "/tsv/latest/authenticate/captcha",
+);
+
+/// Gets a captcha.
+///
+/// `GET /tsv/latest/authenticate/captcha`
+///
+/// Operation: `#/paths/~1tsv~1latest~1authenticate~1captcha/get`
+#[inline]
+pub fn get_captcha() -> Request<Captcha> {
+    Request::new(&GET_CAPTCHA, &[])
+}
+
+static AUTHENTICATE_WITH_RECOVERY_CODE: Operation = Operation::post(
+    "authentication::authenticate_with_recovery_code",
+    "/tsv/latest/authenticate/recovery-code",
+);
+
+/// Authenticates a with recovery code.
+///
+/// `POST /tsv/latest/authenticate/recovery-code`
+///
+/// Refused with 400, 401: `AuthenticationErrorBody`.
+///
+/// Operation: `#/paths/~1tsv~1latest~1authenticate~1recovery-code/post`
+#[inline]
+pub fn authenticate_with_recovery_code() -> AuthenticateWithRecoveryCodeRequest {
+    AuthenticateWithRecoveryCodeRequest(
+        Request::new(&AUTHENTICATE_WITH_RECOVERY_CODE, &[]),
+    )
+}
+
+/// Request of [`authenticate_with_recovery_code`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AuthenticateWithRecoveryCodeRequest(Request<LoginResult>);
+
+request!(AuthenticateWithRecoveryCodeRequest => LoginResult);
+
+impl AuthenticateWithRecoveryCodeRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &RecoveryCodeLogin) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static AUTHENTICATE_WITH_TOTP_CODE: Operation = Operation::post(
+    "authentication::authenticate_with_totp_code",
+    "/tsv/latest/authenticate/totp-code",
+);
+
+/// Authenticates a with totp code.
+///
+/// `POST /tsv/latest/authenticate/totp-code`
+///
+/// Refused with 400, 401: `AuthenticationErrorBody`.
+///
+/// Operation: `#/paths/~1tsv~1latest~1authenticate~1totp-code/post`
+#[inline]
+pub fn authenticate_with_totp_code() -> AuthenticateWithTotpCodeRequest {
+    AuthenticateWithTotpCodeRequest(Request::new(&AUTHENTICATE_WITH_TOTP_CODE, &[]))
+}
+
+/// Request of [`authenticate_with_totp_code`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AuthenticateWithTotpCodeRequest(Request<()>);
+
+request!(AuthenticateWithTotpCodeRequest => ());
+
+impl AuthenticateWithTotpCodeRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &TotpCodeLogin) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static CHECK_ELEVATED_SESSION: Operation = Operation::get(
+    "authentication::check_elevated_session",
+    "/tsv/latest/elevate-permissions",
+);
+
+/// Checks an elevated session.
+///
+/// `GET /tsv/latest/elevate-permissions`
+///
+/// Refused with 401: `ElevationMethods`.
+///
+/// Operation: `#/paths/~1tsv~1latest~1elevate-permissions/get`
+#[inline]
+pub fn check_elevated_session() -> CheckElevatedSessionRequest {
+    CheckElevatedSessionRequest(Request::new(&CHECK_ELEVATED_SESSION, &[]))
+}
+
+/// Request of [`check_elevated_session`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CheckElevatedSessionRequest(Request<()>);
+
+request!(CheckElevatedSessionRequest => ());
+
+impl CheckElevatedSessionRequest {
+    /// Query `actionType`.
+    ///
+    /// `#/paths/~1tsv~1latest~1elevate-permissions/get/parameters/0`
+    #[inline]
+    pub fn action_type(mut self, action_type: ElevatedAction) -> Self {
+        self.0.set_query("actionType", action_type.as_str());
+        self
+    }
+}
+
+static ELEVATE_SESSION_WITH_PASSWORD: Operation = Operation::post(
+    "authentication::elevate_session_with_password",
+    "/tsv/latest/elevate-permissions/password",
+);
+
+/// Authentication: elevate session with password.
+///
+/// `POST /tsv/latest/elevate-permissions/password`
+///
+/// Refused with 400: `AuthenticationErrorBody`.
+/// Refused with 403: `Json`.
+///
+/// Operation: `#/paths/~1tsv~1latest~1elevate-permissions~1password/post`
+#[inline]
+pub fn elevate_session_with_password() -> ElevateSessionWithPasswordRequest {
+    ElevateSessionWithPasswordRequest(Request::new(&ELEVATE_SESSION_WITH_PASSWORD, &[]))
+}
+
+/// Request of [`elevate_session_with_password`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ElevateSessionWithPasswordRequest(Request<()>);
+
+request!(ElevateSessionWithPasswordRequest => ());
+
+impl ElevateSessionWithPasswordRequest {
+    /// Query `actionType`.
+    ///
+    /// `#/paths/~1tsv~1latest~1elevate-permissions~1password/post/parameters/0`
+    #[inline]
+    pub fn action_type(mut self, action_type: ElevatedAction) -> Self {
+        self.0.set_query("actionType", action_type.as_str());
+        self
+    }
+
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &TotpElevation) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static ELEVATE_SESSION_WITH_RECOVERY_CODE: Operation = Operation::post(
+    "authentication::elevate_session_with_recovery_code",
+    "/tsv/latest/elevate-permissions/recovery-code",
+);
+
+/// Authentication: elevate session with recovery code.
+///
+/// `POST /tsv/latest/elevate-permissions/recovery-code`
+///
+/// Refused with 400: `AuthenticationErrorBody`.
+/// Refused with 403: `Json`.
+///
+/// Operation: `#/paths/~1tsv~1latest~1elevate-permissions~1recovery-code/post`
+#[inline]
+pub fn elevate_session_with_recovery_code() -> ElevateSessionWithRecoveryCodeRequest {
+    ElevateSessionWithRecoveryCodeRequest(
+        Request::new(&ELEVATE_SESSION_WITH_RECOVERY_CODE, &[]),
+    )
+}
+
+/// Request of [`elevate_session_with_recovery_code`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ElevateSessionWithRecoveryCodeRequest(Request<RecoveryCode>);
+
+request!(ElevateSessionWithRecoveryCodeRequest => RecoveryCode);
+
+impl ElevateSessionWithRecoveryCodeRequest {
+    /// Query `actionType`.
+    ///
+    /// `#/paths/~1tsv~1latest~1elevate-permissions~1recovery-code/post/parameters/0`
+    #[inline]
+    pub fn action_type(mut self, action_type: ElevatedAction) -> Self {
+        self.0.set_query("actionType", action_type.as_str());
+        self
+    }
+
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &RecoveryCode) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static ELEVATE_SESSION_WITH_TOTP_CODE: Operation = Operation::post(
+    "authentication::elevate_session_with_totp_code",
+    "/tsv/latest/elevate-permissions/totp",
+);
+
+/// Authentication: elevate session with totp code.
+///
+/// `POST /tsv/latest/elevate-permissions/totp`
+///
+/// Refused with 400: `AuthenticationErrorBody`.
+/// Refused with 403: `Json`.
+///
+/// Operation: `#/paths/~1tsv~1latest~1elevate-permissions~1totp/post`
+#[inline]
+pub fn elevate_session_with_totp_code() -> ElevateSessionWithTotpCodeRequest {
+    ElevateSessionWithTotpCodeRequest(Request::new(&ELEVATE_SESSION_WITH_TOTP_CODE, &[]))
+}
+
+/// Request of [`elevate_session_with_totp_code`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ElevateSessionWithTotpCodeRequest(Request<()>);
+
+request!(ElevateSessionWithTotpCodeRequest => ());
+
+impl ElevateSessionWithTotpCodeRequest {
+    /// Query `actionType`.
+    ///
+    /// `#/paths/~1tsv~1latest~1elevate-permissions~1totp/post/parameters/0`
+    #[inline]
+    pub fn action_type(mut self, action_type: ElevatedAction) -> Self {
+        self.0.set_query("actionType", action_type.as_str());
+        self
+    }
+
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &TotpElevation) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static GET_SSO_MANAGEMENT_STATUS: Operation = Operation::get(
+    "authentication::get_sso_management_status",
+    "/tsv/latest/sso-management-status",
+);
+
+/// Gets a sso management status.
+///
+/// `GET /tsv/latest/sso-management-status`
+///
+/// Refused with 401: `AuthenticationErrorBody`.
+///
+/// Operation: `#/paths/~1tsv~1latest~1sso-management-status/get`
+#[inline]
+pub fn get_sso_management_status() -> Request<SsoManagementStatus> {
+    Request::new(&GET_SSO_MANAGEMENT_STATUS, &[])
+}
+
+static GET_TWO_STEP_STATUS: Operation = Operation::get(
+    "authentication::get_two_step_status",
+    "/tsv/latest/status",
+);
+
+/// Gets a two step status.
+///
+/// `GET /tsv/latest/status`
+///
+/// Operation: `#/paths/~1tsv~1latest~1status/get`
+#[inline]
+pub fn get_two_step_status() -> Request<TwoStepStatus> {
+    Request::new(&GET_TWO_STEP_STATUS, &[])
+}
+
+static COMPLETE_ENFORCED_ENROLLMENT: Operation = Operation::post(
+    "authentication::complete_enforced_enrollment",
+    "/tsv/latest/totp/complete-enforced-enrollment",
+);
+
+/// Authentication: complete enforced enrollment.
+///
+/// `POST /tsv/latest/totp/complete-enforced-enrollment`
+///
+/// Refused with 400: `AuthenticationErrorBody`.
+///
+/// Operation: `#/paths/~1tsv~1latest~1totp~1complete-enforced-enrollment/post`
+#[inline]
+pub fn complete_enforced_enrollment() -> CompleteEnforcedEnrollmentRequest {
+    CompleteEnforcedEnrollmentRequest(Request::new(&COMPLETE_ENFORCED_ENROLLMENT, &[]))
+}
+
+/// Request of [`complete_enforced_enrollment`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CompleteEnforcedEnrollmentRequest(Request<RecoveryCode>);
+
+request!(CompleteEnforcedEnrollmentRequest => RecoveryCode);
+
+impl CompleteEnforcedEnrollmentRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &TotpCodeLogin) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static COMPLETE_ENROLLMENT_UPDATE: Operation = Operation::post(
+    "authentication::complete_enrollment_update",
+    "/tsv/latest/totp/complete-enrollment-update",
+);
+
+/// Authentication: complete enrollment update.
+///
+/// `POST /tsv/latest/totp/complete-enrollment-update`
+///
+/// Refused with 400: `AuthenticationErrorBody`.
+/// Refused with 401: `ElevationMethods`.
+///
+/// Operation: `#/paths/~1tsv~1latest~1totp~1complete-enrollment-update/post`
+#[inline]
+pub fn complete_enrollment_update() -> CompleteEnrollmentUpdateRequest {
+    CompleteEnrollmentUpdateRequest(Request::new(&COMPLETE_ENROLLMENT_UPDATE, &[]))
+}
+
+/// Request of [`complete_enrollment_update`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CompleteEnrollmentUpdateRequest(Request<TotpEnrollment>);
+
+request!(CompleteEnrollmentUpdateRequest => TotpEnrollment);
+
+impl CompleteEnrollmentUpdateRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &TotpCodeLogin) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static COMPLETE_VOLUNTARY_ENROLLMENT: Operation = Operation::post(
+    "authentication::complete_voluntary_enrollment",
+    "/tsv/latest/totp/complete-voluntary-enrollment",
+);
+
+/// Authentication: complete voluntary enrollment.
+///
+/// `POST /tsv/latest/totp/complete-voluntary-enrollment`
+///
+/// Refused with 400: `AuthenticationErrorBody`.
+/// Refused with 401: `ElevationMethods`.
+///
+/// Operation: `#/paths/~1tsv~1latest~1totp~1complete-voluntary-enrollment/post`
+#[inline]
+pub fn complete_voluntary_enrollment() -> CompleteVoluntaryEnrollmentRequest {
+    CompleteVoluntaryEnrollmentRequest(Request::new(&COMPLETE_VOLUNTARY_ENROLLMENT, &[]))
+}
+
+/// Request of [`complete_voluntary_enrollment`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CompleteVoluntaryEnrollmentRequest(Request<TotpEnrollment>);
+
+request!(CompleteVoluntaryEnrollmentRequest => TotpEnrollment);
+
+impl CompleteVoluntaryEnrollmentRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &TotpCodeLogin) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static ROTATE_RECOVERY_CODE: Operation = Operation::post(
+    "authentication::rotate_recovery_code",
+    "/tsv/latest/totp/recovery-code/rotate",
+);
+
+/// Authentication: rotate recovery code.
+///
+/// `POST /tsv/latest/totp/recovery-code/rotate`
+///
+/// Refused with 400: `AuthenticationErrorBody`.
+/// Refused with 401: `ElevationMethods`.
+///
+/// Operation: `#/paths/~1tsv~1latest~1totp~1recovery-code~1rotate/post`
+#[inline]
+pub fn rotate_recovery_code() -> Request<RecoveryCode> {
+    Request::new(&ROTATE_RECOVERY_CODE, &[])
+}
+
+static START_ENFORCED_ENROLLMENT: Operation = Operation::post(
+    "authentication::start_enforced_enrollment",
+    "/tsv/latest/totp/start-enforced-enrollment",
+);
+
+/// Starts an enforced enrollment.
+///
+/// `POST /tsv/latest/totp/start-enforced-enrollment`
+///
+/// Refused with 400: `AuthenticationErrorBody`.
+///
+/// Operation: `#/paths/~1tsv~1latest~1totp~1start-enforced-enrollment/post`
+#[inline]
+pub fn start_enforced_enrollment() -> StartEnforcedEnrollmentRequest {
+    StartEnforcedEnrollmentRequest(Request::new(&START_ENFORCED_ENROLLMENT, &[]))
+}
+
+/// Request of [`start_enforced_enrollment`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct StartEnforcedEnrollmentRequest(Request<TotpEnrollment>);
+
+request!(StartEnforcedEnrollmentRequest => TotpEnrollment);
+
+impl StartEnforcedEnrollmentRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &EnrollmentConversation) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static START_ENROLLMENT_UPDATE: Operation = Operation::post(
+    "authentication::start_enrollment_update",
+    "/tsv/latest/totp/start-enrollment-update",
+);
+
+/// Starts an enrollment update.
+///
+/// `POST /tsv/latest/totp/start-enrollment-update`
+///
+/// Refused with 400: `AuthenticationErrorBody`.
+/// Refused with 401: `ElevationMethods`.
+///
+/// Operation: `#/paths/~1tsv~1latest~1totp~1start-enrollment-update/post`
+#[inline]
+pub fn start_enrollment_update() -> Request<TotpEnrollment> {
+    Request::new(&START_ENROLLMENT_UPDATE, &[])
+}
+
+static START_VOLUNTARY_ENROLLMENT: Operation = Operation::post(
+    "authentication::start_voluntary_enrollment",
+    "/tsv/latest/totp/start-voluntary-enrollment",
+);
+
+/// Starts a voluntary enrollment.
+///
+/// `POST /tsv/latest/totp/start-voluntary-enrollment`
+///
+/// Refused with 400: `AuthenticationErrorBody`.
+/// Refused with 401: `ElevationMethods`.
+///
+/// Operation: `#/paths/~1tsv~1latest~1totp~1start-voluntary-enrollment/post`
+#[inline]
+pub fn start_voluntary_enrollment() -> Request<TotpEnrollment> {
+    Request::new(&START_VOLUNTARY_ENROLLMENT, &[])
+}
+
+static UNENROLL: Operation = Operation::delete(
+    "authentication::unenroll",
+    "/tsv/latest/totp/unenroll",
+);
+
+/// Authentication: unenroll.
+///
+/// `DELETE /tsv/latest/totp/unenroll`
+///
+/// Refused with 400: `AuthenticationErrorBody`.
+/// Refused with 401: `ElevationMethods`.
+///
+/// Operation: `#/paths/~1tsv~1latest~1totp~1unenroll/delete`
+#[inline]
+pub fn unenroll() -> Request<()> {
+    Request::new(&UNENROLL, &[])
+}
+
+static UNENROLL_USER: Operation = Operation::delete(
+    "authentication::unenroll_user",
+    "/tsv/latest/totp/unenroll/user/{userName}",
+);
+
+/// Authentication: unenroll user.
+///
+/// `DELETE /tsv/latest/totp/unenroll/user/{userName}`
+///
+/// Refused with 400, 401, 403, 404: `AuthenticationErrorBody`.
+///
+/// Operation: `#/paths/~1tsv~1latest~1totp~1unenroll~1user~1{userName}/delete`
+#[inline]
+pub fn unenroll_user(user_name: &str) -> UnenrollUserRequest {
+    UnenrollUserRequest(Request::new(&UNENROLL_USER, &[user_name.into()]))
+}
+
+/// Request of [`unenroll_user`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UnenrollUserRequest(Request<()>);
+
+request!(UnenrollUserRequest => ());
+
+impl UnenrollUserRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &TotpElevation) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}

@@ -1,0 +1,37 @@
+//! What the server can take about builds and deployments.
+
+use bitbucket_runtime::{Operation, Request};
+use bitbucket_runtime::wire::Json;
+use crate::models::BuildCapabilities;
+
+static GET_FOR_BUILDS: Operation = Operation::get(
+    "capabilities::get_for_builds",
+    "/api/latest/build/capabilities",
+);
+
+/// Gets a capability for a builds.
+///
+/// `GET /api/latest/build/capabilities`
+///
+/// Operation: `#/paths/~1api~1latest~1build~1capabilities/get`
+#[inline]
+pub fn get_for_builds() -> Request<BuildCapabilities> {
+    Request::new(&GET_FOR_BUILDS, &[])
+}
+
+static GET_FOR_DEPLOYMENTS: Operation = Operation::get(
+    "capabilities::get_for_deployments",
+    "/api/latest/deployment/capabilities",
+);
+
+/// Gets a capability for a deployments.
+///
+/// `GET /api/latest/deployment/capabilities`
+///
+/// Refused with 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1deployment~1capabilities/get`
+#[inline]
+pub fn get_for_deployments() -> Request<Json> {
+    Request::new(&GET_FOR_DEPLOYMENTS, &[])
+}

@@ -1,0 +1,73 @@
+//! All of the Bitbucket Data Center REST API, typed: requests are values, answers are models.
+//!
+//! A module for each group of operations: a function takes what an operation needs, has setters for
+//! what it may take, and gives a request that is sent to a [`Client`]. What travels stands in
+//! [`models`]. Every module is a cargo feature of the same name; all are on by default.
+
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+use bitbucket_runtime::{Api, ApiInfo, ErrorShape};
+pub use bitbucket_runtime::{
+    Body, ByteStream, Conditional, Credentials, Error, ErrorKind, Items, Located, OffsetPage, Pages,
+    Part, Place, Polling, Redirect, Related, Request, Response, Retry, Text, bytes, http, oauth,
+};
+pub use bitbucket_runtime::wire::{Attempt, DateTime, DecodeError, Extra, Json, Number, TypeTag};
+
+pub mod models;
+#[cfg(feature = "authentication")]
+pub mod authentication;
+#[cfg(feature = "builds_and_deployments")]
+pub mod builds_and_deployments;
+#[cfg(feature = "capabilities")]
+pub mod capabilities;
+#[cfg(feature = "dashboard")]
+pub mod dashboard;
+#[cfg(feature = "jira_integration")]
+pub mod jira_integration;
+#[cfg(feature = "markup")]
+pub mod markup;
+#[cfg(feature = "mirroring_mirror")]
+pub mod mirroring_mirror;
+#[cfg(feature = "mirroring_upstream")]
+pub mod mirroring_upstream;
+#[cfg(feature = "permission_management")]
+pub mod permission_management;
+#[cfg(feature = "project")]
+pub mod project;
+#[cfg(feature = "pull_requests")]
+pub mod pull_requests;
+#[cfg(feature = "repository")]
+pub mod repository;
+#[cfg(feature = "security")]
+pub mod security;
+#[cfg(feature = "system_maintenance")]
+pub mod system_maintenance;
+
+/// The API of `bitbucket-data-center`: where it is served, and how it says what went wrong.
+#[derive(Clone, Copy, Debug)]
+pub enum DataCenter {}
+
+impl Api for DataCenter {
+    const INFO: ApiInfo = ApiInfo {
+        name: env!("CARGO_PKG_NAME"),
+        version: env!("CARGO_PKG_VERSION"),
+        base_url: None,
+        errors: ErrorShape {
+            message: &["/errors/*/message"],
+            detail: &[],
+            fields: &["/errors/*/{context}/message"],
+            id: &[],
+        },
+    };
+}
+
+/// A client of this API.
+pub type Client = bitbucket_runtime::Client<DataCenter>;
+
+/// What a [`Client`] is built with.
+pub type ClientBuilder = bitbucket_runtime::ClientBuilder<DataCenter>;
+
+/// A client of this API that waits for its answers, for programs without an async runtime.
+#[cfg(feature = "blocking")]
+pub type BlockingClient = bitbucket_runtime::blocking::Client<DataCenter>;

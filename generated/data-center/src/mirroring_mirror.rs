@@ -1,0 +1,454 @@
+//! What a mirror answers: its repositories, settings, progress and rolling upgrades.
+
+use bitbucket_runtime::{OffsetPage, Operation, Request, request};
+use bitbucket_runtime::wire::Json;
+use crate::models::{
+    ClusterNode, MirrorRepositorySynchronizationStatus, MirroredRepository, RefSyncQueue,
+    RepositoryLockOwner, RollingUpgradeState, SyncProgress, UpstreamServer, UpstreamSettings,
+};
+
+static LIST_FARM_NODES: Operation = Operation::get(
+    "mirroring_mirror::list_farm_nodes",
+    "/mirroring/latest/farmNodes",
+);
+
+/// Lists farm nodes.
+///
+/// `GET /mirroring/latest/farmNodes`
+///
+/// Refused with 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1mirroring~1latest~1farmNodes/get`
+#[inline]
+pub fn list_farm_nodes() -> Request<Vec<ClusterNode>> {
+    Request::new(&LIST_FARM_NODES, &[])
+}
+
+static GET_REPOSITORY: Operation = Operation::get(
+    "mirroring_mirror::get_repository",
+    "/mirroring/latest/mirrorRepos/{externalRepositoryId}",
+);
+
+/// Gets a repository.
+///
+/// `GET /mirroring/latest/mirrorRepos/{externalRepositoryId}`
+///
+/// Refused with 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1mirroring~1latest~1mirrorRepos~1{externalRepositoryId}/get`
+#[inline]
+pub fn get_repository(external_repository_id: &str) -> Request<MirroredRepository> {
+    Request::new(&GET_REPOSITORY, &[external_repository_id.into()])
+}
+
+static GET_SYNC_PROGRESS: Operation = Operation::get(
+    "mirroring_mirror::get_sync_progress",
+    "/mirroring/latest/progress",
+);
+
+/// Gets a sync progress.
+///
+/// `GET /mirroring/latest/progress`
+///
+/// Refused with 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1mirroring~1latest~1progress/get`
+#[inline]
+pub fn get_sync_progress() -> Request<SyncProgress> {
+    Request::new(&GET_SYNC_PROGRESS, &[])
+}
+
+static LIST_OUT_OF_SYNC_REPOSITORIES: Operation = Operation::get(
+    "mirroring_mirror::list_out_of_sync_repositories",
+    "/mirroring/latest/supportInfo/out-of-sync-repos/content",
+);
+
+/// Lists the out of a sync repositories.
+///
+/// `GET /mirroring/latest/supportInfo/out-of-sync-repos/content`
+///
+/// Refused with 401, 409: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1mirroring~1latest~1supportInfo~1out-of-sync-repos~1content/get`
+#[inline]
+pub fn list_out_of_sync_repositories() -> Request<String> {
+    Request::new(&LIST_OUT_OF_SYNC_REPOSITORIES, &[])
+}
+
+static GET_REPOSITORY_LOCK_OWNER: Operation = Operation::get(
+    "mirroring_mirror::get_repository_lock_owner",
+    "/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repo-lock-owner",
+);
+
+/// Gets a repository lock owner.
+///
+/// `GET /mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repo-lock-owner`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1mirroring~1latest~1supportInfo~1projects~1{projectKey}~1repos~1{repositorySlug}~1repo-lock-owner/get`
+#[inline]
+pub fn get_repository_lock_owner(
+    project_key: &str,
+    repository_slug: &str,
+) -> Request<RepositoryLockOwner> {
+    Request::new(
+        &GET_REPOSITORY_LOCK_OWNER,
+        &[project_key.into(), repository_slug.into()],
+    )
+}
+
+static GET_REPOSITORY_SYNC_STATUS: Operation = Operation::get(
+    "mirroring_mirror::get_repository_sync_status",
+    "/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repoSyncStatus",
+);
+
+/// Gets a repository sync status.
+///
+/// `GET /mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repoSyncStatus`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1mirroring~1latest~1supportInfo~1projects~1{projectKey}~1repos~1{repositorySlug}~1repoSyncStatus/get`
+#[inline]
+pub fn get_repository_sync_status(
+    project_key: &str,
+    repository_slug: &str,
+) -> Request<MirrorRepositorySynchronizationStatus> {
+    Request::new(
+        &GET_REPOSITORY_SYNC_STATUS,
+        &[project_key.into(), repository_slug.into()],
+    )
+}
+
+static GET_REF_CHANGE_QUEUE: Operation = Operation::get(
+    "mirroring_mirror::get_ref_change_queue",
+    "/mirroring/latest/supportInfo/refChangesQueue",
+);
+
+/// Gets a ref change queue.
+///
+/// `GET /mirroring/latest/supportInfo/refChangesQueue`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1mirroring~1latest~1supportInfo~1refChangesQueue/get`
+#[inline]
+pub fn get_ref_change_queue() -> Request<RefSyncQueue> {
+    Request::new(&GET_REF_CHANGE_QUEUE, &[])
+}
+
+static GET_REF_CHANGE_QUEUE_LENGTH: Operation = Operation::get(
+    "mirroring_mirror::get_ref_change_queue_length",
+    "/mirroring/latest/supportInfo/refChangesQueue/count",
+);
+
+/// Gets a ref change queue length.
+///
+/// `GET /mirroring/latest/supportInfo/refChangesQueue/count`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1mirroring~1latest~1supportInfo~1refChangesQueue~1count/get`
+#[inline]
+pub fn get_ref_change_queue_length() -> Request<Json> {
+    Request::new(&GET_REF_CHANGE_QUEUE_LENGTH, &[])
+}
+
+static LIST_REPOSITORY_LOCK_OWNERS: Operation = Operation::get(
+    "mirroring_mirror::list_repository_lock_owners",
+    "/mirroring/latest/supportInfo/repo-lock-owners",
+);
+
+/// Lists repository lock owners.
+///
+/// `GET /mirroring/latest/supportInfo/repo-lock-owners`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1mirroring~1latest~1supportInfo~1repo-lock-owners/get`
+#[inline]
+pub fn list_repository_lock_owners() -> Request<Vec<RepositoryLockOwner>> {
+    Request::new(&LIST_REPOSITORY_LOCK_OWNERS, &[])
+}
+
+static LIST_REPOSITORY_SYNC_STATUSES: Operation = Operation::get(
+    "mirroring_mirror::list_repository_sync_statuses",
+    "/mirroring/latest/supportInfo/repoSyncStatus",
+);
+
+/// Lists repository sync statuses.
+///
+/// `GET /mirroring/latest/supportInfo/repoSyncStatus`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1mirroring~1latest~1supportInfo~1repoSyncStatus/get`
+#[inline]
+pub fn list_repository_sync_statuses() -> ListRepositorySyncStatusesRequest {
+    ListRepositorySyncStatusesRequest(Request::new(&LIST_REPOSITORY_SYNC_STATUSES, &[]))
+}
+
+/// Request of [`list_repository_sync_statuses`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListRepositorySyncStatusesRequest(
+    Request<OffsetPage<MirrorRepositorySynchronizationStatus>>,
+);
+
+request!(ListRepositorySyncStatusesRequest => OffsetPage<MirrorRepositorySynchronizationStatus>);
+
+impl ListRepositorySyncStatusesRequest {
+    /// Query `start`.
+    ///
+    /// `#/paths/~1mirroring~1latest~1supportInfo~1repoSyncStatus/get/parameters/0`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1mirroring~1latest~1supportInfo~1repoSyncStatus/get/parameters/1`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static GET_SYNC_SETTINGS: Operation = Operation::get(
+    "mirroring_mirror::get_sync_settings",
+    "/mirroring/latest/syncSettings",
+);
+
+/// Gets the sync settings.
+///
+/// `GET /mirroring/latest/syncSettings`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1mirroring~1latest~1syncSettings/get`
+#[inline]
+pub fn get_sync_settings() -> Request<UpstreamSettings> {
+    Request::new(&GET_SYNC_SETTINGS, &[])
+}
+
+static SET_SYNC_SETTINGS: Operation = Operation::put(
+    "mirroring_mirror::set_sync_settings",
+    "/mirroring/latest/syncSettings",
+);
+
+/// Sets the sync settings.
+///
+/// `PUT /mirroring/latest/syncSettings`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1mirroring~1latest~1syncSettings/put`
+#[inline]
+pub fn set_sync_settings() -> SetSyncSettingsRequest {
+    SetSyncSettingsRequest(Request::new(&SET_SYNC_SETTINGS, &[]))
+}
+
+/// Request of [`set_sync_settings`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetSyncSettingsRequest(Request<UpstreamSettings>);
+
+request!(SetSyncSettingsRequest => UpstreamSettings);
+
+impl SetSyncSettingsRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &UpstreamSettings) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static GET_SYNC_MODE: Operation = Operation::get(
+    "mirroring_mirror::get_sync_mode",
+    "/mirroring/latest/syncSettings/mode",
+);
+
+/// Gets a sync mode.
+///
+/// `GET /mirroring/latest/syncSettings/mode`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1mirroring~1latest~1syncSettings~1mode/get`
+#[inline]
+pub fn get_sync_mode() -> Request<Json> {
+    Request::new(&GET_SYNC_MODE, &[])
+}
+
+static SET_SYNC_MODE: Operation = Operation::put(
+    "mirroring_mirror::set_sync_mode",
+    "/mirroring/latest/syncSettings/mode",
+);
+
+/// Sets a sync mode.
+///
+/// `PUT /mirroring/latest/syncSettings/mode`
+///
+/// Refused with 400, 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1mirroring~1latest~1syncSettings~1mode/put`
+#[inline]
+pub fn set_sync_mode() -> SetSyncModeRequest {
+    SetSyncModeRequest(Request::new(&SET_SYNC_MODE, &[]))
+}
+
+/// Request of [`set_sync_mode`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetSyncModeRequest(Request<Json>);
+
+request!(SetSyncModeRequest => Json);
+
+impl SetSyncModeRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &str) -> Self {
+        self.0.set_json(&body.to_owned());
+        self
+    }
+}
+
+static LIST_PROJECTS: Operation = Operation::get(
+    "mirroring_mirror::list_projects",
+    "/mirroring/latest/syncSettings/projects",
+);
+
+/// Lists projects.
+///
+/// `GET /mirroring/latest/syncSettings/projects`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1mirroring~1latest~1syncSettings~1projects/get`
+#[inline]
+pub fn list_projects() -> Request<Json> {
+    Request::new(&LIST_PROJECTS, &[])
+}
+
+static ADD_PROJECTS: Operation = Operation::post(
+    "mirroring_mirror::add_projects",
+    "/mirroring/latest/syncSettings/projects",
+);
+
+/// Adds projects.
+///
+/// `POST /mirroring/latest/syncSettings/projects`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1mirroring~1latest~1syncSettings~1projects/post`
+#[inline]
+pub fn add_projects() -> AddProjectsRequest {
+    AddProjectsRequest(Request::new(&ADD_PROJECTS, &[]))
+}
+
+/// Request of [`add_projects`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddProjectsRequest(Request<Json>);
+
+request!(AddProjectsRequest => Json);
+
+impl AddProjectsRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &[String]) -> Self {
+        self.0.set_json(&body);
+        self
+    }
+}
+
+static ADD_PROJECT: Operation = Operation::post(
+    "mirroring_mirror::add_project",
+    "/mirroring/latest/syncSettings/projects/{projectId}",
+);
+
+/// Adds a project.
+///
+/// `POST /mirroring/latest/syncSettings/projects/{projectId}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1mirroring~1latest~1syncSettings~1projects~1{projectId}/post`
+#[inline]
+pub fn add_project(project_id: &str) -> Request<Json> {
+    Request::new(&ADD_PROJECT, &[project_id.into()])
+}
+
+static REMOVE_PROJECT: Operation = Operation::delete(
+    "mirroring_mirror::remove_project",
+    "/mirroring/latest/syncSettings/projects/{projectId}",
+);
+
+/// Removes a project.
+///
+/// `DELETE /mirroring/latest/syncSettings/projects/{projectId}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1mirroring~1latest~1syncSettings~1projects~1{projectId}/delete`
+#[inline]
+pub fn remove_project(project_id: &str) -> Request<()> {
+    Request::new(&REMOVE_PROJECT, &[project_id.into()])
+}
+
+static GET_UPSTREAM_SERVER: Operation = Operation::get(
+    "mirroring_mirror::get_upstream_server",
+    "/mirroring/latest/upstreamServer",
+);
+
+/// Gets a upstream server.
+///
+/// `GET /mirroring/latest/upstreamServer`
+///
+/// Refused with 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1mirroring~1latest~1upstreamServer/get`
+#[inline]
+pub fn get_upstream_server() -> Request<UpstreamServer> {
+    Request::new(&GET_UPSTREAM_SERVER, &[])
+}
+
+static END_ROLLING_UPGRADE: Operation = Operation::post(
+    "mirroring_mirror::end_rolling_upgrade",
+    "/mirroring/latest/zdu/end",
+);
+
+/// Mirroring mirror: end rolling upgrade.
+///
+/// `POST /mirroring/latest/zdu/end`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1mirroring~1latest~1zdu~1end/post`
+#[inline]
+pub fn end_rolling_upgrade() -> Request<RollingUpgradeState> {
+    Request::new(&END_ROLLING_UPGRADE, &[])
+}
+
+static START_ROLLING_UPGRADE: Operation = Operation::post(
+    "mirroring_mirror::start_rolling_upgrade",
+    "/mirroring/latest/zdu/start",
+);
+
+/// Starts a rolling upgrade.
+///
+/// `POST /mirroring/latest/zdu/start`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1mirroring~1latest~1zdu~1start/post`
+#[inline]
+pub fn start_rolling_upgrade() -> Request<RollingUpgradeState> {
+    Request::new(&START_ROLLING_UPGRADE, &[])
+}

@@ -1,0 +1,596 @@
+//! What an upstream server answers about its mirrors: servers, requests to mirror, content hashes and the preferred mirror.
+
+use bitbucket_runtime::{OffsetPage, Operation, Request, request};
+use crate::models::{
+    AnalyticsSettings, BooleanText, EnrichedRepository, MirrorAuthentication, MirrorServer,
+    MirrorUpgrade, MirroredRepositoryDescriptor, MirroringRequest, MirroringRequestState, Project,
+    RepositoryMirrorEvent, UserWithPermissions,
+};
+
+static GET_PREFERRED_MIRROR: Operation = Operation::get(
+    "mirroring_upstream::get_preferred_mirror",
+    "/mirroring/latest/account/settings/preferred-mirror",
+);
+
+/// Gets a preferred mirror.
+///
+/// `GET /mirroring/latest/account/settings/preferred-mirror`
+///
+/// Refused with 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1mirroring~1latest~1account~1settings~1preferred-mirror/get`
+#[inline]
+pub fn get_preferred_mirror() -> Request<MirrorServer> {
+    Request::new(&GET_PREFERRED_MIRROR, &[])
+}
+
+static SET_PREFERRED_MIRROR: Operation = Operation::post(
+    "mirroring_upstream::set_preferred_mirror",
+    "/mirroring/latest/account/settings/preferred-mirror",
+);
+
+/// Sets a preferred mirror.
+///
+/// `POST /mirroring/latest/account/settings/preferred-mirror`
+///
+/// Refused with 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1mirroring~1latest~1account~1settings~1preferred-mirror/post`
+#[inline]
+pub fn set_preferred_mirror() -> SetPreferredMirrorRequest {
+    SetPreferredMirrorRequest(Request::new(&SET_PREFERRED_MIRROR, &[]))
+}
+
+/// Request of [`set_preferred_mirror`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetPreferredMirrorRequest(Request<()>);
+
+request!(SetPreferredMirrorRequest => ());
+
+impl SetPreferredMirrorRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &str) -> Self {
+        self.0.set_json(&body.to_owned());
+        self
+    }
+}
+
+static CLEAR_PREFERRED_MIRROR: Operation = Operation::delete(
+    "mirroring_upstream::clear_preferred_mirror",
+    "/mirroring/latest/account/settings/preferred-mirror",
+);
+
+/// Clears a preferred mirror.
+///
+/// `DELETE /mirroring/latest/account/settings/preferred-mirror`
+///
+/// Operation: `#/paths/~1mirroring~1latest~1account~1settings~1preferred-mirror/delete`
+#[inline]
+pub fn clear_preferred_mirror() -> Request<()> {
+    Request::new(&CLEAR_PREFERRED_MIRROR, &[])
+}
+
+static GET_ANALYTICS_SETTINGS: Operation = Operation::get(
+    "mirroring_upstream::get_analytics_settings",
+    "/mirroring/latest/analyticsSettings",
+);
+
+/// Gets the analytics settings.
+///
+/// `GET /mirroring/latest/analyticsSettings`
+///
+/// Operation: `#/paths/~1mirroring~1latest~1analyticsSettings/get`
+#[inline]
+pub fn get_analytics_settings() -> Request<AnalyticsSettings> {
+    Request::new(&GET_ANALYTICS_SETTINGS, &[])
+}
+
+static AUTHENTICATE: Operation = Operation::post(
+    "mirroring_upstream::authenticate",
+    "/mirroring/latest/authenticate",
+);
+
+/// Authenticates a mirroring upstream.
+///
+/// `POST /mirroring/latest/authenticate`
+///
+/// Refused with 400, 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1mirroring~1latest~1authenticate/post`
+#[inline]
+pub fn authenticate() -> AuthenticateRequest {
+    AuthenticateRequest(Request::new(&AUTHENTICATE, &[]))
+}
+
+/// Request of [`authenticate`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AuthenticateRequest(Request<UserWithPermissions>);
+
+request!(AuthenticateRequest => UserWithPermissions);
+
+impl AuthenticateRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &MirrorAuthentication) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static LIST_MIRRORS: Operation = Operation::get(
+    "mirroring_upstream::list_mirrors",
+    "/mirroring/latest/mirrorServers",
+);
+
+/// Lists mirrors.
+///
+/// `GET /mirroring/latest/mirrorServers`
+///
+/// Operation: `#/paths/~1mirroring~1latest~1mirrorServers/get`
+#[inline]
+pub fn list_mirrors() -> ListMirrorsRequest {
+    ListMirrorsRequest(Request::new(&LIST_MIRRORS, &[]))
+}
+
+/// Request of [`list_mirrors`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListMirrorsRequest(Request<OffsetPage<MirrorServer>>);
+
+request!(ListMirrorsRequest => OffsetPage<MirrorServer>);
+
+impl ListMirrorsRequest {
+    /// Query `start`.
+    ///
+    /// `#/paths/~1mirroring~1latest~1mirrorServers/get/parameters/0`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1mirroring~1latest~1mirrorServers/get/parameters/1`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static GET_MIRROR: Operation = Operation::get(
+    "mirroring_upstream::get_mirror",
+    "/mirroring/latest/mirrorServers/{mirrorId}",
+);
+
+/// Gets a mirror.
+///
+/// `GET /mirroring/latest/mirrorServers/{mirrorId}`
+///
+/// Refused with 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1mirroring~1latest~1mirrorServers~1{mirrorId}/get`
+#[inline]
+pub fn get_mirror(mirror_id: &str) -> Request<MirrorServer> {
+    Request::new(&GET_MIRROR, &[mirror_id.into()])
+}
+
+static UPGRADE_MIRROR: Operation = Operation::put(
+    "mirroring_upstream::upgrade_mirror",
+    "/mirroring/latest/mirrorServers/{mirrorId}",
+);
+
+/// Mirroring upstream: upgrade mirror.
+///
+/// `PUT /mirroring/latest/mirrorServers/{mirrorId}`
+///
+/// Operation: `#/paths/~1mirroring~1latest~1mirrorServers~1{mirrorId}/put`
+#[inline]
+pub fn upgrade_mirror(mirror_id: &str) -> UpgradeMirrorRequest {
+    UpgradeMirrorRequest(Request::new(&UPGRADE_MIRROR, &[mirror_id.into()]))
+}
+
+/// Request of [`upgrade_mirror`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpgradeMirrorRequest(Request<MirrorServer>);
+
+request!(UpgradeMirrorRequest => MirrorServer);
+
+impl UpgradeMirrorRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &MirrorUpgrade) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static REMOVE_MIRROR: Operation = Operation::delete(
+    "mirroring_upstream::remove_mirror",
+    "/mirroring/latest/mirrorServers/{mirrorId}",
+);
+
+/// Removes a mirror.
+///
+/// `DELETE /mirroring/latest/mirrorServers/{mirrorId}`
+///
+/// Operation: `#/paths/~1mirroring~1latest~1mirrorServers~1{mirrorId}/delete`
+#[inline]
+pub fn remove_mirror(mirror_id: &str) -> Request<()> {
+    Request::new(&REMOVE_MIRROR, &[mirror_id.into()])
+}
+
+static PUBLISH_EVENT: Operation = Operation::post(
+    "mirroring_upstream::publish_event",
+    "/mirroring/latest/mirrorServers/{mirrorId}/events",
+);
+
+/// Publishes an event.
+///
+/// `POST /mirroring/latest/mirrorServers/{mirrorId}/events`
+///
+/// Refused with 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1mirroring~1latest~1mirrorServers~1{mirrorId}~1events/post`
+#[inline]
+pub fn publish_event(mirror_id: &str) -> PublishEventRequest {
+    PublishEventRequest(Request::new(&PUBLISH_EVENT, &[mirror_id.into()]))
+}
+
+/// Request of [`publish_event`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PublishEventRequest(Request<()>);
+
+request!(PublishEventRequest => ());
+
+impl PublishEventRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &RepositoryMirrorEvent) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static GET_PROJECT: Operation = Operation::get(
+    "mirroring_upstream::get_project",
+    "/mirroring/latest/projects/{projectId}",
+);
+
+/// Gets a project.
+///
+/// `GET /mirroring/latest/projects/{projectId}`
+///
+/// Refused with 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1mirroring~1latest~1projects~1{projectId}/get`
+#[inline]
+pub fn get_project(project_id: &str) -> Request<Project> {
+    Request::new(&GET_PROJECT, &[project_id.into()])
+}
+
+static LIST_PROJECT_REPOSITORIES: Operation = Operation::get(
+    "mirroring_upstream::list_project_repositories",
+    "/mirroring/latest/projects/{projectId}/repos",
+);
+
+/// Lists project repositories.
+///
+/// `GET /mirroring/latest/projects/{projectId}/repos`
+///
+/// Refused with 409: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1mirroring~1latest~1projects~1{projectId}~1repos/get`
+#[inline]
+pub fn list_project_repositories(project_id: &str) -> ListProjectRepositoriesRequest {
+    ListProjectRepositoriesRequest(
+        Request::new(&LIST_PROJECT_REPOSITORIES, &[project_id.into()]),
+    )
+}
+
+/// Request of [`list_project_repositories`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListProjectRepositoriesRequest(Request<OffsetPage<EnrichedRepository>>);
+
+request!(ListProjectRepositoriesRequest => OffsetPage<EnrichedRepository>);
+
+impl ListProjectRepositoriesRequest {
+    /// Query `includeDefaultBranch`.
+    ///
+    /// `#/paths/~1mirroring~1latest~1projects~1{projectId}~1repos/get/parameters/0`
+    #[inline]
+    pub fn include_default_branch(
+        mut self,
+        include_default_branch: BooleanText,
+    ) -> Self {
+        self.0.set_query("includeDefaultBranch", include_default_branch.as_str());
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/paths/~1mirroring~1latest~1projects~1{projectId}~1repos/get/parameters/2`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1mirroring~1latest~1projects~1{projectId}~1repos/get/parameters/3`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static LIST_REPOSITORIES: Operation = Operation::get(
+    "mirroring_upstream::list_repositories",
+    "/mirroring/latest/repos",
+);
+
+/// Lists repositories.
+///
+/// `GET /mirroring/latest/repos`
+///
+/// Refused with 409: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1mirroring~1latest~1repos/get`
+#[inline]
+pub fn list_repositories() -> ListRepositoriesRequest {
+    ListRepositoriesRequest(Request::new(&LIST_REPOSITORIES, &[]))
+}
+
+/// Request of [`list_repositories`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListRepositoriesRequest(Request<EnrichedRepository>);
+
+request!(ListRepositoriesRequest => EnrichedRepository);
+
+impl ListRepositoriesRequest {
+    /// Query `includeDefaultBranch`.
+    ///
+    /// `#/paths/~1mirroring~1latest~1repos/get/parameters/0`
+    #[inline]
+    pub fn include_default_branch(
+        mut self,
+        include_default_branch: BooleanText,
+    ) -> Self {
+        self.0.set_query("includeDefaultBranch", include_default_branch.as_str());
+        self
+    }
+}
+
+static GET_REPOSITORY: Operation = Operation::get(
+    "mirroring_upstream::get_repository",
+    "/mirroring/latest/repos/{repoId}",
+);
+
+/// Gets a repository.
+///
+/// `GET /mirroring/latest/repos/{repoId}`
+///
+/// Refused with 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1mirroring~1latest~1repos~1{repoId}/get`
+#[inline]
+pub fn get_repository(repo_id: &str) -> GetRepositoryRequest {
+    GetRepositoryRequest(Request::new(&GET_REPOSITORY, &[repo_id.into()]))
+}
+
+/// Request of [`get_repository`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetRepositoryRequest(Request<EnrichedRepository>);
+
+request!(GetRepositoryRequest => EnrichedRepository);
+
+impl GetRepositoryRequest {
+    /// Query `includeDefaultBranch`.
+    ///
+    /// `#/paths/~1mirroring~1latest~1repos~1{repoId}/get/parameters/1`
+    #[inline]
+    pub fn include_default_branch(mut self, include_default_branch: bool) -> Self {
+        self.0.set_query("includeDefaultBranch", include_default_branch);
+        self
+    }
+}
+
+static LIST_REPOSITORY_MIRRORS: Operation = Operation::get(
+    "mirroring_upstream::list_repository_mirrors",
+    "/mirroring/latest/repos/{repoId}/mirrors",
+);
+
+/// Lists repository mirrors.
+///
+/// `GET /mirroring/latest/repos/{repoId}/mirrors`
+///
+/// Refused with 409: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1mirroring~1latest~1repos~1{repoId}~1mirrors/get`
+#[inline]
+pub fn list_repository_mirrors(repo_id: &str) -> ListRepositoryMirrorsRequest {
+    ListRepositoryMirrorsRequest(
+        Request::new(&LIST_REPOSITORY_MIRRORS, &[repo_id.into()]),
+    )
+}
+
+/// Request of [`list_repository_mirrors`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListRepositoryMirrorsRequest(Request<MirroredRepositoryDescriptor>);
+
+request!(ListRepositoryMirrorsRequest => MirroredRepositoryDescriptor);
+
+impl ListRepositoryMirrorsRequest {
+    /// Query `preAuthorized`.
+    ///
+    /// `#/paths/~1mirroring~1latest~1repos~1{repoId}~1mirrors/get/parameters/1`
+    #[inline]
+    pub fn pre_authorized(mut self, pre_authorized: bool) -> Self {
+        self.0.set_query("preAuthorized", pre_authorized);
+        self
+    }
+}
+
+static LIST_MIRRORING_REQUESTS: Operation = Operation::get(
+    "mirroring_upstream::list_mirroring_requests",
+    "/mirroring/latest/requests",
+);
+
+/// Lists mirroring requests.
+///
+/// `GET /mirroring/latest/requests`
+///
+/// Operation: `#/paths/~1mirroring~1latest~1requests/get`
+#[inline]
+pub fn list_mirroring_requests() -> ListMirroringRequestsRequest {
+    ListMirroringRequestsRequest(Request::new(&LIST_MIRRORING_REQUESTS, &[]))
+}
+
+/// Request of [`list_mirroring_requests`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListMirroringRequestsRequest(Request<OffsetPage<MirroringRequest>>);
+
+request!(ListMirroringRequestsRequest => OffsetPage<MirroringRequest>);
+
+impl ListMirroringRequestsRequest {
+    /// Query `state`.
+    ///
+    /// `#/paths/~1mirroring~1latest~1requests/get/parameters/0`
+    #[inline]
+    pub fn state(mut self, state: MirroringRequestState) -> Self {
+        self.0.set_query("state", state.as_str());
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/paths/~1mirroring~1latest~1requests/get/parameters/1`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1mirroring~1latest~1requests/get/parameters/2`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static CREATE_MIRRORING_REQUEST: Operation = Operation::post(
+    "mirroring_upstream::create_mirroring_request",
+    "/mirroring/latest/requests",
+);
+
+/// Creates a mirroring request.
+///
+/// `POST /mirroring/latest/requests`
+///
+/// Refused with 409: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1mirroring~1latest~1requests/post`
+#[inline]
+pub fn create_mirroring_request() -> CreateMirroringRequestRequest {
+    CreateMirroringRequestRequest(Request::new(&CREATE_MIRRORING_REQUEST, &[]))
+}
+
+/// Request of [`create_mirroring_request`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateMirroringRequestRequest(Request<MirroringRequest>);
+
+request!(CreateMirroringRequestRequest => MirroringRequest);
+
+impl CreateMirroringRequestRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &MirroringRequest) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static GET_MIRRORING_REQUEST: Operation = Operation::get(
+    "mirroring_upstream::get_mirroring_request",
+    "/mirroring/latest/requests/{mirroringRequestId}",
+);
+
+/// Gets a mirroring request.
+///
+/// `GET /mirroring/latest/requests/{mirroringRequestId}`
+///
+/// Refused with 409: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1mirroring~1latest~1requests~1{mirroringRequestId}/get`
+#[inline]
+pub fn get_mirroring_request(mirroring_request_id: &str) -> Request<MirroringRequest> {
+    Request::new(&GET_MIRRORING_REQUEST, &[mirroring_request_id.into()])
+}
+
+static DELETE_MIRRORING_REQUEST: Operation = Operation::delete(
+    "mirroring_upstream::delete_mirroring_request",
+    "/mirroring/latest/requests/{mirroringRequestId}",
+);
+
+/// Deletes a mirroring request.
+///
+/// `DELETE /mirroring/latest/requests/{mirroringRequestId}`
+///
+/// Refused with 409: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1mirroring~1latest~1requests~1{mirroringRequestId}/delete`
+#[inline]
+pub fn delete_mirroring_request(mirroring_request_id: &str) -> Request<()> {
+    Request::new(&DELETE_MIRRORING_REQUEST, &[mirroring_request_id.into()])
+}
+
+static ACCEPT_MIRRORING_REQUEST: Operation = Operation::post(
+    "mirroring_upstream::accept_mirroring_request",
+    "/mirroring/latest/requests/{mirroringRequestId}/accept",
+);
+
+/// Accepts a mirroring request.
+///
+/// `POST /mirroring/latest/requests/{mirroringRequestId}/accept`
+///
+/// Refused with 409: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1mirroring~1latest~1requests~1{mirroringRequestId}~1accept/post`
+#[inline]
+pub fn accept_mirroring_request(mirroring_request_id: &str) -> Request<MirrorServer> {
+    Request::new(&ACCEPT_MIRRORING_REQUEST, &[mirroring_request_id.into()])
+}
+
+static REJECT_MIRRORING_REQUEST: Operation = Operation::post(
+    "mirroring_upstream::reject_mirroring_request",
+    "/mirroring/latest/requests/{mirroringRequestId}/reject",
+);
+
+/// Rejects a mirroring request.
+///
+/// `POST /mirroring/latest/requests/{mirroringRequestId}/reject`
+///
+/// Refused with 409: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1mirroring~1latest~1requests~1{mirroringRequestId}~1reject/post`
+#[inline]
+pub fn reject_mirroring_request(mirroring_request_id: &str) -> Request<MirrorServer> {
+    Request::new(&REJECT_MIRRORING_REQUEST, &[mirroring_request_id.into()])
+}

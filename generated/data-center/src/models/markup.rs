@@ -1,0 +1,17 @@
+//! Models of markup.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::Extra;
+
+/// Markup.
+///
+/// Schema: `#/components/schemas/RestMarkup`
+#[derive(Clone, PartialEq)]
+pub struct Markup {
+    /// `#/components/schemas/RestMarkup/properties/html`
+    pub html: Option<String>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(Markup { html });

@@ -1,0 +1,560 @@
+//! Models of repository.
+
+use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{Extra, Json, Number};
+use crate::models::{
+    Commit, MinimalRef, PullRequestMergeConfig, RefChangeType, RefType, Repository, User,
+};
+
+/// Attachment metadata.
+///
+/// Schema: `#/components/schemas/RestAttachmentMetadata`
+#[derive(Clone, PartialEq)]
+pub struct AttachmentMetadata {
+    /// `#/components/schemas/RestAttachmentMetadata/properties/id`
+    pub id: Option<i64>,
+    /// `#/components/schemas/RestAttachmentMetadata/properties/metadata`
+    pub metadata: Option<String>,
+    /// `#/components/schemas/RestAttachmentMetadata/properties/url`
+    pub url: Option<String>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(AttachmentMetadata { id, metadata, url });
+
+/// Auto merge settings update.
+///
+/// Schema: `#/components/schemas/RestAutoMergeSettingsRequest`
+#[derive(Clone, PartialEq)]
+pub struct AutoMergeSettingsUpdate {
+    /// `#/components/schemas/RestAutoMergeSettingsRequest/properties/enabled`
+    pub enabled: Option<bool>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(AutoMergeSettingsUpdate { enabled });
+setters!(AutoMergeSettingsUpdate { with_enabled(enabled: bool) });
+
+/// Branch.
+///
+/// Schema: `#/components/schemas/RestBranch`
+#[derive(Clone, PartialEq)]
+pub struct Branch {
+    /// `#/components/schemas/RestBranch/properties/default`
+    pub default: Option<bool>,
+    /// `#/components/schemas/RestBranch/properties/displayId`
+    pub display_id: Option<String>,
+    /// `#/components/schemas/RestBranch/properties/id`
+    pub id: Option<String>,
+    /// `#/components/schemas/RestBranch/properties/latestChangeset`
+    pub latest_changeset: Option<String>,
+    /// `#/components/schemas/RestBranch/properties/latestCommit`
+    pub latest_commit: Option<String>,
+    /// `#/components/schemas/RestBranch/properties/type`
+    pub r#type: Option<Json>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(Branch {
+    default, display_id = "displayId", id, latest_changeset = "latestChangeset",
+    latest_commit = "latestCommit", r#type = "type",
+});
+setters!(Branch {
+    with_default(default: bool), with_display_id(display_id: String), with_id(id: String),
+    with_latest_changeset(latest_changeset: String), with_latest_commit(latest_commit: String),
+    with_type(r#type: Json),
+});
+
+/// Branch delete.
+///
+/// Schema: `#/components/schemas/RestBranchDeleteRequest`
+#[derive(Clone, PartialEq)]
+pub struct BranchDelete {
+    /// `#/components/schemas/RestBranchDeleteRequest/properties/dryRun`
+    pub dry_run: Option<bool>,
+    /// `#/components/schemas/RestBranchDeleteRequest/properties/endPoint`
+    pub end_point: Option<String>,
+    /// `#/components/schemas/RestBranchDeleteRequest/properties/name`
+    pub name: Option<String>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(BranchDelete { dry_run = "dryRun", end_point = "endPoint", name });
+setters!(BranchDelete {
+    with_dry_run(dry_run: bool), with_end_point(end_point: String), with_name(name: String),
+});
+
+/// Branch order.
+///
+/// Schema: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1branches/get/parameters/3/schema`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BranchOrder {
+    /// `ALPHABETICAL`
+    Alphabetical,
+    /// `MODIFICATION`
+    Modification,
+    /// A value that the document does not name, as it came.
+    Other(String),
+}
+
+open_enum!(BranchOrder { Alphabetical = "ALPHABETICAL", Modification = "MODIFICATION" });
+
+/// Git tag type.
+///
+/// Schema: `#/components/schemas/RestGitTagCreateRequest/properties/type`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GitTagType {
+    /// `ANNOTATED`
+    Annotated,
+    /// `LIGHTWEIGHT`
+    Lightweight,
+    /// A value that the document does not name, as it came.
+    Other(String),
+}
+
+open_enum!(GitTagType { Annotated = "ANNOTATED", Lightweight = "LIGHTWEIGHT" });
+
+/// Last modified.
+///
+/// Schema: `#/components/schemas/ExampleFiles`
+#[derive(Clone, PartialEq)]
+pub struct LastModified {
+    /// `#/components/schemas/ExampleFiles/properties/files`
+    pub files: Option<LastModifiedFiles>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(LastModified { files });
+
+/// Last modified files.
+///
+/// Schema: `#/components/schemas/ExampleJsonLastModifiedCallback`
+#[derive(Clone, PartialEq)]
+pub struct LastModifiedFiles {
+    /// `#/components/schemas/ExampleJsonLastModifiedCallback/properties/latestCommit`
+    pub latest_commit: Option<Box<Commit>>,
+    /// `#/components/schemas/ExampleJsonLastModifiedCallback/properties/pomXml`
+    pub pom_xml: Option<Box<Commit>>,
+    /// `#/components/schemas/ExampleJsonLastModifiedCallback/properties/readmeMd`
+    pub readme_md: Option<Box<Commit>>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(LastModifiedFiles {
+    latest_commit = "latestCommit", pom_xml = "pomXml", readme_md = "readmeMd",
+});
+
+/// Merge requirement.
+///
+/// Schema: `#/components/schemas/ExampleRequirements`
+#[derive(Clone, PartialEq)]
+pub struct MergeRequirement {
+    /// `#/components/schemas/ExampleRequirements/properties/count`
+    pub count: Option<String>,
+    /// `#/components/schemas/ExampleRequirements/properties/enabled`
+    pub enabled: Option<bool>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(MergeRequirement { count, enabled });
+setters!(MergeRequirement { with_count(count: String), with_enabled(enabled: bool) });
+
+/// New branch.
+///
+/// Schema: `#/components/schemas/RestCreateBranchRequest`
+#[derive(Clone, PartialEq)]
+pub struct NewBranch {
+    /// `#/components/schemas/RestCreateBranchRequest/properties/message`
+    pub message: Option<String>,
+    /// `#/components/schemas/RestCreateBranchRequest/properties/name`
+    pub name: Option<String>,
+    /// `#/components/schemas/RestCreateBranchRequest/properties/startPoint`
+    pub start_point: Option<String>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(NewBranch { message, name, start_point = "startPoint" });
+setters!(NewBranch {
+    with_message(message: String), with_name(name: String), with_start_point(start_point: String),
+});
+
+/// New git tag.
+///
+/// Schema: `#/components/schemas/RestGitTagCreateRequest`
+#[derive(Clone, PartialEq)]
+pub struct NewGitTag {
+    /// `#/components/schemas/RestGitTagCreateRequest/properties/force`
+    pub force: Option<bool>,
+    /// `#/components/schemas/RestGitTagCreateRequest/properties/message`
+    pub message: Option<String>,
+    /// `#/components/schemas/RestGitTagCreateRequest/properties/name`
+    pub name: Option<String>,
+    /// `#/components/schemas/RestGitTagCreateRequest/properties/startPoint`
+    pub start_point: Option<String>,
+    /// `#/components/schemas/RestGitTagCreateRequest/properties/type`
+    pub r#type: Option<GitTagType>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(NewGitTag { force, message, name, start_point = "startPoint", r#type = "type" });
+setters!(NewGitTag {
+    with_force(force: bool), with_message(message: String), with_name(name: String),
+    with_start_point(start_point: String), with_type(r#type: GitTagType),
+});
+
+/// New tag.
+///
+/// Schema: `#/components/schemas/RestCreateTagRequest`
+#[derive(Clone, PartialEq)]
+pub struct NewTag {
+    /// `#/components/schemas/RestCreateTagRequest/properties/message`
+    pub message: Option<String>,
+    /// `#/components/schemas/RestCreateTagRequest/properties/name`
+    pub name: Option<String>,
+    /// `#/components/schemas/RestCreateTagRequest/properties/startPoint`
+    pub start_point: Option<String>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(NewTag { message, name, start_point = "startPoint" });
+setters!(NewTag {
+    with_message(message: String), with_name(name: String), with_start_point(start_point: String),
+});
+
+/// New utils branch.
+///
+/// Schema: `#/components/schemas/RestBranchCreateRequest`
+#[derive(Clone, PartialEq)]
+pub struct NewUtilsBranch {
+    /// `#/components/schemas/RestBranchCreateRequest/properties/name`
+    pub name: Option<String>,
+    /// `#/components/schemas/RestBranchCreateRequest/properties/startPoint`
+    pub start_point: Option<String>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(NewUtilsBranch { name, start_point = "startPoint" });
+setters!(NewUtilsBranch {
+    with_name(name: String), with_start_point(start_point: String),
+});
+
+/// Push ref change.
+///
+/// Schema: `#/components/schemas/RestPushRefChange`
+#[derive(Clone, PartialEq)]
+pub struct PushRefChange {
+    /// `#/components/schemas/RestPushRefChange/properties/fromHash`
+    pub from_hash: Option<String>,
+    /// `#/components/schemas/RestPushRefChange/properties/ref`
+    pub r#ref: Option<MinimalRef>,
+    /// `#/components/schemas/RestPushRefChange/properties/refId`
+    pub ref_id: Option<String>,
+    /// `#/components/schemas/RestPushRefChange/properties/toHash`
+    pub to_hash: Option<String>,
+    /// `#/components/schemas/RestPushRefChange/properties/type`
+    pub r#type: Option<RefChangeType>,
+    /// `#/components/schemas/RestPushRefChange/properties/updatedType`
+    pub updated_type: Option<RefUpdateType>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(PushRefChange {
+    from_hash = "fromHash", r#ref = "ref", ref_id = "refId", to_hash = "toHash", r#type = "type",
+    updated_type = "updatedType",
+});
+
+/// Ref sync status.
+///
+/// Schema: `#/components/schemas/RestRefSyncStatus`
+#[derive(Clone, PartialEq)]
+pub struct RefSyncStatus {
+    /// `#/components/schemas/RestRefSyncStatus/properties/aheadRefs`
+    pub ahead_refs: Option<RejectedRef>,
+    /// `#/components/schemas/RestRefSyncStatus/properties/available`
+    pub available: Option<bool>,
+    /// `#/components/schemas/RestRefSyncStatus/properties/divergedRefs`
+    pub diverged_refs: Option<RejectedRef>,
+    /// `#/components/schemas/RestRefSyncStatus/properties/enabled`
+    pub enabled: Option<bool>,
+    /// `#/components/schemas/RestRefSyncStatus/properties/lastSync`
+    pub last_sync: Option<Number>,
+    /// `#/components/schemas/RestRefSyncStatus/properties/orphanedRefs`
+    pub orphaned_refs: Option<RejectedRef>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(RefSyncStatus {
+    ahead_refs = "aheadRefs", available, diverged_refs = "divergedRefs", enabled,
+    last_sync = "lastSync", orphaned_refs = "orphanedRefs",
+});
+setters!(RefSyncStatus {
+    with_ahead_refs(ahead_refs: RejectedRef), with_available(available: bool),
+    with_diverged_refs(diverged_refs: RejectedRef), with_enabled(enabled: bool),
+    with_last_sync(last_sync: Number), with_orphaned_refs(orphaned_refs: RejectedRef),
+});
+
+/// Ref synchronization.
+///
+/// Schema: `#/components/schemas/RestRefSyncRequest`
+#[derive(Clone, PartialEq)]
+pub struct RefSynchronization {
+    /// `#/components/schemas/RestRefSyncRequest/properties/action`
+    pub action: Option<RefSynchronizationAction>,
+    /// `#/components/schemas/RestRefSyncRequest/properties/context`
+    pub context: Option<RefSynchronizationContext>,
+    /// `#/components/schemas/RestRefSyncRequest/properties/refId`
+    pub ref_id: Option<String>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(RefSynchronization { action, context, ref_id = "refId" });
+setters!(RefSynchronization {
+    with_action(action: RefSynchronizationAction), with_context(context: RefSynchronizationContext),
+    with_ref_id(ref_id: String),
+});
+
+/// Ref synchronization action.
+///
+/// Schema: `#/components/schemas/RestRefSyncRequest/properties/action`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RefSynchronizationAction {
+    /// `DISCARD`
+    Discard,
+    /// `MERGE`
+    Merge,
+    /// `REBASE`
+    Rebase,
+    /// A value that the document does not name, as it came.
+    Other(String),
+}
+
+open_enum!(RefSynchronizationAction {
+    Discard = "DISCARD", Merge = "MERGE", Rebase = "REBASE",
+});
+
+/// Ref synchronization context.
+///
+/// Schema: `#/components/schemas/Context`
+#[derive(Clone, PartialEq)]
+pub struct RefSynchronizationContext {
+    /// `#/components/schemas/Context/properties/commitMessage`
+    pub commit_message: Option<String>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(RefSynchronizationContext { commit_message = "commitMessage" });
+setters!(RefSynchronizationContext { with_commit_message(commit_message: String) });
+
+/// Ref update type.
+///
+/// Schema: `#/components/schemas/RestPushRefChange/properties/updatedType`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RefUpdateType {
+    /// `UNKNOWN`
+    Unknown,
+    /// `UNRESOLVED`
+    Unresolved,
+    /// `NOT_FORCED`
+    NotForced,
+    /// `FORCED`
+    Forced,
+    /// A value that the document does not name, as it came.
+    Other(String),
+}
+
+open_enum!(RefUpdateType {
+    Unknown = "UNKNOWN", Unresolved = "UNRESOLVED", NotForced = "NOT_FORCED", Forced = "FORCED",
+});
+
+/// Rejected ref.
+///
+/// Schema: `#/components/schemas/RestRejectedRef`
+#[derive(Clone, PartialEq)]
+pub struct RejectedRef {
+    /// `#/components/schemas/RestRejectedRef/properties/displayId`
+    pub display_id: Option<String>,
+    /// `#/components/schemas/RestRejectedRef/properties/id`
+    pub id: Option<String>,
+    /// `#/components/schemas/RestRejectedRef/properties/state`
+    pub state: Option<RejectedRefState>,
+    /// `#/components/schemas/RestRejectedRef/properties/tag`
+    pub tag: Option<bool>,
+    /// `#/components/schemas/RestRejectedRef/properties/type`
+    pub r#type: Option<RefType>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(RejectedRef { display_id = "displayId", id, state, tag, r#type = "type" });
+setters!(RejectedRef {
+    with_display_id(display_id: String), with_id(id: String), with_state(state: RejectedRefState),
+    with_tag(tag: bool), with_type(r#type: RefType),
+});
+
+/// Rejected ref state.
+///
+/// Schema: `#/components/schemas/RestRejectedRef/properties/state`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RejectedRefState {
+    /// `AHEAD`
+    Ahead,
+    /// `DIVERGED`
+    Diverged,
+    /// `ORPHANED`
+    Orphaned,
+    /// A value that the document does not name, as it came.
+    Other(String),
+}
+
+open_enum!(RejectedRefState {
+    Ahead = "AHEAD", Diverged = "DIVERGED", Orphaned = "ORPHANED",
+});
+
+/// Repository pull request settings.
+///
+/// Schema: `#/components/schemas/RestRepositoryPullRequestSettings`
+#[derive(Clone, PartialEq)]
+pub struct RepositoryPullRequestSettings {
+    /// `#/components/schemas/RestRepositoryPullRequestSettings/properties/mergeConfig`
+    pub merge_config: Option<Box<PullRequestMergeConfig>>,
+    /// `#/components/schemas/RestRepositoryPullRequestSettings/properties/requiredAllApprovers`
+    pub required_all_approvers: Option<bool>,
+    /// `#/components/schemas/RestRepositoryPullRequestSettings/properties/requiredAllTasksComplete`
+    pub required_all_tasks_complete: Option<bool>,
+    /// `#/components/schemas/RestRepositoryPullRequestSettings/properties/requiredApprovers`
+    pub required_approvers: Option<MergeRequirement>,
+    /// `#/components/schemas/RestRepositoryPullRequestSettings/properties/requiredApproversDeprecated`
+    pub required_approvers_deprecated: Option<i64>,
+    /// `#/components/schemas/RestRepositoryPullRequestSettings/properties/requiredSuccessfulBuilds`
+    pub required_successful_builds: Option<MergeRequirement>,
+    /// `#/components/schemas/RestRepositoryPullRequestSettings/properties/requiredSuccessfulBuildsDeprecated`
+    pub required_successful_builds_deprecated: Option<i64>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(RepositoryPullRequestSettings {
+    merge_config = "mergeConfig", required_all_approvers = "requiredAllApprovers",
+    required_all_tasks_complete = "requiredAllTasksComplete",
+    required_approvers = "requiredApprovers",
+    required_approvers_deprecated = "requiredApproversDeprecated",
+    required_successful_builds = "requiredSuccessfulBuilds",
+    required_successful_builds_deprecated = "requiredSuccessfulBuildsDeprecated",
+});
+setters!(RepositoryPullRequestSettings {
+    with_merge_config(merge_config: Box<PullRequestMergeConfig>),
+    with_required_all_approvers(required_all_approvers: bool),
+    with_required_all_tasks_complete(required_all_tasks_complete: bool),
+    with_required_approvers(required_approvers: MergeRequirement),
+    with_required_approvers_deprecated(required_approvers_deprecated: i64),
+    with_required_successful_builds(required_successful_builds: MergeRequirement),
+    with_required_successful_builds_deprecated(required_successful_builds_deprecated: i64),
+});
+
+/// Repository ref change activity.
+///
+/// Schema: `#/components/schemas/RestRepositoryRefChangeActivity`
+#[derive(Clone, PartialEq)]
+pub struct RepositoryRefChangeActivity {
+    /// `#/components/schemas/RestRepositoryRefChangeActivity/properties/createdDate`
+    pub created_date: Option<i64>,
+    /// `#/components/schemas/RestRepositoryRefChangeActivity/properties/id`
+    pub id: Option<i64>,
+    /// `#/components/schemas/RestRepositoryRefChangeActivity/properties/refChange`
+    pub ref_change: Option<PushRefChange>,
+    /// `#/components/schemas/RestRepositoryRefChangeActivity/properties/repository`
+    pub repository: Option<Box<Repository>>,
+    /// `#/components/schemas/RestRepositoryRefChangeActivity/properties/trigger`
+    pub trigger: Option<String>,
+    /// `#/components/schemas/RestRepositoryRefChangeActivity/properties/user`
+    pub user: Option<User>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(RepositoryRefChangeActivity {
+    created_date = "createdDate", id, ref_change = "refChange", repository, trigger, user,
+});
+
+/// Repository state filter.
+///
+/// Schema: `#/paths/~1api~1latest~1repos/get/parameters/6/schema`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RepositoryStateFilter {
+    /// `AVAILABLE`
+    Available,
+    /// `INITIALISING`
+    Initialising,
+    /// `INITIALISATION_FAILED`
+    InitialisationFailed,
+    /// A value that the document does not name, as it came.
+    Other(String),
+}
+
+open_enum!(RepositoryStateFilter {
+    Available = "AVAILABLE", Initialising = "INITIALISING",
+    InitialisationFailed = "INITIALISATION_FAILED",
+});
+
+/// Repository visibility.
+///
+/// Schema: `#/paths/~1api~1latest~1repos/get/parameters/3/schema`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RepositoryVisibility {
+    /// `public`
+    Public,
+    /// `private`
+    Private,
+    /// A value that the document does not name, as it came.
+    Other(String),
+}
+
+open_enum!(RepositoryVisibility { Public = "public", Private = "private" });
+
+/// Tag.
+///
+/// Schema: `#/components/schemas/RestTag`
+#[derive(Clone, PartialEq)]
+pub struct Tag {
+    /// `#/components/schemas/RestTag/properties/displayId`
+    pub display_id: Option<String>,
+    /// `#/components/schemas/RestTag/properties/hash`
+    pub hash: Option<String>,
+    /// `#/components/schemas/RestTag/properties/id`
+    pub id: Option<String>,
+    /// `#/components/schemas/RestTag/properties/latestChangeset`
+    pub latest_changeset: Option<String>,
+    /// `#/components/schemas/RestTag/properties/latestCommit`
+    pub latest_commit: Option<String>,
+    /// `#/components/schemas/RestTag/properties/type`
+    pub r#type: Option<RefType>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(Tag {
+    display_id = "displayId", hash, id, latest_changeset = "latestChangeset",
+    latest_commit = "latestCommit", r#type = "type",
+});

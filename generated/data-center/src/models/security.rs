@@ -1,0 +1,202 @@
+//! Models of security.
+
+use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{DateTime, Extra};
+use crate::models::Scope;
+
+/// GPG key.
+///
+/// Schema: `#/components/schemas/RestGpgKey`
+#[derive(Clone, PartialEq)]
+pub struct GpgKey {
+    /// `#/components/schemas/RestGpgKey/properties/emailAddress`
+    pub email_address: Option<String>,
+    /// `#/components/schemas/RestGpgKey/properties/expiryDate`
+    pub expiry_date: Option<i64>,
+    /// `#/components/schemas/RestGpgKey/properties/fingerprint`
+    pub fingerprint: Option<String>,
+    /// `#/components/schemas/RestGpgKey/properties/id`
+    pub id: Option<String>,
+    /// `#/components/schemas/RestGpgKey/properties/subKeys`
+    pub sub_keys: Option<Vec<GpgSubKey>>,
+    /// `#/components/schemas/RestGpgKey/properties/text`
+    pub text: Option<String>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(GpgKey {
+    email_address = "emailAddress", expiry_date = "expiryDate", fingerprint, id,
+    sub_keys = "subKeys", text,
+});
+setters!(GpgKey {
+    with_email_address(email_address: String), with_expiry_date(expiry_date: i64),
+    with_fingerprint(fingerprint: String), with_id(id: String),
+    with_sub_keys(sub_keys: [GpgSubKey]), with_text(text: String),
+});
+
+/// GPG sub key.
+///
+/// Schema: `#/components/schemas/RestGpgSubKey`
+#[derive(Clone, PartialEq)]
+pub struct GpgSubKey {
+    /// `#/components/schemas/RestGpgSubKey/properties/expiryDate`
+    pub expiry_date: Option<DateTime>,
+    /// `#/components/schemas/RestGpgSubKey/properties/fingerprint`
+    pub fingerprint: Option<String>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(GpgSubKey { expiry_date = "expiryDate", fingerprint });
+setters!(GpgSubKey {
+    with_expiry_date(expiry_date: DateTime), with_fingerprint(fingerprint: String),
+});
+
+/// Name order.
+///
+/// Schema: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1secret-scanning~1allowlist/get/parameters/3/schema`, and 6 equal to it
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NameOrder {
+    /// `NAME_ASC`
+    NameAsc,
+    /// `NAME_DESC`
+    NameDesc,
+    /// A value that the document does not name, as it came.
+    Other(String),
+}
+
+open_enum!(NameOrder { NameAsc = "NAME_ASC", NameDesc = "NAME_DESC" });
+
+/// Secret scanning allowlist rule.
+///
+/// Schema: `#/components/schemas/RestSecretScanningAllowlistRule`
+#[derive(Clone, PartialEq)]
+pub struct SecretScanningAllowlistRule {
+    /// `#/components/schemas/RestSecretScanningAllowlistRule/properties/id`
+    pub id: Option<i64>,
+    /// `#/components/schemas/RestSecretScanningAllowlistRule/properties/lineRegex`
+    pub line_regex: Option<String>,
+    /// `#/components/schemas/RestSecretScanningAllowlistRule/properties/name`
+    pub name: Option<String>,
+    /// `#/components/schemas/RestSecretScanningAllowlistRule/properties/pathRegex`
+    pub path_regex: Option<String>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(SecretScanningAllowlistRule {
+    id, line_regex = "lineRegex", name, path_regex = "pathRegex",
+});
+
+/// Secret scanning allowlist rule definition.
+///
+/// Schema: `#/components/schemas/RestSecretScanningAllowlistRuleSetRequest`
+#[derive(Clone, PartialEq)]
+pub struct SecretScanningAllowlistRuleDefinition {
+    /// `#/components/schemas/RestSecretScanningAllowlistRuleSetRequest/properties/lineRegex`
+    pub line_regex: Option<String>,
+    /// `#/components/schemas/RestSecretScanningAllowlistRuleSetRequest/properties/name`
+    pub name: Option<String>,
+    /// `#/components/schemas/RestSecretScanningAllowlistRuleSetRequest/properties/pathRegex`
+    pub path_regex: Option<String>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(SecretScanningAllowlistRuleDefinition {
+    line_regex = "lineRegex", name, path_regex = "pathRegex",
+});
+setters!(SecretScanningAllowlistRuleDefinition {
+    with_line_regex(line_regex: String), with_name(name: String),
+    with_path_regex(path_regex: String),
+});
+
+/// Secret scanning rule.
+///
+/// Schema: `#/components/schemas/RestSecretScanningRule`
+#[derive(Clone, PartialEq)]
+pub struct SecretScanningRule {
+    /// `#/components/schemas/RestSecretScanningRule/properties/id`
+    pub id: Option<i64>,
+    /// `#/components/schemas/RestSecretScanningRule/properties/lineRegex`
+    pub line_regex: Option<String>,
+    /// `#/components/schemas/RestSecretScanningRule/properties/name`
+    pub name: Option<String>,
+    /// `#/components/schemas/RestSecretScanningRule/properties/pathRegex`
+    pub path_regex: Option<String>,
+    /// `#/components/schemas/RestSecretScanningRule/properties/scope`
+    pub scope: Option<Scope>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(SecretScanningRule {
+    id, line_regex = "lineRegex", name, path_regex = "pathRegex", scope,
+});
+
+/// Secret scanning rule definition.
+///
+/// Schema: `#/components/schemas/RestSecretScanningRuleSetRequest`
+#[derive(Clone, PartialEq)]
+pub struct SecretScanningRuleDefinition {
+    /// `#/components/schemas/RestSecretScanningRuleSetRequest/properties/lineRegex`
+    pub line_regex: Option<String>,
+    /// `#/components/schemas/RestSecretScanningRuleSetRequest/properties/name`
+    pub name: Option<String>,
+    /// `#/components/schemas/RestSecretScanningRuleSetRequest/properties/pathRegex`
+    pub path_regex: Option<String>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(SecretScanningRuleDefinition {
+    line_regex = "lineRegex", name, path_regex = "pathRegex",
+});
+setters!(SecretScanningRuleDefinition {
+    with_line_regex(line_regex: String), with_name(name: String),
+    with_path_regex(path_regex: String),
+});
+
+/// Signing configuration update.
+///
+/// Schema: `#/paths/~1api~1latest~1system-signing~1configuration/post/requestBody/content/application~1json/schema`
+#[derive(Clone, PartialEq)]
+pub struct SigningConfigurationUpdate {
+    /// `#/paths/~1api~1latest~1system-signing~1configuration/post/requestBody/content/application~1json/schema/properties/enabled`
+    pub enabled: Option<bool>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(SigningConfigurationUpdate { enabled });
+setters!(SigningConfigurationUpdate { with_enabled(enabled: bool) });
+
+/// System signing configuration.
+///
+/// Schema: `#/components/schemas/RestSystemSigningConfiguration`
+#[derive(Clone, PartialEq)]
+pub struct SystemSigningConfiguration {
+    /// `#/components/schemas/RestSystemSigningConfiguration/properties/enabled`
+    pub enabled: Option<bool>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(SystemSigningConfiguration { enabled });
+
+/// X509 certificate.
+///
+/// Schema: `#/components/schemas/RestX509Certificate`
+#[derive(Clone, PartialEq)]
+pub struct X509Certificate {
+    /// `#/components/schemas/RestX509Certificate/properties/fingerprint`
+    pub fingerprint: Option<String>,
+    /// `#/components/schemas/RestX509Certificate/properties/id`
+    pub id: Option<i64>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(X509Certificate { fingerprint, id });

@@ -1,0 +1,577 @@
+//! Models that several modules share: comment and what goes with it.
+
+use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{Extra, Json};
+use crate::models::{PullRequest, User};
+
+/// Change.
+///
+/// Schema: `#/components/schemas/RestChange`
+#[derive(Clone, PartialEq)]
+pub struct Change {
+    /// `#/components/schemas/RestChange/properties/conflict`
+    pub conflict: Option<Conflict>,
+    /// `#/components/schemas/RestChange/properties/contentId`
+    pub content_id: Option<String>,
+    /// `#/components/schemas/RestChange/properties/executable`
+    pub executable: Option<bool>,
+    /// `#/components/schemas/RestChange/properties/fromContentId`
+    pub from_content_id: Option<String>,
+    /// `#/components/schemas/RestChange/properties/links`
+    pub links: Option<Json>,
+    /// `#/components/schemas/RestChange/properties/nodeType`
+    pub node_type: Option<ChangeNodeType>,
+    /// `#/components/schemas/RestChange/properties/path`
+    pub path: Option<FilePath>,
+    /// `#/components/schemas/RestChange/properties/percentUnchanged`
+    pub percent_unchanged: Option<i64>,
+    /// `#/components/schemas/RestChange/properties/srcExecutable`
+    pub src_executable: Option<bool>,
+    /// `#/components/schemas/RestChange/properties/srcPath`
+    pub src_path: Option<FilePath>,
+    /// `#/components/schemas/RestChange/properties/type`
+    pub r#type: Option<ChangeType>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(Change {
+    conflict, content_id = "contentId", executable, from_content_id = "fromContentId", links,
+    node_type = "nodeType", path, percent_unchanged = "percentUnchanged",
+    src_executable = "srcExecutable", src_path = "srcPath", r#type = "type",
+});
+
+/// Change node type.
+///
+/// Schema: `#/components/schemas/RestChange/properties/nodeType`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChangeNodeType {
+    /// `DIRECTORY`
+    Directory,
+    /// `FILE`
+    File,
+    /// `SUBMODULE`
+    Submodule,
+    /// A value that the document does not name, as it came.
+    Other(String),
+}
+
+open_enum!(ChangeNodeType {
+    Directory = "DIRECTORY", File = "FILE", Submodule = "SUBMODULE",
+});
+
+/// Change type.
+///
+/// Schema: `#/components/schemas/RestChange/properties/type`, and 1 equal to it
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChangeType {
+    /// `ADD`
+    Add,
+    /// `COPY`
+    Copy,
+    /// `DELETE`
+    Delete,
+    /// `MODIFY`
+    Modify,
+    /// `MOVE`
+    Move,
+    /// `UNKNOWN`
+    Unknown,
+    /// A value that the document does not name, as it came.
+    Other(String),
+}
+
+open_enum!(ChangeType {
+    Add = "ADD", Copy = "COPY", Delete = "DELETE", Modify = "MODIFY", Move = "MOVE",
+    Unknown = "UNKNOWN",
+});
+
+/// Comment.
+///
+/// Schema: `#/components/schemas/RestComment`
+#[derive(Clone, PartialEq)]
+pub struct Comment {
+    /// `#/components/schemas/RestComment/properties/anchor`
+    pub anchor: Option<Box<CommentAnchor>>,
+    /// `#/components/schemas/RestComment/properties/anchored`
+    pub anchored: Option<bool>,
+    /// `#/components/schemas/RestComment/properties/author`
+    pub author: Option<User>,
+    /// `#/components/schemas/RestComment/properties/comments`
+    pub comments: Option<Vec<Comment>>,
+    /// `#/components/schemas/RestComment/properties/createdDate`
+    pub created_date: Option<i64>,
+    /// `#/components/schemas/RestComment/properties/html`
+    pub html: Option<String>,
+    /// `#/components/schemas/RestComment/properties/id`
+    pub id: Option<i64>,
+    /// `#/components/schemas/RestComment/properties/parent`
+    pub parent: Option<Box<CommentParent>>,
+    /// `#/components/schemas/RestComment/properties/pending`
+    pub pending: Option<bool>,
+    /// `#/components/schemas/RestComment/properties/properties`
+    pub properties: Option<Json>,
+    /// `#/components/schemas/RestComment/properties/reply`
+    pub reply: Option<bool>,
+    /// `#/components/schemas/RestComment/properties/resolvedDate`
+    pub resolved_date: Option<i64>,
+    /// `#/components/schemas/RestComment/properties/resolver`
+    pub resolver: Option<User>,
+    /// `#/components/schemas/RestComment/properties/severity`
+    pub severity: Option<String>,
+    /// `#/components/schemas/RestComment/properties/state`
+    pub state: Option<String>,
+    /// `#/components/schemas/RestComment/properties/text`
+    pub text: Option<String>,
+    /// `#/components/schemas/RestComment/properties/threadResolved`
+    pub thread_resolved: Option<bool>,
+    /// `#/components/schemas/RestComment/properties/threadResolvedDate`
+    pub thread_resolved_date: Option<i64>,
+    /// `#/components/schemas/RestComment/properties/threadResolver`
+    pub thread_resolver: Option<User>,
+    /// `#/components/schemas/RestComment/properties/updatedDate`
+    pub updated_date: Option<i64>,
+    /// `#/components/schemas/RestComment/properties/version`
+    pub version: Option<i64>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(Comment {
+    anchor, anchored, author, comments, created_date = "createdDate", html, id, parent, pending,
+    properties, reply, resolved_date = "resolvedDate", resolver, severity, state, text,
+    thread_resolved = "threadResolved", thread_resolved_date = "threadResolvedDate",
+    thread_resolver = "threadResolver", updated_date = "updatedDate", version,
+});
+setters!(Comment {
+    with_anchor(anchor: Box<CommentAnchor>), with_anchored(anchored: bool),
+    with_author(author: User), with_comments(comments: [Comment]),
+    with_created_date(created_date: i64), with_html(html: String), with_id(id: i64),
+    with_parent(parent: Box<CommentParent>), with_pending(pending: bool),
+    with_properties(properties: Json), with_reply(reply: bool),
+    with_resolved_date(resolved_date: i64), with_resolver(resolver: User),
+    with_severity(severity: String), with_state(state: String), with_text(text: String),
+    with_thread_resolved(thread_resolved: bool),
+    with_thread_resolved_date(thread_resolved_date: i64),
+    with_thread_resolver(thread_resolver: User), with_updated_date(updated_date: i64),
+    with_version(version: i64),
+});
+
+/// Comment anchor.
+///
+/// Schema: `#/components/schemas/RestCommentThreadDiffAnchor`
+#[derive(Clone, PartialEq)]
+pub struct CommentAnchor {
+    /// `#/components/schemas/RestCommentThreadDiffAnchor/properties/diffType`
+    pub diff_type: Option<DiffType>,
+    /// `#/components/schemas/RestCommentThreadDiffAnchor/properties/fileType`
+    pub file_type: Option<DiffFileType>,
+    /// `#/components/schemas/RestCommentThreadDiffAnchor/properties/fromHash`
+    pub from_hash: Option<String>,
+    /// `#/components/schemas/RestCommentThreadDiffAnchor/properties/line`
+    pub line: Option<i64>,
+    /// `#/components/schemas/RestCommentThreadDiffAnchor/properties/lineType`
+    pub line_type: Option<DiffLineType>,
+    /// `#/components/schemas/RestCommentThreadDiffAnchor/properties/multilineMarker`
+    pub multiline_marker: Option<MultilineCommentMarker>,
+    /// `#/components/schemas/RestCommentThreadDiffAnchor/properties/multilineSpan`
+    pub multiline_span: Option<MultilineCommentSpan>,
+    /// `#/components/schemas/RestCommentThreadDiffAnchor/properties/path`
+    pub path: Option<FilePath>,
+    /// `#/components/schemas/RestCommentThreadDiffAnchor/properties/pullRequest`
+    pub pull_request: Option<Box<PullRequest>>,
+    /// `#/components/schemas/RestCommentThreadDiffAnchor/properties/srcPath`
+    pub src_path: Option<FilePath>,
+    /// `#/components/schemas/RestCommentThreadDiffAnchor/properties/toHash`
+    pub to_hash: Option<String>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(CommentAnchor {
+    diff_type = "diffType", file_type = "fileType", from_hash = "fromHash", line,
+    line_type = "lineType", multiline_marker = "multilineMarker", multiline_span = "multilineSpan",
+    path, pull_request = "pullRequest", src_path = "srcPath", to_hash = "toHash",
+});
+setters!(CommentAnchor {
+    with_diff_type(diff_type: DiffType), with_file_type(file_type: DiffFileType),
+    with_from_hash(from_hash: String), with_line(line: i64),
+    with_line_type(line_type: DiffLineType),
+    with_multiline_marker(multiline_marker: MultilineCommentMarker),
+    with_multiline_span(multiline_span: MultilineCommentSpan), with_path(path: FilePath),
+    with_pull_request(pull_request: Box<PullRequest>), with_src_path(src_path: FilePath),
+    with_to_hash(to_hash: String),
+});
+
+/// Comment parent.
+///
+/// Schema: `#/components/schemas/RestComment/properties/parent`
+#[derive(Clone, PartialEq)]
+pub struct CommentParent {
+    /// `#/components/schemas/RestComment/properties/parent/properties/anchor`
+    pub anchor: Option<Box<CommentAnchor>>,
+    /// `#/components/schemas/RestComment/properties/parent/properties/anchored`
+    pub anchored: Option<bool>,
+    /// `#/components/schemas/RestComment/properties/parent/properties/author`
+    pub author: Option<User>,
+    /// `#/components/schemas/RestComment/properties/parent/properties/comments`
+    pub comments: Option<Vec<Comment>>,
+    /// `#/components/schemas/RestComment/properties/parent/properties/createdDate`
+    pub created_date: Option<i64>,
+    /// `#/components/schemas/RestComment/properties/parent/properties/html`
+    pub html: Option<String>,
+    /// `#/components/schemas/RestComment/properties/parent/properties/id`
+    pub id: Option<i64>,
+    /// `#/components/schemas/RestComment/properties/parent/properties/pending`
+    pub pending: Option<bool>,
+    /// `#/components/schemas/RestComment/properties/parent/properties/properties`
+    pub properties: Option<Json>,
+    /// `#/components/schemas/RestComment/properties/parent/properties/reply`
+    pub reply: Option<bool>,
+    /// `#/components/schemas/RestComment/properties/parent/properties/resolvedDate`
+    pub resolved_date: Option<i64>,
+    /// `#/components/schemas/RestComment/properties/parent/properties/resolver`
+    pub resolver: Option<User>,
+    /// `#/components/schemas/RestComment/properties/parent/properties/severity`
+    pub severity: Option<String>,
+    /// `#/components/schemas/RestComment/properties/parent/properties/state`
+    pub state: Option<String>,
+    /// `#/components/schemas/RestComment/properties/parent/properties/text`
+    pub text: Option<String>,
+    /// `#/components/schemas/RestComment/properties/parent/properties/threadResolved`
+    pub thread_resolved: Option<bool>,
+    /// `#/components/schemas/RestComment/properties/parent/properties/threadResolvedDate`
+    pub thread_resolved_date: Option<i64>,
+    /// `#/components/schemas/RestComment/properties/parent/properties/threadResolver`
+    pub thread_resolver: Option<User>,
+    /// `#/components/schemas/RestComment/properties/parent/properties/updatedDate`
+    pub updated_date: Option<i64>,
+    /// `#/components/schemas/RestComment/properties/parent/properties/version`
+    pub version: Option<i64>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(CommentParent {
+    anchor, anchored, author, comments, created_date = "createdDate", html, id, pending, properties,
+    reply, resolved_date = "resolvedDate", resolver, severity, state, text,
+    thread_resolved = "threadResolved", thread_resolved_date = "threadResolvedDate",
+    thread_resolver = "threadResolver", updated_date = "updatedDate", version,
+});
+setters!(CommentParent {
+    with_anchor(anchor: Box<CommentAnchor>), with_anchored(anchored: bool),
+    with_author(author: User), with_comments(comments: [Comment]),
+    with_created_date(created_date: i64), with_html(html: String), with_id(id: i64),
+    with_pending(pending: bool), with_properties(properties: Json), with_reply(reply: bool),
+    with_resolved_date(resolved_date: i64), with_resolver(resolver: User),
+    with_severity(severity: String), with_state(state: String), with_text(text: String),
+    with_thread_resolved(thread_resolved: bool),
+    with_thread_resolved_date(thread_resolved_date: i64),
+    with_thread_resolver(thread_resolver: User), with_updated_date(updated_date: i64),
+    with_version(version: i64),
+});
+
+/// Conflict.
+///
+/// Schema: `#/components/schemas/RestConflict`
+#[derive(Clone, PartialEq)]
+pub struct Conflict {
+    /// `#/components/schemas/RestConflict/properties/ourChange`
+    pub our_change: Option<Box<ConflictChange>>,
+    /// `#/components/schemas/RestConflict/properties/theirChange`
+    pub their_change: Option<Box<ConflictChange>>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(Conflict { our_change = "ourChange", their_change = "theirChange" });
+
+/// Conflict change.
+///
+/// Schema: `#/components/schemas/RestConflictChange`
+#[derive(Clone, PartialEq)]
+pub struct ConflictChange {
+    /// `#/components/schemas/RestConflictChange/properties/path`
+    pub path: Option<FilePath>,
+    /// `#/components/schemas/RestConflictChange/properties/srcPath`
+    pub src_path: Option<FilePath>,
+    /// `#/components/schemas/RestConflictChange/properties/type`
+    pub r#type: Option<ChangeType>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(ConflictChange { path, src_path = "srcPath", r#type = "type" });
+
+/// Conflict marker.
+///
+/// Schema: `#/components/schemas/RestDiffLine/properties/conflictMarker`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConflictMarker {
+    /// `MARKER`
+    Marker,
+    /// `OURS`
+    Ours,
+    /// `THEIRS`
+    Theirs,
+    /// A value that the document does not name, as it came.
+    Other(String),
+}
+
+open_enum!(ConflictMarker { Marker = "MARKER", Ours = "OURS", Theirs = "THEIRS" });
+
+/// Diff.
+///
+/// Schema: `#/components/schemas/RestDiff`
+#[derive(Clone, PartialEq)]
+pub struct Diff {
+    /// `#/components/schemas/RestDiff/properties/binary`
+    pub binary: Option<bool>,
+    /// `#/components/schemas/RestDiff/properties/destination`
+    pub destination: Option<FilePath>,
+    /// `#/components/schemas/RestDiff/properties/hunks`
+    pub hunks: Option<Vec<DiffHunk>>,
+    /// `#/components/schemas/RestDiff/properties/lineComments`
+    pub line_comments: Option<Vec<Comment>>,
+    /// `#/components/schemas/RestDiff/properties/properties`
+    pub properties: Option<Json>,
+    /// `#/components/schemas/RestDiff/properties/source`
+    pub source: Option<FilePath>,
+    /// `#/components/schemas/RestDiff/properties/truncated`
+    pub truncated: Option<bool>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(Diff {
+    binary, destination, hunks, line_comments = "lineComments", properties, source, truncated,
+});
+
+/// Diff file type.
+///
+/// Schema: `#/components/schemas/RestCommentThreadDiffAnchor/properties/fileType`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DiffFileType {
+    /// `FROM`
+    From,
+    /// `TO`
+    To,
+    /// A value that the document does not name, as it came.
+    Other(String),
+}
+
+open_enum!(DiffFileType { From = "FROM", To = "TO" });
+
+/// Diff hunk.
+///
+/// Schema: `#/components/schemas/RestDiffHunk`
+#[derive(Clone, PartialEq)]
+pub struct DiffHunk {
+    /// `#/components/schemas/RestDiffHunk/properties/context`
+    pub context: Option<String>,
+    /// `#/components/schemas/RestDiffHunk/properties/destinationLine`
+    pub destination_line: Option<i64>,
+    /// `#/components/schemas/RestDiffHunk/properties/destinationSpan`
+    pub destination_span: Option<i64>,
+    /// `#/components/schemas/RestDiffHunk/properties/segments`
+    pub segments: Option<Vec<DiffSegment>>,
+    /// `#/components/schemas/RestDiffHunk/properties/sourceLine`
+    pub source_line: Option<i64>,
+    /// `#/components/schemas/RestDiffHunk/properties/sourceSpan`
+    pub source_span: Option<i64>,
+    /// `#/components/schemas/RestDiffHunk/properties/truncated`
+    pub truncated: Option<bool>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(DiffHunk {
+    context, destination_line = "destinationLine", destination_span = "destinationSpan", segments,
+    source_line = "sourceLine", source_span = "sourceSpan", truncated,
+});
+
+/// Diff line.
+///
+/// Schema: `#/components/schemas/RestDiffLine`
+#[derive(Clone, PartialEq)]
+pub struct DiffLine {
+    /// `#/components/schemas/RestDiffLine/properties/commentIds`
+    pub comment_ids: Option<Vec<i64>>,
+    /// `#/components/schemas/RestDiffLine/properties/conflictMarker`
+    pub conflict_marker: Option<ConflictMarker>,
+    /// `#/components/schemas/RestDiffLine/properties/destination`
+    pub destination: Option<i64>,
+    /// `#/components/schemas/RestDiffLine/properties/line`
+    pub line: Option<String>,
+    /// `#/components/schemas/RestDiffLine/properties/source`
+    pub source: Option<i64>,
+    /// `#/components/schemas/RestDiffLine/properties/truncated`
+    pub truncated: Option<bool>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(DiffLine {
+    comment_ids = "commentIds", conflict_marker = "conflictMarker", destination, line, source,
+    truncated,
+});
+
+/// Diff line type.
+///
+/// Schema: `#/components/schemas/RestCommentThreadDiffAnchor/properties/lineType`, and 2 equal to it
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DiffLineType {
+    /// `ADDED`
+    Added,
+    /// `CONTEXT`
+    Context,
+    /// `REMOVED`
+    Removed,
+    /// A value that the document does not name, as it came.
+    Other(String),
+}
+
+open_enum!(DiffLineType { Added = "ADDED", Context = "CONTEXT", Removed = "REMOVED" });
+
+/// Diff segment.
+///
+/// Schema: `#/components/schemas/RestDiffSegment`
+#[derive(Clone, PartialEq)]
+pub struct DiffSegment {
+    /// `#/components/schemas/RestDiffSegment/properties/lines`
+    pub lines: Option<Vec<DiffLine>>,
+    /// `#/components/schemas/RestDiffSegment/properties/truncated`
+    pub truncated: Option<bool>,
+    /// `#/components/schemas/RestDiffSegment/properties/type`
+    pub r#type: Option<DiffLineType>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(DiffSegment { lines, truncated, r#type = "type" });
+
+/// Diff type.
+///
+/// Schema: `#/components/schemas/RestCommentThreadDiffAnchor/properties/diffType`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DiffType {
+    /// `COMMIT`
+    Commit,
+    /// `EFFECTIVE`
+    Effective,
+    /// `RANGE`
+    Range,
+    /// A value that the document does not name, as it came.
+    Other(String),
+}
+
+open_enum!(DiffType { Commit = "COMMIT", Effective = "EFFECTIVE", Range = "RANGE" });
+
+/// Emoticon.
+///
+/// Schema: `#/components/schemas/RestEmoticon`
+#[derive(Clone, PartialEq)]
+pub struct Emoticon {
+    /// `#/components/schemas/RestEmoticon/properties/shortcut`
+    pub shortcut: Option<String>,
+    /// `#/components/schemas/RestEmoticon/properties/url`
+    pub url: Option<String>,
+    /// `#/components/schemas/RestEmoticon/properties/value`
+    pub value: Option<String>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(Emoticon { shortcut, url, value });
+
+/// File path.
+///
+/// Schema: `#/components/schemas/RestPath`
+#[derive(Clone, PartialEq)]
+pub struct FilePath {
+    /// `#/components/schemas/RestPath/properties/components`
+    pub components: Option<Vec<String>>,
+    /// `#/components/schemas/RestPath/properties/extension`
+    pub extension: Option<String>,
+    /// `#/components/schemas/RestPath/properties/name`
+    pub name: Option<String>,
+    /// `#/components/schemas/RestPath/properties/parent`
+    pub parent: Option<String>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(FilePath { components, extension, name, parent });
+setters!(FilePath {
+    with_components(components: [String]), with_extension(extension: String),
+    with_name(name: String), with_parent(parent: String),
+});
+
+/// Multiline comment marker.
+///
+/// Schema: `#/components/schemas/RestMultilineCommentMarker`
+#[derive(Clone, PartialEq)]
+pub struct MultilineCommentMarker {
+    /// `#/components/schemas/RestMultilineCommentMarker/properties/startLine`
+    pub start_line: Option<i64>,
+    /// `#/components/schemas/RestMultilineCommentMarker/properties/startLineType`
+    pub start_line_type: Option<DiffLineType>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(MultilineCommentMarker {
+    start_line = "startLine", start_line_type = "startLineType",
+});
+setters!(MultilineCommentMarker {
+    with_start_line(start_line: i64), with_start_line_type(start_line_type: DiffLineType),
+});
+
+/// Multiline comment span.
+///
+/// Schema: `#/components/schemas/RestMultilineCommentSpan`
+#[derive(Clone, PartialEq)]
+pub struct MultilineCommentSpan {
+    /// `#/components/schemas/RestMultilineCommentSpan/properties/dstSpanEnd`
+    pub dst_span_end: Option<i64>,
+    /// `#/components/schemas/RestMultilineCommentSpan/properties/dstSpanStart`
+    pub dst_span_start: Option<i64>,
+    /// `#/components/schemas/RestMultilineCommentSpan/properties/srcSpanEnd`
+    pub src_span_end: Option<i64>,
+    /// `#/components/schemas/RestMultilineCommentSpan/properties/srcSpanStart`
+    pub src_span_start: Option<i64>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(MultilineCommentSpan {
+    dst_span_end = "dstSpanEnd", dst_span_start = "dstSpanStart", src_span_end = "srcSpanEnd",
+    src_span_start = "srcSpanStart",
+});
+setters!(MultilineCommentSpan {
+    with_dst_span_end(dst_span_end: i64), with_dst_span_start(dst_span_start: i64),
+    with_src_span_end(src_span_end: i64), with_src_span_start(src_span_start: i64),
+});
+
+/// User reaction.
+///
+/// Schema: `#/components/schemas/RestUserReaction`
+#[derive(Clone, PartialEq)]
+pub struct UserReaction {
+    /// `#/components/schemas/RestUserReaction/properties/comment`
+    pub comment: Option<Box<Comment>>,
+    /// `#/components/schemas/RestUserReaction/properties/emoticon`
+    pub emoticon: Option<Emoticon>,
+    /// `#/components/schemas/RestUserReaction/properties/user`
+    pub user: Option<User>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(UserReaction { comment, emoticon, user });

@@ -1,0 +1,63 @@
+//! Models that several modules share: detailed group and what goes with it.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::Extra;
+use crate::models::{Permission, User};
+
+/// Detailed group.
+///
+/// Schema: `#/components/schemas/RestDetailedGroup`
+#[derive(Clone, PartialEq)]
+pub struct DetailedGroup {
+    /// `#/components/schemas/RestDetailedGroup/properties/deletable`
+    pub deletable: Option<bool>,
+    /// `#/components/schemas/RestDetailedGroup/properties/name`
+    pub name: Option<String>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(DetailedGroup { deletable, name });
+
+/// Group.
+///
+/// Schema: `#/components/schemas/Group`
+#[derive(Clone, PartialEq)]
+pub struct Group {
+    /// `#/components/schemas/Group/properties/name`
+    pub name: Option<String>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(Group { name });
+
+/// Group permission.
+///
+/// Schema: `#/components/schemas/RestPermittedGroup`
+#[derive(Clone, PartialEq)]
+pub struct GroupPermission {
+    /// `#/components/schemas/RestPermittedGroup/properties/group`
+    pub group: Option<Group>,
+    /// `#/components/schemas/RestPermittedGroup/properties/permission`
+    pub permission: Option<String>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(GroupPermission { group, permission });
+
+/// User permission.
+///
+/// Schema: `#/components/schemas/RestPermittedUser`
+#[derive(Clone, PartialEq)]
+pub struct UserPermission {
+    /// `#/components/schemas/RestPermittedUser/properties/permission`
+    pub permission: Option<Permission>,
+    /// `#/components/schemas/RestPermittedUser/properties/user`
+    pub user: Option<User>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(UserPermission { permission, user });

@@ -1,0 +1,70 @@
+//! Models that several modules share: SSH access key and what goes with it.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::{DateTime, Extra};
+use crate::models::{Permission, Project, Repository};
+
+/// SSH access key.
+///
+/// Schema: `#/components/schemas/RestSshAccessKey`
+#[derive(Clone, PartialEq)]
+pub struct SshAccessKey {
+    /// `#/components/schemas/RestSshAccessKey/properties/key`
+    pub key: Option<SshKey>,
+    /// `#/components/schemas/RestSshAccessKey/properties/permission`
+    pub permission: Option<Permission>,
+    /// `#/components/schemas/RestSshAccessKey/properties/project`
+    pub project: Option<Project>,
+    /// `#/components/schemas/RestSshAccessKey/properties/repository`
+    pub repository: Option<Box<Repository>>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(SshAccessKey { key, permission, project, repository });
+setters!(SshAccessKey {
+    with_key(key: SshKey), with_permission(permission: Permission), with_project(project: Project),
+    with_repository(repository: Box<Repository>),
+});
+
+/// SSH key.
+///
+/// Schema: `#/components/schemas/RestSshKey`
+#[derive(Clone, PartialEq)]
+pub struct SshKey {
+    /// `#/components/schemas/RestSshKey/properties/algorithmType`
+    pub algorithm_type: Option<String>,
+    /// `#/components/schemas/RestSshKey/properties/bitLength`
+    pub bit_length: Option<i64>,
+    /// `#/components/schemas/RestSshKey/properties/createdDate`
+    pub created_date: Option<DateTime>,
+    /// `#/components/schemas/RestSshKey/properties/expiryDays`
+    pub expiry_days: Option<i64>,
+    /// `#/components/schemas/RestSshKey/properties/fingerprint`
+    pub fingerprint: Option<String>,
+    /// `#/components/schemas/RestSshKey/properties/id`
+    pub id: Option<i64>,
+    /// `#/components/schemas/RestSshKey/properties/label`
+    pub label: Option<String>,
+    /// `#/components/schemas/RestSshKey/properties/lastAuthenticated`
+    pub last_authenticated: Option<String>,
+    /// `#/components/schemas/RestSshKey/properties/text`
+    pub text: Option<String>,
+    /// `#/components/schemas/RestSshKey/properties/warning`
+    pub warning: Option<String>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(SshKey {
+    algorithm_type = "algorithmType", bit_length = "bitLength", created_date = "createdDate",
+    expiry_days = "expiryDays", fingerprint, id, label, last_authenticated = "lastAuthenticated",
+    text, warning,
+});
+setters!(SshKey {
+    with_algorithm_type(algorithm_type: String), with_bit_length(bit_length: i64),
+    with_created_date(created_date: DateTime), with_expiry_days(expiry_days: i64),
+    with_fingerprint(fingerprint: String), with_id(id: i64), with_label(label: String),
+    with_last_authenticated(last_authenticated: String), with_text(text: String),
+    with_warning(warning: String),
+});

@@ -1,0 +1,1664 @@
+//! Users and groups, their global permissions, and their permissions on a repository.
+
+use bitbucket_runtime::{OffsetPage, Operation, Request, request};
+use bitbucket_runtime::wire::Json;
+use crate::models::{
+    DetailedGroup, DetailedUser, ErasedUser, GlobalPermission, GroupMembership, GroupPermission,
+    GroupUserSelection, PasswordReset, RepositoryPermission, User, UserDirectory,
+    UserGroupSelection, UserMemberships, UserPermission, UserRename, UserUpdate,
+};
+
+static LIST_GROUPS: Operation = Operation::get(
+    "permission_management::list_groups",
+    "/api/latest/admin/groups",
+);
+
+/// Lists groups.
+///
+/// `GET /api/latest/admin/groups`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1groups/get`
+#[inline]
+pub fn list_groups() -> ListGroupsRequest {
+    ListGroupsRequest(Request::new(&LIST_GROUPS, &[]))
+}
+
+/// Request of [`list_groups`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListGroupsRequest(Request<OffsetPage<DetailedGroup>>);
+
+request!(ListGroupsRequest => OffsetPage<DetailedGroup>);
+
+impl ListGroupsRequest {
+    /// Query `filter`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1groups/get/parameters/0`
+    #[inline]
+    pub fn filter(mut self, filter: &str) -> Self {
+        self.0.set_query("filter", filter);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1groups/get/parameters/1`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1groups/get/parameters/2`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static CREATE_GROUP: Operation = Operation::post(
+    "permission_management::create_group",
+    "/api/latest/admin/groups",
+);
+
+/// Creates a group.
+///
+/// `POST /api/latest/admin/groups`
+///
+/// Refused with 400, 401, 409: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1groups/post`
+#[inline]
+pub fn create_group(name: &str) -> Request<DetailedGroup> {
+    let mut request = Request::new(&CREATE_GROUP, &[]);
+    request.set_query("name", name);
+    request
+}
+
+static DELETE_GROUP: Operation = Operation::delete(
+    "permission_management::delete_group",
+    "/api/latest/admin/groups",
+);
+
+/// Deletes a group.
+///
+/// `DELETE /api/latest/admin/groups`
+///
+/// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1groups/delete`
+#[inline]
+pub fn delete_group(name: &str) -> Request<DetailedGroup> {
+    let mut request = Request::new(&DELETE_GROUP, &[]);
+    request.set_query("name", name);
+    request
+}
+
+static ADD_USER_TO_GROUP: Operation = Operation::post(
+    "permission_management::add_user_to_group",
+    "/api/latest/admin/groups/add-user",
+);
+
+/// Adds a user to group.
+///
+/// `POST /api/latest/admin/groups/add-user`
+///
+/// Refused with 401, 403, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1groups~1add-user/post`
+#[deprecated = "the vendor withdraws it"]
+#[inline]
+pub fn add_user_to_group() -> AddUserToGroupRequest {
+    AddUserToGroupRequest(Request::new(&ADD_USER_TO_GROUP, &[]))
+}
+
+/// Request of [`add_user_to_group`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddUserToGroupRequest(Request<Json>);
+
+request!(AddUserToGroupRequest => Json);
+
+impl AddUserToGroupRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &GroupUserSelection) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static ADD_USERS_TO_GROUP: Operation = Operation::post(
+    "permission_management::add_users_to_group",
+    "/api/latest/admin/groups/add-users",
+);
+
+/// Adds a users to group.
+///
+/// `POST /api/latest/admin/groups/add-users`
+///
+/// Refused with 401, 403, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1groups~1add-users/post`
+#[inline]
+pub fn add_users_to_group() -> AddUsersToGroupRequest {
+    AddUsersToGroupRequest(Request::new(&ADD_USERS_TO_GROUP, &[]))
+}
+
+/// Request of [`add_users_to_group`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddUsersToGroupRequest(Request<Json>);
+
+request!(AddUsersToGroupRequest => Json);
+
+impl AddUsersToGroupRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &GroupMembership) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static LIST_GROUP_MEMBERS: Operation = Operation::get(
+    "permission_management::list_group_members",
+    "/api/latest/admin/groups/more-members",
+);
+
+/// Lists group members.
+///
+/// `GET /api/latest/admin/groups/more-members`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1groups~1more-members/get`
+#[inline]
+pub fn list_group_members(context: &str) -> ListGroupMembersRequest {
+    let mut request = Request::new(&LIST_GROUP_MEMBERS, &[]);
+    request.set_query("context", context);
+    ListGroupMembersRequest(request)
+}
+
+/// Request of [`list_group_members`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListGroupMembersRequest(Request<OffsetPage<DetailedUser>>);
+
+request!(ListGroupMembersRequest => OffsetPage<DetailedUser>);
+
+impl ListGroupMembersRequest {
+    /// Query `filter`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1groups~1more-members/get/parameters/0`
+    #[inline]
+    pub fn filter(mut self, filter: &str) -> Self {
+        self.0.set_query("filter", filter);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1groups~1more-members/get/parameters/2`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1groups~1more-members/get/parameters/3`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static LIST_GROUP_NON_MEMBERS: Operation = Operation::get(
+    "permission_management::list_group_non_members",
+    "/api/latest/admin/groups/more-non-members",
+);
+
+/// Lists group non members.
+///
+/// `GET /api/latest/admin/groups/more-non-members`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1groups~1more-non-members/get`
+#[inline]
+pub fn list_group_non_members(context: &str) -> ListGroupNonMembersRequest {
+    let mut request = Request::new(&LIST_GROUP_NON_MEMBERS, &[]);
+    request.set_query("context", context);
+    ListGroupNonMembersRequest(request)
+}
+
+/// Request of [`list_group_non_members`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListGroupNonMembersRequest(Request<OffsetPage<DetailedUser>>);
+
+request!(ListGroupNonMembersRequest => OffsetPage<DetailedUser>);
+
+impl ListGroupNonMembersRequest {
+    /// Query `filter`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1groups~1more-non-members/get/parameters/0`
+    #[inline]
+    pub fn filter(mut self, filter: &str) -> Self {
+        self.0.set_query("filter", filter);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1groups~1more-non-members/get/parameters/2`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1groups~1more-non-members/get/parameters/3`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static REMOVE_USER_FROM_GROUP: Operation = Operation::post(
+    "permission_management::remove_user_from_group",
+    "/api/latest/admin/groups/remove-user",
+);
+
+/// Removes a user from group.
+///
+/// `POST /api/latest/admin/groups/remove-user`
+///
+/// Refused with 401, 403, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1groups~1remove-user/post`
+#[deprecated = "the vendor withdraws it"]
+#[inline]
+pub fn remove_user_from_group() -> RemoveUserFromGroupRequest {
+    RemoveUserFromGroupRequest(Request::new(&REMOVE_USER_FROM_GROUP, &[]))
+}
+
+/// Request of [`remove_user_from_group`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RemoveUserFromGroupRequest(Request<Json>);
+
+request!(RemoveUserFromGroupRequest => Json);
+
+impl RemoveUserFromGroupRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &GroupUserSelection) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
+    "permission_management::list_group_permissions",
+    "/api/latest/admin/permissions/groups",
+);
+
+/// Lists group permissions.
+///
+/// `GET /api/latest/admin/permissions/groups`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1permissions~1groups/get`
+#[inline]
+pub fn list_group_permissions() -> ListGroupPermissionsRequest {
+    ListGroupPermissionsRequest(Request::new(&LIST_GROUP_PERMISSIONS, &[]))
+}
+
+/// Request of [`list_group_permissions`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListGroupPermissionsRequest(Request<OffsetPage<GroupPermission>>);
+
+request!(ListGroupPermissionsRequest => OffsetPage<GroupPermission>);
+
+impl ListGroupPermissionsRequest {
+    /// Query `filter`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1permissions~1groups/get/parameters/0`
+    #[inline]
+    pub fn filter(mut self, filter: &str) -> Self {
+        self.0.set_query("filter", filter);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1permissions~1groups/get/parameters/1`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1permissions~1groups/get/parameters/2`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static SET_GROUP_PERMISSION: Operation = Operation::put(
+    "permission_management::set_group_permission",
+    "/api/latest/admin/permissions/groups",
+);
+
+/// Sets a group permission.
+///
+/// `PUT /api/latest/admin/permissions/groups`
+///
+/// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1permissions~1groups/put`
+#[inline]
+pub fn set_group_permission(name: &[&str], permission: GlobalPermission) -> Request<()> {
+    let mut request = Request::new(&SET_GROUP_PERMISSION, &[]);
+    for value in name {
+        request.push_query("name", *value);
+    }
+    request.set_query("permission", permission.as_str());
+    request
+}
+
+static REVOKE_GROUP_PERMISSIONS: Operation = Operation::delete(
+    "permission_management::revoke_group_permissions",
+    "/api/latest/admin/permissions/groups",
+);
+
+/// Revokes the group permissions.
+///
+/// `DELETE /api/latest/admin/permissions/groups`
+///
+/// Refused with 401, 404, 409: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1permissions~1groups/delete`
+#[inline]
+pub fn revoke_group_permissions(name: &str) -> Request<()> {
+    let mut request = Request::new(&REVOKE_GROUP_PERMISSIONS, &[]);
+    request.set_query("name", name);
+    request
+}
+
+static LIST_GROUPS_WITHOUT_PERMISSION: Operation = Operation::get(
+    "permission_management::list_groups_without_permission",
+    "/api/latest/admin/permissions/groups/none",
+);
+
+/// Lists the groups without permission.
+///
+/// `GET /api/latest/admin/permissions/groups/none`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1permissions~1groups~1none/get`
+#[inline]
+pub fn list_groups_without_permission() -> ListGroupsWithoutPermissionRequest {
+    ListGroupsWithoutPermissionRequest(
+        Request::new(&LIST_GROUPS_WITHOUT_PERMISSION, &[]),
+    )
+}
+
+/// Request of [`list_groups_without_permission`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListGroupsWithoutPermissionRequest(Request<OffsetPage<DetailedGroup>>);
+
+request!(ListGroupsWithoutPermissionRequest => OffsetPage<DetailedGroup>);
+
+impl ListGroupsWithoutPermissionRequest {
+    /// Query `filter`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1permissions~1groups~1none/get/parameters/0`
+    #[inline]
+    pub fn filter(mut self, filter: &str) -> Self {
+        self.0.set_query("filter", filter);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1permissions~1groups~1none/get/parameters/1`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1permissions~1groups~1none/get/parameters/2`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static LIST_USER_PERMISSIONS: Operation = Operation::get(
+    "permission_management::list_user_permissions",
+    "/api/latest/admin/permissions/users",
+);
+
+/// Lists user permissions.
+///
+/// `GET /api/latest/admin/permissions/users`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1permissions~1users/get`
+#[inline]
+pub fn list_user_permissions() -> ListUserPermissionsRequest {
+    ListUserPermissionsRequest(Request::new(&LIST_USER_PERMISSIONS, &[]))
+}
+
+/// Request of [`list_user_permissions`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListUserPermissionsRequest(Request<OffsetPage<GroupPermission>>);
+
+request!(ListUserPermissionsRequest => OffsetPage<GroupPermission>);
+
+impl ListUserPermissionsRequest {
+    /// Query `filter`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1permissions~1users/get/parameters/0`
+    #[inline]
+    pub fn filter(mut self, filter: &str) -> Self {
+        self.0.set_query("filter", filter);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1permissions~1users/get/parameters/1`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1permissions~1users/get/parameters/2`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static SET_USER_PERMISSION: Operation = Operation::put(
+    "permission_management::set_user_permission",
+    "/api/latest/admin/permissions/users",
+);
+
+/// Sets a user permission.
+///
+/// `PUT /api/latest/admin/permissions/users`
+///
+/// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1permissions~1users/put`
+#[inline]
+pub fn set_user_permission(name: &[&str], permission: GlobalPermission) -> Request<()> {
+    let mut request = Request::new(&SET_USER_PERMISSION, &[]);
+    for value in name {
+        request.push_query("name", *value);
+    }
+    request.set_query("permission", permission.as_str());
+    request
+}
+
+static REVOKE_USER_PERMISSIONS: Operation = Operation::delete(
+    "permission_management::revoke_user_permissions",
+    "/api/latest/admin/permissions/users",
+);
+
+/// Revokes the user permissions.
+///
+/// `DELETE /api/latest/admin/permissions/users`
+///
+/// Refused with 401, 404, 409: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1permissions~1users/delete`
+#[inline]
+pub fn revoke_user_permissions(name: &str) -> Request<()> {
+    let mut request = Request::new(&REVOKE_USER_PERMISSIONS, &[]);
+    request.set_query("name", name);
+    request
+}
+
+static LIST_USERS_WITHOUT_PERMISSION: Operation = Operation::get(
+    "permission_management::list_users_without_permission",
+    "/api/latest/admin/permissions/users/none",
+);
+
+/// Lists the users without permission.
+///
+/// `GET /api/latest/admin/permissions/users/none`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1permissions~1users~1none/get`
+#[inline]
+pub fn list_users_without_permission() -> ListUsersWithoutPermissionRequest {
+    ListUsersWithoutPermissionRequest(Request::new(&LIST_USERS_WITHOUT_PERMISSION, &[]))
+}
+
+/// Request of [`list_users_without_permission`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListUsersWithoutPermissionRequest(Request<OffsetPage<User>>);
+
+request!(ListUsersWithoutPermissionRequest => OffsetPage<User>);
+
+impl ListUsersWithoutPermissionRequest {
+    /// Query `filter`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1permissions~1users~1none/get/parameters/0`
+    #[inline]
+    pub fn filter(mut self, filter: &str) -> Self {
+        self.0.set_query("filter", filter);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1permissions~1users~1none/get/parameters/1`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1permissions~1users~1none/get/parameters/2`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static LIST_USER_DIRECTORIES: Operation = Operation::get(
+    "permission_management::list_user_directories",
+    "/api/latest/admin/user-directories",
+);
+
+/// Lists user directories.
+///
+/// `GET /api/latest/admin/user-directories`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1user-directories/get`
+#[inline]
+pub fn list_user_directories() -> ListUserDirectoriesRequest {
+    ListUserDirectoriesRequest(Request::new(&LIST_USER_DIRECTORIES, &[]))
+}
+
+/// Request of [`list_user_directories`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListUserDirectoriesRequest(Request<UserDirectory>);
+
+request!(ListUserDirectoriesRequest => UserDirectory);
+
+impl ListUserDirectoriesRequest {
+    /// Query `includeInactive`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1user-directories/get/parameters/0`
+    #[inline]
+    pub fn include_inactive(mut self, include_inactive: &str) -> Self {
+        self.0.set_query("includeInactive", include_inactive);
+        self
+    }
+}
+
+static LIST_USERS: Operation = Operation::get(
+    "permission_management::list_users",
+    "/api/latest/admin/users",
+);
+
+/// Lists users.
+///
+/// `GET /api/latest/admin/users`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1users/get`
+#[inline]
+pub fn list_users() -> ListUsersRequest {
+    ListUsersRequest(Request::new(&LIST_USERS, &[]))
+}
+
+/// Request of [`list_users`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListUsersRequest(Request<OffsetPage<DetailedUser>>);
+
+request!(ListUsersRequest => OffsetPage<DetailedUser>);
+
+impl ListUsersRequest {
+    /// Query `filter`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1users/get/parameters/0`
+    #[inline]
+    pub fn filter(mut self, filter: &str) -> Self {
+        self.0.set_query("filter", filter);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1users/get/parameters/1`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1users/get/parameters/2`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static UPDATE_USER: Operation = Operation::put(
+    "permission_management::update_user",
+    "/api/latest/admin/users",
+);
+
+/// Updates a user.
+///
+/// `PUT /api/latest/admin/users`
+///
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1users/put`
+#[inline]
+pub fn update_user() -> UpdateUserRequest {
+    UpdateUserRequest(Request::new(&UPDATE_USER, &[]))
+}
+
+/// Request of [`update_user`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateUserRequest(Request<DetailedUser>);
+
+request!(UpdateUserRequest => DetailedUser);
+
+impl UpdateUserRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &UserUpdate) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static CREATE_USER: Operation = Operation::post(
+    "permission_management::create_user",
+    "/api/latest/admin/users",
+);
+
+/// Creates a user.
+///
+/// `POST /api/latest/admin/users`
+///
+/// Refused with 400, 401, 403, 409: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1users/post`
+#[inline]
+pub fn create_user(
+    email_address: &str,
+    display_name: &str,
+    name: &str,
+) -> CreateUserRequest {
+    let mut request = Request::new(&CREATE_USER, &[]);
+    request.set_query("emailAddress", email_address);
+    request.set_query("displayName", display_name);
+    request.set_query("name", name);
+    CreateUserRequest(request)
+}
+
+/// Request of [`create_user`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateUserRequest(Request<()>);
+
+request!(CreateUserRequest => ());
+
+impl CreateUserRequest {
+    /// Query `password`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1users/post/parameters/1`
+    #[inline]
+    pub fn password(mut self, password: &str) -> Self {
+        self.0.set_query("password", password);
+        self
+    }
+
+    /// Query `addToDefaultGroup`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1users/post/parameters/2`
+    #[inline]
+    pub fn add_to_default_group(mut self, add_to_default_group: bool) -> Self {
+        self.0.set_query("addToDefaultGroup", add_to_default_group);
+        self
+    }
+
+    /// Query `notify`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1users/post/parameters/5`
+    #[inline]
+    pub fn notify(mut self, notify: bool) -> Self {
+        self.0.set_query("notify", notify);
+        self
+    }
+}
+
+static DELETE_USER: Operation = Operation::delete(
+    "permission_management::delete_user",
+    "/api/latest/admin/users",
+);
+
+/// Deletes a user.
+///
+/// `DELETE /api/latest/admin/users`
+///
+/// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1users/delete`
+#[inline]
+pub fn delete_user(name: &str) -> Request<DetailedUser> {
+    let mut request = Request::new(&DELETE_USER, &[]);
+    request.set_query("name", name);
+    request
+}
+
+static ADD_GROUP_TO_USER: Operation = Operation::post(
+    "permission_management::add_group_to_user",
+    "/api/latest/admin/users/add-group",
+);
+
+/// Adds a group to user.
+///
+/// `POST /api/latest/admin/users/add-group`
+///
+/// Refused with 401, 403, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1users~1add-group/post`
+#[deprecated = "the vendor withdraws it"]
+#[inline]
+pub fn add_group_to_user() -> AddGroupToUserRequest {
+    AddGroupToUserRequest(Request::new(&ADD_GROUP_TO_USER, &[]))
+}
+
+/// Request of [`add_group_to_user`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddGroupToUserRequest(Request<Json>);
+
+request!(AddGroupToUserRequest => Json);
+
+impl AddGroupToUserRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &UserGroupSelection) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static ADD_GROUPS_TO_USER: Operation = Operation::post(
+    "permission_management::add_groups_to_user",
+    "/api/latest/admin/users/add-groups",
+);
+
+/// Adds a groups to user.
+///
+/// `POST /api/latest/admin/users/add-groups`
+///
+/// Refused with 401, 403, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1users~1add-groups/post`
+#[inline]
+pub fn add_groups_to_user() -> AddGroupsToUserRequest {
+    AddGroupsToUserRequest(Request::new(&ADD_GROUPS_TO_USER, &[]))
+}
+
+/// Request of [`add_groups_to_user`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddGroupsToUserRequest(Request<Json>);
+
+request!(AddGroupsToUserRequest => Json);
+
+impl AddGroupsToUserRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &UserMemberships) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static CLEAR_USER_CAPTCHA: Operation = Operation::delete(
+    "permission_management::clear_user_captcha",
+    "/api/latest/admin/users/captcha",
+);
+
+/// Clears a user captcha.
+///
+/// `DELETE /api/latest/admin/users/captcha`
+///
+/// Refused with 400, 401, 403, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1users~1captcha/delete`
+#[inline]
+pub fn clear_user_captcha(name: &str) -> Request<()> {
+    let mut request = Request::new(&CLEAR_USER_CAPTCHA, &[]);
+    request.set_query("name", name);
+    request
+}
+
+static SET_USER_PASSWORD: Operation = Operation::put(
+    "permission_management::set_user_password",
+    "/api/latest/admin/users/credentials",
+);
+
+/// Sets a user password.
+///
+/// `PUT /api/latest/admin/users/credentials`
+///
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1users~1credentials/put`
+#[inline]
+pub fn set_user_password() -> SetUserPasswordRequest {
+    SetUserPasswordRequest(Request::new(&SET_USER_PASSWORD, &[]))
+}
+
+/// Request of [`set_user_password`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetUserPasswordRequest(Request<()>);
+
+request!(SetUserPasswordRequest => ());
+
+impl SetUserPasswordRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &PasswordReset) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static CHECK_USER_ERASURE: Operation = Operation::get(
+    "permission_management::check_user_erasure",
+    "/api/latest/admin/users/erasure",
+);
+
+/// Checks a user erasure.
+///
+/// `GET /api/latest/admin/users/erasure`
+///
+/// Refused with 400, 401, 404, 409: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1users~1erasure/get`
+#[inline]
+pub fn check_user_erasure(name: &str) -> Request<()> {
+    let mut request = Request::new(&CHECK_USER_ERASURE, &[]);
+    request.set_query("name", name);
+    request
+}
+
+static ERASE_USER: Operation = Operation::post(
+    "permission_management::erase_user",
+    "/api/latest/admin/users/erasure",
+);
+
+/// Permission management: erase user.
+///
+/// `POST /api/latest/admin/users/erasure`
+///
+/// Refused with 400, 401, 404, 409: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1users~1erasure/post`
+#[inline]
+pub fn erase_user(name: &str) -> Request<ErasedUser> {
+    let mut request = Request::new(&ERASE_USER, &[]);
+    request.set_query("name", name);
+    request
+}
+
+static LIST_USER_GROUPS: Operation = Operation::get(
+    "permission_management::list_user_groups",
+    "/api/latest/admin/users/more-members",
+);
+
+/// Lists user groups.
+///
+/// `GET /api/latest/admin/users/more-members`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1users~1more-members/get`
+#[inline]
+pub fn list_user_groups(context: &str) -> ListUserGroupsRequest {
+    let mut request = Request::new(&LIST_USER_GROUPS, &[]);
+    request.set_query("context", context);
+    ListUserGroupsRequest(request)
+}
+
+/// Request of [`list_user_groups`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListUserGroupsRequest(Request<OffsetPage<DetailedUser>>);
+
+request!(ListUserGroupsRequest => OffsetPage<DetailedUser>);
+
+impl ListUserGroupsRequest {
+    /// Query `filter`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1users~1more-members/get/parameters/0`
+    #[inline]
+    pub fn filter(mut self, filter: &str) -> Self {
+        self.0.set_query("filter", filter);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1users~1more-members/get/parameters/2`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1users~1more-members/get/parameters/3`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static LIST_GROUPS_WITHOUT_USER: Operation = Operation::get(
+    "permission_management::list_groups_without_user",
+    "/api/latest/admin/users/more-non-members",
+);
+
+/// Lists the groups without user.
+///
+/// `GET /api/latest/admin/users/more-non-members`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1users~1more-non-members/get`
+#[inline]
+pub fn list_groups_without_user(context: &str) -> ListGroupsWithoutUserRequest {
+    let mut request = Request::new(&LIST_GROUPS_WITHOUT_USER, &[]);
+    request.set_query("context", context);
+    ListGroupsWithoutUserRequest(request)
+}
+
+/// Request of [`list_groups_without_user`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListGroupsWithoutUserRequest(Request<OffsetPage<DetailedGroup>>);
+
+request!(ListGroupsWithoutUserRequest => OffsetPage<DetailedGroup>);
+
+impl ListGroupsWithoutUserRequest {
+    /// Query `filter`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1users~1more-non-members/get/parameters/0`
+    #[inline]
+    pub fn filter(mut self, filter: &str) -> Self {
+        self.0.set_query("filter", filter);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1users~1more-non-members/get/parameters/2`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1users~1more-non-members/get/parameters/3`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static REMOVE_GROUP_FROM_USER: Operation = Operation::post(
+    "permission_management::remove_group_from_user",
+    "/api/latest/admin/users/remove-group",
+);
+
+/// Removes a group from user.
+///
+/// `POST /api/latest/admin/users/remove-group`
+///
+/// Refused with 401, 403, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1users~1remove-group/post`
+#[inline]
+pub fn remove_group_from_user() -> RemoveGroupFromUserRequest {
+    RemoveGroupFromUserRequest(Request::new(&REMOVE_GROUP_FROM_USER, &[]))
+}
+
+/// Request of [`remove_group_from_user`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RemoveGroupFromUserRequest(Request<Json>);
+
+request!(RemoveGroupFromUserRequest => Json);
+
+impl RemoveGroupFromUserRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &UserGroupSelection) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static RENAME_USER: Operation = Operation::post(
+    "permission_management::rename_user",
+    "/api/latest/admin/users/rename",
+);
+
+/// Renames a user.
+///
+/// `POST /api/latest/admin/users/rename`
+///
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1users~1rename/post`
+#[inline]
+pub fn rename_user() -> RenameUserRequest {
+    RenameUserRequest(Request::new(&RENAME_USER, &[]))
+}
+
+/// Request of [`rename_user`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RenameUserRequest(Request<DetailedUser>);
+
+request!(RenameUserRequest => DetailedUser);
+
+impl RenameUserRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &UserRename) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static LIST_GROUP_NAMES: Operation = Operation::get(
+    "permission_management::list_group_names",
+    "/api/latest/groups",
+);
+
+/// Lists group names.
+///
+/// `GET /api/latest/groups`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1groups/get`
+#[inline]
+pub fn list_group_names() -> ListGroupNamesRequest {
+    ListGroupNamesRequest(Request::new(&LIST_GROUP_NAMES, &[]))
+}
+
+/// Request of [`list_group_names`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListGroupNamesRequest(Request<OffsetPage<String>>);
+
+request!(ListGroupNamesRequest => OffsetPage<String>);
+
+impl ListGroupNamesRequest {
+    /// Query `filter`.
+    ///
+    /// `#/paths/~1api~1latest~1groups/get/parameters/0`
+    #[inline]
+    pub fn filter(mut self, filter: &str) -> Self {
+        self.0.set_query("filter", filter);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/paths/~1api~1latest~1groups/get/parameters/1`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1api~1latest~1groups/get/parameters/2`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static REVOKE_REPOSITORY_PERMISSIONS: Operation = Operation::delete(
+    "permission_management::revoke_repository_permissions",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions",
+);
+
+/// Revokes the repository permissions.
+///
+/// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions`
+///
+/// Refused with 400: `Json`.
+/// Refused with 401, 404, 409: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions/delete`
+#[inline]
+pub fn revoke_repository_permissions(
+    project_key: &str,
+    repository_slug: &str,
+) -> RevokeRepositoryPermissionsRequest {
+    RevokeRepositoryPermissionsRequest(
+        Request::new(
+            &REVOKE_REPOSITORY_PERMISSIONS,
+            &[project_key.into(), repository_slug.into()],
+        ),
+    )
+}
+
+/// Request of [`revoke_repository_permissions`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RevokeRepositoryPermissionsRequest(Request<()>);
+
+request!(RevokeRepositoryPermissionsRequest => ());
+
+impl RevokeRepositoryPermissionsRequest {
+    /// Query `user`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions/delete/parameters/1`
+    #[inline]
+    pub fn user(mut self, user: &str) -> Self {
+        self.0.set_query("user", user);
+        self
+    }
+
+    /// Query `group`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions/delete/parameters/3`
+    #[inline]
+    pub fn group(mut self, group: &str) -> Self {
+        self.0.set_query("group", group);
+        self
+    }
+}
+
+static LIST_REPOSITORY_GROUP_PERMISSIONS: Operation = Operation::get(
+    "permission_management::list_repository_group_permissions",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups",
+);
+
+/// Lists repository group permissions.
+///
+/// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1groups/get`
+#[inline]
+pub fn list_repository_group_permissions(
+    project_key: &str,
+    repository_slug: &str,
+) -> ListRepositoryGroupPermissionsRequest {
+    ListRepositoryGroupPermissionsRequest(
+        Request::new(
+            &LIST_REPOSITORY_GROUP_PERMISSIONS,
+            &[project_key.into(), repository_slug.into()],
+        ),
+    )
+}
+
+/// Request of [`list_repository_group_permissions`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListRepositoryGroupPermissionsRequest(Request<OffsetPage<GroupPermission>>);
+
+request!(ListRepositoryGroupPermissionsRequest => OffsetPage<GroupPermission>);
+
+impl ListRepositoryGroupPermissionsRequest {
+    /// Query `filter`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1groups/get/parameters/0`
+    #[inline]
+    pub fn filter(mut self, filter: &str) -> Self {
+        self.0.set_query("filter", filter);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1groups/get/parameters/3`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1groups/get/parameters/4`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static SET_REPOSITORY_GROUP_PERMISSION: Operation = Operation::put(
+    "permission_management::set_repository_group_permission",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups",
+);
+
+/// Sets a repository group permission.
+///
+/// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups`
+///
+/// Refused with 400, 401, 403, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1groups/put`
+#[inline]
+pub fn set_repository_group_permission(
+    project_key: &str,
+    repository_slug: &str,
+    name: &[&str],
+    permission: RepositoryPermission,
+) -> Request<()> {
+    let mut request = Request::new(
+        &SET_REPOSITORY_GROUP_PERMISSION,
+        &[project_key.into(), repository_slug.into()],
+    );
+    for value in name {
+        request.push_query("name", *value);
+    }
+    request.set_query("permission", permission.as_str());
+    request
+}
+
+static REVOKE_REPOSITORY_GROUP_PERMISSIONS: Operation = Operation::delete(
+    "permission_management::revoke_repository_group_permissions",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups",
+);
+
+/// Revokes the repository group permissions.
+///
+/// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups`
+///
+/// Refused with 401, 404, 409: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1groups/delete`
+#[inline]
+pub fn revoke_repository_group_permissions(
+    project_key: &str,
+    repository_slug: &str,
+    name: &str,
+) -> Request<()> {
+    let mut request = Request::new(
+        &REVOKE_REPOSITORY_GROUP_PERMISSIONS,
+        &[project_key.into(), repository_slug.into()],
+    );
+    request.set_query("name", name);
+    request
+}
+
+static LIST_GROUPS_WITHOUT_REPOSITORY_PERMISSION: Operation = Operation::get(
+    "permission_management::list_groups_without_repository_permission",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups/none",
+);
+
+/// Lists the groups without repository permission.
+///
+/// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups/none`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1groups~1none/get`
+#[inline]
+pub fn list_groups_without_repository_permission(
+    project_key: &str,
+    repository_slug: &str,
+) -> ListGroupsWithoutRepositoryPermissionRequest {
+    ListGroupsWithoutRepositoryPermissionRequest(
+        Request::new(
+            &LIST_GROUPS_WITHOUT_REPOSITORY_PERMISSION,
+            &[project_key.into(), repository_slug.into()],
+        ),
+    )
+}
+
+/// Request of [`list_groups_without_repository_permission`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListGroupsWithoutRepositoryPermissionRequest(
+    Request<OffsetPage<DetailedGroup>>,
+);
+
+request!(ListGroupsWithoutRepositoryPermissionRequest => OffsetPage<DetailedGroup>);
+
+impl ListGroupsWithoutRepositoryPermissionRequest {
+    /// Query `filter`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1groups~1none/get/parameters/0`
+    #[inline]
+    pub fn filter(mut self, filter: &str) -> Self {
+        self.0.set_query("filter", filter);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1groups~1none/get/parameters/3`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1groups~1none/get/parameters/4`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static SEARCH_REPOSITORY_PERMISSIONS: Operation = Operation::get(
+    "permission_management::search_repository_permissions",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/search",
+);
+
+/// Searches repository permissions.
+///
+/// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/search`
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1search/get`
+#[inline]
+pub fn search_repository_permissions(
+    project_key: &str,
+    repository_slug: &str,
+) -> SearchRepositoryPermissionsRequest {
+    SearchRepositoryPermissionsRequest(
+        Request::new(
+            &SEARCH_REPOSITORY_PERMISSIONS,
+            &[project_key.into(), repository_slug.into()],
+        ),
+    )
+}
+
+/// Request of [`search_repository_permissions`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SearchRepositoryPermissionsRequest(Request<Json>);
+
+request!(SearchRepositoryPermissionsRequest => Json);
+
+impl SearchRepositoryPermissionsRequest {
+    /// Query `permission`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1search/get/parameters/1`
+    #[inline]
+    pub fn permission(mut self, permission: &str) -> Self {
+        self.0.set_query("permission", permission);
+        self
+    }
+
+    /// Query `filterText`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1search/get/parameters/2`
+    #[inline]
+    pub fn filter_text(mut self, filter_text: &str) -> Self {
+        self.0.set_query("filterText", filter_text);
+        self
+    }
+
+    /// Query `type`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1search/get/parameters/3`
+    #[inline]
+    pub fn r#type(mut self, r#type: &str) -> Self {
+        self.0.set_query("type", r#type);
+        self
+    }
+}
+
+static LIST_REPOSITORY_USER_PERMISSIONS: Operation = Operation::get(
+    "permission_management::list_repository_user_permissions",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users",
+);
+
+/// Lists repository user permissions.
+///
+/// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1users/get`
+#[inline]
+pub fn list_repository_user_permissions(
+    project_key: &str,
+    repository_slug: &str,
+) -> ListRepositoryUserPermissionsRequest {
+    ListRepositoryUserPermissionsRequest(
+        Request::new(
+            &LIST_REPOSITORY_USER_PERMISSIONS,
+            &[project_key.into(), repository_slug.into()],
+        ),
+    )
+}
+
+/// Request of [`list_repository_user_permissions`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListRepositoryUserPermissionsRequest(Request<OffsetPage<UserPermission>>);
+
+request!(ListRepositoryUserPermissionsRequest => OffsetPage<UserPermission>);
+
+impl ListRepositoryUserPermissionsRequest {
+    /// Query `filter`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1users/get/parameters/0`
+    #[inline]
+    pub fn filter(mut self, filter: &str) -> Self {
+        self.0.set_query("filter", filter);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1users/get/parameters/3`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1users/get/parameters/4`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static SET_REPOSITORY_USER_PERMISSION: Operation = Operation::put(
+    "permission_management::set_repository_user_permission",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users",
+);
+
+/// Sets a repository user permission.
+///
+/// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users`
+///
+/// Refused with 400, 401, 403, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1users/put`
+#[inline]
+pub fn set_repository_user_permission(
+    project_key: &str,
+    repository_slug: &str,
+    name: &[&str],
+    permission: RepositoryPermission,
+) -> Request<()> {
+    let mut request = Request::new(
+        &SET_REPOSITORY_USER_PERMISSION,
+        &[project_key.into(), repository_slug.into()],
+    );
+    for value in name {
+        request.push_query("name", *value);
+    }
+    request.set_query("permission", permission.as_str());
+    request
+}
+
+static REVOKE_REPOSITORY_USER_PERMISSIONS: Operation = Operation::delete(
+    "permission_management::revoke_repository_user_permissions",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users",
+);
+
+/// Revokes the repository user permissions.
+///
+/// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users`
+///
+/// Refused with 401, 404, 409: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1users/delete`
+#[inline]
+pub fn revoke_repository_user_permissions(
+    project_key: &str,
+    repository_slug: &str,
+    name: &str,
+) -> Request<()> {
+    let mut request = Request::new(
+        &REVOKE_REPOSITORY_USER_PERMISSIONS,
+        &[project_key.into(), repository_slug.into()],
+    );
+    request.set_query("name", name);
+    request
+}
+
+static LIST_USERS_WITHOUT_REPOSITORY_PERMISSION: Operation = Operation::get(
+    "permission_management::list_users_without_repository_permission",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users/none",
+);
+
+/// Lists the users without repository permission.
+///
+/// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users/none`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1users~1none/get`
+#[inline]
+pub fn list_users_without_repository_permission(
+    project_key: &str,
+    repository_slug: &str,
+) -> ListUsersWithoutRepositoryPermissionRequest {
+    ListUsersWithoutRepositoryPermissionRequest(
+        Request::new(
+            &LIST_USERS_WITHOUT_REPOSITORY_PERMISSION,
+            &[project_key.into(), repository_slug.into()],
+        ),
+    )
+}
+
+/// Request of [`list_users_without_repository_permission`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListUsersWithoutRepositoryPermissionRequest(Request<OffsetPage<User>>);
+
+request!(ListUsersWithoutRepositoryPermissionRequest => OffsetPage<User>);
+
+impl ListUsersWithoutRepositoryPermissionRequest {
+    /// Query `filter`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1users~1none/get/parameters/0`
+    #[inline]
+    pub fn filter(mut self, filter: &str) -> Self {
+        self.0.set_query("filter", filter);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1users~1none/get/parameters/3`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1users~1none/get/parameters/4`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}

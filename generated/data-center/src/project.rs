@@ -1,0 +1,2104 @@
+//! Projects and what is set for all their repositories: permissions, webhooks, hooks, hook scripts, ref restrictions, default tasks and settings.
+
+use bitbucket_runtime::{
+    ByteStream, Error, Head, OffsetPage, Operation, Part, Payload, Reply, Request, request,
+};
+use bitbucket_runtime::wire::Json;
+use crate::models::{
+    AutoDeclineSettings, AutoDeclineSettingsUpdate, AutoMergeSettings, DefaultTask,
+    DefaultTaskDefinition, DetailedGroup, GroupPermission, HookScriptConfig, HookScriptTriggers,
+    HookSettings, NewProjectSettingsRestriction, NewRefRestriction, PermissionCheck, Project,
+    ProjectAutoMergeSettingsUpdate, ProjectSettingsRestriction, PullRequestSettings,
+    ReceiveHookType, RefRestriction, RefRestrictionType, Repository, RepositoryHook,
+    RestrictionMatcherKind, User, UserPermission, Webhook, WebhookCredentials, WebhookInvocation,
+};
+
+static GET_HOOK_AVATAR: Operation = Operation::get(
+    "project::get_hook_avatar",
+    "/api/latest/hooks/{hookKey}/avatar",
+);
+
+/// Gets a hook avatar.
+///
+/// `GET /api/latest/hooks/{hookKey}/avatar`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1hooks~1{hookKey}~1avatar/get`
+#[inline]
+pub fn get_hook_avatar(hook_key: &str) -> GetHookAvatarRequest {
+    GetHookAvatarRequest(Request::new(&GET_HOOK_AVATAR, &[hook_key.into()]))
+}
+
+/// Request of [`get_hook_avatar`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetHookAvatarRequest(Request<Json>);
+
+request!(GetHookAvatarRequest => Json);
+
+impl GetHookAvatarRequest {
+    /// Query `version`.
+    ///
+    /// `#/paths/~1api~1latest~1hooks~1{hookKey}~1avatar/get/parameters/1`
+    #[inline]
+    pub fn version(mut self, version: &str) -> Self {
+        self.0.set_query("version", version);
+        self
+    }
+}
+
+static LIST: Operation = Operation::get("project::list", "/api/latest/projects");
+
+/// Lists the project.
+///
+/// `GET /api/latest/projects`
+///
+/// Refused with 400: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects/get`
+#[inline]
+pub fn list() -> ListRequest {
+    ListRequest(Request::new(&LIST, &[]))
+}
+
+/// Request of [`list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListRequest(Request<OffsetPage<Project>>);
+
+request!(ListRequest => OffsetPage<Project>);
+
+impl ListRequest {
+    /// Query `name`.
+    ///
+    /// `#/paths/~1api~1latest~1projects/get/parameters/0`
+    #[inline]
+    pub fn name(mut self, name: &str) -> Self {
+        self.0.set_query("name", name);
+        self
+    }
+
+    /// Query `permission`.
+    ///
+    /// `#/paths/~1api~1latest~1projects/get/parameters/1`
+    #[inline]
+    pub fn permission(mut self, permission: &str) -> Self {
+        self.0.set_query("permission", permission);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/paths/~1api~1latest~1projects/get/parameters/2`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1api~1latest~1projects/get/parameters/3`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static CREATE: Operation = Operation::post("project::create", "/api/latest/projects");
+
+/// Creates a project.
+///
+/// `POST /api/latest/projects`
+///
+/// Refused with 400, 401, 409: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects/post`
+#[inline]
+pub fn create() -> CreateRequest {
+    CreateRequest(Request::new(&CREATE, &[]))
+}
+
+/// Request of [`create`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateRequest(Request<Project>);
+
+request!(CreateRequest => Project);
+
+impl CreateRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &Project) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static GET: Operation = Operation::get("project::get", "/api/latest/projects/{projectKey}");
+
+/// Gets a project.
+///
+/// `GET /api/latest/projects/{projectKey}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}/get`
+#[inline]
+pub fn get(project_key: &str) -> Request<Project> {
+    Request::new(&GET, &[project_key.into()])
+}
+
+static UPDATE: Operation = Operation::put("project::update", "/api/latest/projects/{projectKey}");
+
+/// Updates a project.
+///
+/// `PUT /api/latest/projects/{projectKey}`
+///
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}/put`
+#[inline]
+pub fn update(project_key: &str) -> UpdateRequest {
+    UpdateRequest(Request::new(&UPDATE, &[project_key.into()]))
+}
+
+/// Request of [`update`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateRequest(Request<Project>);
+
+request!(UpdateRequest => Project);
+
+impl UpdateRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &Project) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static DELETE: Operation = Operation::delete("project::delete", "/api/latest/projects/{projectKey}");
+
+/// Deletes a project.
+///
+/// `DELETE /api/latest/projects/{projectKey}`
+///
+/// Refused with 401, 404, 409: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}/delete`
+#[inline]
+pub fn delete(project_key: &str) -> Request<()> {
+    Request::new(&DELETE, &[project_key.into()])
+}
+
+static GET_AVATAR: Operation = Operation::get(
+    "project::get_avatar",
+    "/api/latest/projects/{projectKey}/avatar.png",
+).accept("*/*");
+
+/// Gets an avatar.
+///
+/// `GET /api/latest/projects/{projectKey}/avatar.png`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1avatar.png/get`
+#[inline]
+pub fn get_avatar(project_key: &str) -> GetAvatarRequest {
+    GetAvatarRequest(Request::new(&GET_AVATAR, &[project_key.into()]))
+}
+
+/// Request of [`get_avatar`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetAvatarRequest(Request<ByteStream>);
+
+request!(GetAvatarRequest => ByteStream);
+
+impl GetAvatarRequest {
+    /// Query `s`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1avatar.png/get/parameters/1`
+    #[inline]
+    pub fn s(mut self, s: &str) -> Self {
+        self.0.set_query("s", s);
+        self
+    }
+}
+
+static UPLOAD_AVATAR: Operation = Operation::post(
+    "project::upload_avatar",
+    "/api/latest/projects/{projectKey}/avatar.png",
+);
+
+/// Uploads an avatar.
+///
+/// `POST /api/latest/projects/{projectKey}/avatar.png`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1avatar.png/post`
+#[inline]
+pub fn upload_avatar(project_key: &str) -> UploadAvatarRequest {
+    UploadAvatarRequest(Request::new(&UPLOAD_AVATAR, &[project_key.into()]).multipart())
+}
+
+/// Request of [`upload_avatar`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UploadAvatarRequest(Request<Json>);
+
+request!(UploadAvatarRequest => Json);
+
+impl UploadAvatarRequest {
+    /// Form field `avatar`.
+    #[inline]
+    pub fn avatar(mut self, avatar: Part) -> Self {
+        self.0.set_part("avatar", avatar);
+        self
+    }
+}
+
+static LIST_HOOK_SCRIPTS: Operation = Operation::get(
+    "project::list_hook_scripts",
+    "/api/latest/projects/{projectKey}/hook-scripts",
+);
+
+/// Lists hook scripts.
+///
+/// `GET /api/latest/projects/{projectKey}/hook-scripts`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1hook-scripts/get`
+#[inline]
+pub fn list_hook_scripts(project_key: &str) -> ListHookScriptsRequest {
+    ListHookScriptsRequest(Request::new(&LIST_HOOK_SCRIPTS, &[project_key.into()]))
+}
+
+/// Request of [`list_hook_scripts`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListHookScriptsRequest(Request<OffsetPage<HookScriptConfig>>);
+
+request!(ListHookScriptsRequest => OffsetPage<HookScriptConfig>);
+
+impl ListHookScriptsRequest {
+    /// Query `start`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1hook-scripts/get/parameters/1`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1hook-scripts/get/parameters/2`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static SET_HOOK_SCRIPT: Operation = Operation::put(
+    "project::set_hook_script",
+    "/api/latest/projects/{projectKey}/hook-scripts/{scriptId}",
+);
+
+/// Sets a hook script.
+///
+/// `PUT /api/latest/projects/{projectKey}/hook-scripts/{scriptId}`
+///
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1hook-scripts~1{scriptId}/put`
+#[inline]
+pub fn set_hook_script(project_key: &str, script_id: &str) -> SetHookScriptRequest {
+    SetHookScriptRequest(
+        Request::new(&SET_HOOK_SCRIPT, &[project_key.into(), script_id.into()]),
+    )
+}
+
+/// Request of [`set_hook_script`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetHookScriptRequest(Request<HookScriptConfig>);
+
+request!(SetHookScriptRequest => HookScriptConfig);
+
+impl SetHookScriptRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &HookScriptTriggers) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static REMOVE_HOOK_SCRIPT: Operation = Operation::delete(
+    "project::remove_hook_script",
+    "/api/latest/projects/{projectKey}/hook-scripts/{scriptId}",
+);
+
+/// Removes a hook script.
+///
+/// `DELETE /api/latest/projects/{projectKey}/hook-scripts/{scriptId}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1hook-scripts~1{scriptId}/delete`
+#[inline]
+pub fn remove_hook_script(project_key: &str, script_id: &str) -> Request<()> {
+    Request::new(&REMOVE_HOOK_SCRIPT, &[project_key.into(), script_id.into()])
+}
+
+static REVOKE_PERMISSIONS: Operation = Operation::delete(
+    "project::revoke_permissions",
+    "/api/latest/projects/{projectKey}/permissions",
+);
+
+/// Revokes the permissions.
+///
+/// `DELETE /api/latest/projects/{projectKey}/permissions`
+///
+/// Refused with 400: `Json`.
+/// Refused with 401, 404, 409: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions/delete`
+#[inline]
+pub fn revoke_permissions(project_key: &str) -> RevokePermissionsRequest {
+    RevokePermissionsRequest(Request::new(&REVOKE_PERMISSIONS, &[project_key.into()]))
+}
+
+/// Request of [`revoke_permissions`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RevokePermissionsRequest(Request<()>);
+
+request!(RevokePermissionsRequest => ());
+
+impl RevokePermissionsRequest {
+    /// Query `user`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions/delete/parameters/1`
+    #[inline]
+    pub fn user(mut self, user: &str) -> Self {
+        self.0.set_query("user", user);
+        self
+    }
+
+    /// Query `group`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions/delete/parameters/2`
+    #[inline]
+    pub fn group(mut self, group: &str) -> Self {
+        self.0.set_query("group", group);
+        self
+    }
+}
+
+static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
+    "project::list_group_permissions",
+    "/api/latest/projects/{projectKey}/permissions/groups",
+);
+
+/// Lists group permissions.
+///
+/// `GET /api/latest/projects/{projectKey}/permissions/groups`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1groups/get`
+#[inline]
+pub fn list_group_permissions(project_key: &str) -> ListGroupPermissionsRequest {
+    ListGroupPermissionsRequest(
+        Request::new(&LIST_GROUP_PERMISSIONS, &[project_key.into()]),
+    )
+}
+
+/// Request of [`list_group_permissions`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListGroupPermissionsRequest(Request<OffsetPage<GroupPermission>>);
+
+request!(ListGroupPermissionsRequest => OffsetPage<GroupPermission>);
+
+impl ListGroupPermissionsRequest {
+    /// Query `filter`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1groups/get/parameters/0`
+    #[inline]
+    pub fn filter(mut self, filter: &str) -> Self {
+        self.0.set_query("filter", filter);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1groups/get/parameters/2`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1groups/get/parameters/3`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static SET_GROUP_PERMISSION: Operation = Operation::put(
+    "project::set_group_permission",
+    "/api/latest/projects/{projectKey}/permissions/groups",
+);
+
+/// Sets a group permission.
+///
+/// `PUT /api/latest/projects/{projectKey}/permissions/groups`
+///
+/// Refused with 400, 401, 403, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1groups/put`
+#[inline]
+pub fn set_group_permission(project_key: &str) -> SetGroupPermissionRequest {
+    SetGroupPermissionRequest(Request::new(&SET_GROUP_PERMISSION, &[project_key.into()]))
+}
+
+/// Request of [`set_group_permission`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetGroupPermissionRequest(Request<()>);
+
+request!(SetGroupPermissionRequest => ());
+
+impl SetGroupPermissionRequest {
+    /// Query `name`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1groups/put/parameters/1`
+    #[inline]
+    pub fn name(mut self, name: &str) -> Self {
+        self.0.set_query("name", name);
+        self
+    }
+
+    /// Query `permission`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1groups/put/parameters/2`
+    #[inline]
+    pub fn permission(mut self, permission: &str) -> Self {
+        self.0.set_query("permission", permission);
+        self
+    }
+}
+
+static REVOKE_GROUP_PERMISSIONS: Operation = Operation::delete(
+    "project::revoke_group_permissions",
+    "/api/latest/projects/{projectKey}/permissions/groups",
+);
+
+/// Revokes the group permissions.
+///
+/// `DELETE /api/latest/projects/{projectKey}/permissions/groups`
+///
+/// Refused with 401, 404, 409: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1groups/delete`
+#[inline]
+pub fn revoke_group_permissions(project_key: &str) -> RevokeGroupPermissionsRequest {
+    RevokeGroupPermissionsRequest(
+        Request::new(&REVOKE_GROUP_PERMISSIONS, &[project_key.into()]),
+    )
+}
+
+/// Request of [`revoke_group_permissions`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RevokeGroupPermissionsRequest(Request<()>);
+
+request!(RevokeGroupPermissionsRequest => ());
+
+impl RevokeGroupPermissionsRequest {
+    /// Query `name`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1groups/delete/parameters/1`
+    #[inline]
+    pub fn name(mut self, name: &str) -> Self {
+        self.0.set_query("name", name);
+        self
+    }
+}
+
+static LIST_GROUPS_WITHOUT_PERMISSION: Operation = Operation::get(
+    "project::list_groups_without_permission",
+    "/api/latest/projects/{projectKey}/permissions/groups/none",
+);
+
+/// Lists the groups without permission.
+///
+/// `GET /api/latest/projects/{projectKey}/permissions/groups/none`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1groups~1none/get`
+#[inline]
+pub fn list_groups_without_permission(
+    project_key: &str,
+) -> ListGroupsWithoutPermissionRequest {
+    ListGroupsWithoutPermissionRequest(
+        Request::new(&LIST_GROUPS_WITHOUT_PERMISSION, &[project_key.into()]),
+    )
+}
+
+/// Request of [`list_groups_without_permission`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListGroupsWithoutPermissionRequest(Request<OffsetPage<DetailedGroup>>);
+
+request!(ListGroupsWithoutPermissionRequest => OffsetPage<DetailedGroup>);
+
+impl ListGroupsWithoutPermissionRequest {
+    /// Query `filter`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1groups~1none/get/parameters/0`
+    #[inline]
+    pub fn filter(mut self, filter: &str) -> Self {
+        self.0.set_query("filter", filter);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1groups~1none/get/parameters/2`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1groups~1none/get/parameters/3`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static SEARCH_PERMISSIONS: Operation = Operation::get(
+    "project::search_permissions",
+    "/api/latest/projects/{projectKey}/permissions/search",
+);
+
+/// Searches permissions.
+///
+/// `GET /api/latest/projects/{projectKey}/permissions/search`
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1search/get`
+#[inline]
+pub fn search_permissions(project_key: &str) -> SearchPermissionsRequest {
+    SearchPermissionsRequest(Request::new(&SEARCH_PERMISSIONS, &[project_key.into()]))
+}
+
+/// Request of [`search_permissions`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SearchPermissionsRequest(Request<Json>);
+
+request!(SearchPermissionsRequest => Json);
+
+impl SearchPermissionsRequest {
+    /// Query `permission`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1search/get/parameters/1`
+    #[inline]
+    pub fn permission(mut self, permission: &str) -> Self {
+        self.0.set_query("permission", permission);
+        self
+    }
+
+    /// Query `filterText`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1search/get/parameters/2`
+    #[inline]
+    pub fn filter_text(mut self, filter_text: &str) -> Self {
+        self.0.set_query("filterText", filter_text);
+        self
+    }
+
+    /// Query `type`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1search/get/parameters/3`
+    #[inline]
+    pub fn r#type(mut self, r#type: &str) -> Self {
+        self.0.set_query("type", r#type);
+        self
+    }
+}
+
+static LIST_USER_PERMISSIONS: Operation = Operation::get(
+    "project::list_user_permissions",
+    "/api/latest/projects/{projectKey}/permissions/users",
+);
+
+/// Lists user permissions.
+///
+/// `GET /api/latest/projects/{projectKey}/permissions/users`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1users/get`
+#[inline]
+pub fn list_user_permissions(project_key: &str) -> ListUserPermissionsRequest {
+    ListUserPermissionsRequest(
+        Request::new(&LIST_USER_PERMISSIONS, &[project_key.into()]),
+    )
+}
+
+/// Request of [`list_user_permissions`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListUserPermissionsRequest(Request<OffsetPage<UserPermission>>);
+
+request!(ListUserPermissionsRequest => OffsetPage<UserPermission>);
+
+impl ListUserPermissionsRequest {
+    /// Query `filter`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1users/get/parameters/0`
+    #[inline]
+    pub fn filter(mut self, filter: &str) -> Self {
+        self.0.set_query("filter", filter);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1users/get/parameters/2`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1users/get/parameters/3`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static SET_USER_PERMISSION: Operation = Operation::put(
+    "project::set_user_permission",
+    "/api/latest/projects/{projectKey}/permissions/users",
+);
+
+/// Sets a user permission.
+///
+/// `PUT /api/latest/projects/{projectKey}/permissions/users`
+///
+/// Refused with 400, 401, 403, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1users/put`
+#[inline]
+pub fn set_user_permission(project_key: &str) -> SetUserPermissionRequest {
+    SetUserPermissionRequest(Request::new(&SET_USER_PERMISSION, &[project_key.into()]))
+}
+
+/// Request of [`set_user_permission`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetUserPermissionRequest(Request<()>);
+
+request!(SetUserPermissionRequest => ());
+
+impl SetUserPermissionRequest {
+    /// Query `name`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1users/put/parameters/1`
+    #[inline]
+    pub fn name(mut self, name: &str) -> Self {
+        self.0.set_query("name", name);
+        self
+    }
+
+    /// Query `permission`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1users/put/parameters/2`
+    #[inline]
+    pub fn permission(mut self, permission: &str) -> Self {
+        self.0.set_query("permission", permission);
+        self
+    }
+}
+
+static REVOKE_USER_PERMISSIONS: Operation = Operation::delete(
+    "project::revoke_user_permissions",
+    "/api/latest/projects/{projectKey}/permissions/users",
+);
+
+/// Revokes the user permissions.
+///
+/// `DELETE /api/latest/projects/{projectKey}/permissions/users`
+///
+/// Refused with 401, 404, 409: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1users/delete`
+#[inline]
+pub fn revoke_user_permissions(project_key: &str) -> RevokeUserPermissionsRequest {
+    RevokeUserPermissionsRequest(
+        Request::new(&REVOKE_USER_PERMISSIONS, &[project_key.into()]),
+    )
+}
+
+/// Request of [`revoke_user_permissions`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RevokeUserPermissionsRequest(Request<()>);
+
+request!(RevokeUserPermissionsRequest => ());
+
+impl RevokeUserPermissionsRequest {
+    /// Query `name`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1users/delete/parameters/1`
+    #[inline]
+    pub fn name(mut self, name: &str) -> Self {
+        self.0.set_query("name", name);
+        self
+    }
+}
+
+static LIST_USERS_WITHOUT_PERMISSION: Operation = Operation::get(
+    "project::list_users_without_permission",
+    "/api/latest/projects/{projectKey}/permissions/users/none",
+);
+
+/// Lists the users without permission.
+///
+/// `GET /api/latest/projects/{projectKey}/permissions/users/none`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1users~1none/get`
+#[inline]
+pub fn list_users_without_permission(
+    project_key: &str,
+) -> ListUsersWithoutPermissionRequest {
+    ListUsersWithoutPermissionRequest(
+        Request::new(&LIST_USERS_WITHOUT_PERMISSION, &[project_key.into()]),
+    )
+}
+
+/// Request of [`list_users_without_permission`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListUsersWithoutPermissionRequest(Request<OffsetPage<User>>);
+
+request!(ListUsersWithoutPermissionRequest => OffsetPage<User>);
+
+impl ListUsersWithoutPermissionRequest {
+    /// Query `filter`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1users~1none/get/parameters/0`
+    #[inline]
+    pub fn filter(mut self, filter: &str) -> Self {
+        self.0.set_query("filter", filter);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1users~1none/get/parameters/2`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1users~1none/get/parameters/3`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static GET_DEFAULT_PERMISSION: Operation = Operation::get(
+    "project::get_default_permission",
+    "/api/latest/projects/{projectKey}/permissions/{permission}/all",
+);
+
+/// Gets the default permission.
+///
+/// `GET /api/latest/projects/{projectKey}/permissions/{permission}/all`
+///
+/// Refused with 400, 401, 403, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1{permission}~1all/get`
+#[inline]
+pub fn get_default_permission(
+    project_key: &str,
+    permission: &str,
+) -> Request<PermissionCheck> {
+    Request::new(&GET_DEFAULT_PERMISSION, &[project_key.into(), permission.into()])
+}
+
+static SET_DEFAULT_PERMISSION: Operation = Operation::post(
+    "project::set_default_permission",
+    "/api/latest/projects/{projectKey}/permissions/{permission}/all",
+);
+
+/// Sets the default permission.
+///
+/// `POST /api/latest/projects/{projectKey}/permissions/{permission}/all`
+///
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1{permission}~1all/post`
+#[inline]
+pub fn set_default_permission(
+    project_key: &str,
+    permission: &str,
+) -> SetDefaultPermissionRequest {
+    SetDefaultPermissionRequest(
+        Request::new(&SET_DEFAULT_PERMISSION, &[project_key.into(), permission.into()]),
+    )
+}
+
+/// Request of [`set_default_permission`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetDefaultPermissionRequest(Request<()>);
+
+request!(SetDefaultPermissionRequest => ());
+
+impl SetDefaultPermissionRequest {
+    /// Query `allow`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1{permission}~1all/post/parameters/0`
+    #[inline]
+    pub fn allow(mut self, allow: &str) -> Self {
+        self.0.set_query("allow", allow);
+        self
+    }
+}
+
+static LIST_REPOSITORIES: Operation = Operation::get(
+    "project::list_repositories",
+    "/api/latest/projects/{projectKey}/repos",
+);
+
+/// Lists repositories.
+///
+/// `GET /api/latest/projects/{projectKey}/repos`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos/get`
+#[inline]
+pub fn list_repositories(project_key: &str) -> ListRepositoriesRequest {
+    ListRepositoriesRequest(Request::new(&LIST_REPOSITORIES, &[project_key.into()]))
+}
+
+/// Request of [`list_repositories`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListRepositoriesRequest(Request<OffsetPage<Repository>>);
+
+request!(ListRepositoriesRequest => OffsetPage<Repository>);
+
+impl ListRepositoriesRequest {
+    /// Query `start`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos/get/parameters/1`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos/get/parameters/2`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static GET_SETTINGS_RESTRICTION: Operation = Operation::get(
+    "project::get_settings_restriction",
+    "/api/latest/projects/{projectKey}/settings-restriction",
+);
+
+/// Gets a settings restriction.
+///
+/// `GET /api/latest/projects/{projectKey}/settings-restriction`
+///
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings-restriction/get`
+#[inline]
+pub fn get_settings_restriction(
+    project_key: &str,
+    namespace: &str,
+    feature_key: &str,
+) -> GetSettingsRestrictionRequest {
+    let mut request = Request::new(&GET_SETTINGS_RESTRICTION, &[project_key.into()]);
+    request.set_query("namespace", namespace);
+    request.set_query("featureKey", feature_key);
+    GetSettingsRestrictionRequest(request)
+}
+
+/// Request of [`get_settings_restriction`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetSettingsRestrictionRequest(Request<ProjectSettingsRestriction>);
+
+request!(GetSettingsRestrictionRequest => ProjectSettingsRestriction);
+
+impl GetSettingsRestrictionRequest {
+    /// Query `componentKey`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1settings-restriction/get/parameters/2`
+    #[inline]
+    pub fn component_key(mut self, component_key: &str) -> Self {
+        self.0.set_query("componentKey", component_key);
+        self
+    }
+}
+
+static CREATE_SETTINGS_RESTRICTION: Operation = Operation::post(
+    "project::create_settings_restriction",
+    "/api/latest/projects/{projectKey}/settings-restriction",
+);
+
+/// Creates a settings restriction.
+///
+/// `POST /api/latest/projects/{projectKey}/settings-restriction`
+///
+/// Refused with 400, 401, 404, 409: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings-restriction/post`
+#[inline]
+pub fn create_settings_restriction(
+    project_key: &str,
+    body: &NewProjectSettingsRestriction,
+) -> Request<ProjectSettingsRestriction> {
+    Request::new(&CREATE_SETTINGS_RESTRICTION, &[project_key.into()]).json(body)
+}
+
+static DELETE_SETTINGS_RESTRICTION: Operation = Operation::delete(
+    "project::delete_settings_restriction",
+    "/api/latest/projects/{projectKey}/settings-restriction",
+);
+
+/// Deletes a settings restriction.
+///
+/// `DELETE /api/latest/projects/{projectKey}/settings-restriction`
+///
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings-restriction/delete`
+#[inline]
+pub fn delete_settings_restriction(
+    project_key: &str,
+    namespace: &str,
+    feature_key: &str,
+) -> DeleteSettingsRestrictionRequest {
+    let mut request = Request::new(&DELETE_SETTINGS_RESTRICTION, &[project_key.into()]);
+    request.set_query("namespace", namespace);
+    request.set_query("featureKey", feature_key);
+    DeleteSettingsRestrictionRequest(request)
+}
+
+/// Request of [`delete_settings_restriction`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteSettingsRestrictionRequest(Request<()>);
+
+request!(DeleteSettingsRestrictionRequest => ());
+
+impl DeleteSettingsRestrictionRequest {
+    /// Query `componentKey`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1settings-restriction/delete/parameters/2`
+    #[inline]
+    pub fn component_key(mut self, component_key: &str) -> Self {
+        self.0.set_query("componentKey", component_key);
+        self
+    }
+}
+
+static LIST_SETTINGS_RESTRICTIONS: Operation = Operation::get(
+    "project::list_settings_restrictions",
+    "/api/latest/projects/{projectKey}/settings-restriction/all",
+);
+
+/// Lists settings restrictions.
+///
+/// `GET /api/latest/projects/{projectKey}/settings-restriction/all`
+///
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings-restriction~1all/get`
+#[inline]
+pub fn list_settings_restrictions(
+    project_key: &str,
+    namespace: &str,
+    feature_key: &str,
+) -> ListSettingsRestrictionsRequest {
+    let mut request = Request::new(&LIST_SETTINGS_RESTRICTIONS, &[project_key.into()]);
+    request.set_query("namespace", namespace);
+    request.set_query("featureKey", feature_key);
+    ListSettingsRestrictionsRequest(request)
+}
+
+/// Request of [`list_settings_restrictions`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListSettingsRestrictionsRequest(
+    Request<OffsetPage<ProjectSettingsRestriction>>,
+);
+
+request!(ListSettingsRestrictionsRequest => OffsetPage<ProjectSettingsRestriction>);
+
+impl ListSettingsRestrictionsRequest {
+    /// Query `start`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1settings-restriction~1all/get/parameters/3`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1settings-restriction~1all/get/parameters/4`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static GET_AUTO_DECLINE_SETTINGS: Operation = Operation::get(
+    "project::get_auto_decline_settings",
+    "/api/latest/projects/{projectKey}/settings/auto-decline",
+);
+
+/// Gets the auto decline settings.
+///
+/// `GET /api/latest/projects/{projectKey}/settings/auto-decline`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1auto-decline/get`
+#[inline]
+pub fn get_auto_decline_settings(project_key: &str) -> Request<AutoDeclineSettings> {
+    Request::new(&GET_AUTO_DECLINE_SETTINGS, &[project_key.into()])
+}
+
+static SET_AUTO_DECLINE_SETTINGS: Operation = Operation::put(
+    "project::set_auto_decline_settings",
+    "/api/latest/projects/{projectKey}/settings/auto-decline",
+);
+
+/// Sets the auto decline settings.
+///
+/// `PUT /api/latest/projects/{projectKey}/settings/auto-decline`
+///
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1auto-decline/put`
+#[inline]
+pub fn set_auto_decline_settings(project_key: &str) -> SetAutoDeclineSettingsRequest {
+    SetAutoDeclineSettingsRequest(
+        Request::new(&SET_AUTO_DECLINE_SETTINGS, &[project_key.into()]),
+    )
+}
+
+/// Request of [`set_auto_decline_settings`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetAutoDeclineSettingsRequest(Request<AutoDeclineSettings>);
+
+request!(SetAutoDeclineSettingsRequest => AutoDeclineSettings);
+
+impl SetAutoDeclineSettingsRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &AutoDeclineSettingsUpdate) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static DELETE_AUTO_DECLINE_SETTINGS: Operation = Operation::delete(
+    "project::delete_auto_decline_settings",
+    "/api/latest/projects/{projectKey}/settings/auto-decline",
+);
+
+/// Deletes the auto decline settings.
+///
+/// `DELETE /api/latest/projects/{projectKey}/settings/auto-decline`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1auto-decline/delete`
+#[inline]
+pub fn delete_auto_decline_settings(project_key: &str) -> Request<()> {
+    Request::new(&DELETE_AUTO_DECLINE_SETTINGS, &[project_key.into()])
+}
+
+static GET_AUTO_MERGE_SETTINGS: Operation = Operation::get(
+    "project::get_auto_merge_settings",
+    "/api/latest/projects/{projectKey}/settings/auto-merge",
+);
+
+/// Gets the auto merge settings.
+///
+/// `GET /api/latest/projects/{projectKey}/settings/auto-merge`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1auto-merge/get`
+#[inline]
+pub fn get_auto_merge_settings(project_key: &str) -> Request<AutoMergeSettings> {
+    Request::new(&GET_AUTO_MERGE_SETTINGS, &[project_key.into()])
+}
+
+static SET_AUTO_MERGE_SETTINGS: Operation = Operation::put(
+    "project::set_auto_merge_settings",
+    "/api/latest/projects/{projectKey}/settings/auto-merge",
+);
+
+/// Sets the auto merge settings.
+///
+/// `PUT /api/latest/projects/{projectKey}/settings/auto-merge`
+///
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1auto-merge/put`
+#[inline]
+pub fn set_auto_merge_settings(project_key: &str) -> SetAutoMergeSettingsRequest {
+    SetAutoMergeSettingsRequest(
+        Request::new(&SET_AUTO_MERGE_SETTINGS, &[project_key.into()]),
+    )
+}
+
+/// Request of [`set_auto_merge_settings`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetAutoMergeSettingsRequest(Request<AutoMergeSettings>);
+
+request!(SetAutoMergeSettingsRequest => AutoMergeSettings);
+
+impl SetAutoMergeSettingsRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &ProjectAutoMergeSettingsUpdate) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static DELETE_AUTO_MERGE_SETTINGS: Operation = Operation::delete(
+    "project::delete_auto_merge_settings",
+    "/api/latest/projects/{projectKey}/settings/auto-merge",
+);
+
+/// Deletes the auto merge settings.
+///
+/// `DELETE /api/latest/projects/{projectKey}/settings/auto-merge`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1auto-merge/delete`
+#[inline]
+pub fn delete_auto_merge_settings(project_key: &str) -> Request<()> {
+    Request::new(&DELETE_AUTO_MERGE_SETTINGS, &[project_key.into()])
+}
+
+static LIST_HOOKS: Operation = Operation::get(
+    "project::list_hooks",
+    "/api/latest/projects/{projectKey}/settings/hooks",
+);
+
+/// Lists hooks.
+///
+/// `GET /api/latest/projects/{projectKey}/settings/hooks`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1hooks/get`
+#[inline]
+pub fn list_hooks(project_key: &str) -> ListHooksRequest {
+    ListHooksRequest(Request::new(&LIST_HOOKS, &[project_key.into()]))
+}
+
+/// Request of [`list_hooks`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListHooksRequest(Request<OffsetPage<RepositoryHook>>);
+
+request!(ListHooksRequest => OffsetPage<RepositoryHook>);
+
+impl ListHooksRequest {
+    /// Query `type`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1hooks/get/parameters/1`
+    #[inline]
+    pub fn r#type(mut self, r#type: ReceiveHookType) -> Self {
+        self.0.set_query("type", r#type.as_str());
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1hooks/get/parameters/2`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1hooks/get/parameters/3`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static GET_HOOK: Operation = Operation::get(
+    "project::get_hook",
+    "/api/latest/projects/{projectKey}/settings/hooks/{hookKey}",
+);
+
+/// Gets a hook.
+///
+/// `GET /api/latest/projects/{projectKey}/settings/hooks/{hookKey}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1hooks~1{hookKey}/get`
+#[inline]
+pub fn get_hook(project_key: &str, hook_key: &str) -> Request<RepositoryHook> {
+    Request::new(&GET_HOOK, &[project_key.into(), hook_key.into()])
+}
+
+static ENABLE_HOOK: Operation = Operation::put(
+    "project::enable_hook",
+    "/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled",
+);
+
+/// Enables a hook.
+///
+/// `PUT /api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled`
+///
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1hooks~1{hookKey}~1enabled/put`
+#[inline]
+pub fn enable_hook(project_key: &str, hook_key: &str) -> EnableHookRequest {
+    EnableHookRequest(Request::new(&ENABLE_HOOK, &[project_key.into(), hook_key.into()]))
+}
+
+/// Request of [`enable_hook`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct EnableHookRequest(Request<RepositoryHook>);
+
+request!(EnableHookRequest => RepositoryHook);
+
+impl EnableHookRequest {
+    /// Header `Content-Length`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1hooks~1{hookKey}~1enabled/put/parameters/2`
+    #[inline]
+    pub fn content_length(mut self, content_length: i64) -> Self {
+        self.0.set_header("Content-Length", content_length);
+        self
+    }
+}
+
+static DISABLE_HOOK: Operation = Operation::delete(
+    "project::disable_hook",
+    "/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled",
+);
+
+/// Disables a hook.
+///
+/// `DELETE /api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1hooks~1{hookKey}~1enabled/delete`
+#[inline]
+pub fn disable_hook(project_key: &str, hook_key: &str) -> Request<RepositoryHook> {
+    Request::new(&DISABLE_HOOK, &[project_key.into(), hook_key.into()])
+}
+
+static GET_HOOK_SETTINGS: Operation = Operation::get(
+    "project::get_hook_settings",
+    "/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings",
+);
+
+/// Gets the hook settings.
+///
+/// `GET /api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1hooks~1{hookKey}~1settings/get`
+#[inline]
+pub fn get_hook_settings(project_key: &str, hook_key: &str) -> Request<HookSettings> {
+    Request::new(&GET_HOOK_SETTINGS, &[project_key.into(), hook_key.into()])
+}
+
+static SET_HOOK_SETTINGS: Operation = Operation::put(
+    "project::set_hook_settings",
+    "/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings",
+);
+
+/// Sets the hook settings.
+///
+/// `PUT /api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings`
+///
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1hooks~1{hookKey}~1settings/put`
+#[inline]
+pub fn set_hook_settings(project_key: &str, hook_key: &str) -> SetHookSettingsRequest {
+    SetHookSettingsRequest(
+        Request::new(&SET_HOOK_SETTINGS, &[project_key.into(), hook_key.into()]),
+    )
+}
+
+/// Request of [`set_hook_settings`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetHookSettingsRequest(Request<HookSettings>);
+
+request!(SetHookSettingsRequest => HookSettings);
+
+impl SetHookSettingsRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &HookSettings) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static GET_PULL_REQUEST_SETTINGS: Operation = Operation::get(
+    "project::get_pull_request_settings",
+    "/api/latest/projects/{projectKey}/settings/pull-requests/{scmId}",
+);
+
+/// Gets the pull request settings.
+///
+/// `GET /api/latest/projects/{projectKey}/settings/pull-requests/{scmId}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1pull-requests~1{scmId}/get`
+#[inline]
+pub fn get_pull_request_settings(
+    project_key: &str,
+    scm_id: &str,
+) -> Request<PullRequestSettings> {
+    Request::new(&GET_PULL_REQUEST_SETTINGS, &[project_key.into(), scm_id.into()])
+}
+
+static UPDATE_PULL_REQUEST_SETTINGS: Operation = Operation::post(
+    "project::update_pull_request_settings",
+    "/api/latest/projects/{projectKey}/settings/pull-requests/{scmId}",
+);
+
+/// Updates the pull request settings.
+///
+/// `POST /api/latest/projects/{projectKey}/settings/pull-requests/{scmId}`
+///
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1pull-requests~1{scmId}/post`
+#[inline]
+pub fn update_pull_request_settings(
+    project_key: &str,
+    scm_id: &str,
+) -> UpdatePullRequestSettingsRequest {
+    UpdatePullRequestSettingsRequest(
+        Request::new(&UPDATE_PULL_REQUEST_SETTINGS, &[project_key.into(), scm_id.into()]),
+    )
+}
+
+/// Request of [`update_pull_request_settings`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdatePullRequestSettingsRequest(Request<PullRequestSettings>);
+
+request!(UpdatePullRequestSettingsRequest => PullRequestSettings);
+
+impl UpdatePullRequestSettingsRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &PullRequestSettings) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static LIST_WEBHOOKS: Operation = Operation::get(
+    "project::list_webhooks",
+    "/api/latest/projects/{projectKey}/webhooks",
+);
+
+/// Lists webhooks.
+///
+/// `GET /api/latest/projects/{projectKey}/webhooks`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks/get`
+#[inline]
+pub fn list_webhooks(project_key: &str) -> ListWebhooksRequest {
+    ListWebhooksRequest(Request::new(&LIST_WEBHOOKS, &[project_key.into()]))
+}
+
+/// Request of [`list_webhooks`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListWebhooksRequest(Request<Json>);
+
+request!(ListWebhooksRequest => Json);
+
+impl ListWebhooksRequest {
+    /// Query `event`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks/get/parameters/1`
+    #[inline]
+    pub fn event(mut self, event: &str) -> Self {
+        self.0.set_query("event", event);
+        self
+    }
+
+    /// Query `statistics`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks/get/parameters/2`
+    #[inline]
+    pub fn statistics(mut self, statistics: bool) -> Self {
+        self.0.set_query("statistics", statistics);
+        self
+    }
+}
+
+static CREATE_WEBHOOK: Operation = Operation::post(
+    "project::create_webhook",
+    "/api/latest/projects/{projectKey}/webhooks",
+);
+
+/// Creates a webhook.
+///
+/// `POST /api/latest/projects/{projectKey}/webhooks`
+///
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks/post`
+#[inline]
+pub fn create_webhook(project_key: &str) -> CreateWebhookRequest {
+    CreateWebhookRequest(Request::new(&CREATE_WEBHOOK, &[project_key.into()]))
+}
+
+/// Request of [`create_webhook`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateWebhookRequest(Request<Webhook>);
+
+request!(CreateWebhookRequest => Webhook);
+
+impl CreateWebhookRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &Webhook) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static TEST_WEBHOOK: Operation = Operation::post(
+    "project::test_webhook",
+    "/api/latest/projects/{projectKey}/webhooks/test",
+);
+
+/// Tests a webhook.
+///
+/// `POST /api/latest/projects/{projectKey}/webhooks/test`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks~1test/post`
+#[inline]
+pub fn test_webhook(project_key: &str) -> TestWebhookRequest {
+    TestWebhookRequest(Request::new(&TEST_WEBHOOK, &[project_key.into()]))
+}
+
+/// Request of [`test_webhook`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct TestWebhookRequest(Request<Json>);
+
+request!(TestWebhookRequest => Json);
+
+impl TestWebhookRequest {
+    /// Query `webhookId`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks~1test/post/parameters/1`
+    #[inline]
+    pub fn webhook_id(mut self, webhook_id: i64) -> Self {
+        self.0.set_query("webhookId", webhook_id);
+        self
+    }
+
+    /// Query `sslVerificationRequired`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks~1test/post/parameters/2`
+    #[inline]
+    pub fn ssl_verification_required(mut self, ssl_verification_required: bool) -> Self {
+        self.0.set_query("sslVerificationRequired", ssl_verification_required);
+        self
+    }
+
+    /// Query `url`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks~1test/post/parameters/3`
+    #[inline]
+    pub fn url(mut self, url: &str) -> Self {
+        self.0.set_query("url", url);
+        self
+    }
+
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &WebhookCredentials) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static GET_WEBHOOK: Operation = Operation::get(
+    "project::get_webhook",
+    "/api/latest/projects/{projectKey}/webhooks/{webhookId}",
+);
+
+/// Gets a webhook.
+///
+/// `GET /api/latest/projects/{projectKey}/webhooks/{webhookId}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks~1{webhookId}/get`
+#[inline]
+pub fn get_webhook(project_key: &str, webhook_id: &str) -> GetWebhookRequest {
+    GetWebhookRequest(
+        Request::new(&GET_WEBHOOK, &[project_key.into(), webhook_id.into()]),
+    )
+}
+
+/// Request of [`get_webhook`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetWebhookRequest(Request<Webhook>);
+
+request!(GetWebhookRequest => Webhook);
+
+impl GetWebhookRequest {
+    /// Query `statistics`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks~1{webhookId}/get/parameters/2`
+    #[inline]
+    pub fn statistics(mut self, statistics: &str) -> Self {
+        self.0.set_query("statistics", statistics);
+        self
+    }
+}
+
+static UPDATE_WEBHOOK: Operation = Operation::put(
+    "project::update_webhook",
+    "/api/latest/projects/{projectKey}/webhooks/{webhookId}",
+);
+
+/// Updates a webhook.
+///
+/// `PUT /api/latest/projects/{projectKey}/webhooks/{webhookId}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks~1{webhookId}/put`
+#[inline]
+pub fn update_webhook(project_key: &str, webhook_id: &str) -> UpdateWebhookRequest {
+    UpdateWebhookRequest(
+        Request::new(&UPDATE_WEBHOOK, &[project_key.into(), webhook_id.into()]),
+    )
+}
+
+/// Request of [`update_webhook`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateWebhookRequest(Request<Webhook>);
+
+request!(UpdateWebhookRequest => Webhook);
+
+impl UpdateWebhookRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &Webhook) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static DELETE_WEBHOOK: Operation = Operation::delete(
+    "project::delete_webhook",
+    "/api/latest/projects/{projectKey}/webhooks/{webhookId}",
+);
+
+/// Deletes a webhook.
+///
+/// `DELETE /api/latest/projects/{projectKey}/webhooks/{webhookId}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks~1{webhookId}/delete`
+#[inline]
+pub fn delete_webhook(project_key: &str, webhook_id: &str) -> Request<()> {
+    Request::new(&DELETE_WEBHOOK, &[project_key.into(), webhook_id.into()])
+}
+
+static GET_LATEST_WEBHOOK_INVOCATION: Operation = Operation::get(
+    "project::get_latest_webhook_invocation",
+    "/api/latest/projects/{projectKey}/webhooks/{webhookId}/latest",
+);
+
+/// Gets the latest webhook invocation.
+///
+/// `GET /api/latest/projects/{projectKey}/webhooks/{webhookId}/latest`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks~1{webhookId}~1latest/get`
+#[inline]
+pub fn get_latest_webhook_invocation(
+    project_key: &str,
+    webhook_id: &str,
+) -> GetLatestWebhookInvocationRequest {
+    GetLatestWebhookInvocationRequest(
+        Request::new(
+            &GET_LATEST_WEBHOOK_INVOCATION,
+            &[project_key.into(), webhook_id.into()],
+        ),
+    )
+}
+
+/// Request of [`get_latest_webhook_invocation`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetLatestWebhookInvocationRequest(Request<WebhookInvocation>);
+
+request!(GetLatestWebhookInvocationRequest => WebhookInvocation);
+
+impl GetLatestWebhookInvocationRequest {
+    /// Query `event`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks~1{webhookId}~1latest/get/parameters/2`
+    #[inline]
+    pub fn event(mut self, event: &str) -> Self {
+        self.0.set_query("event", event);
+        self
+    }
+
+    /// Query `outcome`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks~1{webhookId}~1latest/get/parameters/3`
+    #[inline]
+    pub fn outcome(mut self, outcome: &str) -> Self {
+        self.0.set_query("outcome", outcome);
+        self
+    }
+}
+
+static GET_WEBHOOK_STATISTICS: Operation = Operation::get(
+    "project::get_webhook_statistics",
+    "/api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics",
+);
+
+/// Gets the webhook statistics.
+///
+/// `GET /api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks~1{webhookId}~1statistics/get`
+#[inline]
+pub fn get_webhook_statistics(
+    project_key: &str,
+    webhook_id: &str,
+) -> GetWebhookStatisticsRequest {
+    GetWebhookStatisticsRequest(
+        Request::new(&GET_WEBHOOK_STATISTICS, &[project_key.into(), webhook_id.into()]),
+    )
+}
+
+/// Request of [`get_webhook_statistics`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetWebhookStatisticsRequest(Request<Json>);
+
+request!(GetWebhookStatisticsRequest => Json);
+
+impl GetWebhookStatisticsRequest {
+    /// Query `event`.
+    ///
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks~1{webhookId}~1statistics/get/parameters/2`
+    #[inline]
+    pub fn event(mut self, event: &str) -> Self {
+        self.0.set_query("event", event);
+        self
+    }
+}
+
+static GET_WEBHOOK_STATISTICS_SUMMARY: Operation = Operation::get(
+    "project::get_webhook_statistics_summary",
+    "/api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics/summary",
+);
+
+/// Gets a webhook statistics summary.
+///
+/// `GET /api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics/summary`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks~1{webhookId}~1statistics~1summary/get`
+#[inline]
+pub fn get_webhook_statistics_summary(
+    project_key: &str,
+    webhook_id: &str,
+) -> Request<GetWebhookStatisticsSummaryReply> {
+    Request::new(
+        &GET_WEBHOOK_STATISTICS_SUMMARY,
+        &[project_key.into(), webhook_id.into()],
+    )
+}
+
+/// What [`get_webhook_statistics_summary`] answers.
+#[derive(Debug)]
+#[allow(clippy::large_enum_variant, reason = "answers are read once and taken apart")]
+pub enum GetWebhookStatisticsSummaryReply {
+    /// With status 200.
+    Ok(Json),
+    /// With status 204.
+    NoContent,
+}
+
+impl Reply for GetWebhookStatisticsSummaryReply {
+    #[inline]
+    fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
+        match head.status().as_u16() {
+            204 => Ok(Self::NoContent),
+            _ => Reply::decode(head, body).map(Self::Ok),
+        }
+    }
+}
+
+static LIST_REF_RESTRICTIONS: Operation = Operation::get(
+    "project::list_ref_restrictions",
+    "/branch-permissions/latest/projects/{projectKey}/restrictions",
+);
+
+/// Lists ref restrictions.
+///
+/// `GET /branch-permissions/latest/projects/{projectKey}/restrictions`
+///
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1restrictions/get`
+#[inline]
+pub fn list_ref_restrictions(project_key: &str) -> ListRefRestrictionsRequest {
+    ListRefRestrictionsRequest(
+        Request::new(&LIST_REF_RESTRICTIONS, &[project_key.into()]),
+    )
+}
+
+/// Request of [`list_ref_restrictions`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListRefRestrictionsRequest(Request<OffsetPage<RefRestriction>>);
+
+request!(ListRefRestrictionsRequest => OffsetPage<RefRestriction>);
+
+impl ListRefRestrictionsRequest {
+    /// Query `matcherType`.
+    ///
+    /// `#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1restrictions/get/parameters/1`
+    #[inline]
+    pub fn matcher_type(mut self, matcher_type: RestrictionMatcherKind) -> Self {
+        self.0.set_query("matcherType", matcher_type.as_str());
+        self
+    }
+
+    /// Query `matcherId`.
+    ///
+    /// `#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1restrictions/get/parameters/2`
+    #[inline]
+    pub fn matcher_id(mut self, matcher_id: &str) -> Self {
+        self.0.set_query("matcherId", matcher_id);
+        self
+    }
+
+    /// Query `type`.
+    ///
+    /// `#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1restrictions/get/parameters/3`
+    #[inline]
+    pub fn r#type(mut self, r#type: RefRestrictionType) -> Self {
+        self.0.set_query("type", r#type.as_str());
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1restrictions/get/parameters/4`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1restrictions/get/parameters/5`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static CREATE_REF_RESTRICTIONS: Operation = Operation::post(
+    "project::create_ref_restrictions",
+    "/branch-permissions/latest/projects/{projectKey}/restrictions",
+);
+
+/// Creates ref restrictions.
+///
+/// `POST /branch-permissions/latest/projects/{projectKey}/restrictions`
+///
+/// Refused with 400, 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1restrictions/post`
+#[inline]
+pub fn create_ref_restrictions(project_key: &str) -> CreateRefRestrictionsRequest {
+    CreateRefRestrictionsRequest(
+        Request::new(&CREATE_REF_RESTRICTIONS, &[project_key.into()]),
+    )
+}
+
+/// Request of [`create_ref_restrictions`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateRefRestrictionsRequest(Request<RefRestriction>);
+
+request!(CreateRefRestrictionsRequest => RefRestriction);
+
+impl CreateRefRestrictionsRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &[NewRefRestriction]) -> Self {
+        self.0.set_json(&body);
+        self
+    }
+}
+
+static GET_REF_RESTRICTION: Operation = Operation::get(
+    "project::get_ref_restriction",
+    "/branch-permissions/latest/projects/{projectKey}/restrictions/{id}",
+);
+
+/// Gets a ref restriction.
+///
+/// `GET /branch-permissions/latest/projects/{projectKey}/restrictions/{id}`
+///
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1restrictions~1{id}/get`
+#[inline]
+pub fn get_ref_restriction(project_key: &str, id: &str) -> Request<RefRestriction> {
+    Request::new(&GET_REF_RESTRICTION, &[project_key.into(), id.into()])
+}
+
+static DELETE_REF_RESTRICTION: Operation = Operation::delete(
+    "project::delete_ref_restriction",
+    "/branch-permissions/latest/projects/{projectKey}/restrictions/{id}",
+);
+
+/// Deletes a ref restriction.
+///
+/// `DELETE /branch-permissions/latest/projects/{projectKey}/restrictions/{id}`
+///
+/// Refused with 400, 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1restrictions~1{id}/delete`
+#[inline]
+pub fn delete_ref_restriction(project_key: &str, id: &str) -> Request<()> {
+    Request::new(&DELETE_REF_RESTRICTION, &[project_key.into(), id.into()])
+}
+
+static LIST_DEFAULT_TASKS: Operation = Operation::get(
+    "project::list_default_tasks",
+    "/default-tasks/latest/projects/{projectKey}/tasks",
+);
+
+/// Lists default tasks.
+///
+/// `GET /default-tasks/latest/projects/{projectKey}/tasks`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1default-tasks~1latest~1projects~1{projectKey}~1tasks/get`
+#[inline]
+pub fn list_default_tasks(project_key: &str) -> ListDefaultTasksRequest {
+    ListDefaultTasksRequest(Request::new(&LIST_DEFAULT_TASKS, &[project_key.into()]))
+}
+
+/// Request of [`list_default_tasks`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListDefaultTasksRequest(Request<OffsetPage<DefaultTask>>);
+
+request!(ListDefaultTasksRequest => OffsetPage<DefaultTask>);
+
+impl ListDefaultTasksRequest {
+    /// Query `markup`.
+    ///
+    /// `#/paths/~1default-tasks~1latest~1projects~1{projectKey}~1tasks/get/parameters/1`
+    #[inline]
+    pub fn markup(mut self, markup: &str) -> Self {
+        self.0.set_query("markup", markup);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/paths/~1default-tasks~1latest~1projects~1{projectKey}~1tasks/get/parameters/2`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1default-tasks~1latest~1projects~1{projectKey}~1tasks/get/parameters/3`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static CREATE_DEFAULT_TASK: Operation = Operation::post(
+    "project::create_default_task",
+    "/default-tasks/latest/projects/{projectKey}/tasks",
+);
+
+/// Creates the default task.
+///
+/// `POST /default-tasks/latest/projects/{projectKey}/tasks`
+///
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1default-tasks~1latest~1projects~1{projectKey}~1tasks/post`
+#[inline]
+pub fn create_default_task(
+    project_key: &str,
+    body: &DefaultTaskDefinition,
+) -> Request<DefaultTask> {
+    Request::new(&CREATE_DEFAULT_TASK, &[project_key.into()]).json(body)
+}
+
+static DELETE_ALL_DEFAULT_TASKS: Operation = Operation::delete(
+    "project::delete_all_default_tasks",
+    "/default-tasks/latest/projects/{projectKey}/tasks",
+);
+
+/// Deletes the all default tasks.
+///
+/// `DELETE /default-tasks/latest/projects/{projectKey}/tasks`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1default-tasks~1latest~1projects~1{projectKey}~1tasks/delete`
+#[inline]
+pub fn delete_all_default_tasks(project_key: &str) -> Request<()> {
+    Request::new(&DELETE_ALL_DEFAULT_TASKS, &[project_key.into()])
+}
+
+static UPDATE_DEFAULT_TASK: Operation = Operation::put(
+    "project::update_default_task",
+    "/default-tasks/latest/projects/{projectKey}/tasks/{taskId}",
+);
+
+/// Updates the default task.
+///
+/// `PUT /default-tasks/latest/projects/{projectKey}/tasks/{taskId}`
+///
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1default-tasks~1latest~1projects~1{projectKey}~1tasks~1{taskId}/put`
+#[inline]
+pub fn update_default_task(
+    project_key: &str,
+    task_id: &str,
+    body: &DefaultTaskDefinition,
+) -> Request<DefaultTask> {
+    Request::new(&UPDATE_DEFAULT_TASK, &[project_key.into(), task_id.into()]).json(body)
+}
+
+static DELETE_DEFAULT_TASK: Operation = Operation::delete(
+    "project::delete_default_task",
+    "/default-tasks/latest/projects/{projectKey}/tasks/{taskId}",
+);
+
+/// Deletes the default task.
+///
+/// `DELETE /default-tasks/latest/projects/{projectKey}/tasks/{taskId}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1default-tasks~1latest~1projects~1{projectKey}~1tasks~1{taskId}/delete`
+#[inline]
+pub fn delete_default_task(project_key: &str, task_id: &str) -> Request<()> {
+    Request::new(&DELETE_DEFAULT_TASK, &[project_key.into(), task_id.into()])
+}

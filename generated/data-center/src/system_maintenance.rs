@@ -1,0 +1,2235 @@
+//! The server itself: licence, mail, banner, cluster, Mesh, rate limits, logs, labels, hook scripts, migration, policies and users.
+
+use bitbucket_runtime::{
+    ByteStream, Error, Head, Located, OffsetPage, Operation, Part, Payload, Reply, Request, Text,
+    request,
+};
+use bitbucket_runtime::wire::Json;
+use crate::models::{
+    AnnouncementBanner, ApplicationProperties, BulkUserRateLimitSettingsUpdate, ClusterInformation,
+    CurrentUserUpdate, DefaultBranch, ExamplePutMultipartFormData, ExportDefinition, ExportPreview,
+    HookScript, ImportDefinition, Job, JobMessage, Label, Labelable, License, LogLevel,
+    MailConfiguration, MeshConnectivityReport, MeshMigrationDefinition, MeshMigrationPreview,
+    MeshMigrationSummary, MeshNode, MigrationRepository, NamedLink, PasswordChange,
+    RateLimitHistoryOrder, RateLimitRejections, RateLimitSettings, RepositoryPolicy, SshKeySettings,
+    User, UserRateLimitSettings, UserRateLimitSettingsUpdate, UserSettings,
+};
+
+static GET_SSH_KEY_SETTINGS: Operation = Operation::get(
+    "system_maintenance::get_ssh_key_settings",
+    "/admin",
+);
+
+/// Gets the SSH key settings.
+///
+/// `GET /admin`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1admin/get`
+#[inline]
+pub fn get_ssh_key_settings() -> Request<SshKeySettings> {
+    Request::new(&GET_SSH_KEY_SETTINGS, &[])
+}
+
+static SET_SSH_KEY_SETTINGS: Operation = Operation::put(
+    "system_maintenance::set_ssh_key_settings",
+    "/admin",
+);
+
+/// Sets the SSH key settings.
+///
+/// `PUT /admin`
+///
+/// Refused with 400, 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1admin/put`
+#[inline]
+pub fn set_ssh_key_settings() -> SetSshKeySettingsRequest {
+    SetSshKeySettingsRequest(Request::new(&SET_SSH_KEY_SETTINGS, &[]))
+}
+
+/// Request of [`set_ssh_key_settings`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetSshKeySettingsRequest(Request<()>);
+
+request!(SetSshKeySettingsRequest => ());
+
+impl SetSshKeySettingsRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &SshKeySettings) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static LIST_SUPPORTED_SSH_KEY_TYPES: Operation = Operation::get(
+    "system_maintenance::list_supported_ssh_key_types",
+    "/admin/supported-key-types",
+);
+
+/// Lists supported SSH key types.
+///
+/// `GET /admin/supported-key-types`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1admin~1supported-key-types/get`
+#[inline]
+pub fn list_supported_ssh_key_types() -> Request<Json> {
+    Request::new(&LIST_SUPPORTED_SSH_KEY_TYPES, &[])
+}
+
+static GET_BANNER: Operation = Operation::get(
+    "system_maintenance::get_banner",
+    "/api/latest/admin/banner",
+);
+
+/// Gets a banner.
+///
+/// `GET /api/latest/admin/banner`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1banner/get`
+#[inline]
+pub fn get_banner() -> Request<GetBannerReply> {
+    Request::new(&GET_BANNER, &[])
+}
+
+/// What [`get_banner`] answers.
+#[derive(Debug)]
+#[allow(clippy::large_enum_variant, reason = "answers are read once and taken apart")]
+pub enum GetBannerReply {
+    /// With status 200.
+    Ok(AnnouncementBanner),
+    /// With status 204.
+    NoContent,
+}
+
+impl Reply for GetBannerReply {
+    #[inline]
+    fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
+        match head.status().as_u16() {
+            204 => Ok(Self::NoContent),
+            _ => Reply::decode(head, body).map(Self::Ok),
+        }
+    }
+}
+
+static SET_BANNER: Operation = Operation::put(
+    "system_maintenance::set_banner",
+    "/api/latest/admin/banner",
+);
+
+/// Sets a banner.
+///
+/// `PUT /api/latest/admin/banner`
+///
+/// Refused with 400, 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1banner/put`
+#[inline]
+pub fn set_banner() -> SetBannerRequest {
+    SetBannerRequest(Request::new(&SET_BANNER, &[]))
+}
+
+/// Request of [`set_banner`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetBannerRequest(Request<()>);
+
+request!(SetBannerRequest => ());
+
+impl SetBannerRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &AnnouncementBanner) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static DELETE_BANNER: Operation = Operation::delete(
+    "system_maintenance::delete_banner",
+    "/api/latest/admin/banner",
+);
+
+/// Deletes a banner.
+///
+/// `DELETE /api/latest/admin/banner`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1banner/delete`
+#[inline]
+pub fn delete_banner() -> Request<()> {
+    Request::new(&DELETE_BANNER, &[])
+}
+
+static GET_CLUSTER: Operation = Operation::get(
+    "system_maintenance::get_cluster",
+    "/api/latest/admin/cluster",
+);
+
+/// Gets a cluster.
+///
+/// `GET /api/latest/admin/cluster`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1cluster/get`
+#[inline]
+pub fn get_cluster() -> Request<ClusterInformation> {
+    Request::new(&GET_CLUSTER, &[])
+}
+
+static GET_DEFAULT_BRANCH: Operation = Operation::get(
+    "system_maintenance::get_default_branch",
+    "/api/latest/admin/default-branch",
+);
+
+/// Gets the default branch.
+///
+/// `GET /api/latest/admin/default-branch`
+///
+/// Refused with 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1default-branch/get`
+#[inline]
+pub fn get_default_branch() -> Request<Json> {
+    Request::new(&GET_DEFAULT_BRANCH, &[])
+}
+
+static SET_DEFAULT_BRANCH: Operation = Operation::put(
+    "system_maintenance::set_default_branch",
+    "/api/latest/admin/default-branch",
+);
+
+/// Sets the default branch.
+///
+/// `PUT /api/latest/admin/default-branch`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1default-branch/put`
+#[inline]
+pub fn set_default_branch() -> SetDefaultBranchRequest {
+    SetDefaultBranchRequest(Request::new(&SET_DEFAULT_BRANCH, &[]))
+}
+
+/// Request of [`set_default_branch`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetDefaultBranchRequest(Request<()>);
+
+request!(SetDefaultBranchRequest => ());
+
+impl SetDefaultBranchRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &DefaultBranch) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static CLEAR_DEFAULT_BRANCH: Operation = Operation::delete(
+    "system_maintenance::clear_default_branch",
+    "/api/latest/admin/default-branch",
+);
+
+/// Clears the default branch.
+///
+/// `DELETE /api/latest/admin/default-branch`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1default-branch/delete`
+#[inline]
+pub fn clear_default_branch() -> Request<()> {
+    Request::new(&CLEAR_DEFAULT_BRANCH, &[])
+}
+
+static GET_MESH_CONTROL_PLANE_KEY: Operation = Operation::get(
+    "system_maintenance::get_mesh_control_plane_key",
+    "/api/latest/admin/git/mesh/config/control-plane.pem",
+).accept("*/*");
+
+/// Gets a mesh control plane key.
+///
+/// `GET /api/latest/admin/git/mesh/config/control-plane.pem`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1git~1mesh~1config~1control-plane.pem/get`
+#[inline]
+pub fn get_mesh_control_plane_key() -> Request<Text> {
+    Request::new(&GET_MESH_CONTROL_PLANE_KEY, &[])
+}
+
+static GET_MESH_CONNECTIVITY: Operation = Operation::get(
+    "system_maintenance::get_mesh_connectivity",
+    "/api/latest/admin/git/mesh/diagnostics/connectivity",
+);
+
+/// Gets a mesh connectivity.
+///
+/// `GET /api/latest/admin/git/mesh/diagnostics/connectivity`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1git~1mesh~1diagnostics~1connectivity/get`
+#[inline]
+pub fn get_mesh_connectivity() -> Request<MeshConnectivityReport> {
+    Request::new(&GET_MESH_CONNECTIVITY, &[])
+}
+
+static LIST_MESH_NODES: Operation = Operation::get(
+    "system_maintenance::list_mesh_nodes",
+    "/api/latest/admin/git/mesh/nodes",
+);
+
+/// Lists mesh nodes.
+///
+/// `GET /api/latest/admin/git/mesh/nodes`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1git~1mesh~1nodes/get`
+#[inline]
+pub fn list_mesh_nodes() -> Request<MeshNode> {
+    Request::new(&LIST_MESH_NODES, &[])
+}
+
+static ADD_MESH_NODE: Operation = Operation::post(
+    "system_maintenance::add_mesh_node",
+    "/api/latest/admin/git/mesh/nodes",
+);
+
+/// Adds a mesh node.
+///
+/// `POST /api/latest/admin/git/mesh/nodes`
+///
+/// Refused with 400, 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1git~1mesh~1nodes/post`
+#[inline]
+pub fn add_mesh_node() -> AddMeshNodeRequest {
+    AddMeshNodeRequest(Request::new(&ADD_MESH_NODE, &[]))
+}
+
+/// Request of [`add_mesh_node`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddMeshNodeRequest(Request<MeshNode>);
+
+request!(AddMeshNodeRequest => MeshNode);
+
+impl AddMeshNodeRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &MeshNode) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static GET_MESH_NODE: Operation = Operation::get(
+    "system_maintenance::get_mesh_node",
+    "/api/latest/admin/git/mesh/nodes/{id}",
+);
+
+/// Gets a mesh node.
+///
+/// `GET /api/latest/admin/git/mesh/nodes/{id}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1git~1mesh~1nodes~1{id}/get`
+#[inline]
+pub fn get_mesh_node(id: &str) -> Request<MeshNode> {
+    Request::new(&GET_MESH_NODE, &[id.into()])
+}
+
+static UPDATE_MESH_NODE: Operation = Operation::put(
+    "system_maintenance::update_mesh_node",
+    "/api/latest/admin/git/mesh/nodes/{id}",
+);
+
+/// Updates a mesh node.
+///
+/// `PUT /api/latest/admin/git/mesh/nodes/{id}`
+///
+/// Refused with 400, 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1git~1mesh~1nodes~1{id}/put`
+#[inline]
+pub fn update_mesh_node(id: &str) -> UpdateMeshNodeRequest {
+    UpdateMeshNodeRequest(Request::new(&UPDATE_MESH_NODE, &[id.into()]))
+}
+
+/// Request of [`update_mesh_node`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateMeshNodeRequest(Request<MeshNode>);
+
+request!(UpdateMeshNodeRequest => MeshNode);
+
+impl UpdateMeshNodeRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &MeshNode) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static REMOVE_MESH_NODE: Operation = Operation::delete(
+    "system_maintenance::remove_mesh_node",
+    "/api/latest/admin/git/mesh/nodes/{id}",
+);
+
+/// Removes a mesh node.
+///
+/// `DELETE /api/latest/admin/git/mesh/nodes/{id}`
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1git~1mesh~1nodes~1{id}/delete`
+#[inline]
+pub fn remove_mesh_node(id: i64) -> RemoveMeshNodeRequest {
+    RemoveMeshNodeRequest(Request::new(&REMOVE_MESH_NODE, &[id.into()]))
+}
+
+/// Request of [`remove_mesh_node`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RemoveMeshNodeRequest(Request<Json>);
+
+request!(RemoveMeshNodeRequest => Json);
+
+impl RemoveMeshNodeRequest {
+    /// Query `force`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1git~1mesh~1nodes~1{id}/delete/parameters/0`
+    #[inline]
+    pub fn force(mut self, force: bool) -> Self {
+        self.0.set_query("force", force);
+        self
+    }
+}
+
+static GET_MESH_SUPPORT_ZIPS: Operation = Operation::get(
+    "system_maintenance::get_mesh_support_zips",
+    "/api/latest/admin/git/mesh/support-zips",
+).accept("*/*");
+
+/// Gets the mesh support zips.
+///
+/// `GET /api/latest/admin/git/mesh/support-zips`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1git~1mesh~1support-zips/get`
+#[inline]
+pub fn get_mesh_support_zips() -> Request<ByteStream> {
+    Request::new(&GET_MESH_SUPPORT_ZIPS, &[])
+}
+
+static GET_MESH_NODE_SUPPORT_ZIP: Operation = Operation::get(
+    "system_maintenance::get_mesh_node_support_zip",
+    "/api/latest/admin/git/mesh/support-zips/{id}",
+).accept("*/*");
+
+/// Gets a mesh node support zip.
+///
+/// `GET /api/latest/admin/git/mesh/support-zips/{id}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1git~1mesh~1support-zips~1{id}/get`
+#[inline]
+pub fn get_mesh_node_support_zip(id: &str) -> Request<ByteStream> {
+    Request::new(&GET_MESH_NODE_SUPPORT_ZIP, &[id.into()])
+}
+
+static GET_LICENSE: Operation = Operation::get(
+    "system_maintenance::get_license",
+    "/api/latest/admin/license",
+);
+
+/// Gets a license.
+///
+/// `GET /api/latest/admin/license`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1license/get`
+#[inline]
+pub fn get_license() -> Request<License> {
+    Request::new(&GET_LICENSE, &[])
+}
+
+static UPDATE_LICENSE: Operation = Operation::post(
+    "system_maintenance::update_license",
+    "/api/latest/admin/license",
+);
+
+/// Updates a license.
+///
+/// `POST /api/latest/admin/license`
+///
+/// Refused with 400, 401, 409: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1license/post`
+#[inline]
+pub fn update_license() -> UpdateLicenseRequest {
+    UpdateLicenseRequest(Request::new(&UPDATE_LICENSE, &[]))
+}
+
+/// Request of [`update_license`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateLicenseRequest(Request<License>);
+
+request!(UpdateLicenseRequest => License);
+
+impl UpdateLicenseRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &License) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static GET_MAIL_SERVER: Operation = Operation::get(
+    "system_maintenance::get_mail_server",
+    "/api/latest/admin/mail-server",
+);
+
+/// Gets a mail server.
+///
+/// `GET /api/latest/admin/mail-server`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1mail-server/get`
+#[inline]
+pub fn get_mail_server() -> Request<MailConfiguration> {
+    Request::new(&GET_MAIL_SERVER, &[])
+}
+
+static SET_MAIL_SERVER: Operation = Operation::put(
+    "system_maintenance::set_mail_server",
+    "/api/latest/admin/mail-server",
+);
+
+/// Sets a mail server.
+///
+/// `PUT /api/latest/admin/mail-server`
+///
+/// Refused with 400, 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1mail-server/put`
+#[inline]
+pub fn set_mail_server() -> SetMailServerRequest {
+    SetMailServerRequest(Request::new(&SET_MAIL_SERVER, &[]))
+}
+
+/// Request of [`set_mail_server`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetMailServerRequest(Request<MailConfiguration>);
+
+request!(SetMailServerRequest => MailConfiguration);
+
+impl SetMailServerRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &MailConfiguration) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static DELETE_MAIL_SERVER: Operation = Operation::delete(
+    "system_maintenance::delete_mail_server",
+    "/api/latest/admin/mail-server",
+);
+
+/// Deletes a mail server.
+///
+/// `DELETE /api/latest/admin/mail-server`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1mail-server/delete`
+#[inline]
+pub fn delete_mail_server() -> Request<()> {
+    Request::new(&DELETE_MAIL_SERVER, &[])
+}
+
+static GET_SENDER_ADDRESS: Operation = Operation::get(
+    "system_maintenance::get_sender_address",
+    "/api/latest/admin/mail-server/sender-address",
+);
+
+/// Gets a sender address.
+///
+/// `GET /api/latest/admin/mail-server/sender-address`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1mail-server~1sender-address/get`
+#[inline]
+pub fn get_sender_address() -> Request<Json> {
+    Request::new(&GET_SENDER_ADDRESS, &[])
+}
+
+static SET_SENDER_ADDRESS: Operation = Operation::put(
+    "system_maintenance::set_sender_address",
+    "/api/latest/admin/mail-server/sender-address",
+);
+
+/// Sets a sender address.
+///
+/// `PUT /api/latest/admin/mail-server/sender-address`
+///
+/// Refused with 400, 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1mail-server~1sender-address/put`
+#[inline]
+pub fn set_sender_address() -> SetSenderAddressRequest {
+    SetSenderAddressRequest(Request::new(&SET_SENDER_ADDRESS, &[]))
+}
+
+/// Request of [`set_sender_address`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetSenderAddressRequest(Request<Json>);
+
+request!(SetSenderAddressRequest => Json);
+
+impl SetSenderAddressRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &str) -> Self {
+        self.0.set_json(&body.to_owned());
+        self
+    }
+}
+
+static CLEAR_SENDER_ADDRESS: Operation = Operation::delete(
+    "system_maintenance::clear_sender_address",
+    "/api/latest/admin/mail-server/sender-address",
+);
+
+/// Clears a sender address.
+///
+/// `DELETE /api/latest/admin/mail-server/sender-address`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1mail-server~1sender-address/delete`
+#[inline]
+pub fn clear_sender_address() -> Request<()> {
+    Request::new(&CLEAR_SENDER_ADDRESS, &[])
+}
+
+static LIST_RATE_LIMIT_HISTORY: Operation = Operation::get(
+    "system_maintenance::list_rate_limit_history",
+    "/api/latest/admin/rate-limit/history",
+);
+
+/// Lists rate limit history.
+///
+/// `GET /api/latest/admin/rate-limit/history`
+///
+/// Refused with 400, 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1rate-limit~1history/get`
+#[inline]
+pub fn list_rate_limit_history() -> ListRateLimitHistoryRequest {
+    ListRateLimitHistoryRequest(Request::new(&LIST_RATE_LIMIT_HISTORY, &[]))
+}
+
+/// Request of [`list_rate_limit_history`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListRateLimitHistoryRequest(Request<OffsetPage<RateLimitRejections>>);
+
+request!(ListRateLimitHistoryRequest => OffsetPage<RateLimitRejections>);
+
+impl ListRateLimitHistoryRequest {
+    /// Query `order`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1rate-limit~1history/get/parameters/0`
+    #[inline]
+    pub fn order(mut self, order: RateLimitHistoryOrder) -> Self {
+        self.0.set_query("order", order.as_str());
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1rate-limit~1history/get/parameters/1`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1rate-limit~1history/get/parameters/2`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static GET_RATE_LIMIT_SETTINGS: Operation = Operation::get(
+    "system_maintenance::get_rate_limit_settings",
+    "/api/latest/admin/rate-limit/settings",
+);
+
+/// Gets the rate limit settings.
+///
+/// `GET /api/latest/admin/rate-limit/settings`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1rate-limit~1settings/get`
+#[inline]
+pub fn get_rate_limit_settings() -> Request<RateLimitSettings> {
+    Request::new(&GET_RATE_LIMIT_SETTINGS, &[])
+}
+
+static SET_RATE_LIMIT_SETTINGS: Operation = Operation::put(
+    "system_maintenance::set_rate_limit_settings",
+    "/api/latest/admin/rate-limit/settings",
+);
+
+/// Sets the rate limit settings.
+///
+/// `PUT /api/latest/admin/rate-limit/settings`
+///
+/// Refused with 400, 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1rate-limit~1settings/put`
+#[inline]
+pub fn set_rate_limit_settings() -> SetRateLimitSettingsRequest {
+    SetRateLimitSettingsRequest(Request::new(&SET_RATE_LIMIT_SETTINGS, &[]))
+}
+
+/// Request of [`set_rate_limit_settings`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetRateLimitSettingsRequest(Request<RateLimitSettings>);
+
+request!(SetRateLimitSettingsRequest => RateLimitSettings);
+
+impl SetRateLimitSettingsRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &RateLimitSettings) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static LIST_USER_RATE_LIMITS: Operation = Operation::get(
+    "system_maintenance::list_user_rate_limits",
+    "/api/latest/admin/rate-limit/settings/users",
+);
+
+/// Lists user rate limits.
+///
+/// `GET /api/latest/admin/rate-limit/settings/users`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1rate-limit~1settings~1users/get`
+#[inline]
+pub fn list_user_rate_limits() -> ListUserRateLimitsRequest {
+    ListUserRateLimitsRequest(Request::new(&LIST_USER_RATE_LIMITS, &[]))
+}
+
+/// Request of [`list_user_rate_limits`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListUserRateLimitsRequest(Request<OffsetPage<UserRateLimitSettings>>);
+
+request!(ListUserRateLimitsRequest => OffsetPage<UserRateLimitSettings>);
+
+impl ListUserRateLimitsRequest {
+    /// Query `filter`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1rate-limit~1settings~1users/get/parameters/0`
+    #[inline]
+    pub fn filter(mut self, filter: &str) -> Self {
+        self.0.set_query("filter", filter);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1rate-limit~1settings~1users/get/parameters/1`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1api~1latest~1admin~1rate-limit~1settings~1users/get/parameters/2`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static SET_USER_RATE_LIMITS: Operation = Operation::post(
+    "system_maintenance::set_user_rate_limits",
+    "/api/latest/admin/rate-limit/settings/users",
+);
+
+/// Sets the user rate limits.
+///
+/// `POST /api/latest/admin/rate-limit/settings/users`
+///
+/// Refused with 400, 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1rate-limit~1settings~1users/post`
+#[inline]
+pub fn set_user_rate_limits() -> SetUserRateLimitsRequest {
+    SetUserRateLimitsRequest(Request::new(&SET_USER_RATE_LIMITS, &[]))
+}
+
+/// Request of [`set_user_rate_limits`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetUserRateLimitsRequest(Request<UserRateLimitSettings>);
+
+request!(SetUserRateLimitsRequest => UserRateLimitSettings);
+
+impl SetUserRateLimitsRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &BulkUserRateLimitSettingsUpdate) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static GET_USER_RATE_LIMIT: Operation = Operation::get(
+    "system_maintenance::get_user_rate_limit",
+    "/api/latest/admin/rate-limit/settings/users/{userSlug}",
+);
+
+/// Gets a user rate limit.
+///
+/// `GET /api/latest/admin/rate-limit/settings/users/{userSlug}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1rate-limit~1settings~1users~1{userSlug}/get`
+#[inline]
+pub fn get_user_rate_limit(user_slug: &str) -> Request<UserRateLimitSettings> {
+    Request::new(&GET_USER_RATE_LIMIT, &[user_slug.into()])
+}
+
+static SET_USER_RATE_LIMIT: Operation = Operation::put(
+    "system_maintenance::set_user_rate_limit",
+    "/api/latest/admin/rate-limit/settings/users/{userSlug}",
+);
+
+/// Sets a user rate limit.
+///
+/// `PUT /api/latest/admin/rate-limit/settings/users/{userSlug}`
+///
+/// Refused with 400, 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1rate-limit~1settings~1users~1{userSlug}/put`
+#[inline]
+pub fn set_user_rate_limit(user_slug: &str) -> SetUserRateLimitRequest {
+    SetUserRateLimitRequest(Request::new(&SET_USER_RATE_LIMIT, &[user_slug.into()]))
+}
+
+/// Request of [`set_user_rate_limit`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetUserRateLimitRequest(Request<UserRateLimitSettings>);
+
+request!(SetUserRateLimitRequest => UserRateLimitSettings);
+
+impl SetUserRateLimitRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &UserRateLimitSettingsUpdate) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static DELETE_USER_RATE_LIMIT: Operation = Operation::delete(
+    "system_maintenance::delete_user_rate_limit",
+    "/api/latest/admin/rate-limit/settings/users/{userSlug}",
+);
+
+/// Deletes a user rate limit.
+///
+/// `DELETE /api/latest/admin/rate-limit/settings/users/{userSlug}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1admin~1rate-limit~1settings~1users~1{userSlug}/delete`
+#[inline]
+pub fn delete_user_rate_limit(user_slug: &str) -> Request<()> {
+    Request::new(&DELETE_USER_RATE_LIMIT, &[user_slug.into()])
+}
+
+static GET_APPLICATION_PROPERTIES: Operation = Operation::get(
+    "system_maintenance::get_application_properties",
+    "/api/latest/application-properties",
+);
+
+/// Gets the application properties.
+///
+/// `GET /api/latest/application-properties`
+///
+/// Operation: `#/paths/~1api~1latest~1application-properties/get`
+#[inline]
+pub fn get_application_properties() -> Request<ApplicationProperties> {
+    Request::new(&GET_APPLICATION_PROPERTIES, &[])
+}
+
+static CREATE_HOOK_SCRIPT: Operation = Operation::post(
+    "system_maintenance::create_hook_script",
+    "/api/latest/hook-scripts",
+);
+
+/// Creates a hook script.
+///
+/// `POST /api/latest/hook-scripts`
+///
+/// Refused with 400, 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1hook-scripts/post`
+#[inline]
+pub fn create_hook_script() -> CreateHookScriptRequest {
+    CreateHookScriptRequest(Request::new(&CREATE_HOOK_SCRIPT, &[]).multipart())
+}
+
+/// Request of [`create_hook_script`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateHookScriptRequest(Request<HookScript>);
+
+request!(CreateHookScriptRequest => HookScript);
+
+impl CreateHookScriptRequest {
+    /// Form field `content`.
+    #[inline]
+    pub fn content(mut self, content: &str) -> Self {
+        self.0.set_part("content", Part::text(content));
+        self
+    }
+
+    /// Form field `description`.
+    #[inline]
+    pub fn description(mut self, description: &str) -> Self {
+        self.0.set_part("description", Part::text(description));
+        self
+    }
+
+    /// Form field `name`.
+    #[inline]
+    pub fn name(mut self, name: &str) -> Self {
+        self.0.set_part("name", Part::text(name));
+        self
+    }
+
+    /// Form field `type`.
+    #[inline]
+    pub fn r#type(mut self, r#type: &str) -> Self {
+        self.0.set_part("type", Part::text(r#type));
+        self
+    }
+}
+
+static GET_HOOK_SCRIPT: Operation = Operation::get(
+    "system_maintenance::get_hook_script",
+    "/api/latest/hook-scripts/{scriptId}",
+);
+
+/// Gets a hook script.
+///
+/// `GET /api/latest/hook-scripts/{scriptId}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1hook-scripts~1{scriptId}/get`
+#[inline]
+pub fn get_hook_script(script_id: &str) -> Request<HookScript> {
+    Request::new(&GET_HOOK_SCRIPT, &[script_id.into()])
+}
+
+static UPDATE_HOOK_SCRIPT: Operation = Operation::put(
+    "system_maintenance::update_hook_script",
+    "/api/latest/hook-scripts/{scriptId}",
+);
+
+/// Updates a hook script.
+///
+/// `PUT /api/latest/hook-scripts/{scriptId}`
+///
+/// Refused with 401, 404, 409, 422: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1hook-scripts~1{scriptId}/put`
+#[inline]
+pub fn update_hook_script(script_id: &str) -> UpdateHookScriptRequest {
+    UpdateHookScriptRequest(Request::new(&UPDATE_HOOK_SCRIPT, &[script_id.into()]))
+}
+
+/// Request of [`update_hook_script`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateHookScriptRequest(Request<HookScript>);
+
+request!(UpdateHookScriptRequest => HookScript);
+
+impl UpdateHookScriptRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &ExamplePutMultipartFormData) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static DELETE_HOOK_SCRIPT: Operation = Operation::delete(
+    "system_maintenance::delete_hook_script",
+    "/api/latest/hook-scripts/{scriptId}",
+);
+
+/// Deletes a hook script.
+///
+/// `DELETE /api/latest/hook-scripts/{scriptId}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1hook-scripts~1{scriptId}/delete`
+#[inline]
+pub fn delete_hook_script(script_id: &str) -> Request<()> {
+    Request::new(&DELETE_HOOK_SCRIPT, &[script_id.into()])
+}
+
+static GET_HOOK_SCRIPT_CONTENT: Operation = Operation::get(
+    "system_maintenance::get_hook_script_content",
+    "/api/latest/hook-scripts/{scriptId}/content",
+).accept("*/*");
+
+/// Gets a hook script content.
+///
+/// `GET /api/latest/hook-scripts/{scriptId}/content`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1hook-scripts~1{scriptId}~1content/get`
+#[inline]
+pub fn get_hook_script_content(script_id: &str) -> Request<ByteStream> {
+    Request::new(&GET_HOOK_SCRIPT_CONTENT, &[script_id.into()])
+}
+
+static LIST_LABELS: Operation = Operation::get(
+    "system_maintenance::list_labels",
+    "/api/latest/labels",
+);
+
+/// Lists labels.
+///
+/// `GET /api/latest/labels`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1labels/get`
+#[inline]
+pub fn list_labels() -> ListLabelsRequest {
+    ListLabelsRequest(Request::new(&LIST_LABELS, &[]))
+}
+
+/// Request of [`list_labels`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListLabelsRequest(Request<OffsetPage<Label>>);
+
+request!(ListLabelsRequest => OffsetPage<Label>);
+
+impl ListLabelsRequest {
+    /// Query `prefix`.
+    ///
+    /// `#/paths/~1api~1latest~1labels/get/parameters/0`
+    #[inline]
+    pub fn prefix(mut self, prefix: &str) -> Self {
+        self.0.set_query("prefix", prefix);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/paths/~1api~1latest~1labels/get/parameters/1`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1api~1latest~1labels/get/parameters/2`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static GET_LABEL: Operation = Operation::get(
+    "system_maintenance::get_label",
+    "/api/latest/labels/{labelName}",
+);
+
+/// Gets a label.
+///
+/// `GET /api/latest/labels/{labelName}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1labels~1{labelName}/get`
+#[inline]
+pub fn get_label(label_name: &str) -> Request<Label> {
+    Request::new(&GET_LABEL, &[label_name.into()])
+}
+
+static LIST_LABELED: Operation = Operation::get(
+    "system_maintenance::list_labeled",
+    "/api/latest/labels/{labelName}/labeled",
+);
+
+/// Lists the labeled.
+///
+/// `GET /api/latest/labels/{labelName}/labeled`
+///
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1labels~1{labelName}~1labeled/get`
+#[inline]
+pub fn list_labeled(label_name: &str) -> ListLabeledRequest {
+    ListLabeledRequest(Request::new(&LIST_LABELED, &[label_name.into()]))
+}
+
+/// Request of [`list_labeled`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListLabeledRequest(Request<OffsetPage<Labelable>>);
+
+request!(ListLabeledRequest => OffsetPage<Labelable>);
+
+impl ListLabeledRequest {
+    /// Query `type`.
+    ///
+    /// `#/paths/~1api~1latest~1labels~1{labelName}~1labeled/get/parameters/0`
+    #[inline]
+    pub fn r#type(mut self, r#type: &str) -> Self {
+        self.0.set_query("type", r#type);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/paths/~1api~1latest~1labels~1{labelName}~1labeled/get/parameters/2`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1api~1latest~1labels~1{labelName}~1labeled/get/parameters/3`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static GET_LOG_LEVEL: Operation = Operation::get(
+    "system_maintenance::get_log_level",
+    "/api/latest/logs/logger/{loggerName}",
+);
+
+/// Gets a log level.
+///
+/// `GET /api/latest/logs/logger/{loggerName}`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1logs~1logger~1{loggerName}/get`
+#[inline]
+pub fn get_log_level(logger_name: &str) -> Request<LogLevel> {
+    Request::new(&GET_LOG_LEVEL, &[logger_name.into()])
+}
+
+static SET_LOG_LEVEL: Operation = Operation::put(
+    "system_maintenance::set_log_level",
+    "/api/latest/logs/logger/{loggerName}/{levelName}",
+);
+
+/// Sets a log level.
+///
+/// `PUT /api/latest/logs/logger/{loggerName}/{levelName}`
+///
+/// Refused with 400, 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1logs~1logger~1{loggerName}~1{levelName}/put`
+#[inline]
+pub fn set_log_level(logger_name: &str, level_name: &str) -> Request<()> {
+    Request::new(&SET_LOG_LEVEL, &[logger_name.into(), level_name.into()])
+}
+
+static GET_ROOT_LOG_LEVEL: Operation = Operation::get(
+    "system_maintenance::get_root_log_level",
+    "/api/latest/logs/rootLogger",
+);
+
+/// Gets a root log level.
+///
+/// `GET /api/latest/logs/rootLogger`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1logs~1rootLogger/get`
+#[inline]
+pub fn get_root_log_level() -> Request<LogLevel> {
+    Request::new(&GET_ROOT_LOG_LEVEL, &[])
+}
+
+static SET_ROOT_LOG_LEVEL: Operation = Operation::put(
+    "system_maintenance::set_root_log_level",
+    "/api/latest/logs/rootLogger/{levelName}",
+);
+
+/// Sets a root log level.
+///
+/// `PUT /api/latest/logs/rootLogger/{levelName}`
+///
+/// Refused with 400, 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1logs~1rootLogger~1{levelName}/put`
+#[inline]
+pub fn set_root_log_level(level_name: &str) -> Request<()> {
+    Request::new(&SET_ROOT_LOG_LEVEL, &[level_name.into()])
+}
+
+static START_EXPORT: Operation = Operation::post(
+    "system_maintenance::start_export",
+    "/api/latest/migration/exports",
+);
+
+/// Starts an export.
+///
+/// `POST /api/latest/migration/exports`
+///
+/// Refused with 400, 401, 503: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1migration~1exports/post`
+#[inline]
+pub fn start_export() -> StartExportRequest {
+    StartExportRequest(Request::new(&START_EXPORT, &[]))
+}
+
+/// Request of [`start_export`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct StartExportRequest(Request<Job>);
+
+request!(StartExportRequest => Job);
+
+impl StartExportRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &ExportDefinition) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static PREVIEW_EXPORT: Operation = Operation::post(
+    "system_maintenance::preview_export",
+    "/api/latest/migration/exports/preview",
+);
+
+/// Previews an export.
+///
+/// `POST /api/latest/migration/exports/preview`
+///
+/// Refused with 400, 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1migration~1exports~1preview/post`
+#[inline]
+pub fn preview_export() -> PreviewExportRequest {
+    PreviewExportRequest(Request::new(&PREVIEW_EXPORT, &[]))
+}
+
+/// Request of [`preview_export`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PreviewExportRequest(Request<ExportPreview>);
+
+request!(PreviewExportRequest => ExportPreview);
+
+impl PreviewExportRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &ExportDefinition) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static GET_EXPORT: Operation = Operation::get(
+    "system_maintenance::get_export",
+    "/api/latest/migration/exports/{jobId}",
+);
+
+/// Gets an export.
+///
+/// `GET /api/latest/migration/exports/{jobId}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1migration~1exports~1{jobId}/get`
+#[inline]
+pub fn get_export(job_id: &str) -> Request<Job> {
+    Request::new(&GET_EXPORT, &[job_id.into()])
+}
+
+static CANCEL_EXPORT: Operation = Operation::post(
+    "system_maintenance::cancel_export",
+    "/api/latest/migration/exports/{jobId}/cancel",
+);
+
+/// Cancels an export.
+///
+/// `POST /api/latest/migration/exports/{jobId}/cancel`
+///
+/// Refused with 401, 404, 409: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1migration~1exports~1{jobId}~1cancel/post`
+#[inline]
+pub fn cancel_export(job_id: &str) -> Request<()> {
+    Request::new(&CANCEL_EXPORT, &[job_id.into()])
+}
+
+static LIST_EXPORT_MESSAGES: Operation = Operation::get(
+    "system_maintenance::list_export_messages",
+    "/api/latest/migration/exports/{jobId}/messages",
+);
+
+/// Lists export messages.
+///
+/// `GET /api/latest/migration/exports/{jobId}/messages`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1migration~1exports~1{jobId}~1messages/get`
+#[inline]
+pub fn list_export_messages(job_id: &str) -> ListExportMessagesRequest {
+    ListExportMessagesRequest(Request::new(&LIST_EXPORT_MESSAGES, &[job_id.into()]))
+}
+
+/// Request of [`list_export_messages`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListExportMessagesRequest(Request<OffsetPage<JobMessage>>);
+
+request!(ListExportMessagesRequest => OffsetPage<JobMessage>);
+
+impl ListExportMessagesRequest {
+    /// Query `severity`.
+    ///
+    /// `#/paths/~1api~1latest~1migration~1exports~1{jobId}~1messages/get/parameters/0`
+    #[inline]
+    pub fn severity(mut self, severity: &str) -> Self {
+        self.0.set_query("severity", severity);
+        self
+    }
+
+    /// Query `subject`.
+    ///
+    /// `#/paths/~1api~1latest~1migration~1exports~1{jobId}~1messages/get/parameters/2`
+    #[inline]
+    pub fn subject(mut self, subject: &str) -> Self {
+        self.0.set_query("subject", subject);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/paths/~1api~1latest~1migration~1exports~1{jobId}~1messages/get/parameters/3`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1api~1latest~1migration~1exports~1{jobId}~1messages/get/parameters/4`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static START_IMPORT: Operation = Operation::post(
+    "system_maintenance::start_import",
+    "/api/latest/migration/imports",
+);
+
+/// Starts an import.
+///
+/// `POST /api/latest/migration/imports`
+///
+/// Refused with 400, 401, 503: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1migration~1imports/post`
+#[inline]
+pub fn start_import() -> StartImportRequest {
+    StartImportRequest(Request::new(&START_IMPORT, &[]))
+}
+
+/// Request of [`start_import`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct StartImportRequest(Request<Job>);
+
+request!(StartImportRequest => Job);
+
+impl StartImportRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &ImportDefinition) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static GET_IMPORT: Operation = Operation::get(
+    "system_maintenance::get_import",
+    "/api/latest/migration/imports/{jobId}",
+);
+
+/// Gets an import.
+///
+/// `GET /api/latest/migration/imports/{jobId}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1migration~1imports~1{jobId}/get`
+#[inline]
+pub fn get_import(job_id: &str) -> Request<Job> {
+    Request::new(&GET_IMPORT, &[job_id.into()])
+}
+
+static CANCEL_IMPORT: Operation = Operation::post(
+    "system_maintenance::cancel_import",
+    "/api/latest/migration/imports/{jobId}/cancel",
+);
+
+/// Cancels an import.
+///
+/// `POST /api/latest/migration/imports/{jobId}/cancel`
+///
+/// Refused with 401, 404, 409: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1migration~1imports~1{jobId}~1cancel/post`
+#[inline]
+pub fn cancel_import(job_id: &str) -> Request<()> {
+    Request::new(&CANCEL_IMPORT, &[job_id.into()])
+}
+
+static LIST_IMPORT_MESSAGES: Operation = Operation::get(
+    "system_maintenance::list_import_messages",
+    "/api/latest/migration/imports/{jobId}/messages",
+);
+
+/// Lists import messages.
+///
+/// `GET /api/latest/migration/imports/{jobId}/messages`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1migration~1imports~1{jobId}~1messages/get`
+#[inline]
+pub fn list_import_messages(job_id: &str) -> ListImportMessagesRequest {
+    ListImportMessagesRequest(Request::new(&LIST_IMPORT_MESSAGES, &[job_id.into()]))
+}
+
+/// Request of [`list_import_messages`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListImportMessagesRequest(Request<OffsetPage<JobMessage>>);
+
+request!(ListImportMessagesRequest => OffsetPage<JobMessage>);
+
+impl ListImportMessagesRequest {
+    /// Query `severity`.
+    ///
+    /// `#/paths/~1api~1latest~1migration~1imports~1{jobId}~1messages/get/parameters/0`
+    #[inline]
+    pub fn severity(mut self, severity: &str) -> Self {
+        self.0.set_query("severity", severity);
+        self
+    }
+
+    /// Query `subject`.
+    ///
+    /// `#/paths/~1api~1latest~1migration~1imports~1{jobId}~1messages/get/parameters/2`
+    #[inline]
+    pub fn subject(mut self, subject: &str) -> Self {
+        self.0.set_query("subject", subject);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/paths/~1api~1latest~1migration~1imports~1{jobId}~1messages/get/parameters/3`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1api~1latest~1migration~1imports~1{jobId}~1messages/get/parameters/4`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static START_MESH_MIGRATION: Operation = Operation::post(
+    "system_maintenance::start_mesh_migration",
+    "/api/latest/migration/mesh",
+);
+
+/// Starts a mesh migration.
+///
+/// `POST /api/latest/migration/mesh`
+///
+/// Refused with 400, 401, 503: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1migration~1mesh/post`
+#[inline]
+pub fn start_mesh_migration() -> StartMeshMigrationRequest {
+    StartMeshMigrationRequest(Request::new(&START_MESH_MIGRATION, &[]))
+}
+
+/// Request of [`start_mesh_migration`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct StartMeshMigrationRequest(Request<Job>);
+
+request!(StartMeshMigrationRequest => Job);
+
+impl StartMeshMigrationRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &MeshMigrationDefinition) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static PREVIEW_MESH_MIGRATION: Operation = Operation::post(
+    "system_maintenance::preview_mesh_migration",
+    "/api/latest/migration/mesh/preview",
+);
+
+/// Previews a mesh migration.
+///
+/// `POST /api/latest/migration/mesh/preview`
+///
+/// Refused with 400, 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1migration~1mesh~1preview/post`
+#[inline]
+pub fn preview_mesh_migration() -> PreviewMeshMigrationRequest {
+    PreviewMeshMigrationRequest(Request::new(&PREVIEW_MESH_MIGRATION, &[]))
+}
+
+/// Request of [`preview_mesh_migration`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PreviewMeshMigrationRequest(Request<MeshMigrationPreview>);
+
+request!(PreviewMeshMigrationRequest => MeshMigrationPreview);
+
+impl PreviewMeshMigrationRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &MeshMigrationDefinition) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static LIST_MESH_MIGRATION_REPOSITORIES: Operation = Operation::get(
+    "system_maintenance::list_mesh_migration_repositories",
+    "/api/latest/migration/mesh/repos",
+);
+
+/// Lists mesh migration repositories.
+///
+/// `GET /api/latest/migration/mesh/repos`
+///
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1migration~1mesh~1repos/get`
+#[inline]
+pub fn list_mesh_migration_repositories() -> ListMeshMigrationRepositoriesRequest {
+    ListMeshMigrationRepositoriesRequest(
+        Request::new(&LIST_MESH_MIGRATION_REPOSITORIES, &[]),
+    )
+}
+
+/// Request of [`list_mesh_migration_repositories`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListMeshMigrationRepositoriesRequest(
+    Request<OffsetPage<MigrationRepository>>,
+);
+
+request!(ListMeshMigrationRepositoriesRequest => OffsetPage<MigrationRepository>);
+
+impl ListMeshMigrationRepositoriesRequest {
+    /// Query `migrationId`.
+    ///
+    /// `#/paths/~1api~1latest~1migration~1mesh~1repos/get/parameters/0`
+    #[inline]
+    pub fn migration_id(mut self, migration_id: &str) -> Self {
+        self.0.set_query("migrationId", migration_id);
+        self
+    }
+
+    /// Query `projectKey`.
+    ///
+    /// `#/paths/~1api~1latest~1migration~1mesh~1repos/get/parameters/1`
+    #[inline]
+    pub fn project_key(mut self, project_key: &str) -> Self {
+        self.0.set_query("projectKey", project_key);
+        self
+    }
+
+    /// Query `name`.
+    ///
+    /// `#/paths/~1api~1latest~1migration~1mesh~1repos/get/parameters/2`
+    #[inline]
+    pub fn name(mut self, name: &str) -> Self {
+        self.0.set_query("name", name);
+        self
+    }
+
+    /// Query `state`.
+    ///
+    /// `#/paths/~1api~1latest~1migration~1mesh~1repos/get/parameters/3`
+    #[inline]
+    pub fn state(mut self, state: &str) -> Self {
+        self.0.set_query("state", state);
+        self
+    }
+
+    /// Query `remote`.
+    ///
+    /// `#/paths/~1api~1latest~1migration~1mesh~1repos/get/parameters/4`
+    #[inline]
+    pub fn remote(mut self, remote: &str) -> Self {
+        self.0.set_query("remote", remote);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/paths/~1api~1latest~1migration~1mesh~1repos/get/parameters/5`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1api~1latest~1migration~1mesh~1repos/get/parameters/6`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static LIST_MESH_MIGRATION_SUMMARIES: Operation = Operation::get(
+    "system_maintenance::list_mesh_migration_summaries",
+    "/api/latest/migration/mesh/summaries",
+);
+
+/// Lists mesh migration summaries.
+///
+/// `GET /api/latest/migration/mesh/summaries`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1migration~1mesh~1summaries/get`
+#[inline]
+pub fn list_mesh_migration_summaries() -> ListMeshMigrationSummariesRequest {
+    ListMeshMigrationSummariesRequest(Request::new(&LIST_MESH_MIGRATION_SUMMARIES, &[]))
+}
+
+/// Request of [`list_mesh_migration_summaries`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListMeshMigrationSummariesRequest(Request<OffsetPage<MeshMigrationSummary>>);
+
+request!(ListMeshMigrationSummariesRequest => OffsetPage<MeshMigrationSummary>);
+
+impl ListMeshMigrationSummariesRequest {
+    /// Query `start`.
+    ///
+    /// `#/paths/~1api~1latest~1migration~1mesh~1summaries/get/parameters/0`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1api~1latest~1migration~1mesh~1summaries/get/parameters/1`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static GET_ACTIVE_MESH_MIGRATION_SUMMARY: Operation = Operation::get(
+    "system_maintenance::get_active_mesh_migration_summary",
+    "/api/latest/migration/mesh/summary",
+);
+
+/// Gets an active mesh migration summary.
+///
+/// `GET /api/latest/migration/mesh/summary`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1migration~1mesh~1summary/get`
+#[inline]
+pub fn get_active_mesh_migration_summary() -> Request<MeshMigrationSummary> {
+    Request::new(&GET_ACTIVE_MESH_MIGRATION_SUMMARY, &[])
+}
+
+static GET_MESH_MIGRATION: Operation = Operation::get(
+    "system_maintenance::get_mesh_migration",
+    "/api/latest/migration/mesh/{jobId}",
+);
+
+/// Gets a mesh migration.
+///
+/// `GET /api/latest/migration/mesh/{jobId}`
+///
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1migration~1mesh~1{jobId}/get`
+#[inline]
+pub fn get_mesh_migration(job_id: &str) -> Request<Json> {
+    Request::new(&GET_MESH_MIGRATION, &[job_id.into()])
+}
+
+static CANCEL_MESH_MIGRATION: Operation = Operation::post(
+    "system_maintenance::cancel_mesh_migration",
+    "/api/latest/migration/mesh/{jobId}/cancel",
+);
+
+/// Cancels a mesh migration.
+///
+/// `POST /api/latest/migration/mesh/{jobId}/cancel`
+///
+/// Refused with 401, 404, 409: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1migration~1mesh~1{jobId}~1cancel/post`
+#[inline]
+pub fn cancel_mesh_migration(job_id: &str) -> Request<()> {
+    Request::new(&CANCEL_MESH_MIGRATION, &[job_id.into()])
+}
+
+static LIST_MESH_MIGRATION_MESSAGES: Operation = Operation::get(
+    "system_maintenance::list_mesh_migration_messages",
+    "/api/latest/migration/mesh/{jobId}/messages",
+);
+
+/// Lists mesh migration messages.
+///
+/// `GET /api/latest/migration/mesh/{jobId}/messages`
+///
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1migration~1mesh~1{jobId}~1messages/get`
+#[inline]
+pub fn list_mesh_migration_messages(job_id: &str) -> ListMeshMigrationMessagesRequest {
+    ListMeshMigrationMessagesRequest(
+        Request::new(&LIST_MESH_MIGRATION_MESSAGES, &[job_id.into()]),
+    )
+}
+
+/// Request of [`list_mesh_migration_messages`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListMeshMigrationMessagesRequest(Request<OffsetPage<JobMessage>>);
+
+request!(ListMeshMigrationMessagesRequest => OffsetPage<JobMessage>);
+
+impl ListMeshMigrationMessagesRequest {
+    /// Query `severity`.
+    ///
+    /// `#/paths/~1api~1latest~1migration~1mesh~1{jobId}~1messages/get/parameters/0`
+    #[inline]
+    pub fn severity(mut self, severity: &str) -> Self {
+        self.0.set_query("severity", severity);
+        self
+    }
+
+    /// Query `subject`.
+    ///
+    /// `#/paths/~1api~1latest~1migration~1mesh~1{jobId}~1messages/get/parameters/2`
+    #[inline]
+    pub fn subject(mut self, subject: &str) -> Self {
+        self.0.set_query("subject", subject);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/paths/~1api~1latest~1migration~1mesh~1{jobId}~1messages/get/parameters/3`
+    #[inline]
+    pub fn start(mut self, start: f64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/paths/~1api~1latest~1migration~1mesh~1{jobId}~1messages/get/parameters/4`
+    #[inline]
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
+}
+
+static GET_MESH_MIGRATION_SUMMARY: Operation = Operation::get(
+    "system_maintenance::get_mesh_migration_summary",
+    "/api/latest/migration/mesh/{jobId}/summary",
+);
+
+/// Gets a mesh migration summary.
+///
+/// `GET /api/latest/migration/mesh/{jobId}/summary`
+///
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1migration~1mesh~1{jobId}~1summary/get`
+#[inline]
+pub fn get_mesh_migration_summary(job_id: &str) -> Request<MeshMigrationSummary> {
+    Request::new(&GET_MESH_MIGRATION_SUMMARY, &[job_id.into()])
+}
+
+static LIST_USERS: Operation = Operation::get("system_maintenance::list_users", "/api/latest/users");
+
+/// Lists users.
+///
+/// `GET /api/latest/users`
+///
+/// Refused with 400, 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1users/get`
+#[inline]
+pub fn list_users() -> ListUsersRequest {
+    ListUsersRequest(Request::new(&LIST_USERS, &[]))
+}
+
+/// Request of [`list_users`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListUsersRequest(Request<User>);
+
+request!(ListUsersRequest => User);
+
+impl ListUsersRequest {
+    /// Query `filter`.
+    ///
+    /// `#/paths/~1api~1latest~1users/get/parameters/0`
+    #[inline]
+    pub fn filter(mut self, filter: &str) -> Self {
+        self.0.set_query("filter", filter);
+        self
+    }
+
+    /// Query `permission.N`.
+    ///
+    /// `#/paths/~1api~1latest~1users/get/parameters/1`
+    #[inline]
+    pub fn permission_n(mut self, permission_n: &str) -> Self {
+        self.0.set_query("permission.N", permission_n);
+        self
+    }
+
+    /// Query `permission`.
+    ///
+    /// `#/paths/~1api~1latest~1users/get/parameters/2`
+    #[inline]
+    pub fn permission(mut self, permission: &str) -> Self {
+        self.0.set_query("permission", permission);
+        self
+    }
+
+    /// Query `group`.
+    ///
+    /// `#/paths/~1api~1latest~1users/get/parameters/3`
+    #[inline]
+    pub fn group(mut self, group: &str) -> Self {
+        self.0.set_query("group", group);
+        self
+    }
+}
+
+static UPDATE_CURRENT_USER: Operation = Operation::put(
+    "system_maintenance::update_current_user",
+    "/api/latest/users",
+);
+
+/// Updates the current user.
+///
+/// `PUT /api/latest/users`
+///
+/// Refused with 400, 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1users/put`
+#[inline]
+pub fn update_current_user() -> UpdateCurrentUserRequest {
+    UpdateCurrentUserRequest(Request::new(&UPDATE_CURRENT_USER, &[]))
+}
+
+/// Request of [`update_current_user`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateCurrentUserRequest(Request<User>);
+
+request!(UpdateCurrentUserRequest => User);
+
+impl UpdateCurrentUserRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &CurrentUserUpdate) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static SET_CURRENT_USER_PASSWORD: Operation = Operation::put(
+    "system_maintenance::set_current_user_password",
+    "/api/latest/users/credentials",
+);
+
+/// Sets the current user password.
+///
+/// `PUT /api/latest/users/credentials`
+///
+/// Refused with 400, 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1users~1credentials/put`
+#[inline]
+pub fn set_current_user_password() -> SetCurrentUserPasswordRequest {
+    SetCurrentUserPasswordRequest(Request::new(&SET_CURRENT_USER_PASSWORD, &[]))
+}
+
+/// Request of [`set_current_user_password`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetCurrentUserPasswordRequest(Request<()>);
+
+request!(SetCurrentUserPasswordRequest => ());
+
+impl SetCurrentUserPasswordRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &PasswordChange) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static GET_USER: Operation = Operation::get(
+    "system_maintenance::get_user",
+    "/api/latest/users/{userSlug}",
+);
+
+/// Gets a user.
+///
+/// `GET /api/latest/users/{userSlug}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1users~1{userSlug}/get`
+#[inline]
+pub fn get_user(user_slug: &str) -> Request<User> {
+    Request::new(&GET_USER, &[user_slug.into()])
+}
+
+static UPLOAD_USER_AVATAR: Operation = Operation::post(
+    "system_maintenance::upload_user_avatar",
+    "/api/latest/users/{userSlug}/avatar.png",
+);
+
+/// Uploads a user avatar.
+///
+/// `POST /api/latest/users/{userSlug}/avatar.png`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1users~1{userSlug}~1avatar.png/post`
+#[inline]
+pub fn upload_user_avatar(user_slug: &str) -> UploadUserAvatarRequest {
+    UploadUserAvatarRequest(
+        Request::new(&UPLOAD_USER_AVATAR, &[user_slug.into()]).multipart(),
+    )
+}
+
+/// Request of [`upload_user_avatar`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UploadUserAvatarRequest(Request<Located>);
+
+request!(UploadUserAvatarRequest => Located);
+
+impl UploadUserAvatarRequest {
+    /// Header `X-Atlassian-Token`.
+    ///
+    /// `#/paths/~1api~1latest~1users~1{userSlug}~1avatar.png/post/parameters/0`
+    #[inline]
+    pub fn x_atlassian_token(mut self, x_atlassian_token: &str) -> Self {
+        self.0.set_header("X-Atlassian-Token", x_atlassian_token);
+        self
+    }
+
+    /// Form field `avatar`.
+    #[inline]
+    pub fn avatar(mut self, avatar: Part) -> Self {
+        self.0.set_part("avatar", avatar);
+        self
+    }
+}
+
+static DELETE_USER_AVATAR: Operation = Operation::delete(
+    "system_maintenance::delete_user_avatar",
+    "/api/latest/users/{userSlug}/avatar.png",
+);
+
+/// Deletes a user avatar.
+///
+/// `DELETE /api/latest/users/{userSlug}/avatar.png`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1users~1{userSlug}~1avatar.png/delete`
+#[inline]
+pub fn delete_user_avatar(user_slug: &str) -> Request<NamedLink> {
+    Request::new(&DELETE_USER_AVATAR, &[user_slug.into()])
+}
+
+static GET_USER_SETTINGS: Operation = Operation::get(
+    "system_maintenance::get_user_settings",
+    "/api/latest/users/{userSlug}/settings",
+);
+
+/// Gets the user settings.
+///
+/// `GET /api/latest/users/{userSlug}/settings`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1users~1{userSlug}~1settings/get`
+#[inline]
+pub fn get_user_settings(user_slug: &str) -> Request<UserSettings> {
+    Request::new(&GET_USER_SETTINGS, &[user_slug.into()])
+}
+
+static UPDATE_USER_SETTINGS: Operation = Operation::post(
+    "system_maintenance::update_user_settings",
+    "/api/latest/users/{userSlug}/settings",
+);
+
+/// Updates the user settings.
+///
+/// `POST /api/latest/users/{userSlug}/settings`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1api~1latest~1users~1{userSlug}~1settings/post`
+#[inline]
+pub fn update_user_settings(user_slug: &str) -> UpdateUserSettingsRequest {
+    UpdateUserSettingsRequest(Request::new(&UPDATE_USER_SETTINGS, &[user_slug.into()]))
+}
+
+/// Request of [`update_user_settings`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateUserSettingsRequest(Request<()>);
+
+request!(UpdateUserSettingsRequest => ());
+
+impl UpdateUserSettingsRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &UserSettings) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static DISMISS_RETENTION_CONFIG_REVIEW: Operation = Operation::delete(
+    "system_maintenance::dismiss_retention_config_review",
+    "/audit/latest/notification-settings/retention-config-review",
+);
+
+/// System maintenance: dismiss retention config review.
+///
+/// `DELETE /audit/latest/notification-settings/retention-config-review`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1audit~1latest~1notification-settings~1retention-config-review/delete`
+#[inline]
+pub fn dismiss_retention_config_review() -> Request<Json> {
+    Request::new(&DISMISS_RETENTION_CONFIG_REVIEW, &[])
+}
+
+static GET_REPOSITORY_ARCHIVE_POLICY: Operation = Operation::get(
+    "system_maintenance::get_repository_archive_policy",
+    "/policies/latest/admin/repos/archive",
+);
+
+/// Gets a repository archive policy.
+///
+/// `GET /policies/latest/admin/repos/archive`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1policies~1latest~1admin~1repos~1archive/get`
+#[inline]
+pub fn get_repository_archive_policy() -> Request<RepositoryPolicy> {
+    Request::new(&GET_REPOSITORY_ARCHIVE_POLICY, &[])
+}
+
+static SET_REPOSITORY_ARCHIVE_POLICY: Operation = Operation::put(
+    "system_maintenance::set_repository_archive_policy",
+    "/policies/latest/admin/repos/archive",
+);
+
+/// Sets a repository archive policy.
+///
+/// `PUT /policies/latest/admin/repos/archive`
+///
+/// Refused with 400, 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1policies~1latest~1admin~1repos~1archive/put`
+#[inline]
+pub fn set_repository_archive_policy() -> SetRepositoryArchivePolicyRequest {
+    SetRepositoryArchivePolicyRequest(Request::new(&SET_REPOSITORY_ARCHIVE_POLICY, &[]))
+}
+
+/// Request of [`set_repository_archive_policy`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetRepositoryArchivePolicyRequest(Request<RepositoryPolicy>);
+
+request!(SetRepositoryArchivePolicyRequest => RepositoryPolicy);
+
+impl SetRepositoryArchivePolicyRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &RepositoryPolicy) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
+
+static GET_REPOSITORY_DELETE_POLICY: Operation = Operation::get(
+    "system_maintenance::get_repository_delete_policy",
+    "/policies/latest/admin/repos/delete",
+);
+
+/// Gets a repository delete policy.
+///
+/// `GET /policies/latest/admin/repos/delete`
+///
+/// Refused with 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1policies~1latest~1admin~1repos~1delete/get`
+#[inline]
+pub fn get_repository_delete_policy() -> Request<RepositoryPolicy> {
+    Request::new(&GET_REPOSITORY_DELETE_POLICY, &[])
+}
+
+static SET_REPOSITORY_DELETE_POLICY: Operation = Operation::put(
+    "system_maintenance::set_repository_delete_policy",
+    "/policies/latest/admin/repos/delete",
+);
+
+/// Sets a repository delete policy.
+///
+/// `PUT /policies/latest/admin/repos/delete`
+///
+/// Refused with 400, 401: `ApiErrorBody`.
+///
+/// Operation: `#/paths/~1policies~1latest~1admin~1repos~1delete/put`
+#[inline]
+pub fn set_repository_delete_policy() -> SetRepositoryDeletePolicyRequest {
+    SetRepositoryDeletePolicyRequest(Request::new(&SET_REPOSITORY_DELETE_POLICY, &[]))
+}
+
+/// Request of [`set_repository_delete_policy`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetRepositoryDeletePolicyRequest(Request<RepositoryPolicy>);
+
+request!(SetRepositoryDeletePolicyRequest => RepositoryPolicy);
+
+impl SetRepositoryDeletePolicyRequest {
+    /// Sends this as JSON.
+    #[inline]
+    pub fn body(mut self, body: &RepositoryPolicy) -> Self {
+        self.0.set_json(body);
+        self
+    }
+}
