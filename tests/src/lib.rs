@@ -10,6 +10,7 @@ pub mod instance;
 pub mod judge;
 pub mod load;
 pub mod model;
+pub mod program;
 pub mod replay;
 pub mod sample;
 pub mod server;

@@ -95,7 +95,9 @@ fn parts(kind: Option<Kind>, value: &mut Value) -> Vec<(&str, Kind, &mut Value)>
         Value::Object(map) => {
             map.iter_mut().filter_map(|(key, child)| Some((key.as_str(), kind.child(key)?, child))).collect()
         }
-        Value::Array(list) => list.iter_mut().filter_map(|child| Some(("", kind.child("0")?, child))).collect(),
+        Value::Array(list) => {
+            list.iter_mut().filter_map(|child| Some(("", kind.child("0")?, child))).collect()
+        }
         _ => Vec::new(),
     }
 }

@@ -5,11 +5,11 @@ use std::io::{self, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use bitbucket_cloud::Cloud;
 use bitbucket_runtime::bytes::Bytes;
 use clap::Parser;
 use tests::document::Document;
 use tests::exercise::Subject;
+use tests::program::{self, Task};
 use tests::replay::{self, Replay, Verdict};
 
 const VERDICTS: &str = "\
@@ -44,37 +44,28 @@ struct Arguments {
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let outcome = match arguments.api.as_str() {
-        Cloud::NAME => run::<Cloud>(&arguments).await,
-        other => Err(format!("there is no API `{other}`; known are: {}", Cloud::NAME)),
-    };
-    match outcome {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
-        Err(message) => {
-            eprintln!("error: {message}");
-            ExitCode::FAILURE
-        }
-    }
+    program::of_api(&arguments.api, &arguments).await
 }
 
-/// True where every file could be decoded.
-async fn run<A: Subject>(arguments: &Arguments) -> Result<bool, String> {
-    let entry = replay::find::<A>(&arguments.operation)?;
-    let status = replay::status(&arguments.status)?;
-    let replay = Replay::new(&Document::of_api(A::NAME)?, entry, status)?;
-    let mut decoded = true;
-    for file in &arguments.files {
-        let verdict = match fs::read(file) {
-            Ok(payload) => replay.decode(&Bytes::from(payload)).await.verdict,
-            Err(error) => Verdict::Error(format!("cannot read {}: {error}", file.display())),
-        };
-        decoded &= !verdict.is_error();
-        let line = match arguments.files.len() {
-            1 => verdict.to_string(),
-            _ => format!("{}: {verdict}", file.display()),
-        };
-        writeln!(io::stdout(), "{line}").map_err(|error| format!("cannot write: {error}"))?;
+impl Task for Arguments {
+    /// True where every file could be decoded.
+    async fn run<A: Subject>(&self) -> Result<bool, String> {
+        let entry = replay::find::<A>(&self.operation)?;
+        let status = replay::status(&self.status)?;
+        let replay = Replay::new(&Document::of_api(A::NAME)?, entry, status)?;
+        let mut decoded = true;
+        for file in &self.files {
+            let verdict = match fs::read(file) {
+                Ok(payload) => replay.decode(&Bytes::from(payload)).await.verdict,
+                Err(error) => Verdict::Error(format!("cannot read {}: {error}", file.display())),
+            };
+            decoded &= !verdict.is_error();
+            let line = match self.files.len() {
+                1 => verdict.to_string(),
+                _ => format!("{}: {verdict}", file.display()),
+            };
+            writeln!(io::stdout(), "{line}").map_err(|error| format!("cannot write: {error}"))?;
+        }
+        Ok(decoded)
     }
-    Ok(decoded)
 }

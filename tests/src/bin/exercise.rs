@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 use std::process::ExitCode;
 
-use bitbucket_cloud::Cloud;
 use bitbucket_runtime::{Client, Credentials, ErrorKind, Retry};
 use clap::Parser;
 use tests::document::Document;
 use tests::exercise::{Entry, Subject};
 use tests::instance::{Extent, Style, Synthesis};
+use tests::program::{self, Task};
 use tests::sample::Sample;
 
 /// Sends every operation once, with sample values, to a server: a mock made from the document, or a
@@ -51,58 +51,50 @@ struct Arguments {
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let outcome = match arguments.api.as_str() {
-        Cloud::NAME => run::<Cloud>(&arguments).await,
-        other => Err(format!("there is no API `{other}`; known are: {}", Cloud::NAME)),
-    };
-    match outcome {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
-        Err(message) => {
-            eprintln!("error: {message}");
-            ExitCode::FAILURE
-        }
-    }
+    program::of_api(&arguments.api, &arguments).await
 }
 
-/// True where every success could be decoded.
-async fn run<A: Subject>(arguments: &Arguments) -> Result<bool, String> {
-    let document = Document::of_api(A::NAME)?;
-    let operations = document.operations();
-    let synthesis = Synthesis::new(&document, Style::Plain);
-    let client = client::<A>(arguments)?;
-    let fixed = fixed::<A>(arguments);
-    let entries: Vec<&Entry<A>> =
-        A::OPERATIONS.iter().copied().flatten().filter(|entry| is_wanted(entry, arguments)).collect();
-    if entries.is_empty() {
-        return Err("no operation has this method and module; `cargo xtask list` shows them".to_owned());
+impl Task for Arguments {
+    /// True where every success could be decoded.
+    async fn run<A: Subject>(&self) -> Result<bool, String> {
+        let document = Document::of_api(A::NAME)?;
+        let operations = document.operations();
+        let synthesis = Synthesis::new(&document, Style::Plain);
+        let client = client::<A>(self)?;
+        let fixed = fixed::<A>(self);
+        let entries: Vec<&Entry<A>> =
+            A::OPERATIONS.iter().copied().flatten().filter(|entry| is_wanted(entry, self)).collect();
+        if entries.is_empty() {
+            return Err("no operation has this method and module; `cargo xtask list` shows them".to_owned());
+        }
+        let (mut decoded, mut refused, mut unread) = (0, 0, 0);
+        for entry in entries {
+            let operation = operations
+                .iter()
+                .find(|operation| (operation.method.as_str(), operation.path) == (entry.method, entry.path))
+                .ok_or_else(|| format!("{entry:?} is not in the document; run `cargo xtask generate`"))?;
+            let case = entry.cases.first().ok_or_else(|| format!("{entry:?} cannot be called"))?;
+            let sample = Sample::new(&synthesis, operation, case.body, Extent::Everything, &fixed);
+            let call = (case.call)(&sample).map_err(|fault| format!("{entry:?}: {fault}"))?;
+            let line = match call.send(&client).await {
+                Ok(outcome) => {
+                    decoded += 1;
+                    format!("{} decoded", outcome.status.as_u16())
+                }
+                Err(error) if error.is_connect() => return Err(error.to_string()),
+                Err(error) => {
+                    refused += 1;
+                    unread += usize::from(error.kind() == ErrorKind::Decode);
+                    let status =
+                        error.status().map_or("---".to_owned(), |status| status.as_u16().to_string());
+                    format!("{status} refused: {}", one_line(&error.to_string()))
+                }
+            };
+            println!("{:<6} {} {line}", entry.method, entry.path);
+        }
+        println!("{} operations: {decoded} decoded, {refused} refused", decoded + refused);
+        Ok(unread == 0)
     }
-    let (mut decoded, mut refused, mut unread) = (0, 0, 0);
-    for entry in entries {
-        let operation = operations
-            .iter()
-            .find(|operation| (operation.method.as_str(), operation.path) == (entry.method, entry.path))
-            .ok_or_else(|| format!("{entry:?} is not in the document; run `cargo xtask generate`"))?;
-        let case = entry.cases.first().ok_or_else(|| format!("{entry:?} cannot be called"))?;
-        let sample = Sample::new(&synthesis, operation, case.body, Extent::Everything, &fixed);
-        let call = (case.call)(&sample).map_err(|fault| format!("{entry:?}: {fault}"))?;
-        let line = match call.send(&client).await {
-            Ok(outcome) => {
-                decoded += 1;
-                format!("{} decoded", outcome.status.as_u16())
-            }
-            Err(error) if error.is_connect() => return Err(error.to_string()),
-            Err(error) => {
-                refused += 1;
-                unread += usize::from(error.kind() == ErrorKind::Decode);
-                let status = error.status().map_or("---".to_owned(), |status| status.as_u16().to_string());
-                format!("{status} refused: {}", one_line(&error.to_string()))
-            }
-        };
-        println!("{:<6} {} {line}", entry.method, entry.path);
-    }
-    println!("{} operations: {decoded} decoded, {refused} refused", decoded + refused);
-    Ok(unread == 0)
 }
 
 fn client<A: Subject>(arguments: &Arguments) -> Result<Client<A>, String> {

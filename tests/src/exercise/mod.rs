@@ -2,6 +2,8 @@
 
 #[rustfmt::skip]
 pub mod cloud;
+#[rustfmt::skip]
+pub mod data_center;
 
 use std::fmt;
 
@@ -33,6 +35,14 @@ impl Subject for bitbucket_cloud::Cloud {
     const MODELS: &'static [Model] = cloud::MODELS;
     const WORKSPACE: &'static [&'static str] = &["workspace"];
     const REPOSITORY: &'static [&'static str] = &["repo_slug"];
+}
+
+impl Subject for bitbucket_data_center::DataCenter {
+    const NAME: &'static str = "data-center";
+    const OPERATIONS: &'static [&'static [Entry<Self>]] = data_center::OPERATIONS;
+    const MODELS: &'static [Model] = data_center::MODELS;
+    const WORKSPACE: &'static [&'static str] = &["projectKey"];
+    const REPOSITORY: &'static [&'static str] = &["repositorySlug"];
 }
 
 /// An operation, and how to call it.
