@@ -35,7 +35,8 @@ const FROM_RUNTIME: &[&str] = &[
 ];
 
 /// What users meet of the runtime's models.
-const FROM_WIRE: &[&str] = &["Attempt", "DateTime", "DecodeError", "Extra", "Json", "Number", "TypeTag"];
+const FROM_WIRE: &[&str] =
+    &["Attempt", "DateTime", "DecodeError", "Extra", "Json", "Number", "Timestamp", "TypeTag"];
 
 pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
     let bindings = context.bindings;

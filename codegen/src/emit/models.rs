@@ -193,7 +193,8 @@ fn structure(api: &Api, names: &mut Names, ty: &Type, body: &Struct) -> TokenStr
 
 fn structure_field(api: &Api, names: &mut Names, body: &Struct, field: &Field) -> TokenStream {
     let name = ident(&field.name);
-    let docs = doc(&format!("`{}`", field.origin));
+    let set_by = if field.read_only { "; set by the server" } else { "" };
+    let docs = doc(&format!("`{}`{set_by}", field.origin));
     let is_tag = body.tag.as_ref().is_some_and(|tag| tag.property == field.wire);
     let ty = if is_tag {
         names.wire.insert("TypeTag");

@@ -4,10 +4,10 @@ use super::source::wrapped;
 use super::types::{Names, readable};
 use crate::ir::{Api, Field, Kind, Struct};
 
-/// `setters! { … }` of a struct.
+/// `setters! { … }` of a struct: for what callers may say, which is not what only the server sets.
 pub(super) fn setters(api: &Api, names: &mut Names, name: &str, body: &Struct) -> String {
     let is_tag = |field: &Field| body.tag.as_ref().is_some_and(|tag| tag.property == field.wire);
-    let fields = body.fields.iter().filter(|field| !is_tag(field));
+    let fields = body.fields.iter().filter(|field| !is_tag(field) && !field.read_only);
     let entries: Vec<String> = fields.map(|field| format!("{},", entry(api, names, field))).collect();
     if entries.is_empty() {
         return format!("setters!({name} {{}});\n");

@@ -63,6 +63,10 @@ impl Names {
                 self.wire.insert("DateTime");
                 quote!(DateTime)
             }
+            Kind::Scalar(Scalar::Timestamp) => {
+                self.wire.insert("Timestamp");
+                quote!(Timestamp)
+            }
             Kind::Json | Kind::Alias(_) | Kind::AllOf(_) => {
                 self.wire.insert("Json");
                 quote!(Json)

@@ -267,6 +267,8 @@ pub enum Scalar {
     Text,
     /// A point in time, kept as text.
     DateTime,
+    /// Milliseconds since the beginning of 1970.
+    Timestamp,
     /// Bytes.
     Binary,
 }

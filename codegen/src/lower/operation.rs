@@ -187,6 +187,10 @@ impl<'a> Lowering<'a> {
                 self.api.add(Type::new(format!("{pointer}/content"), Kind::Scalar(Scalar::Text)))
             }
         };
+        // In a URL or a header it is the number.
+        if matches!(self.api.get(ty).kind, Kind::Scalar(Scalar::Timestamp)) {
+            self.api.get_mut(ty).kind = Kind::Scalar(Scalar::Integer);
+        }
         Some(Parameter {
             location,
             wire: data.name.clone(),

@@ -2,8 +2,8 @@
 
 use indexmap::IndexMap;
 use openapiv3::{
-    AdditionalProperties, AnySchema, ObjectType, ReferenceOr, Schema, SchemaData, SchemaKind, StringFormat,
-    StringType, Type as SchemaType, VariantOrUnknownOrEmpty,
+    AdditionalProperties, AnySchema, IntegerType, ObjectType, ReferenceOr, Schema, SchemaData, SchemaKind,
+    StringFormat, StringType, Type as SchemaType, VariantOrUnknownOrEmpty,
 };
 
 use super::{Lowering, escape, named_by};
@@ -65,7 +65,7 @@ impl<'a> Lowering<'a> {
                 self.list(pointer, items)
             }
             SchemaKind::Type(SchemaType::String(text)) => string(text),
-            SchemaKind::Type(SchemaType::Integer(_)) => Kind::Scalar(Scalar::Integer),
+            SchemaKind::Type(SchemaType::Integer(integer)) => Kind::Scalar(whole_number(integer)),
             SchemaKind::Type(SchemaType::Number(_)) => Kind::Scalar(Scalar::Number),
             SchemaKind::Type(SchemaType::Boolean(_)) => Kind::Scalar(Scalar::Bool),
             SchemaKind::AllOf { all_of } => self.all_of(pointer, all_of, facts),
@@ -261,6 +261,18 @@ fn string(text: &StringType) -> Kind {
         _ => Scalar::Text,
     })
 }
+
+/// A whole number; a point in time where the format says that it counts milliseconds.
+fn whole_number(integer: &IntegerType) -> Scalar {
+    match &integer.format {
+        VariantOrUnknownOrEmpty::Unknown(format) if format == UNIX_MILLISECONDS => Scalar::Timestamp,
+        _ => Scalar::Integer,
+    }
+}
+
+/// The format of integers that count milliseconds since the beginning of 1970, UTC. The standard has
+/// no word for it.
+const UNIX_MILLISECONDS: &str = "unix-milliseconds";
 
 /// A schema or a reference to one, wherever the document's model keeps it.
 pub(super) trait Borrowed {

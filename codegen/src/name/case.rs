@@ -66,6 +66,7 @@ const RESERVED_TYPES: &[&str] = &[
     "String",
     "Sync",
     "Text",
+    "Timestamp",
     "ToString",
     "TypeTag",
     "Value",

@@ -2,7 +2,7 @@
 
 use crate::ir_text::types;
 use crate::passes::flat;
-use codegen::bindings::Pages;
+use codegen::bindings::{PageStyle, Pages};
 use codegen::normalise::{merge_shapes, recover_pages};
 
 fn merged(text: &str) -> String {
@@ -95,6 +95,50 @@ components:
       link: link
     both/properties/a (stands for 2)
       x: integer
+    ");
+}
+
+#[test]
+fn shapes_that_hold_equal_shapes_are_one() {
+    let shapes = merged(
+        "
+components:
+  schemas:
+    link: {type: object, properties: {href: {type: string}}}
+    links: {type: object, properties: {self: {$ref: '#/components/schemas/link'}}}
+    user: {type: object, properties: {links: {type: object, properties: {self: {type: object, properties: {href: {type: string}}}}}}}
+",
+    );
+    insta::assert_snapshot!(shapes, @r"
+    link (stands for 2)
+      href: text
+    links (stands for 2)
+      self: link
+    user
+      links: links
+    ");
+}
+
+#[test]
+fn pages_by_offset_are_pages() {
+    let mut api = flat(
+        "
+paths:
+  /users: {get: {responses: {'200': {description: OK, content: {application/json: {schema: {type: object, properties: {start: {type: integer}, limit: {type: integer}, size: {type: number}, isLastPage: {type: boolean}, nextPageStart: {type: integer}, values: {type: array, items: {type: string}}}}}}}}}}
+components:
+  schemas:
+    nearly: {type: object, properties: {start: {type: integer}, isLastPage: {type: boolean}, results: {type: array, items: {type: string}}}}
+",
+    );
+    let properties = ["isLastPage", "limit", "nextPageStart", "size", "start"].map(str::to_owned).into();
+    let pages = Pages { style: PageStyle::Offset, items: "values".into(), properties };
+    recover_pages(&mut api, &pages);
+    assert_eq!(api.page_style, PageStyle::Offset);
+    insta::assert_snapshot!(types(&api), @r"
+    nearly
+      isLastPage: bool
+      results: [text]
+      start: integer
     ");
 }
 

@@ -25,8 +25,8 @@ fn what_nobody_reads() {
     error: spec/bindings.toml:2:1: unknown field `nothing`, expected one of `crate`, `version`, `dev_dependencies`, `examples`, `description`, `api`, `base_url`, `oauth`, `reference`, `multi_segment`, `schema_prefixes`, `secrets`, `errors`, `pages`, `modules`, `operations`, `schemas`, `types`, `variants`, `fields`
       help: docs for the format stand in codegen/src/bindings.rs
     ");
-    insta::assert_snapshot!(refused("[pages]\nstyle = \"offset\"\n"), @r"
-    error: spec/bindings.toml:2:9: unknown variant `offset`, expected `link`
+    insta::assert_snapshot!(refused("[pages]\nstyle = \"cursor\"\n"), @r"
+    error: spec/bindings.toml:2:9: unknown variant `cursor`, expected `link` or `offset`
       help: docs for the format stand in codegen/src/bindings.rs
     ");
     insta::assert_snapshot!(refused("[operations\n"), @r"

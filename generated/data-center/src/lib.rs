@@ -12,7 +12,9 @@ pub use bitbucket_runtime::{
     Body, ByteStream, Conditional, Credentials, Error, ErrorKind, Items, Located, OffsetPage, Pages,
     Part, Place, Polling, Redirect, Related, Request, Response, Retry, Text, bytes, http, oauth,
 };
-pub use bitbucket_runtime::wire::{Attempt, DateTime, DecodeError, Extra, Json, Number, TypeTag};
+pub use bitbucket_runtime::wire::{
+    Attempt, DateTime, DecodeError, Extra, Json, Number, Timestamp, TypeTag,
+};
 
 pub mod models;
 #[cfg(feature = "authentication")]

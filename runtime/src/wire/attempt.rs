@@ -79,12 +79,13 @@ impl std::error::Error for Unread {
 }
 
 impl<V: Value> Whole for Attempt<V> {
-    fn read(&mut self, json: &str) {
+    fn read(&mut self, json: &str) -> bool {
         self.0 = from_slice(json.as_bytes()).map_err(|error| {
             // The text came out of a document that was read as JSON.
             let json = Json::from_text(json.to_owned()).unwrap_or_default();
             Box::new(Unread { error, json })
         });
+        true
     }
 }
 
@@ -107,7 +108,6 @@ impl<V: Value> Value for Attempt<V> {
     }
 
     fn set_null(&mut self) -> bool {
-        self.read("null");
-        true
+        self.read("null")
     }
 }

@@ -9,7 +9,11 @@ use super::{Slot, capture};
 /// Gives a slot the text of its value as it stands, white space and digits included.
 pub(super) fn take_whole(slot: Slot<'_>, found: &RawValue) -> Outcome {
     match slot {
-        Slot::Whole(target) => target.read(found.get()),
+        Slot::Whole(target) => {
+            if !target.read(found.get()) {
+                return Outcome::Misfit(found.into());
+            }
+        }
         Slot::Json(target) => *target = found.into(),
         Slot::Number(target) => match capture::number(found.get()) {
             Some(number) => *target = number,

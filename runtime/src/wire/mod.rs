@@ -28,6 +28,7 @@ mod json;
 mod macros;
 mod shape;
 mod text;
+mod time;
 mod trail;
 mod values;
 mod variant;
@@ -41,7 +42,8 @@ pub use extra::Extra;
 pub use json::Json;
 pub use serde_json::Number;
 pub use shape::Shape;
-pub use text::{DateTime, TypeTag};
+pub use text::TypeTag;
+pub use time::{DateTime, Timestamp};
 
 /// Anything that can be written as JSON.
 pub trait Encode: Send + Sync {
@@ -159,8 +161,8 @@ pub trait Parse: Send + Sync {
 
 /// A value that is read by itself, from its own text.
 pub trait Whole: Send + Sync {
-    /// Becomes what this JSON means.
-    fn read(&mut self, json: &str);
+    /// Becomes what this JSON means; false where it means nothing here.
+    fn read(&mut self, json: &str) -> bool;
 }
 
 /// A list that is written.

@@ -1,4 +1,4 @@
-//! Texts with a meaning: tags and dates.
+//! Texts with a meaning: tags.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -79,59 +79,5 @@ impl Value for TypeTag {
     fn set_null(&mut self) -> bool {
         self.0 = None;
         true
-    }
-}
-
-/// A point in time, as the text that came.
-///
-/// Servers differ in zone and in fraction digits, so the text is what is kept and sent back.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct DateTime(String);
-
-impl DateTime {
-    /// The text.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Display for DateTime {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0)
-    }
-}
-
-impl AsRef<str> for DateTime {
-    fn as_ref(&self) -> &str {
-        &self.0
-    }
-}
-
-impl From<String> for DateTime {
-    fn from(text: String) -> Self {
-        Self(text)
-    }
-}
-
-impl From<&str> for DateTime {
-    fn from(text: &str) -> Self {
-        Self(text.to_owned())
-    }
-}
-
-impl Encode for DateTime {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
-    }
-}
-
-impl Value for DateTime {
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Text(&mut self.0)
     }
 }

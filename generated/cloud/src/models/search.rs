@@ -9,15 +9,15 @@ use crate::models::CommitFile;
 /// Schema: `#/components/schemas/search_code_search_result`
 #[derive(Clone, PartialEq)]
 pub struct CodeSearchResult {
-    /// `#/components/schemas/search_code_search_result/properties/content_match_count`
+    /// `#/components/schemas/search_code_search_result/properties/content_match_count`; set by the server
     pub content_match_count: Option<i64>,
-    /// `#/components/schemas/search_code_search_result/properties/content_matches`
+    /// `#/components/schemas/search_code_search_result/properties/content_matches`; set by the server
     pub content_matches: Option<Vec<SearchContentMatch>>,
     /// `#/components/schemas/search_code_search_result/properties/file`
     pub file: Option<Box<CommitFile>>,
-    /// `#/components/schemas/search_code_search_result/properties/path_matches`
+    /// `#/components/schemas/search_code_search_result/properties/path_matches`; set by the server
     pub path_matches: Option<Vec<SearchSegment>>,
-    /// `#/components/schemas/search_code_search_result/properties/type`
+    /// `#/components/schemas/search_code_search_result/properties/type`; set by the server
     pub r#type: TypeTag,
     /// What the document does not name.
     pub extra: Extra,
@@ -32,7 +32,7 @@ object!(CodeSearchResult, tag "code_search_result" {
 /// Schema: `#/components/schemas/search_content_match`
 #[derive(Clone, PartialEq)]
 pub struct SearchContentMatch {
-    /// `#/components/schemas/search_content_match/properties/lines`
+    /// `#/components/schemas/search_content_match/properties/lines`; set by the server
     pub lines: Option<Vec<SearchLine>>,
     /// What the document does not name.
     pub extra: Extra,
@@ -45,9 +45,9 @@ object!(SearchContentMatch { lines });
 /// Schema: `#/components/schemas/search_line`
 #[derive(Clone, PartialEq)]
 pub struct SearchLine {
-    /// `#/components/schemas/search_line/properties/line`
+    /// `#/components/schemas/search_line/properties/line`; set by the server
     pub line: Option<i64>,
-    /// `#/components/schemas/search_line/properties/segments`
+    /// `#/components/schemas/search_line/properties/segments`; set by the server
     pub segments: Option<Vec<SearchSegment>>,
     /// What the document does not name.
     pub extra: Extra,
@@ -60,9 +60,9 @@ object!(SearchLine { line, segments });
 /// Schema: `#/components/schemas/search_segment`
 #[derive(Clone, PartialEq)]
 pub struct SearchSegment {
-    /// `#/components/schemas/search_segment/properties/match`
+    /// `#/components/schemas/search_segment/properties/match`; set by the server
     pub is_match: Option<bool>,
-    /// `#/components/schemas/search_segment/properties/text`
+    /// `#/components/schemas/search_segment/properties/text`; set by the server
     pub text: Option<String>,
     /// What the document does not name.
     pub extra: Extra,

@@ -1,7 +1,7 @@
 //! Models of authentication.
 
 use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::{DateTime, Extra, Number};
+use bitbucket_runtime::wire::{Extra, Number, Timestamp};
 use crate::models::{Project, Repository};
 
 /// Access token.
@@ -10,7 +10,7 @@ use crate::models::{Project, Repository};
 #[derive(Clone, PartialEq)]
 pub struct AccessToken {
     /// `#/components/schemas/RestAccessToken/properties/createdDate`
-    pub created_date: Option<DateTime>,
+    pub created_date: Option<Timestamp>,
     /// `#/components/schemas/RestAccessToken/properties/id`
     pub id: Option<String>,
     /// `#/components/schemas/RestAccessToken/properties/name`
@@ -103,7 +103,7 @@ object!(Captcha { captcha_id = "captchaId", captcha_image_url = "captchaImageUrl
 #[derive(Clone, PartialEq)]
 pub struct CreatedAccessToken {
     /// `#/components/schemas/RestRawAccessToken/properties/createdDate`
-    pub created_date: Option<DateTime>,
+    pub created_date: Option<Timestamp>,
     /// `#/components/schemas/RestRawAccessToken/properties/id`
     pub id: Option<String>,
     /// `#/components/schemas/RestRawAccessToken/properties/name`
@@ -224,7 +224,7 @@ pub struct IdentityProvider {
     /// `#/components/schemas/IdpConfigEntity/properties/jit-configuration`
     pub jit_configuration: Option<JitConfig>,
     /// `#/components/schemas/IdpConfigEntity/properties/last-updated`
-    pub last_updated: Option<DateTime>,
+    pub last_updated: Option<Timestamp>,
     /// `#/components/schemas/IdpConfigEntity/properties/name`
     pub name: Option<String>,
     /// `#/components/schemas/IdpConfigEntity/properties/sso-issuer`
@@ -266,7 +266,7 @@ setters!(IdentityProvider {
     with_id(id: i64), with_idp_type(idp_type: IdentityProviderType),
     with_include_customer_logins(include_customer_logins: bool),
     with_issuer_url(issuer_url: String), with_jit_configuration(jit_configuration: JitConfig),
-    with_last_updated(last_updated: DateTime), with_name(name: String),
+    with_last_updated(last_updated: Timestamp), with_name(name: String),
     with_sso_issuer(sso_issuer: String), with_sso_type(sso_type: SsoType),
     with_sso_url(sso_url: String), with_token_endpoint(token_endpoint: String),
     with_userinfo_endpoint(userinfo_endpoint: String),
@@ -602,7 +602,7 @@ pub struct SsoConfig {
     /// `#/components/schemas/SsoConfigEntity/properties/enable-authentication-fallback`
     pub enable_authentication_fallback: Option<bool>,
     /// `#/components/schemas/SsoConfigEntity/properties/last-updated`
-    pub last_updated: Option<DateTime>,
+    pub last_updated: Option<Timestamp>,
     /// `#/components/schemas/SsoConfigEntity/properties/show-login-form`
     pub show_login_form: Option<bool>,
     /// `#/components/schemas/SsoConfigEntity/properties/show-login-form-for-jsm`
@@ -620,7 +620,7 @@ object!(SsoConfig {
 setters!(SsoConfig {
     with_discovery_refresh_cron(discovery_refresh_cron: String),
     with_enable_authentication_fallback(enable_authentication_fallback: bool),
-    with_last_updated(last_updated: DateTime), with_show_login_form(show_login_form: bool),
+    with_last_updated(last_updated: Timestamp), with_show_login_form(show_login_form: bool),
     with_show_login_form_for_jsm(show_login_form_for_jsm: bool),
 });
 
@@ -716,7 +716,7 @@ pub struct TwoStepMethod {
     /// `#/components/schemas/MethodStateDTO/properties/enabled`
     pub enabled: Option<bool>,
     /// `#/components/schemas/MethodStateDTO/properties/enabledAt`
-    pub enabled_at: Option<DateTime>,
+    pub enabled_at: Option<Timestamp>,
     /// `#/components/schemas/MethodStateDTO/properties/type`
     pub r#type: Option<TwoStepMethodType>,
     /// What the document does not name.

@@ -1,7 +1,7 @@
 //! Models of builds and deployments.
 
 use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::{Extra, Json, Number};
+use bitbucket_runtime::wire::{Extra, Json, Timestamp};
 use crate::models::{MinimalCommit, RefMatcher, Repository};
 
 /// Build state.
@@ -60,7 +60,7 @@ pub struct BuildStatus {
     /// `#/components/schemas/RestBuildStatus/properties/buildNumber`
     pub build_number: Option<String>,
     /// `#/components/schemas/RestBuildStatus/properties/createdDate`
-    pub created_date: Option<i64>,
+    pub created_date: Option<Timestamp>,
     /// `#/components/schemas/RestBuildStatus/properties/description`
     pub description: Option<String>,
     /// `#/components/schemas/RestBuildStatus/properties/duration`
@@ -82,7 +82,7 @@ pub struct BuildStatus {
     /// `#/components/schemas/RestBuildStatus/properties/testResults`
     pub test_results: Option<TestResults>,
     /// `#/components/schemas/RestBuildStatus/properties/updatedDate`
-    pub updated_date: Option<i64>,
+    pub updated_date: Option<Timestamp>,
     /// `#/components/schemas/RestBuildStatus/properties/url`
     pub url: Option<String>,
     /// What the document does not name.
@@ -95,12 +95,12 @@ object!(BuildStatus {
     test_results = "testResults", updated_date = "updatedDate", url,
 });
 setters!(BuildStatus {
-    with_build_number(build_number: String), with_created_date(created_date: i64),
+    with_build_number(build_number: String), with_created_date(created_date: Timestamp),
     with_description(description: String), with_duration(duration: i64), with_key(key: String),
     with_name(name: String), with_parent(parent: String), with_project_key(project_key: String),
     with_ref(r#ref: String), with_repository_slug(repository_slug: String),
     with_state(state: BuildState), with_test_results(test_results: TestResults),
-    with_updated_date(updated_date: i64), with_url(url: String),
+    with_updated_date(updated_date: Timestamp), with_url(url: String),
 });
 
 /// Deployment.
@@ -121,7 +121,7 @@ pub struct Deployment {
     /// `#/components/schemas/RestDeployment/properties/key`
     pub key: Option<String>,
     /// `#/components/schemas/RestDeployment/properties/lastUpdated`
-    pub last_updated: Option<i64>,
+    pub last_updated: Option<Timestamp>,
     /// `#/components/schemas/RestDeployment/properties/repository`
     pub repository: Option<Box<Repository>>,
     /// `#/components/schemas/RestDeployment/properties/state`
@@ -243,7 +243,7 @@ object!(InsightAnnotations { annotations });
 #[derive(Clone, PartialEq)]
 pub struct InsightReport {
     /// `#/components/schemas/RestInsightReport/properties/createdDate`
-    pub created_date: Option<Number>,
+    pub created_date: Option<Timestamp>,
     /// `#/components/schemas/RestInsightReport/properties/data`
     pub data: Option<Vec<InsightReportData>>,
     /// `#/components/schemas/RestInsightReport/properties/details`
@@ -319,7 +319,7 @@ pub struct NewBuildStatus {
     /// `#/components/schemas/RestBuildStatusSetRequest/properties/key`
     pub key: String,
     /// `#/components/schemas/RestBuildStatusSetRequest/properties/lastUpdated`
-    pub last_updated: Option<i64>,
+    pub last_updated: Option<Timestamp>,
     /// `#/components/schemas/RestBuildStatusSetRequest/properties/name`
     pub name: Option<String>,
     /// `#/components/schemas/RestBuildStatusSetRequest/properties/parent`
@@ -342,7 +342,7 @@ object!(NewBuildStatus {
 });
 setters!(NewBuildStatus {
     with_build_number(build_number: String), with_description(description: String),
-    with_duration(duration: i64), with_key(key: String), with_last_updated(last_updated: i64),
+    with_duration(duration: i64), with_key(key: String), with_last_updated(last_updated: Timestamp),
     with_name(name: String), with_parent(parent: String), with_ref(r#ref: String),
     with_state(state: BuildState), with_test_results(test_results: TestResults),
     with_url(url: String),
@@ -364,7 +364,7 @@ pub struct NewDeployment {
     /// `#/components/schemas/RestDeploymentSetRequest/properties/key`
     pub key: String,
     /// `#/components/schemas/RestDeploymentSetRequest/properties/lastUpdated`
-    pub last_updated: Option<i64>,
+    pub last_updated: Option<Timestamp>,
     /// `#/components/schemas/RestDeploymentSetRequest/properties/state`
     pub state: DeploymentState,
     /// `#/components/schemas/RestDeploymentSetRequest/properties/url`
@@ -381,7 +381,8 @@ setters!(NewDeployment {
     with_deployment_sequence_number(deployment_sequence_number: i64),
     with_description(description: String), with_display_name(display_name: String),
     with_environment(environment: DeploymentEnvironment), with_key(key: String),
-    with_last_updated(last_updated: i64), with_state(state: DeploymentState), with_url(url: String),
+    with_last_updated(last_updated: Timestamp), with_state(state: DeploymentState),
+    with_url(url: String),
 });
 
 /// New insight annotation.
@@ -438,7 +439,7 @@ pub struct NewInsightReport {
     /// `#/components/schemas/RestSetInsightReportRequest/properties/coverageProviderKey`
     pub coverage_provider_key: Option<String>,
     /// `#/components/schemas/RestSetInsightReportRequest/properties/createdDate`
-    pub created_date: Option<i64>,
+    pub created_date: Option<Timestamp>,
     /// `#/components/schemas/RestSetInsightReportRequest/properties/data`
     pub data: Vec<InsightReportData>,
     /// `#/components/schemas/RestSetInsightReportRequest/properties/details`
@@ -462,10 +463,10 @@ object!(NewInsightReport {
     link, logo_url = "logoUrl", reporter, result, title,
 });
 setters!(NewInsightReport {
-    with_coverage_provider_key(coverage_provider_key: String), with_created_date(created_date: i64),
-    with_data(data: [InsightReportData]), with_details(details: String), with_link(link: String),
-    with_logo_url(logo_url: String), with_reporter(reporter: String), with_result(result: String),
-    with_title(title: String),
+    with_coverage_provider_key(coverage_provider_key: String),
+    with_created_date(created_date: Timestamp), with_data(data: [InsightReportData]),
+    with_details(details: String), with_link(link: String), with_logo_url(logo_url: String),
+    with_reporter(reporter: String), with_result(result: String), with_title(title: String),
 });
 
 /// Required build.

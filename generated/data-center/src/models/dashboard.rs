@@ -1,7 +1,7 @@
 //! Models of dashboard.
 
 use bitbucket_runtime::object;
-use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::wire::{Extra, Timestamp};
 use crate::models::{MinimalRef, RefChange, Repository};
 
 /// Pull request suggestion.
@@ -10,7 +10,7 @@ use crate::models::{MinimalRef, RefChange, Repository};
 #[derive(Clone, PartialEq)]
 pub struct PullRequestSuggestion {
     /// `#/components/schemas/RestPullRequestSuggestion/properties/changeTme`
-    pub change_tme: Option<i64>,
+    pub change_tme: Option<Timestamp>,
     /// `#/components/schemas/RestPullRequestSuggestion/properties/fromRef`
     pub from_ref: Option<MinimalRef>,
     /// `#/components/schemas/RestPullRequestSuggestion/properties/refChange`

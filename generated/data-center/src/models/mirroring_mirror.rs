@@ -1,7 +1,7 @@
 //! Models of mirroring mirror.
 
 use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::{DateTime, Extra};
+use bitbucket_runtime::wire::{Extra, Timestamp};
 use crate::models::NamedLink;
 
 /// Mirror hashes.
@@ -49,9 +49,9 @@ pub struct MirrorRepositorySynchronizationStatus {
     /// `#/components/schemas/RestMirrorRepositorySynchronizationStatus/properties/hashes`
     pub hashes: Option<MirrorHashes>,
     /// `#/components/schemas/RestMirrorRepositorySynchronizationStatus/properties/initialSyncDate`
-    pub initial_sync_date: Option<DateTime>,
+    pub initial_sync_date: Option<Timestamp>,
     /// `#/components/schemas/RestMirrorRepositorySynchronizationStatus/properties/lastSyncDate`
-    pub last_sync_date: Option<DateTime>,
+    pub last_sync_date: Option<Timestamp>,
     /// `#/components/schemas/RestMirrorRepositorySynchronizationStatus/properties/localProjectId`
     pub local_project_id: Option<i64>,
     /// `#/components/schemas/RestMirrorRepositorySynchronizationStatus/properties/localRepoId`
@@ -78,7 +78,7 @@ pub struct MirroredRepository {
     /// `#/components/schemas/RestMirroredRepository/properties/cloneUrls`
     pub clone_urls: Option<Vec<NamedLink>>,
     /// `#/components/schemas/RestMirroredRepository/properties/lastUpdated`
-    pub last_updated: Option<DateTime>,
+    pub last_updated: Option<Timestamp>,
     /// `#/components/schemas/RestMirroredRepository/properties/mirrorName`
     pub mirror_name: Option<String>,
     /// `#/components/schemas/RestMirroredRepository/properties/pushUrls`
@@ -163,7 +163,7 @@ pub struct RepositoryLockOwner {
     /// `#/components/schemas/RestRepositoryLockOwner/properties/externalRepositoryId`
     pub external_repository_id: Option<String>,
     /// `#/components/schemas/RestRepositoryLockOwner/properties/lockAcquireTime`
-    pub lock_acquire_time: Option<DateTime>,
+    pub lock_acquire_time: Option<Timestamp>,
     /// `#/components/schemas/RestRepositoryLockOwner/properties/nodeId`
     pub node_id: Option<String>,
     /// `#/components/schemas/RestRepositoryLockOwner/properties/requestId`

@@ -1,7 +1,7 @@
 //! Models of mirroring upstream.
 
 use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::{DateTime, Extra, Json};
+use bitbucket_runtime::wire::{Extra, Json, Timestamp};
 use crate::models::{Project, RepositoryOrigin, RepositoryState, UserType};
 
 /// Analytics settings.
@@ -12,7 +12,7 @@ pub struct AnalyticsSettings {
     /// `#/components/schemas/RestAnalyticsSettings/properties/canCollectAnalytics`
     pub can_collect_analytics: Option<bool>,
     /// `#/components/schemas/RestAnalyticsSettings/properties/serverTime`
-    pub server_time: Option<i64>,
+    pub server_time: Option<Timestamp>,
     /// `#/components/schemas/RestAnalyticsSettings/properties/supportEntitlementNumber`
     pub support_entitlement_number: Option<String>,
     /// What the document does not name.
@@ -45,43 +45,43 @@ open_enum!(BooleanText { True = "true", False = "false" });
 /// Schema: `#/components/schemas/EnrichedRepository`
 #[derive(Clone, PartialEq)]
 pub struct EnrichedRepository {
-    /// `#/components/schemas/EnrichedRepository/properties/archived`
+    /// `#/components/schemas/EnrichedRepository/properties/archived`; set by the server
     pub archived: Option<bool>,
     /// `#/components/schemas/EnrichedRepository/properties/defaultBranch`
     pub default_branch: Option<String>,
-    /// `#/components/schemas/EnrichedRepository/properties/description`
+    /// `#/components/schemas/EnrichedRepository/properties/description`; set by the server
     pub description: Option<String>,
-    /// `#/components/schemas/EnrichedRepository/properties/forkable`
+    /// `#/components/schemas/EnrichedRepository/properties/forkable`; set by the server
     pub forkable: Option<bool>,
-    /// `#/components/schemas/EnrichedRepository/properties/hierarchyId`
+    /// `#/components/schemas/EnrichedRepository/properties/hierarchyId`; set by the server
     pub hierarchy_id: Option<String>,
-    /// `#/components/schemas/EnrichedRepository/properties/id`
+    /// `#/components/schemas/EnrichedRepository/properties/id`; set by the server
     pub id: Option<i64>,
     /// `#/components/schemas/EnrichedRepository/properties/links`
     pub links: Option<Json>,
     /// `#/components/schemas/EnrichedRepository/properties/name`
     pub name: Option<String>,
-    /// `#/components/schemas/EnrichedRepository/properties/origin`
+    /// `#/components/schemas/EnrichedRepository/properties/origin`; set by the server
     pub origin: Option<Box<RepositoryOrigin>>,
-    /// `#/components/schemas/EnrichedRepository/properties/partition`
+    /// `#/components/schemas/EnrichedRepository/properties/partition`; set by the server
     pub partition: Option<i64>,
     /// `#/components/schemas/EnrichedRepository/properties/project`
     pub project: Option<Project>,
     /// `#/components/schemas/EnrichedRepository/properties/properties`
     pub properties: Option<RepositoryHashes>,
-    /// `#/components/schemas/EnrichedRepository/properties/public`
+    /// `#/components/schemas/EnrichedRepository/properties/public`; set by the server
     pub public: Option<bool>,
-    /// `#/components/schemas/EnrichedRepository/properties/relatedLinks`
+    /// `#/components/schemas/EnrichedRepository/properties/relatedLinks`; set by the server
     pub related_links: Option<Json>,
     /// `#/components/schemas/EnrichedRepository/properties/scmId`
     pub scm_id: Option<String>,
-    /// `#/components/schemas/EnrichedRepository/properties/scope`
+    /// `#/components/schemas/EnrichedRepository/properties/scope`; set by the server
     pub scope: Option<String>,
     /// `#/components/schemas/EnrichedRepository/properties/slug`
     pub slug: Option<String>,
-    /// `#/components/schemas/EnrichedRepository/properties/state`
+    /// `#/components/schemas/EnrichedRepository/properties/state`; set by the server
     pub state: Option<RepositoryState>,
-    /// `#/components/schemas/EnrichedRepository/properties/statusMessage`
+    /// `#/components/schemas/EnrichedRepository/properties/statusMessage`; set by the server
     pub status_message: Option<String>,
     /// What the document does not name.
     pub extra: Extra,
@@ -123,7 +123,7 @@ pub struct MirrorServer {
     /// `#/components/schemas/RestMirrorServer/properties/id`
     pub id: Option<String>,
     /// `#/components/schemas/RestMirrorServer/properties/lastSeenDate`
-    pub last_seen_date: Option<DateTime>,
+    pub last_seen_date: Option<Timestamp>,
     /// `#/components/schemas/RestMirrorServer/properties/mirrorType`
     pub mirror_type: Option<MirrorType>,
     /// `#/components/schemas/RestMirrorServer/properties/name`
@@ -193,7 +193,7 @@ object!(MirroredRepositoryDescriptor { links, mirror_server = "mirrorServer" });
 /// Schema: `#/components/schemas/RestMirroringRequest`
 #[derive(Clone, PartialEq)]
 pub struct MirroringRequest {
-    /// `#/components/schemas/RestMirroringRequest/properties/id`
+    /// `#/components/schemas/RestMirroringRequest/properties/id`; set by the server
     pub id: Option<i64>,
     /// `#/components/schemas/RestMirroringRequest/properties/mirrorBaseUrl`
     pub mirror_base_url: Option<String>,
@@ -216,10 +216,9 @@ object!(MirroringRequest {
     mirror_type = "mirrorType", product_version = "productVersion", state,
 });
 setters!(MirroringRequest {
-    with_id(id: i64), with_mirror_base_url(mirror_base_url: String),
-    with_mirror_id(mirror_id: String), with_mirror_name(mirror_name: String),
-    with_mirror_type(mirror_type: MirrorType), with_product_version(product_version: String),
-    with_state(state: MirroringRequestState),
+    with_mirror_base_url(mirror_base_url: String), with_mirror_id(mirror_id: String),
+    with_mirror_name(mirror_name: String), with_mirror_type(mirror_type: MirrorType),
+    with_product_version(product_version: String), with_state(state: MirroringRequestState),
 });
 
 /// Mirroring request state.
@@ -318,7 +317,7 @@ pub struct UserWithPermissions {
     pub effective_permissions: Option<Json>,
     /// `#/components/schemas/RestApplicationUserWithPermissions/properties/emailAddress`
     pub email_address: Option<String>,
-    /// `#/components/schemas/RestApplicationUserWithPermissions/properties/id`
+    /// `#/components/schemas/RestApplicationUserWithPermissions/properties/id`; set by the server
     pub id: Option<i64>,
     /// `#/components/schemas/RestApplicationUserWithPermissions/properties/links`
     pub links: Option<Json>,

@@ -1,7 +1,7 @@
 //! Models of permission management.
 
 use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::{Extra, Json, Number};
+use bitbucket_runtime::wire::{Extra, Json, Timestamp};
 use crate::models::UserType;
 
 /// Detailed user.
@@ -21,10 +21,10 @@ pub struct DetailedUser {
     pub display_name: Option<String>,
     /// `#/components/schemas/RestDetailedUser/properties/emailAddress`
     pub email_address: Option<String>,
-    /// `#/components/schemas/RestDetailedUser/properties/id`
+    /// `#/components/schemas/RestDetailedUser/properties/id`; set by the server
     pub id: Option<i64>,
     /// `#/components/schemas/RestDetailedUser/properties/lastAuthenticationTimestamp`
-    pub last_authentication_timestamp: Option<Number>,
+    pub last_authentication_timestamp: Option<Timestamp>,
     /// `#/components/schemas/RestDetailedUser/properties/links`
     pub links: Option<Json>,
     /// `#/components/schemas/RestDetailedUser/properties/mutableDetails`

@@ -1,7 +1,7 @@
 //! Models of pull requests.
 
 use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::wire::{Extra, Timestamp};
 use crate::models::{
     ParticipantRole, ParticipantStatus, PullRequest, RefChange, RefMatcher, Scope, User, UserType,
 };
@@ -47,7 +47,7 @@ pub struct AutoMerge {
     /// `#/components/schemas/RestAutoMergeRequest/properties/autoSubject`
     pub auto_subject: Option<bool>,
     /// `#/components/schemas/RestAutoMergeRequest/properties/createdDate`
-    pub created_date: Option<i64>,
+    pub created_date: Option<Timestamp>,
     /// `#/components/schemas/RestAutoMergeRequest/properties/fromHash`
     pub from_hash: Option<String>,
     /// `#/components/schemas/RestAutoMergeRequest/properties/message`
@@ -221,7 +221,7 @@ pub struct PullRequestActivity {
     /// `#/components/schemas/RestPullRequestActivity/properties/action`
     pub action: Option<PullRequestAction>,
     /// `#/components/schemas/RestPullRequestActivity/properties/createdDate`
-    pub created_date: Option<i64>,
+    pub created_date: Option<Timestamp>,
     /// `#/components/schemas/RestPullRequestActivity/properties/id`
     pub id: Option<i64>,
     /// `#/components/schemas/RestPullRequestActivity/properties/user`
@@ -431,13 +431,13 @@ object!(RepositoryHookVeto {
 /// Schema: `#/components/schemas/RestPullRequestCondition`
 #[derive(Clone, PartialEq)]
 pub struct ReviewerCondition {
-    /// `#/components/schemas/RestPullRequestCondition/properties/id`
+    /// `#/components/schemas/RestPullRequestCondition/properties/id`; set by the server
     pub id: Option<i64>,
     /// `#/components/schemas/RestPullRequestCondition/properties/requiredApprovals`
     pub required_approvals: Option<i64>,
     /// `#/components/schemas/RestPullRequestCondition/properties/reviewers`
     pub reviewers: Option<Vec<User>>,
-    /// `#/components/schemas/RestPullRequestCondition/properties/scope`
+    /// `#/components/schemas/RestPullRequestCondition/properties/scope`; set by the server
     pub scope: Option<Scope>,
     /// `#/components/schemas/RestPullRequestCondition/properties/sourceRefMatcher`
     pub source_ref_matcher: Option<RefMatcher>,

@@ -1,7 +1,7 @@
 //! Models of repository.
 
 use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::{Extra, Json, Number};
+use bitbucket_runtime::wire::{Extra, Json, Timestamp};
 use crate::models::{
     Commit, MinimalRef, PullRequestMergeConfig, RefChangeType, RefType, Repository, User,
 };
@@ -42,15 +42,15 @@ setters!(AutoMergeSettingsUpdate { with_enabled(enabled: bool) });
 /// Schema: `#/components/schemas/RestBranch`
 #[derive(Clone, PartialEq)]
 pub struct Branch {
-    /// `#/components/schemas/RestBranch/properties/default`
+    /// `#/components/schemas/RestBranch/properties/default`; set by the server
     pub default: Option<bool>,
-    /// `#/components/schemas/RestBranch/properties/displayId`
+    /// `#/components/schemas/RestBranch/properties/displayId`; set by the server
     pub display_id: Option<String>,
     /// `#/components/schemas/RestBranch/properties/id`
     pub id: Option<String>,
-    /// `#/components/schemas/RestBranch/properties/latestChangeset`
+    /// `#/components/schemas/RestBranch/properties/latestChangeset`; set by the server
     pub latest_changeset: Option<String>,
-    /// `#/components/schemas/RestBranch/properties/latestCommit`
+    /// `#/components/schemas/RestBranch/properties/latestCommit`; set by the server
     pub latest_commit: Option<String>,
     /// `#/components/schemas/RestBranch/properties/type`
     pub r#type: Option<Json>,
@@ -62,11 +62,7 @@ object!(Branch {
     default, display_id = "displayId", id, latest_changeset = "latestChangeset",
     latest_commit = "latestCommit", r#type = "type",
 });
-setters!(Branch {
-    with_default(default: bool), with_display_id(display_id: String), with_id(id: String),
-    with_latest_changeset(latest_changeset: String), with_latest_commit(latest_commit: String),
-    with_type(r#type: Json),
-});
+setters!(Branch { with_id(id: String), with_type(r#type: Json) });
 
 /// Branch delete.
 ///
@@ -282,17 +278,17 @@ object!(PushRefChange {
 /// Schema: `#/components/schemas/RestRefSyncStatus`
 #[derive(Clone, PartialEq)]
 pub struct RefSyncStatus {
-    /// `#/components/schemas/RestRefSyncStatus/properties/aheadRefs`
+    /// `#/components/schemas/RestRefSyncStatus/properties/aheadRefs`; set by the server
     pub ahead_refs: Option<RejectedRef>,
-    /// `#/components/schemas/RestRefSyncStatus/properties/available`
+    /// `#/components/schemas/RestRefSyncStatus/properties/available`; set by the server
     pub available: Option<bool>,
-    /// `#/components/schemas/RestRefSyncStatus/properties/divergedRefs`
+    /// `#/components/schemas/RestRefSyncStatus/properties/divergedRefs`; set by the server
     pub diverged_refs: Option<RejectedRef>,
     /// `#/components/schemas/RestRefSyncStatus/properties/enabled`
     pub enabled: Option<bool>,
-    /// `#/components/schemas/RestRefSyncStatus/properties/lastSync`
-    pub last_sync: Option<Number>,
-    /// `#/components/schemas/RestRefSyncStatus/properties/orphanedRefs`
+    /// `#/components/schemas/RestRefSyncStatus/properties/lastSync`; set by the server
+    pub last_sync: Option<Timestamp>,
+    /// `#/components/schemas/RestRefSyncStatus/properties/orphanedRefs`; set by the server
     pub orphaned_refs: Option<RejectedRef>,
     /// What the document does not name.
     pub extra: Extra,
@@ -302,11 +298,7 @@ object!(RefSyncStatus {
     ahead_refs = "aheadRefs", available, diverged_refs = "divergedRefs", enabled,
     last_sync = "lastSync", orphaned_refs = "orphanedRefs",
 });
-setters!(RefSyncStatus {
-    with_ahead_refs(ahead_refs: RejectedRef), with_available(available: bool),
-    with_diverged_refs(diverged_refs: RejectedRef), with_enabled(enabled: bool),
-    with_last_sync(last_sync: Number), with_orphaned_refs(orphaned_refs: RejectedRef),
-});
+setters!(RefSyncStatus { with_enabled(enabled: bool) });
 
 /// Ref synchronization.
 ///
@@ -477,7 +469,7 @@ setters!(RepositoryPullRequestSettings {
 #[derive(Clone, PartialEq)]
 pub struct RepositoryRefChangeActivity {
     /// `#/components/schemas/RestRepositoryRefChangeActivity/properties/createdDate`
-    pub created_date: Option<i64>,
+    pub created_date: Option<Timestamp>,
     /// `#/components/schemas/RestRepositoryRefChangeActivity/properties/id`
     pub id: Option<i64>,
     /// `#/components/schemas/RestRepositoryRefChangeActivity/properties/refChange`
@@ -544,9 +536,9 @@ pub struct Tag {
     pub hash: Option<String>,
     /// `#/components/schemas/RestTag/properties/id`
     pub id: Option<String>,
-    /// `#/components/schemas/RestTag/properties/latestChangeset`
+    /// `#/components/schemas/RestTag/properties/latestChangeset`; set by the server
     pub latest_changeset: Option<String>,
-    /// `#/components/schemas/RestTag/properties/latestCommit`
+    /// `#/components/schemas/RestTag/properties/latestCommit`; set by the server
     pub latest_commit: Option<String>,
     /// `#/components/schemas/RestTag/properties/type`
     pub r#type: Option<RefType>,

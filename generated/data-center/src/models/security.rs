@@ -1,7 +1,7 @@
 //! Models of security.
 
 use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::{DateTime, Extra};
+use bitbucket_runtime::wire::{Extra, Timestamp};
 use crate::models::Scope;
 
 /// GPG key.
@@ -9,15 +9,15 @@ use crate::models::Scope;
 /// Schema: `#/components/schemas/RestGpgKey`
 #[derive(Clone, PartialEq)]
 pub struct GpgKey {
-    /// `#/components/schemas/RestGpgKey/properties/emailAddress`
+    /// `#/components/schemas/RestGpgKey/properties/emailAddress`; set by the server
     pub email_address: Option<String>,
-    /// `#/components/schemas/RestGpgKey/properties/expiryDate`
-    pub expiry_date: Option<i64>,
-    /// `#/components/schemas/RestGpgKey/properties/fingerprint`
+    /// `#/components/schemas/RestGpgKey/properties/expiryDate`; set by the server
+    pub expiry_date: Option<Timestamp>,
+    /// `#/components/schemas/RestGpgKey/properties/fingerprint`; set by the server
     pub fingerprint: Option<String>,
-    /// `#/components/schemas/RestGpgKey/properties/id`
+    /// `#/components/schemas/RestGpgKey/properties/id`; set by the server
     pub id: Option<String>,
-    /// `#/components/schemas/RestGpgKey/properties/subKeys`
+    /// `#/components/schemas/RestGpgKey/properties/subKeys`; set by the server
     pub sub_keys: Option<Vec<GpgSubKey>>,
     /// `#/components/schemas/RestGpgKey/properties/text`
     pub text: Option<String>,
@@ -29,11 +29,7 @@ object!(GpgKey {
     email_address = "emailAddress", expiry_date = "expiryDate", fingerprint, id,
     sub_keys = "subKeys", text,
 });
-setters!(GpgKey {
-    with_email_address(email_address: String), with_expiry_date(expiry_date: i64),
-    with_fingerprint(fingerprint: String), with_id(id: String),
-    with_sub_keys(sub_keys: [GpgSubKey]), with_text(text: String),
-});
+setters!(GpgKey { with_text(text: String) });
 
 /// GPG sub key.
 ///
@@ -41,7 +37,7 @@ setters!(GpgKey {
 #[derive(Clone, PartialEq)]
 pub struct GpgSubKey {
     /// `#/components/schemas/RestGpgSubKey/properties/expiryDate`
-    pub expiry_date: Option<DateTime>,
+    pub expiry_date: Option<Timestamp>,
     /// `#/components/schemas/RestGpgSubKey/properties/fingerprint`
     pub fingerprint: Option<String>,
     /// What the document does not name.
@@ -50,7 +46,7 @@ pub struct GpgSubKey {
 
 object!(GpgSubKey { expiry_date = "expiryDate", fingerprint });
 setters!(GpgSubKey {
-    with_expiry_date(expiry_date: DateTime), with_fingerprint(fingerprint: String),
+    with_expiry_date(expiry_date: Timestamp), with_fingerprint(fingerprint: String),
 });
 
 /// Name order.

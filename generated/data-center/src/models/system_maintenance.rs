@@ -1,7 +1,7 @@
 //! Models of system maintenance.
 
 use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::{DateTime, Extra, Json, Number};
+use bitbucket_runtime::wire::{Extra, Json, Number, Timestamp};
 use crate::models::{
     ClusterNode, Project, Repository, RepositoryOrigin, RepositorySelector, RepositoryState, User,
 };
@@ -248,7 +248,7 @@ setters!(ImportDefinition { with_archive_path(archive_path: String) });
 #[derive(Clone, PartialEq)]
 pub struct Job {
     /// `#/components/schemas/RestJob/properties/endDate`
-    pub end_date: Option<i64>,
+    pub end_date: Option<Timestamp>,
     /// `#/components/schemas/RestJob/properties/id`
     pub id: Option<i64>,
     /// `#/components/schemas/RestJob/properties/initiator`
@@ -258,13 +258,13 @@ pub struct Job {
     /// `#/components/schemas/RestJob/properties/progress`
     pub progress: Option<JobProgress>,
     /// `#/components/schemas/RestJob/properties/startDate`
-    pub start_date: Option<i64>,
+    pub start_date: Option<Timestamp>,
     /// `#/components/schemas/RestJob/properties/state`
     pub state: Option<JobState>,
     /// `#/components/schemas/RestJob/properties/type`
     pub r#type: Option<String>,
     /// `#/components/schemas/RestJob/properties/updatedDate`
-    pub updated_date: Option<i64>,
+    pub updated_date: Option<Timestamp>,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -280,7 +280,7 @@ object!(Job {
 #[derive(Clone, PartialEq)]
 pub struct JobMessage {
     /// `#/components/schemas/RestJobMessage/properties/createdDate`
-    pub created_date: Option<DateTime>,
+    pub created_date: Option<Timestamp>,
     /// `#/components/schemas/RestJobMessage/properties/id`
     pub id: Option<String>,
     /// `#/components/schemas/RestJobMessage/properties/severity`
@@ -369,17 +369,17 @@ open_enum!(JobState {
 /// Schema: `#/components/schemas/RestLabelable`
 #[derive(Clone, PartialEq)]
 pub struct Labelable {
-    /// `#/components/schemas/RestLabelable/properties/archived`
+    /// `#/components/schemas/RestLabelable/properties/archived`; set by the server
     pub archived: Option<bool>,
     /// `#/components/schemas/RestLabelable/properties/defaultBranch`
     pub default_branch: Option<String>,
-    /// `#/components/schemas/RestLabelable/properties/description`
+    /// `#/components/schemas/RestLabelable/properties/description`; set by the server
     pub description: Option<String>,
-    /// `#/components/schemas/RestLabelable/properties/forkable`
+    /// `#/components/schemas/RestLabelable/properties/forkable`; set by the server
     pub forkable: Option<bool>,
-    /// `#/components/schemas/RestLabelable/properties/hierarchyId`
+    /// `#/components/schemas/RestLabelable/properties/hierarchyId`; set by the server
     pub hierarchy_id: Option<String>,
-    /// `#/components/schemas/RestLabelable/properties/id`
+    /// `#/components/schemas/RestLabelable/properties/id`; set by the server
     pub id: Option<i64>,
     /// `#/components/schemas/RestLabelable/properties/labelableType`
     pub labelable_type: Option<LabelableType>,
@@ -387,25 +387,25 @@ pub struct Labelable {
     pub links: Option<Json>,
     /// `#/components/schemas/RestLabelable/properties/name`
     pub name: Option<String>,
-    /// `#/components/schemas/RestLabelable/properties/origin`
+    /// `#/components/schemas/RestLabelable/properties/origin`; set by the server
     pub origin: Option<Box<RepositoryOrigin>>,
-    /// `#/components/schemas/RestLabelable/properties/partition`
+    /// `#/components/schemas/RestLabelable/properties/partition`; set by the server
     pub partition: Option<i64>,
     /// `#/components/schemas/RestLabelable/properties/project`
     pub project: Option<Project>,
-    /// `#/components/schemas/RestLabelable/properties/public`
+    /// `#/components/schemas/RestLabelable/properties/public`; set by the server
     pub public: Option<bool>,
-    /// `#/components/schemas/RestLabelable/properties/relatedLinks`
+    /// `#/components/schemas/RestLabelable/properties/relatedLinks`; set by the server
     pub related_links: Option<Json>,
     /// `#/components/schemas/RestLabelable/properties/scmId`
     pub scm_id: Option<String>,
-    /// `#/components/schemas/RestLabelable/properties/scope`
+    /// `#/components/schemas/RestLabelable/properties/scope`; set by the server
     pub scope: Option<String>,
     /// `#/components/schemas/RestLabelable/properties/slug`
     pub slug: Option<String>,
-    /// `#/components/schemas/RestLabelable/properties/state`
+    /// `#/components/schemas/RestLabelable/properties/state`; set by the server
     pub state: Option<RepositoryState>,
-    /// `#/components/schemas/RestLabelable/properties/statusMessage`
+    /// `#/components/schemas/RestLabelable/properties/statusMessage`; set by the server
     pub status_message: Option<String>,
     /// What the document does not name.
     pub extra: Extra,
@@ -437,35 +437,35 @@ open_enum!(LabelableType { Repository = "REPOSITORY" });
 /// Schema: `#/components/schemas/RestBitbucketLicense`
 #[derive(Clone, PartialEq)]
 pub struct License {
-    /// `#/components/schemas/RestBitbucketLicense/properties/creationDate`
-    pub creation_date: Option<i64>,
-    /// `#/components/schemas/RestBitbucketLicense/properties/daysBeforeExpiry`
+    /// `#/components/schemas/RestBitbucketLicense/properties/creationDate`; set by the server
+    pub creation_date: Option<Timestamp>,
+    /// `#/components/schemas/RestBitbucketLicense/properties/daysBeforeExpiry`; set by the server
     pub days_before_expiry: Option<i64>,
-    /// `#/components/schemas/RestBitbucketLicense/properties/expiryDate`
-    pub expiry_date: Option<i64>,
-    /// `#/components/schemas/RestBitbucketLicense/properties/gracePeriodEndDate`
-    pub grace_period_end_date: Option<i64>,
+    /// `#/components/schemas/RestBitbucketLicense/properties/expiryDate`; set by the server
+    pub expiry_date: Option<Timestamp>,
+    /// `#/components/schemas/RestBitbucketLicense/properties/gracePeriodEndDate`; set by the server
+    pub grace_period_end_date: Option<Timestamp>,
     /// `#/components/schemas/RestBitbucketLicense/properties/license`
     pub license: Option<String>,
-    /// `#/components/schemas/RestBitbucketLicense/properties/maintenanceExpiryDate`
-    pub maintenance_expiry_date: Option<i64>,
-    /// `#/components/schemas/RestBitbucketLicense/properties/maximumNumberOfUsers`
+    /// `#/components/schemas/RestBitbucketLicense/properties/maintenanceExpiryDate`; set by the server
+    pub maintenance_expiry_date: Option<Timestamp>,
+    /// `#/components/schemas/RestBitbucketLicense/properties/maximumNumberOfUsers`; set by the server
     pub maximum_number_of_users: Option<i64>,
-    /// `#/components/schemas/RestBitbucketLicense/properties/numberOfDaysBeforeExpiry`
+    /// `#/components/schemas/RestBitbucketLicense/properties/numberOfDaysBeforeExpiry`; set by the server
     pub number_of_days_before_expiry: Option<i64>,
-    /// `#/components/schemas/RestBitbucketLicense/properties/numberOfDaysBeforeGracePeriodExpiry`
+    /// `#/components/schemas/RestBitbucketLicense/properties/numberOfDaysBeforeGracePeriodExpiry`; set by the server
     pub number_of_days_before_grace_period_expiry: Option<i64>,
-    /// `#/components/schemas/RestBitbucketLicense/properties/numberOfDaysBeforeMaintenanceExpiry`
+    /// `#/components/schemas/RestBitbucketLicense/properties/numberOfDaysBeforeMaintenanceExpiry`; set by the server
     pub number_of_days_before_maintenance_expiry: Option<i64>,
-    /// `#/components/schemas/RestBitbucketLicense/properties/purchaseDate`
-    pub purchase_date: Option<i64>,
-    /// `#/components/schemas/RestBitbucketLicense/properties/serverId`
+    /// `#/components/schemas/RestBitbucketLicense/properties/purchaseDate`; set by the server
+    pub purchase_date: Option<Timestamp>,
+    /// `#/components/schemas/RestBitbucketLicense/properties/serverId`; set by the server
     pub server_id: Option<String>,
-    /// `#/components/schemas/RestBitbucketLicense/properties/status`
+    /// `#/components/schemas/RestBitbucketLicense/properties/status`; set by the server
     pub status: Option<LicenseStatus>,
-    /// `#/components/schemas/RestBitbucketLicense/properties/supportEntitlementNumber`
+    /// `#/components/schemas/RestBitbucketLicense/properties/supportEntitlementNumber`; set by the server
     pub support_entitlement_number: Option<String>,
-    /// `#/components/schemas/RestBitbucketLicense/properties/unlimitedNumberOfUsers`
+    /// `#/components/schemas/RestBitbucketLicense/properties/unlimitedNumberOfUsers`; set by the server
     pub unlimited_number_of_users: Option<bool>,
     /// What the document does not name.
     pub extra: Extra,
@@ -483,19 +483,7 @@ object!(License {
     support_entitlement_number = "supportEntitlementNumber",
     unlimited_number_of_users = "unlimitedNumberOfUsers",
 });
-setters!(License {
-    with_creation_date(creation_date: i64), with_days_before_expiry(days_before_expiry: i64),
-    with_expiry_date(expiry_date: i64), with_grace_period_end_date(grace_period_end_date: i64),
-    with_license(license: String), with_maintenance_expiry_date(maintenance_expiry_date: i64),
-    with_maximum_number_of_users(maximum_number_of_users: i64),
-    with_number_of_days_before_expiry(number_of_days_before_expiry: i64),
-    with_number_of_days_before_grace_period_expiry(number_of_days_before_grace_period_expiry: i64),
-    with_number_of_days_before_maintenance_expiry(number_of_days_before_maintenance_expiry: i64),
-    with_purchase_date(purchase_date: i64), with_server_id(server_id: String),
-    with_status(status: LicenseStatus),
-    with_support_entitlement_number(support_entitlement_number: String),
-    with_unlimited_number_of_users(unlimited_number_of_users: bool),
-});
+setters!(License { with_license(license: String) });
 
 /// License status.
 ///
@@ -656,7 +644,7 @@ object!(MeshMigrationPreview { repositories });
 #[derive(Clone, PartialEq)]
 pub struct MeshMigrationSummary {
     /// `#/components/schemas/RestMeshMigrationSummary/properties/endTime`
-    pub end_time: Option<i64>,
+    pub end_time: Option<Timestamp>,
     /// `#/components/schemas/RestMeshMigrationSummary/properties/jobId`
     pub job_id: Option<i64>,
     /// `#/components/schemas/RestMeshMigrationSummary/properties/maxBandwidth`
@@ -666,7 +654,7 @@ pub struct MeshMigrationSummary {
     /// `#/components/schemas/RestMeshMigrationSummary/properties/queue`
     pub queue: Option<Json>,
     /// `#/components/schemas/RestMeshMigrationSummary/properties/startTime`
-    pub start_time: Option<i64>,
+    pub start_time: Option<Timestamp>,
     /// `#/components/schemas/RestMeshMigrationSummary/properties/state`
     pub state: Option<String>,
     /// What the document does not name.
@@ -688,7 +676,7 @@ pub struct MeshNode {
     /// `#/components/schemas/RestMeshNode/properties/id`
     pub id: Option<String>,
     /// `#/components/schemas/RestMeshNode/properties/lastSeenDate`
-    pub last_seen_date: Option<Number>,
+    pub last_seen_date: Option<Timestamp>,
     /// `#/components/schemas/RestMeshNode/properties/name`
     pub name: Option<String>,
     /// `#/components/schemas/RestMeshNode/properties/offline`
@@ -709,7 +697,7 @@ object!(MeshNode {
 });
 setters!(MeshNode {
     with_availability_zone(availability_zone: String), with_id(id: String),
-    with_last_seen_date(last_seen_date: Number), with_name(name: String),
+    with_last_seen_date(last_seen_date: Timestamp), with_name(name: String),
     with_offline(offline: bool), with_rpc_id(rpc_id: String), with_rpc_url(rpc_url: String),
     with_state(state: MeshNodeState),
 });
@@ -885,7 +873,7 @@ open_enum!(RateLimitHistoryOrder { Newest = "NEWEST", Frequency = "FREQUENCY" })
 #[derive(Clone, PartialEq)]
 pub struct RateLimitRejections {
     /// `#/components/schemas/RestAggregateRejectCounter/properties/lastRejectTime`
-    pub last_reject_time: Option<Number>,
+    pub last_reject_time: Option<Timestamp>,
     /// `#/components/schemas/RestAggregateRejectCounter/properties/rejectCount`
     pub reject_count: Option<i64>,
     /// `#/components/schemas/RestAggregateRejectCounter/properties/user`

@@ -1,7 +1,7 @@
 //! Models that several modules share: comment and what goes with it.
 
 use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::{Extra, Json};
+use bitbucket_runtime::wire::{Extra, Json, Timestamp};
 use crate::models::{PullRequest, User};
 
 /// Change.
@@ -93,31 +93,31 @@ open_enum!(ChangeType {
 /// Schema: `#/components/schemas/RestComment`
 #[derive(Clone, PartialEq)]
 pub struct Comment {
-    /// `#/components/schemas/RestComment/properties/anchor`
+    /// `#/components/schemas/RestComment/properties/anchor`; set by the server
     pub anchor: Option<Box<CommentAnchor>>,
-    /// `#/components/schemas/RestComment/properties/anchored`
+    /// `#/components/schemas/RestComment/properties/anchored`; set by the server
     pub anchored: Option<bool>,
-    /// `#/components/schemas/RestComment/properties/author`
+    /// `#/components/schemas/RestComment/properties/author`; set by the server
     pub author: Option<User>,
-    /// `#/components/schemas/RestComment/properties/comments`
+    /// `#/components/schemas/RestComment/properties/comments`; set by the server
     pub comments: Option<Vec<Comment>>,
-    /// `#/components/schemas/RestComment/properties/createdDate`
-    pub created_date: Option<i64>,
-    /// `#/components/schemas/RestComment/properties/html`
+    /// `#/components/schemas/RestComment/properties/createdDate`; set by the server
+    pub created_date: Option<Timestamp>,
+    /// `#/components/schemas/RestComment/properties/html`; set by the server
     pub html: Option<String>,
     /// `#/components/schemas/RestComment/properties/id`
     pub id: Option<i64>,
-    /// `#/components/schemas/RestComment/properties/parent`
+    /// `#/components/schemas/RestComment/properties/parent`; set by the server
     pub parent: Option<Box<CommentParent>>,
-    /// `#/components/schemas/RestComment/properties/pending`
+    /// `#/components/schemas/RestComment/properties/pending`; set by the server
     pub pending: Option<bool>,
     /// `#/components/schemas/RestComment/properties/properties`
     pub properties: Option<Json>,
-    /// `#/components/schemas/RestComment/properties/reply`
+    /// `#/components/schemas/RestComment/properties/reply`; set by the server
     pub reply: Option<bool>,
-    /// `#/components/schemas/RestComment/properties/resolvedDate`
-    pub resolved_date: Option<i64>,
-    /// `#/components/schemas/RestComment/properties/resolver`
+    /// `#/components/schemas/RestComment/properties/resolvedDate`; set by the server
+    pub resolved_date: Option<Timestamp>,
+    /// `#/components/schemas/RestComment/properties/resolver`; set by the server
     pub resolver: Option<User>,
     /// `#/components/schemas/RestComment/properties/severity`
     pub severity: Option<String>,
@@ -127,12 +127,12 @@ pub struct Comment {
     pub text: Option<String>,
     /// `#/components/schemas/RestComment/properties/threadResolved`
     pub thread_resolved: Option<bool>,
-    /// `#/components/schemas/RestComment/properties/threadResolvedDate`
-    pub thread_resolved_date: Option<i64>,
-    /// `#/components/schemas/RestComment/properties/threadResolver`
+    /// `#/components/schemas/RestComment/properties/threadResolvedDate`; set by the server
+    pub thread_resolved_date: Option<Timestamp>,
+    /// `#/components/schemas/RestComment/properties/threadResolver`; set by the server
     pub thread_resolver: Option<User>,
-    /// `#/components/schemas/RestComment/properties/updatedDate`
-    pub updated_date: Option<i64>,
+    /// `#/components/schemas/RestComment/properties/updatedDate`; set by the server
+    pub updated_date: Option<Timestamp>,
     /// `#/components/schemas/RestComment/properties/version`
     pub version: Option<i64>,
     /// What the document does not name.
@@ -146,16 +146,8 @@ object!(Comment {
     thread_resolver = "threadResolver", updated_date = "updatedDate", version,
 });
 setters!(Comment {
-    with_anchor(anchor: Box<CommentAnchor>), with_anchored(anchored: bool),
-    with_author(author: User), with_comments(comments: [Comment]),
-    with_created_date(created_date: i64), with_html(html: String), with_id(id: i64),
-    with_parent(parent: Box<CommentParent>), with_pending(pending: bool),
-    with_properties(properties: Json), with_reply(reply: bool),
-    with_resolved_date(resolved_date: i64), with_resolver(resolver: User),
-    with_severity(severity: String), with_state(state: String), with_text(text: String),
-    with_thread_resolved(thread_resolved: bool),
-    with_thread_resolved_date(thread_resolved_date: i64),
-    with_thread_resolver(thread_resolver: User), with_updated_date(updated_date: i64),
+    with_id(id: i64), with_properties(properties: Json), with_severity(severity: String),
+    with_state(state: String), with_text(text: String), with_thread_resolved(thread_resolved: bool),
     with_version(version: i64),
 });
 
@@ -174,13 +166,13 @@ pub struct CommentAnchor {
     pub line: Option<i64>,
     /// `#/components/schemas/RestCommentThreadDiffAnchor/properties/lineType`
     pub line_type: Option<DiffLineType>,
-    /// `#/components/schemas/RestCommentThreadDiffAnchor/properties/multilineMarker`
+    /// `#/components/schemas/RestCommentThreadDiffAnchor/properties/multilineMarker`; set by the server
     pub multiline_marker: Option<MultilineCommentMarker>,
-    /// `#/components/schemas/RestCommentThreadDiffAnchor/properties/multilineSpan`
+    /// `#/components/schemas/RestCommentThreadDiffAnchor/properties/multilineSpan`; set by the server
     pub multiline_span: Option<MultilineCommentSpan>,
     /// `#/components/schemas/RestCommentThreadDiffAnchor/properties/path`
     pub path: Option<FilePath>,
-    /// `#/components/schemas/RestCommentThreadDiffAnchor/properties/pullRequest`
+    /// `#/components/schemas/RestCommentThreadDiffAnchor/properties/pullRequest`; set by the server
     pub pull_request: Option<Box<PullRequest>>,
     /// `#/components/schemas/RestCommentThreadDiffAnchor/properties/srcPath`
     pub src_path: Option<FilePath>,
@@ -198,11 +190,8 @@ object!(CommentAnchor {
 setters!(CommentAnchor {
     with_diff_type(diff_type: DiffType), with_file_type(file_type: DiffFileType),
     with_from_hash(from_hash: String), with_line(line: i64),
-    with_line_type(line_type: DiffLineType),
-    with_multiline_marker(multiline_marker: MultilineCommentMarker),
-    with_multiline_span(multiline_span: MultilineCommentSpan), with_path(path: FilePath),
-    with_pull_request(pull_request: Box<PullRequest>), with_src_path(src_path: FilePath),
-    with_to_hash(to_hash: String),
+    with_line_type(line_type: DiffLineType), with_path(path: FilePath),
+    with_src_path(src_path: FilePath), with_to_hash(to_hash: String),
 });
 
 /// Comment parent.
@@ -210,29 +199,29 @@ setters!(CommentAnchor {
 /// Schema: `#/components/schemas/RestComment/properties/parent`
 #[derive(Clone, PartialEq)]
 pub struct CommentParent {
-    /// `#/components/schemas/RestComment/properties/parent/properties/anchor`
+    /// `#/components/schemas/RestComment/properties/parent/properties/anchor`; set by the server
     pub anchor: Option<Box<CommentAnchor>>,
-    /// `#/components/schemas/RestComment/properties/parent/properties/anchored`
+    /// `#/components/schemas/RestComment/properties/parent/properties/anchored`; set by the server
     pub anchored: Option<bool>,
-    /// `#/components/schemas/RestComment/properties/parent/properties/author`
+    /// `#/components/schemas/RestComment/properties/parent/properties/author`; set by the server
     pub author: Option<User>,
-    /// `#/components/schemas/RestComment/properties/parent/properties/comments`
+    /// `#/components/schemas/RestComment/properties/parent/properties/comments`; set by the server
     pub comments: Option<Vec<Comment>>,
-    /// `#/components/schemas/RestComment/properties/parent/properties/createdDate`
-    pub created_date: Option<i64>,
-    /// `#/components/schemas/RestComment/properties/parent/properties/html`
+    /// `#/components/schemas/RestComment/properties/parent/properties/createdDate`; set by the server
+    pub created_date: Option<Timestamp>,
+    /// `#/components/schemas/RestComment/properties/parent/properties/html`; set by the server
     pub html: Option<String>,
     /// `#/components/schemas/RestComment/properties/parent/properties/id`
     pub id: Option<i64>,
-    /// `#/components/schemas/RestComment/properties/parent/properties/pending`
+    /// `#/components/schemas/RestComment/properties/parent/properties/pending`; set by the server
     pub pending: Option<bool>,
     /// `#/components/schemas/RestComment/properties/parent/properties/properties`
     pub properties: Option<Json>,
-    /// `#/components/schemas/RestComment/properties/parent/properties/reply`
+    /// `#/components/schemas/RestComment/properties/parent/properties/reply`; set by the server
     pub reply: Option<bool>,
-    /// `#/components/schemas/RestComment/properties/parent/properties/resolvedDate`
-    pub resolved_date: Option<i64>,
-    /// `#/components/schemas/RestComment/properties/parent/properties/resolver`
+    /// `#/components/schemas/RestComment/properties/parent/properties/resolvedDate`; set by the server
+    pub resolved_date: Option<Timestamp>,
+    /// `#/components/schemas/RestComment/properties/parent/properties/resolver`; set by the server
     pub resolver: Option<User>,
     /// `#/components/schemas/RestComment/properties/parent/properties/severity`
     pub severity: Option<String>,
@@ -242,12 +231,12 @@ pub struct CommentParent {
     pub text: Option<String>,
     /// `#/components/schemas/RestComment/properties/parent/properties/threadResolved`
     pub thread_resolved: Option<bool>,
-    /// `#/components/schemas/RestComment/properties/parent/properties/threadResolvedDate`
-    pub thread_resolved_date: Option<i64>,
-    /// `#/components/schemas/RestComment/properties/parent/properties/threadResolver`
+    /// `#/components/schemas/RestComment/properties/parent/properties/threadResolvedDate`; set by the server
+    pub thread_resolved_date: Option<Timestamp>,
+    /// `#/components/schemas/RestComment/properties/parent/properties/threadResolver`; set by the server
     pub thread_resolver: Option<User>,
-    /// `#/components/schemas/RestComment/properties/parent/properties/updatedDate`
-    pub updated_date: Option<i64>,
+    /// `#/components/schemas/RestComment/properties/parent/properties/updatedDate`; set by the server
+    pub updated_date: Option<Timestamp>,
     /// `#/components/schemas/RestComment/properties/parent/properties/version`
     pub version: Option<i64>,
     /// What the document does not name.
@@ -261,15 +250,8 @@ object!(CommentParent {
     thread_resolver = "threadResolver", updated_date = "updatedDate", version,
 });
 setters!(CommentParent {
-    with_anchor(anchor: Box<CommentAnchor>), with_anchored(anchored: bool),
-    with_author(author: User), with_comments(comments: [Comment]),
-    with_created_date(created_date: i64), with_html(html: String), with_id(id: i64),
-    with_pending(pending: bool), with_properties(properties: Json), with_reply(reply: bool),
-    with_resolved_date(resolved_date: i64), with_resolver(resolver: User),
-    with_severity(severity: String), with_state(state: String), with_text(text: String),
-    with_thread_resolved(thread_resolved: bool),
-    with_thread_resolved_date(thread_resolved_date: i64),
-    with_thread_resolver(thread_resolver: User), with_updated_date(updated_date: i64),
+    with_id(id: i64), with_properties(properties: Json), with_severity(severity: String),
+    with_state(state: String), with_text(text: String), with_thread_resolved(thread_resolved: bool),
     with_version(version: i64),
 });
 
@@ -538,13 +520,13 @@ setters!(MultilineCommentMarker {
 /// Schema: `#/components/schemas/RestMultilineCommentSpan`
 #[derive(Clone, PartialEq)]
 pub struct MultilineCommentSpan {
-    /// `#/components/schemas/RestMultilineCommentSpan/properties/dstSpanEnd`
+    /// `#/components/schemas/RestMultilineCommentSpan/properties/dstSpanEnd`; set by the server
     pub dst_span_end: Option<i64>,
-    /// `#/components/schemas/RestMultilineCommentSpan/properties/dstSpanStart`
+    /// `#/components/schemas/RestMultilineCommentSpan/properties/dstSpanStart`; set by the server
     pub dst_span_start: Option<i64>,
-    /// `#/components/schemas/RestMultilineCommentSpan/properties/srcSpanEnd`
+    /// `#/components/schemas/RestMultilineCommentSpan/properties/srcSpanEnd`; set by the server
     pub src_span_end: Option<i64>,
-    /// `#/components/schemas/RestMultilineCommentSpan/properties/srcSpanStart`
+    /// `#/components/schemas/RestMultilineCommentSpan/properties/srcSpanStart`; set by the server
     pub src_span_start: Option<i64>,
     /// What the document does not name.
     pub extra: Extra,
@@ -554,10 +536,7 @@ object!(MultilineCommentSpan {
     dst_span_end = "dstSpanEnd", dst_span_start = "dstSpanStart", src_span_end = "srcSpanEnd",
     src_span_start = "srcSpanStart",
 });
-setters!(MultilineCommentSpan {
-    with_dst_span_end(dst_span_end: i64), with_dst_span_start(dst_span_start: i64),
-    with_src_span_end(src_span_end: i64), with_src_span_start(src_span_start: i64),
-});
+setters!(MultilineCommentSpan {});
 
 /// User reaction.
 ///

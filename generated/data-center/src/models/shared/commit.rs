@@ -1,7 +1,7 @@
 //! Models that several modules share: commit and what goes with it.
 
 use bitbucket_runtime::object;
-use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::wire::{Extra, Timestamp};
 use crate::models::MinimalCommit;
 
 /// Commit.
@@ -12,11 +12,11 @@ pub struct Commit {
     /// `#/components/schemas/RestCommit/properties/author`
     pub author: Option<Person>,
     /// `#/components/schemas/RestCommit/properties/authorTimestamp`
-    pub author_timestamp: Option<i64>,
+    pub author_timestamp: Option<Timestamp>,
     /// `#/components/schemas/RestCommit/properties/committer`
     pub committer: Option<Person>,
     /// `#/components/schemas/RestCommit/properties/committerTimestamp`
-    pub committer_timestamp: Option<i64>,
+    pub committer_timestamp: Option<Timestamp>,
     /// `#/components/schemas/RestCommit/properties/displayId`
     pub display_id: Option<String>,
     /// `#/components/schemas/RestCommit/properties/id`

@@ -1,7 +1,7 @@
 //! Models that several modules share: hook script and what goes with it.
 
 use bitbucket_runtime::{object, open_enum};
-use bitbucket_runtime::wire::{DateTime, Extra};
+use bitbucket_runtime::wire::{Extra, Timestamp};
 
 /// Hook script.
 ///
@@ -9,7 +9,7 @@ use bitbucket_runtime::wire::{DateTime, Extra};
 #[derive(Clone, PartialEq)]
 pub struct HookScript {
     /// `#/components/schemas/RestHookScript/properties/createdDate`
-    pub created_date: Option<DateTime>,
+    pub created_date: Option<Timestamp>,
     /// `#/components/schemas/RestHookScript/properties/description`
     pub description: Option<String>,
     /// `#/components/schemas/RestHookScript/properties/id`
@@ -21,7 +21,7 @@ pub struct HookScript {
     /// `#/components/schemas/RestHookScript/properties/type`
     pub r#type: Option<HookScriptType>,
     /// `#/components/schemas/RestHookScript/properties/updatedDate`
-    pub updated_date: Option<DateTime>,
+    pub updated_date: Option<Timestamp>,
     /// `#/components/schemas/RestHookScript/properties/version`
     pub version: Option<i64>,
     /// What the document does not name.

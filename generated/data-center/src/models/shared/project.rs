@@ -12,21 +12,21 @@ pub struct Project {
     pub avatar: Option<String>,
     /// `#/components/schemas/RestProject/properties/avatarUrl`
     pub avatar_url: Option<String>,
-    /// `#/components/schemas/RestProject/properties/description`
+    /// `#/components/schemas/RestProject/properties/description`; set by the server
     pub description: Option<String>,
-    /// `#/components/schemas/RestProject/properties/id`
+    /// `#/components/schemas/RestProject/properties/id`; set by the server
     pub id: Option<i64>,
     /// `#/components/schemas/RestProject/properties/key`
     pub key: Option<String>,
     /// `#/components/schemas/RestProject/properties/links`
     pub links: Option<Json>,
-    /// `#/components/schemas/RestProject/properties/name`
+    /// `#/components/schemas/RestProject/properties/name`; set by the server
     pub name: Option<String>,
-    /// `#/components/schemas/RestProject/properties/public`
+    /// `#/components/schemas/RestProject/properties/public`; set by the server
     pub public: Option<bool>,
-    /// `#/components/schemas/RestProject/properties/scope`
+    /// `#/components/schemas/RestProject/properties/scope`; set by the server
     pub scope: Option<String>,
-    /// `#/components/schemas/RestProject/properties/type`
+    /// `#/components/schemas/RestProject/properties/type`; set by the server
     pub r#type: Option<ProjectType>,
     /// What the document does not name.
     pub extra: Extra,
@@ -37,10 +37,8 @@ object!(Project {
     r#type = "type",
 });
 setters!(Project {
-    with_avatar(avatar: String), with_avatar_url(avatar_url: String),
-    with_description(description: String), with_id(id: i64), with_key(key: String),
-    with_links(links: Json), with_name(name: String), with_public(public: bool),
-    with_scope(scope: String), with_type(r#type: ProjectType),
+    with_avatar(avatar: String), with_avatar_url(avatar_url: String), with_key(key: String),
+    with_links(links: Json),
 });
 
 /// Project type.
@@ -64,39 +62,39 @@ open_enum!(ProjectType { Normal = "NORMAL", Personal = "PERSONAL" });
 /// Schema: `#/components/schemas/EnrichedRepository/properties/origin`, and 2 equal to it
 #[derive(Clone, PartialEq)]
 pub struct RepositoryOrigin {
-    /// `#/components/schemas/EnrichedRepository/properties/origin/properties/archived`
+    /// `#/components/schemas/EnrichedRepository/properties/origin/properties/archived`; set by the server
     pub archived: Option<bool>,
     /// `#/components/schemas/EnrichedRepository/properties/origin/properties/defaultBranch`
     pub default_branch: Option<String>,
-    /// `#/components/schemas/EnrichedRepository/properties/origin/properties/description`
+    /// `#/components/schemas/EnrichedRepository/properties/origin/properties/description`; set by the server
     pub description: Option<String>,
-    /// `#/components/schemas/EnrichedRepository/properties/origin/properties/forkable`
+    /// `#/components/schemas/EnrichedRepository/properties/origin/properties/forkable`; set by the server
     pub forkable: Option<bool>,
-    /// `#/components/schemas/EnrichedRepository/properties/origin/properties/hierarchyId`
+    /// `#/components/schemas/EnrichedRepository/properties/origin/properties/hierarchyId`; set by the server
     pub hierarchy_id: Option<String>,
-    /// `#/components/schemas/EnrichedRepository/properties/origin/properties/id`
+    /// `#/components/schemas/EnrichedRepository/properties/origin/properties/id`; set by the server
     pub id: Option<i64>,
     /// `#/components/schemas/EnrichedRepository/properties/origin/properties/links`
     pub links: Option<Json>,
     /// `#/components/schemas/EnrichedRepository/properties/origin/properties/name`
     pub name: Option<String>,
-    /// `#/components/schemas/EnrichedRepository/properties/origin/properties/partition`
+    /// `#/components/schemas/EnrichedRepository/properties/origin/properties/partition`; set by the server
     pub partition: Option<i64>,
     /// `#/components/schemas/EnrichedRepository/properties/origin/properties/project`
     pub project: Option<Project>,
-    /// `#/components/schemas/EnrichedRepository/properties/origin/properties/public`
+    /// `#/components/schemas/EnrichedRepository/properties/origin/properties/public`; set by the server
     pub public: Option<bool>,
-    /// `#/components/schemas/EnrichedRepository/properties/origin/properties/relatedLinks`
+    /// `#/components/schemas/EnrichedRepository/properties/origin/properties/relatedLinks`; set by the server
     pub related_links: Option<Json>,
     /// `#/components/schemas/EnrichedRepository/properties/origin/properties/scmId`
     pub scm_id: Option<String>,
-    /// `#/components/schemas/EnrichedRepository/properties/origin/properties/scope`
+    /// `#/components/schemas/EnrichedRepository/properties/origin/properties/scope`; set by the server
     pub scope: Option<String>,
     /// `#/components/schemas/EnrichedRepository/properties/origin/properties/slug`
     pub slug: Option<String>,
-    /// `#/components/schemas/EnrichedRepository/properties/origin/properties/state`
+    /// `#/components/schemas/EnrichedRepository/properties/origin/properties/state`; set by the server
     pub state: Option<RepositoryState>,
-    /// `#/components/schemas/EnrichedRepository/properties/origin/properties/statusMessage`
+    /// `#/components/schemas/EnrichedRepository/properties/origin/properties/statusMessage`; set by the server
     pub status_message: Option<String>,
     /// What the document does not name.
     pub extra: Extra,
@@ -108,13 +106,8 @@ object!(RepositoryOrigin {
     scope, slug, state, status_message = "statusMessage",
 });
 setters!(RepositoryOrigin {
-    with_archived(archived: bool), with_default_branch(default_branch: String),
-    with_description(description: String), with_forkable(forkable: bool),
-    with_hierarchy_id(hierarchy_id: String), with_id(id: i64), with_links(links: Json),
-    with_name(name: String), with_partition(partition: i64), with_project(project: Project),
-    with_public(public: bool), with_related_links(related_links: Json), with_scm_id(scm_id: String),
-    with_scope(scope: String), with_slug(slug: String), with_state(state: RepositoryState),
-    with_status_message(status_message: String),
+    with_default_branch(default_branch: String), with_links(links: Json), with_name(name: String),
+    with_project(project: Project), with_scm_id(scm_id: String), with_slug(slug: String),
 });
 
 /// Repository state.

@@ -1,7 +1,7 @@
 //! Models that several modules share: pull request and what goes with it.
 
 use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::{Extra, Json};
+use bitbucket_runtime::wire::{Extra, Json, Timestamp};
 use crate::models::{Repository, User};
 
 /// Minimal ref.
@@ -69,9 +69,9 @@ pub struct PullRequest {
     /// `#/components/schemas/RestPullRequest/properties/closed`
     pub closed: Option<bool>,
     /// `#/components/schemas/RestPullRequest/properties/closedDate`
-    pub closed_date: Option<i64>,
+    pub closed_date: Option<Timestamp>,
     /// `#/components/schemas/RestPullRequest/properties/createdDate`
-    pub created_date: Option<i64>,
+    pub created_date: Option<Timestamp>,
     /// `#/components/schemas/RestPullRequest/properties/description`
     pub description: Option<String>,
     /// `#/components/schemas/RestPullRequest/properties/descriptionAsHtml`
@@ -101,7 +101,7 @@ pub struct PullRequest {
     /// `#/components/schemas/RestPullRequest/properties/toRef`
     pub to_ref: Option<PullRequestRef>,
     /// `#/components/schemas/RestPullRequest/properties/updatedDate`
-    pub updated_date: Option<i64>,
+    pub updated_date: Option<Timestamp>,
     /// `#/components/schemas/RestPullRequest/properties/version`
     pub version: Option<i64>,
     /// What the document does not name.
@@ -115,15 +115,15 @@ object!(PullRequest {
     title, to_ref = "toRef", updated_date = "updatedDate", version,
 });
 setters!(PullRequest {
-    with_closed(closed: bool), with_closed_date(closed_date: i64),
-    with_created_date(created_date: i64), with_description(description: String),
+    with_closed(closed: bool), with_closed_date(closed_date: Timestamp),
+    with_created_date(created_date: Timestamp), with_description(description: String),
     with_description_as_html(description_as_html: String), with_draft(draft: bool),
     with_from_ref(from_ref: PullRequestRef), with_html_description(html_description: String),
     with_id(id: i64), with_links(links: Json), with_locked(locked: bool), with_open(open: bool),
     with_participants(participants: [PullRequestParticipant]),
     with_reviewers(reviewers: [PullRequestParticipant]), with_state(state: PullRequestState),
     with_title(title: String), with_to_ref(to_ref: PullRequestRef),
-    with_updated_date(updated_date: i64), with_version(version: i64),
+    with_updated_date(updated_date: Timestamp), with_version(version: i64),
 });
 
 /// Pull request participant.

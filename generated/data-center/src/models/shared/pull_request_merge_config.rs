@@ -32,7 +32,7 @@ pub struct PullRequestMergeConfig {
     pub default_strategy: Option<PullRequestMergeStrategy>,
     /// `#/components/schemas/RestPullRequestMergeConfig/properties/strategies`
     pub strategies: Option<Vec<PullRequestMergeStrategy>>,
-    /// `#/components/schemas/RestPullRequestMergeConfig/properties/type`
+    /// `#/components/schemas/RestPullRequestMergeConfig/properties/type`; set by the server
     pub r#type: Option<String>,
     /// What the document does not name.
     pub extra: Extra,
@@ -46,7 +46,7 @@ setters!(PullRequestMergeConfig {
     with_commit_message_template(commit_message_template: CommitMessageTemplate),
     with_commit_summaries(commit_summaries: i64),
     with_default_strategy(default_strategy: PullRequestMergeStrategy),
-    with_strategies(strategies: [PullRequestMergeStrategy]), with_type(r#type: String),
+    with_strategies(strategies: [PullRequestMergeStrategy]),
 });
 
 /// Pull request merge strategy.
@@ -54,24 +54,21 @@ setters!(PullRequestMergeConfig {
 /// Schema: `#/components/schemas/RestPullRequestMergeStrategy`
 #[derive(Clone, PartialEq)]
 pub struct PullRequestMergeStrategy {
-    /// `#/components/schemas/RestPullRequestMergeStrategy/properties/description`
+    /// `#/components/schemas/RestPullRequestMergeStrategy/properties/description`; set by the server
     pub description: Option<String>,
-    /// `#/components/schemas/RestPullRequestMergeStrategy/properties/enabled`
+    /// `#/components/schemas/RestPullRequestMergeStrategy/properties/enabled`; set by the server
     pub enabled: Option<bool>,
-    /// `#/components/schemas/RestPullRequestMergeStrategy/properties/flag`
+    /// `#/components/schemas/RestPullRequestMergeStrategy/properties/flag`; set by the server
     pub flag: Option<String>,
     /// `#/components/schemas/RestPullRequestMergeStrategy/properties/id`
     pub id: Option<String>,
     /// `#/components/schemas/RestPullRequestMergeStrategy/properties/links`
     pub links: Option<Json>,
-    /// `#/components/schemas/RestPullRequestMergeStrategy/properties/name`
+    /// `#/components/schemas/RestPullRequestMergeStrategy/properties/name`; set by the server
     pub name: Option<String>,
     /// What the document does not name.
     pub extra: Extra,
 }
 
 object!(PullRequestMergeStrategy { description, enabled, flag, id, links, name });
-setters!(PullRequestMergeStrategy {
-    with_description(description: String), with_enabled(enabled: bool), with_flag(flag: String),
-    with_id(id: String), with_links(links: Json), with_name(name: String),
-});
+setters!(PullRequestMergeStrategy { with_id(id: String), with_links(links: Json) });

@@ -9,41 +9,41 @@ use crate::models::{Project, RepositoryOrigin, RepositoryState};
 /// Schema: `#/components/schemas/RestRepository`
 #[derive(Clone, PartialEq)]
 pub struct Repository {
-    /// `#/components/schemas/RestRepository/properties/archived`
+    /// `#/components/schemas/RestRepository/properties/archived`; set by the server
     pub archived: Option<bool>,
     /// `#/components/schemas/RestRepository/properties/defaultBranch`
     pub default_branch: Option<String>,
-    /// `#/components/schemas/RestRepository/properties/description`
+    /// `#/components/schemas/RestRepository/properties/description`; set by the server
     pub description: Option<String>,
-    /// `#/components/schemas/RestRepository/properties/forkable`
+    /// `#/components/schemas/RestRepository/properties/forkable`; set by the server
     pub forkable: Option<bool>,
-    /// `#/components/schemas/RestRepository/properties/hierarchyId`
+    /// `#/components/schemas/RestRepository/properties/hierarchyId`; set by the server
     pub hierarchy_id: Option<String>,
-    /// `#/components/schemas/RestRepository/properties/id`
+    /// `#/components/schemas/RestRepository/properties/id`; set by the server
     pub id: Option<i64>,
     /// `#/components/schemas/RestRepository/properties/links`
     pub links: Option<Json>,
     /// `#/components/schemas/RestRepository/properties/name`
     pub name: Option<String>,
-    /// `#/components/schemas/RestRepository/properties/origin`
+    /// `#/components/schemas/RestRepository/properties/origin`; set by the server
     pub origin: Option<Box<RepositoryOrigin>>,
-    /// `#/components/schemas/RestRepository/properties/partition`
+    /// `#/components/schemas/RestRepository/properties/partition`; set by the server
     pub partition: Option<i64>,
     /// `#/components/schemas/RestRepository/properties/project`
     pub project: Option<Project>,
-    /// `#/components/schemas/RestRepository/properties/public`
+    /// `#/components/schemas/RestRepository/properties/public`; set by the server
     pub public: Option<bool>,
-    /// `#/components/schemas/RestRepository/properties/relatedLinks`
+    /// `#/components/schemas/RestRepository/properties/relatedLinks`; set by the server
     pub related_links: Option<Json>,
     /// `#/components/schemas/RestRepository/properties/scmId`
     pub scm_id: Option<String>,
-    /// `#/components/schemas/RestRepository/properties/scope`
+    /// `#/components/schemas/RestRepository/properties/scope`; set by the server
     pub scope: Option<String>,
     /// `#/components/schemas/RestRepository/properties/slug`
     pub slug: Option<String>,
-    /// `#/components/schemas/RestRepository/properties/state`
+    /// `#/components/schemas/RestRepository/properties/state`; set by the server
     pub state: Option<RepositoryState>,
-    /// `#/components/schemas/RestRepository/properties/statusMessage`
+    /// `#/components/schemas/RestRepository/properties/statusMessage`; set by the server
     pub status_message: Option<String>,
     /// What the document does not name.
     pub extra: Extra,
@@ -55,12 +55,6 @@ object!(Repository {
     scm_id = "scmId", scope, slug, state, status_message = "statusMessage",
 });
 setters!(Repository {
-    with_archived(archived: bool), with_default_branch(default_branch: String),
-    with_description(description: String), with_forkable(forkable: bool),
-    with_hierarchy_id(hierarchy_id: String), with_id(id: i64), with_links(links: Json),
-    with_name(name: String), with_origin(origin: Box<RepositoryOrigin>),
-    with_partition(partition: i64), with_project(project: Project), with_public(public: bool),
-    with_related_links(related_links: Json), with_scm_id(scm_id: String), with_scope(scope: String),
-    with_slug(slug: String), with_state(state: RepositoryState),
-    with_status_message(status_message: String),
+    with_default_branch(default_branch: String), with_links(links: Json), with_name(name: String),
+    with_project(project: Project), with_scm_id(scm_id: String), with_slug(slug: String),
 });

@@ -1,7 +1,7 @@
 //! Models that several modules share: SSH access key and what goes with it.
 
 use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{DateTime, Extra};
+use bitbucket_runtime::wire::{Extra, Timestamp};
 use crate::models::{Permission, Project, Repository};
 
 /// SSH access key.
@@ -36,21 +36,21 @@ pub struct SshKey {
     pub algorithm_type: Option<String>,
     /// `#/components/schemas/RestSshKey/properties/bitLength`
     pub bit_length: Option<i64>,
-    /// `#/components/schemas/RestSshKey/properties/createdDate`
-    pub created_date: Option<DateTime>,
+    /// `#/components/schemas/RestSshKey/properties/createdDate`; set by the server
+    pub created_date: Option<Timestamp>,
     /// `#/components/schemas/RestSshKey/properties/expiryDays`
     pub expiry_days: Option<i64>,
-    /// `#/components/schemas/RestSshKey/properties/fingerprint`
+    /// `#/components/schemas/RestSshKey/properties/fingerprint`; set by the server
     pub fingerprint: Option<String>,
-    /// `#/components/schemas/RestSshKey/properties/id`
+    /// `#/components/schemas/RestSshKey/properties/id`; set by the server
     pub id: Option<i64>,
     /// `#/components/schemas/RestSshKey/properties/label`
     pub label: Option<String>,
-    /// `#/components/schemas/RestSshKey/properties/lastAuthenticated`
-    pub last_authenticated: Option<String>,
+    /// `#/components/schemas/RestSshKey/properties/lastAuthenticated`; set by the server
+    pub last_authenticated: Option<Timestamp>,
     /// `#/components/schemas/RestSshKey/properties/text`
     pub text: Option<String>,
-    /// `#/components/schemas/RestSshKey/properties/warning`
+    /// `#/components/schemas/RestSshKey/properties/warning`; set by the server
     pub warning: Option<String>,
     /// What the document does not name.
     pub extra: Extra,
@@ -63,8 +63,5 @@ object!(SshKey {
 });
 setters!(SshKey {
     with_algorithm_type(algorithm_type: String), with_bit_length(bit_length: i64),
-    with_created_date(created_date: DateTime), with_expiry_days(expiry_days: i64),
-    with_fingerprint(fingerprint: String), with_id(id: i64), with_label(label: String),
-    with_last_authenticated(last_authenticated: String), with_text(text: String),
-    with_warning(warning: String),
+    with_expiry_days(expiry_days: i64), with_label(label: String), with_text(text: String),
 });

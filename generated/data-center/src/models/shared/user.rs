@@ -17,7 +17,7 @@ pub struct User {
     pub display_name: Option<String>,
     /// `#/components/schemas/RestApplicationUser/properties/emailAddress`
     pub email_address: Option<String>,
-    /// `#/components/schemas/RestApplicationUser/properties/id`
+    /// `#/components/schemas/RestApplicationUser/properties/id`; set by the server
     pub id: Option<i64>,
     /// `#/components/schemas/RestApplicationUser/properties/links`
     pub links: Option<Json>,
@@ -38,6 +38,6 @@ object!(User {
 setters!(User {
     with_active(active: bool), with_avatar_url(avatar_url: String),
     with_display_name(display_name: String), with_email_address(email_address: String),
-    with_id(id: i64), with_links(links: Json), with_name(name: String), with_slug(slug: String),
+    with_links(links: Json), with_name(name: String), with_slug(slug: String),
     with_type(r#type: UserType),
 });

@@ -61,11 +61,11 @@ object!(AutoMergeSettings { enabled, restriction_state = "restrictionState", sco
 /// Schema: `#/components/schemas/RestDefaultTask`
 #[derive(Clone, PartialEq)]
 pub struct DefaultTask {
-    /// `#/components/schemas/RestDefaultTask/properties/description`
+    /// `#/components/schemas/RestDefaultTask/properties/description`; set by the server
     pub description: Option<String>,
     /// `#/components/schemas/RestDefaultTask/properties/html`
     pub html: Option<String>,
-    /// `#/components/schemas/RestDefaultTask/properties/id`
+    /// `#/components/schemas/RestDefaultTask/properties/id`; set by the server
     pub id: Option<i64>,
     /// What the document does not name.
     pub extra: Extra,
@@ -169,11 +169,11 @@ pub struct NewRefRestriction {
     pub group_names: Option<Vec<String>>,
     /// `#/components/schemas/RestRestrictionRequest/properties/groups`
     pub groups: Option<Vec<String>>,
-    /// `#/components/schemas/RestRestrictionRequest/properties/id`
+    /// `#/components/schemas/RestRestrictionRequest/properties/id`; set by the server
     pub id: Option<i64>,
     /// `#/components/schemas/RestRestrictionRequest/properties/matcher`
     pub matcher: Option<RefMatcher>,
-    /// `#/components/schemas/RestRestrictionRequest/properties/scope`
+    /// `#/components/schemas/RestRestrictionRequest/properties/scope`; set by the server
     pub scope: Option<Scope>,
     /// `#/components/schemas/RestRestrictionRequest/properties/type`
     pub r#type: Option<String>,
@@ -191,8 +191,8 @@ object!(NewRefRestriction {
 });
 setters!(NewRefRestriction {
     with_access_key_ids(access_key_ids: [i64]), with_access_keys(access_keys: [SshAccessKey]),
-    with_group_names(group_names: [String]), with_groups(groups: [String]), with_id(id: i64),
-    with_matcher(matcher: RefMatcher), with_scope(scope: Scope), with_type(r#type: String),
+    with_group_names(group_names: [String]), with_groups(groups: [String]),
+    with_matcher(matcher: RefMatcher), with_type(r#type: String),
     with_user_slugs(user_slugs: [String]), with_users(users: [User]),
 });
 
@@ -221,11 +221,11 @@ pub struct RefRestriction {
     pub access_keys: Option<Vec<SshAccessKey>>,
     /// `#/components/schemas/RestRefRestriction/properties/groups`
     pub groups: Option<Vec<String>>,
-    /// `#/components/schemas/RestRefRestriction/properties/id`
+    /// `#/components/schemas/RestRefRestriction/properties/id`; set by the server
     pub id: Option<i64>,
     /// `#/components/schemas/RestRefRestriction/properties/matcher`
     pub matcher: Option<RefMatcher>,
-    /// `#/components/schemas/RestRefRestriction/properties/scope`
+    /// `#/components/schemas/RestRefRestriction/properties/scope`; set by the server
     pub scope: Option<Scope>,
     /// `#/components/schemas/RestRefRestriction/properties/type`
     pub r#type: Option<String>,
