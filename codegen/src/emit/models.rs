@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{doc, of_type};
-use super::setters::setters;
+use super::setters::{constructor, setters};
 use super::shared::accessors;
 use super::source::RustFile;
 use super::summary::words;
@@ -132,6 +132,7 @@ pub(super) fn file(context: Context<'_>, layout: &Layout, file: &str) -> Result<
     let mut macros = BTreeSet::new();
     for &id in ids {
         let ty = api.get(id);
+        let mut behind = TokenStream::new();
         let (item, table) = match &ty.kind {
             Kind::Struct(body) => {
                 names.wire.insert("Extra");
@@ -140,6 +141,7 @@ pub(super) fn file(context: Context<'_>, layout: &Layout, file: &str) -> Result<
                 if ty.usage.request {
                     macros.insert("setters");
                     table.push_str(&setters(api, &mut names, &ty.name, body));
+                    behind = constructor(api, &mut names, &ty.name, body);
                 }
                 (structure(api, &mut names, ty, body), table)
             }
@@ -155,6 +157,9 @@ pub(super) fn file(context: Context<'_>, layout: &Layout, file: &str) -> Result<
         };
         source.items(item)?;
         source.text(&table);
+        if !behind.is_empty() {
+            source.items(behind)?;
+        }
     }
     let own: BTreeSet<&str> = ids.iter().map(|id| api.get(*id).name.as_str()).collect();
     for name in names.models.iter().filter(|name| !own.contains(name.as_str())) {

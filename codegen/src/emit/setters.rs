@@ -1,13 +1,15 @@
-//! The calls of the runtime's macro that lets people build what is sent.
+//! What lets people build what is sent: the calls of the runtime's macro, and constructors.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
 
 use super::source::wrapped;
-use super::types::{Names, readable};
+use super::types::{Names, ident, readable};
 use crate::ir::{Api, Field, Kind, Struct};
 
 /// `setters! { … }` of a struct: for what callers may say, which is not what only the server sets.
 pub(super) fn setters(api: &Api, names: &mut Names, name: &str, body: &Struct) -> String {
-    let is_tag = |field: &Field| body.tag.as_ref().is_some_and(|tag| tag.property == field.wire);
-    let fields = body.fields.iter().filter(|field| !is_tag(field) && !field.read_only);
+    let fields = body.fields.iter().filter(|field| !is_tag(body, field) && !field.read_only);
     let entries: Vec<String> = fields.map(|field| format!("{},", entry(api, names, field))).collect();
     if entries.is_empty() {
         return format!("setters!({name} {{}});\n");
@@ -21,11 +23,60 @@ pub(super) fn setters(api: &Api, names: &mut Names, name: &str, body: &Struct) -
     }
 }
 
+/// The most arguments that a constructor has: with more, nobody sees which is which.
+const ARGUMENTS: usize = 4;
+
+/// `impl … { pub fn new(…) }`, where some fields must be given and they are few.
+pub(super) fn constructor(api: &Api, names: &mut Names, name: &str, body: &Struct) -> TokenStream {
+    let fields: Vec<&Field> =
+        body.fields.iter().filter(|field| field.mandatory && !is_tag(body, field)).collect();
+    if fields.is_empty() || fields.len() > ARGUMENTS || fields.iter().any(|field| field.boxed) {
+        return TokenStream::new();
+    }
+    let arguments = fields.iter().map(|field| {
+        let name = ident(&field.name);
+        match &api.get(field.ty).kind {
+            Kind::List(item) => {
+                let item = names.ty(api, *item);
+                quote!(#name: impl IntoIterator<Item = impl Into<#item>>)
+            }
+            _ => {
+                let ty = names.ty(api, field.ty);
+                quote!(#name: impl Into<#ty>)
+            }
+        }
+    });
+    let arguments: Vec<TokenStream> = arguments.collect();
+    let calls = fields.iter().map(|field| {
+        let (name, setter) = (ident(&field.name), format_ident!("{}", setter(field)));
+        quote!(.#setter(#name))
+    });
+    let model = ident(name);
+    quote! {
+        impl #model {
+            #[doc = " With what must be given; the rest can be set."]
+            #[must_use]
+            pub fn new(#(#arguments),*) -> Self {
+                Self::default()#(#calls)*
+            }
+        }
+    }
+}
+
+/// The default fills the tag in.
+fn is_tag(body: &Struct, field: &Field) -> bool {
+    body.tag.as_ref().is_some_and(|tag| tag.property == field.wire)
+}
+
+fn setter(field: &Field) -> String {
+    format!("with_{}", field.name.trim_start_matches("r#"))
+}
+
 fn entry(api: &Api, names: &mut Names, field: &Field) -> String {
     let kind = match &api.get(field.ty).kind {
         Kind::List(item) if !field.boxed => format!("[{}]", readable(&names.ty(api, *item))),
         _ if field.boxed => format!("Box<{}>", readable(&names.ty(api, field.ty))),
         _ => readable(&names.ty(api, field.ty)),
     };
-    format!("with_{}({}: {kind})", field.name.trim_start_matches("r#"), field.name)
+    format!("{}({}: {kind})", setter(field), field.name)
 }

@@ -1,8 +1,5 @@
-//! All of the Bitbucket Data Center REST API, typed: requests are values, answers are models.
-//!
-//! A module for each group of operations: a function takes what an operation needs, has setters for
-//! what it may take, and gives a request that is sent to a [`Client`]. What travels stands in
-//! [`models`]. Every module is a cargo feature of the same name; all are on by default.
+#![cfg_attr(feature = "default", doc = include_str!("../README.md"))]
+#![cfg_attr(not(feature = "default"), doc = "All of the Bitbucket Data Center REST API, typed: requests are values, answers are models.")]
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

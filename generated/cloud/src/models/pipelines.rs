@@ -92,6 +92,17 @@ setters!(NewPipelineSchedule {
     with_target(target: NewPipelineScheduleTarget),
 });
 
+impl NewPipelineSchedule {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(
+        cron_pattern: impl Into<String>,
+        target: impl Into<NewPipelineScheduleTarget>,
+    ) -> Self {
+        Self::default().with_cron_pattern(cron_pattern).with_target(target)
+    }
+}
+
 /// New pipeline schedule target.
 ///
 /// Schema: `#/components/schemas/pipeline_schedule_post_request_body/allOf/1/properties/target`
@@ -112,6 +123,21 @@ setters!(NewPipelineScheduleTarget {
     with_ref_name(ref_name: String), with_ref_type(ref_type: PipelineScheduleRefType),
     with_selector(selector: PipelineSelector),
 });
+
+impl NewPipelineScheduleTarget {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(
+        ref_name: impl Into<String>,
+        ref_type: impl Into<PipelineScheduleRefType>,
+        selector: impl Into<PipelineSelector>,
+    ) -> Self {
+        Self::default()
+            .with_ref_name(ref_name)
+            .with_ref_type(ref_type)
+            .with_selector(selector)
+    }
+}
 
 /// Open ID configuration.
 ///

@@ -86,6 +86,14 @@ pub struct ProjectPermissionUpdate {
 object!(ProjectPermissionUpdate { permission });
 setters!(ProjectPermissionUpdate { with_permission(permission: ProjectPermissionGrant) });
 
+impl ProjectPermissionUpdate {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(permission: impl Into<ProjectPermissionGrant>) -> Self {
+        Self::default().with_permission(permission)
+    }
+}
+
 /// Project user permission.
 ///
 /// Schema: `#/components/schemas/project_user_permission`

@@ -61,6 +61,14 @@ setters!(NewPullRequestTask {
     with_comment(comment: Comment), with_content(content: RawText), with_pending(pending: bool),
 });
 
+impl NewPullRequestTask {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(content: impl Into<RawText>) -> Self {
+        Self::default().with_content(content)
+    }
+}
+
 /// Pull request activity.
 ///
 /// Schema: `#/components/schemas/pullrequest_activity`
@@ -228,6 +236,14 @@ pub struct RawText {
 
 object!(RawText { raw });
 setters!(RawText { with_raw(raw: String) });
+
+impl RawText {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(raw: impl Into<String>) -> Self {
+        Self::default().with_raw(raw)
+    }
+}
 
 /// Task state.
 ///

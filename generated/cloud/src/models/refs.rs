@@ -104,6 +104,14 @@ pub struct NewBranch {
 object!(NewBranch { name, target });
 setters!(NewBranch { with_name(name: String), with_target(target: NewBranchTarget) });
 
+impl NewBranch {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(name: impl Into<String>, target: impl Into<NewBranchTarget>) -> Self {
+        Self::default().with_name(name).with_target(target)
+    }
+}
+
 /// New branch target.
 ///
 /// Schema: `#/components/schemas/branch_create/properties/target`
@@ -117,6 +125,14 @@ pub struct NewBranchTarget {
 
 object!(NewBranchTarget { hash });
 setters!(NewBranchTarget { with_hash(hash: String) });
+
+impl NewBranchTarget {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(hash: impl Into<String>) -> Self {
+        Self::default().with_hash(hash)
+    }
+}
 
 /// Tag.
 ///

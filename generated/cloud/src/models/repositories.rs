@@ -81,6 +81,14 @@ setters!(RepositoryPermissionUpdate {
     with_permission(permission: RepositoryPermissionGrant),
 });
 
+impl RepositoryPermissionUpdate {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(permission: impl Into<RepositoryPermissionGrant>) -> Self {
+        Self::default().with_permission(permission)
+    }
+}
+
 /// Repository role.
 ///
 /// Schema: `#/paths/~1repositories/get/parameters/1/schema`, and 2 equal to it

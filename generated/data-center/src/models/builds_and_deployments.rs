@@ -348,6 +348,18 @@ setters!(NewBuildStatus {
     with_url(url: String),
 });
 
+impl NewBuildStatus {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(
+        key: impl Into<String>,
+        state: impl Into<BuildState>,
+        url: impl Into<String>,
+    ) -> Self {
+        Self::default().with_key(key).with_state(state).with_url(url)
+    }
+}
+
 /// New deployment.
 ///
 /// Schema: `#/components/schemas/RestDeploymentSetRequest`
@@ -417,6 +429,14 @@ setters!(NewInsightAnnotation {
     with_type(r#type: String),
 });
 
+impl NewInsightAnnotation {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(message: impl Into<String>, severity: impl Into<String>) -> Self {
+        Self::default().with_message(message).with_severity(severity)
+    }
+}
+
 /// New insight annotations.
 ///
 /// Schema: `#/components/schemas/RestBulkAddInsightAnnotationRequest`
@@ -469,6 +489,17 @@ setters!(NewInsightReport {
     with_reporter(reporter: String), with_result(result: String), with_title(title: String),
 });
 
+impl NewInsightReport {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(
+        data: impl IntoIterator<Item = impl Into<InsightReportData>>,
+        title: impl Into<String>,
+    ) -> Self {
+        Self::default().with_data(data).with_title(title)
+    }
+}
+
 /// Required build.
 ///
 /// Schema: `#/components/schemas/RestRequiredBuildCondition`
@@ -515,6 +546,19 @@ setters!(RequiredBuildDefinition {
     with_exempt_ref_matcher(exempt_ref_matcher: RefMatcher),
     with_ref_matcher(ref_matcher: RefMatcher),
 });
+
+impl RequiredBuildDefinition {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(
+        build_parent_keys: impl IntoIterator<Item = impl Into<String>>,
+        ref_matcher: impl Into<RefMatcher>,
+    ) -> Self {
+        Self::default()
+            .with_build_parent_keys(build_parent_keys)
+            .with_ref_matcher(ref_matcher)
+    }
+}
 
 /// Test results.
 ///

@@ -111,6 +111,14 @@ setters!(MirrorAuthentication {
     with_credentials(credentials: Json), with_repository_id(repository_id: i64),
 });
 
+impl MirrorAuthentication {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(credentials: impl Into<Json>) -> Self {
+        Self::default().with_credentials(credentials)
+    }
+}
+
 /// Mirror server.
 ///
 /// Schema: `#/components/schemas/RestMirrorServer`

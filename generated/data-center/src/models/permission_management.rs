@@ -101,6 +101,14 @@ pub struct GroupMembership {
 object!(GroupMembership { group, users });
 setters!(GroupMembership { with_group(group: String), with_users(users: [String]) });
 
+impl GroupMembership {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(users: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self::default().with_users(users)
+    }
+}
+
 /// Group user selection.
 ///
 /// Schema: `#/components/schemas/UserPickerContext`
@@ -192,6 +200,14 @@ pub struct UserMemberships {
 
 object!(UserMemberships { groups, user });
 setters!(UserMemberships { with_groups(groups: [String]), with_user(user: String) });
+
+impl UserMemberships {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(groups: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self::default().with_groups(groups)
+    }
+}
 
 /// User rename.
 ///

@@ -27,6 +27,14 @@ setters!(NewProjectSettingsRestriction {
     with_namespace(namespace: String),
 });
 
+impl NewProjectSettingsRestriction {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(feature_key: impl Into<String>, namespace: impl Into<String>) -> Self {
+        Self::default().with_feature_key(feature_key).with_namespace(namespace)
+    }
+}
+
 /// Permission check.
 ///
 /// Schema: `#/components/schemas/RestPermitted`

@@ -199,6 +199,14 @@ setters!(ExportDefinition {
     with_repositories_request(repositories_request: ExportSelection),
 });
 
+impl ExportDefinition {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(repositories_request: impl Into<ExportSelection>) -> Self {
+        Self::default().with_repositories_request(repositories_request)
+    }
+}
+
 /// Export preview.
 ///
 /// Schema: `#/components/schemas/RestScopesExample`
@@ -227,6 +235,16 @@ pub struct ExportSelection {
 
 object!(ExportSelection { includes });
 setters!(ExportSelection { with_includes(includes: [RepositorySelector]) });
+
+impl ExportSelection {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(
+        includes: impl IntoIterator<Item = impl Into<RepositorySelector>>,
+    ) -> Self {
+        Self::default().with_includes(includes)
+    }
+}
 
 /// Import definition.
 ///
