@@ -1,5 +1,5 @@
 //! Files: read whole, compared in memory, written only where they differ and
-//! never by halves.
+//! never by halves, neither a file nor the tree.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -7,6 +7,7 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
+use crate::{journal, lock};
 
 /// The bytes of a file that must be there.
 pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
@@ -17,7 +18,8 @@ pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
 pub(crate) fn read_if_there(path: &Path) -> Result<Option<Vec<u8>>, Failure> {
     match fs::read(path) {
         Ok(bytes) => Ok(Some(bytes)),
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        // A file may stand where one of its folders is to be.
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(None),
         Err(error) => Err(Failure::file("read", path, &error)),
     }
 }
@@ -90,7 +92,7 @@ impl Plan {
             let Some(name) = name_in(top, &path) else {
                 continue;
             };
-            if kept.contains(&name.as_str()) {
+            if kept.contains(&name.as_str()) || name == lock::FOLDER {
                 continue;
             }
             // A link is a file here: what it leads to is not ours.
@@ -129,30 +131,14 @@ impl Plan {
         format!("{written} written, {} removed", self.extra.len())
     }
 
-    /// Writes what differs and removes what is too much. All the text is on the
-    /// disk, under other names, before the first file takes its place.
+    /// Writes what differs and removes what is too much, all or nothing. The
+    /// caller has the lock of the folder that files are named from.
     pub(crate) fn carry_out(self) -> Result<(), Failure> {
-        let mut staged = Vec::new();
-        for (path, text) in self.changed.into_iter().chain(self.missing) {
-            match stage(&path, &text) {
-                Ok(temporary) => staged.push((temporary, path)),
-                Err(error) => {
-                    for (temporary, _) in &staged {
-                        // The failure to report is the first one.
-                        let _ = fs::remove_file(temporary);
-                    }
-                    return Err(Failure::file("write", &path, &error));
-                }
-            }
+        if self.is_done() {
+            return Ok(());
         }
-        for (temporary, path) in staged {
-            fs::rename(&temporary, &path).map_err(|error| Failure::file("write", &path, &error))?;
-        }
-        for path in self.extra {
-            fs::remove_file(&path).map_err(|error| Failure::file("remove", &path, &error))?;
-            remove_if_empty(path.parent());
-        }
-        Ok(())
+        let put: Vec<(PathBuf, String)> = self.changed.into_iter().chain(self.missing).collect();
+        journal::carry_out(&self.base, &self.extra, &put)
     }
 }
 
@@ -160,28 +146,4 @@ impl Plan {
 pub(crate) fn name_in(top: &Path, path: &Path) -> Option<String> {
     let parts: Option<Vec<&str>> = path.strip_prefix(top).ok()?.iter().map(|part| part.to_str()).collect();
     Some(parts?.join("/"))
-}
-
-/// Writes a text beside the place it is meant for.
-fn stage(path: &Path, text: &str) -> io::Result<PathBuf> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    let mut name = path.as_os_str().to_owned();
-    name.push(format!(".{}.new", std::process::id()));
-    let temporary = PathBuf::from(name);
-    fs::write(&temporary, text).inspect_err(|_| {
-        // Whatever was begun is of no use; the failure to report is the first.
-        let _ = fs::remove_file(&temporary);
-    })?;
-    Ok(temporary)
-}
-
-/// Removes a folder that a removed file was the last of.
-fn remove_if_empty(folder: Option<&Path>) {
-    if let Some(folder) = folder
-        && fs::remove_dir(folder).is_ok()
-    {
-        remove_if_empty(folder.parent());
-    }
 }

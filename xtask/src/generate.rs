@@ -10,6 +10,7 @@ use codegen::Output;
 
 use crate::failure::Failure;
 use crate::files::{self, Plan};
+use crate::lock::{self, Lock};
 use crate::print;
 use crate::root::{self, Root};
 use crate::spec::Spec;
@@ -48,16 +49,29 @@ pub(crate) struct Generate {
 impl Generate {
     pub(crate) fn run(&self, find_root: impl Fn() -> Result<Root, Failure>) -> Result<(), Failure> {
         let start = Instant::now();
-        let plan = match (&self.document, &self.name, &self.out) {
-            (Some(document), Some(name), Some(out)) => self.plan_document(find_root, document, name, out)?,
-            _ => self.plan_names(&find_root()?)?,
+        let summary = match (&self.document, &self.name, &self.out) {
+            (Some(document), Some(name), Some(out)) => {
+                let output = self.generate_document(find_root, document, name, out)?;
+                // Nobody writes to a folder that is not there; a check does not make one.
+                let _lock = if self.check && !out.exists() { None } else { Some(Lock::take(out)?) };
+                self.carry_out(plan_document(output, out)?)?
+            }
+            _ => {
+                let root = find_root()?;
+                self.carry_out(self.plan_names(&root)?)?
+            }
         };
+        print(&format!("{summary} in {:.2} s\n", start.elapsed().as_secs_f64()))
+    }
+
+    /// Carries the plan out, or says how the files differ from it.
+    fn carry_out(&self, plan: Plan) -> Result<String, Failure> {
         if self.check {
             self.compare(&plan)?;
         }
         let summary = plan.summary();
         plan.carry_out()?;
-        print(&format!("{summary} in {:.2} s\n", start.elapsed().as_secs_f64()))
+        Ok(summary)
     }
 
     fn plan_names(&self, root: &Root) -> Result<Plan, Failure> {
@@ -78,30 +92,19 @@ impl Generate {
         Ok(plan)
     }
 
-    fn plan_document(
+    fn generate_document(
         &self,
         find_root: impl Fn() -> Result<Root, Failure>,
         document: &Path,
         name: &str,
         out: &Path,
-    ) -> Result<Plan, Failure> {
+    ) -> Result<Output, Failure> {
         let runtime = match &self.runtime {
             Some(runtime) => runtime.clone(),
             None => runtime_by_path(&find_root()?, out)?,
         };
         let spec = Spec::of_document(document, &self.overlays, name, runtime)?;
-        let output = generate(name, &spec)?;
-        let is_ours = files::entries(out)?.is_empty()
-            || package_name(out)?.is_some_and(|package| package == output.crate_name);
-        if !is_ours {
-            return Err(Failure::with_help(
-                format!("{} holds files that are not of this package", out.display()),
-                "name a new or an empty folder with --out: what is not generated is removed there",
-            ));
-        }
-        let mut plan = Plan::new(Path::new(""));
-        plan.folder(out, output.files, &KEPT_OUTSIDE)?;
-        Ok(plan)
+        generate(name, &spec)
     }
 
     fn compare(&self, plan: &Plan) -> Result<(), Failure> {
@@ -123,6 +126,19 @@ impl Generate {
             format!("run `{}`", command.join(" ")),
         ))
     }
+}
+
+fn plan_document(output: Output, out: &Path) -> Result<Plan, Failure> {
+    let is_empty = files::entries(out)?.iter().all(|path| path.ends_with(lock::FOLDER));
+    if !is_empty && package_name(out)?.is_none_or(|package| package != output.crate_name) {
+        return Err(Failure::with_help(
+            format!("{} holds files that are not of this package", out.display()),
+            "name a new or an empty folder with --out: what is not generated is removed there",
+        ));
+    }
+    let mut plan = Plan::new(out);
+    plan.folder(out, output.files, &KEPT_OUTSIDE)?;
+    Ok(plan)
 }
 
 /// What the calls of an API stand in: a Rust module of its name.

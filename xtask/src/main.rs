@@ -5,7 +5,9 @@ mod failure;
 mod files;
 mod generate;
 mod import;
+mod journal;
 mod list;
+mod lock;
 mod root;
 mod spec;
 

@@ -5,67 +5,80 @@ use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
 use crate::files;
+use crate::lock::Lock;
 
-/// The folder that holds `spec` and `generated`.
+/// The folder that holds `spec` and `generated`, locked while this is there: no
+/// other run writes it, and no write in it is half done.
 #[derive(Debug)]
-pub(crate) struct Root(PathBuf);
+pub(crate) struct Root {
+    path: PathBuf,
+    _lock: Lock,
+}
 
 impl Root {
     /// The folder named, or the nearest one from the current folder upwards
     /// that holds `spec`.
     pub(crate) fn find(named: Option<&Path>) -> Result<Self, Failure> {
-        if let Some(named) = named {
-            return Ok(Self(named.to_owned()));
-        }
+        let path = match named {
+            Some(named) if named.is_dir() => named.to_owned(),
+            Some(named) => {
+                return Err(Failure::with_help(
+                    format!("there is no folder {}", named.display()),
+                    "name the folder that holds `spec` with --root",
+                ));
+            }
+            None => Self::above()?,
+        };
+        Ok(Self { _lock: Lock::take(&path)?, path })
+    }
+
+    fn above() -> Result<PathBuf, Failure> {
         let here = env::current_dir()
             .map_err(|error| Failure::file("find", Path::new("the current folder"), &error))?;
-        here.ancestors()
-            .find(|folder| folder.join("spec").is_dir())
-            .map(|folder| Self(folder.to_owned()))
-            .ok_or_else(|| {
-                Failure::with_help(
-                    format!("no folder `spec` in {} or above it", here.display()),
-                    "run this inside the repository, or name it with --root",
-                )
-            })
+        here.ancestors().find(|folder| folder.join("spec").is_dir()).map(Path::to_owned).ok_or_else(|| {
+            Failure::with_help(
+                format!("no folder `spec` in {} or above it", here.display()),
+                "run this inside the repository, or name it with --root",
+            )
+        })
     }
 
     /// The folder itself.
     pub(crate) fn path(&self) -> &Path {
-        &self.0
+        &self.path
     }
 
     /// What messages call a file: its path inside the folder, the same on every
     /// machine.
     pub(crate) fn shown(&self, path: &Path) -> String {
-        files::name_in(&self.0, path).unwrap_or_else(|| path.display().to_string())
+        files::name_in(&self.path, path).unwrap_or_else(|| path.display().to_string())
     }
 
     /// The folder of what is known of an API.
     pub(crate) fn spec(&self, name: &str) -> PathBuf {
-        self.0.join("spec").join(name)
+        self.path.join("spec").join(name)
     }
 
     /// The folder of the crate made of it.
     pub(crate) fn generated(&self, name: &str) -> PathBuf {
-        self.0.join("generated").join(name)
+        self.path.join("generated").join(name)
     }
 
     /// The folder of the calls of every operation, in the crate of tests.
     pub(crate) fn exercises(&self) -> PathBuf {
-        self.0.join("tests").join("src").join("exercise")
+        self.path.join("tests").join("src").join("exercise")
     }
 
     /// The APIs there are: every folder in `spec` with an `openapi.yaml`.
     pub(crate) fn names(&self) -> Result<Vec<String>, Failure> {
-        let names: Vec<String> = files::entries(&self.0.join("spec"))?
+        let names: Vec<String> = files::entries(&self.path.join("spec"))?
             .into_iter()
             .filter(|path| path.join("openapi.yaml").is_file())
             .filter_map(|path| Some(path.file_name()?.to_str()?.to_owned()))
             .collect();
         if names.is_empty() {
             return Err(Failure::with_help(
-                format!("no API has a spec/NAME/openapi.yaml in {}", self.0.display()),
+                format!("no API has a spec/NAME/openapi.yaml in {}", self.path.display()),
                 "`cargo xtask import NAME DOCUMENT` makes one",
             ));
         }

@@ -1,0 +1,241 @@
+//! Many files change as one: what is to happen is on the disk before the first file changes, so that
+//! whoever comes after an interruption finishes it.
+//!
+//! ```text
+//! .xtask/new/0, 1, …       the new texts; without a journal they are thrown away: the old tree stands
+//! .xtask/journal.json      what to remove, and where the new texts go; with it the new tree will stand
+//! ```
+//!
+//! Every step may be taken twice, so that finishing may be interrupted as well.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Write as _};
+use std::path::{Component, Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use crate::failure::Failure;
+use crate::files;
+use crate::lock::FOLDER;
+
+/// What is to happen to the files of a folder. Paths are inside it, with `/` on every system.
+#[derive(Debug, Deserialize, Serialize)]
+struct Journal {
+    remove: Vec<String>,
+    /// The file at an index takes the new text of that number.
+    put: Vec<String>,
+}
+
+/// Removes files and writes others, all of them inside `base`: all or, where it fails before the
+/// first has changed, none. The caller has the lock of `base`.
+pub(crate) fn carry_out(base: &Path, remove: &[PathBuf], put: &[(PathBuf, String)]) -> Result<(), Failure> {
+    begin_with(base, remove, put)?.finish(base)
+}
+
+/// Everything up to the moment from which the new tree will stand.
+fn begin_with(base: &Path, remove: &[PathBuf], put: &[(PathBuf, String)]) -> Result<Journal, Failure> {
+    let journal = Journal {
+        remove: remove.iter().map(|path| inside(base, path)).collect::<Result<_, _>>()?,
+        put: put.iter().map(|(path, _)| inside(base, path)).collect::<Result<_, _>>()?,
+    };
+    let texts = put.iter().map(|(_, text)| text.as_str());
+    match stage(base, texts).and_then(|()| journal.begin(base)) {
+        Ok(()) => Ok(journal),
+        Err(failure) => {
+            // The failure to report is the first; the next run removes what this cannot.
+            let _ = fs::remove_dir_all(staging(base));
+            Err(failure)
+        }
+    }
+}
+
+/// Finishes what a run that was interrupted has begun, and says how many files it was about.
+pub(crate) fn recover(base: &Path) -> Result<Option<usize>, Failure> {
+    let path = journal_file(base);
+    let finished = match files::read_if_there(&path)? {
+        Some(bytes) => {
+            let journal = Journal::read(&path, &bytes)?;
+            journal.finish(base)?;
+            Some(journal.steps())
+        }
+        None => None,
+    };
+    clear(base)?;
+    Ok(finished)
+}
+
+impl Journal {
+    fn read(path: &Path, bytes: &[u8]) -> Result<Self, Failure> {
+        let journal: Self =
+            serde_json::from_slice(bytes).map_err(|error| damaged(path, &error.to_string()))?;
+        let strays =
+            |name: &&String| !Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
+        match journal.remove.iter().chain(&journal.put).find(strays) {
+            Some(name) => Err(damaged(path, &format!("{name} is no file inside the folder"))),
+            None => Ok(journal),
+        }
+    }
+
+    /// Writes it: from here on the new tree will stand.
+    fn begin(&self, base: &Path) -> Result<(), Failure> {
+        let path = journal_file(base);
+        let failure = |error: io::Error| Failure::file("write", &path, &error);
+        let text = serde_json::to_string_pretty(self).map_err(|error| failure(error.into()))?;
+        let unfinished = path.with_extension("new");
+        write(&unfinished, &text).map_err(failure)?;
+        fs::rename(&unfinished, &path).map_err(failure)?;
+        sync_folder(&base.join(FOLDER));
+        Ok(())
+    }
+
+    fn steps(&self) -> usize {
+        self.remove.len() + self.put.len()
+    }
+
+    fn finish(&self, base: &Path) -> Result<(), Failure> {
+        for step in 0..self.steps() {
+            self.take(base, step)?;
+        }
+        // The journal must not be gone before what it stands for is on the disk.
+        let names = self.remove.iter().chain(&self.put);
+        let folders: BTreeSet<PathBuf> =
+            names.filter_map(|name| Some(base.join(name).parent()?.to_owned())).collect();
+        folders.iter().for_each(|folder| sync_folder(folder));
+        clear(base)
+    }
+
+    /// Takes one step, which may have been taken before. Removals come first: a file may stand where
+    /// a folder is needed.
+    fn take(&self, base: &Path, step: usize) -> Result<(), Failure> {
+        let put = step.checked_sub(self.remove.len());
+        let Some(name) = put.map_or_else(|| self.remove.get(step), |index| self.put.get(index)) else {
+            return Ok(());
+        };
+        let path = base.join(name);
+        match put {
+            Some(index) => {
+                place(&staged(base, index), &path).map_err(|error| unfinished("write", &path, &error))
+            }
+            None => remove(base, &path).map_err(|error| unfinished("remove", &path, &error)),
+        }
+    }
+}
+
+fn staging(base: &Path) -> PathBuf {
+    base.join(FOLDER).join("new")
+}
+
+fn staged(base: &Path, index: usize) -> PathBuf {
+    staging(base).join(index.to_string())
+}
+
+fn journal_file(base: &Path) -> PathBuf {
+    base.join(FOLDER).join("journal.json")
+}
+
+fn inside(base: &Path, path: &Path) -> Result<String, Failure> {
+    files::name_in(base, path)
+        .ok_or_else(|| Failure::Other(format!("error: {} is not inside {}", path.display(), base.display())))
+}
+
+fn damaged(path: &Path, what: &str) -> Failure {
+    Failure::with_help(
+        format!("{}: {what}", path.display()),
+        "remove this file, then see with `git status` what the interrupted run has written",
+    )
+}
+
+fn unfinished(action: &str, path: &Path, error: &io::Error) -> Failure {
+    Failure::with_help(
+        format!("cannot {action} {}: {error}", path.display()),
+        "put that right: the next `cargo xtask` command, whichever it is, does the rest",
+    )
+}
+
+/// Writes the new texts where nobody reads them yet.
+fn stage<'a>(base: &Path, texts: impl Iterator<Item = &'a str>) -> Result<(), Failure> {
+    let folder = staging(base);
+    fs::create_dir_all(&folder).map_err(|error| Failure::file("write", &folder, &error))?;
+    for (index, text) in texts.enumerate() {
+        let path = staged(base, index);
+        write(&path, text).map_err(|error| Failure::file("write", &path, &error))?;
+    }
+    sync_folder(&folder);
+    Ok(())
+}
+
+fn write(path: &Path, text: &str) -> io::Result<()> {
+    let mut file = File::create(path)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()
+}
+
+/// Puts a new text where it belongs, unless it is there.
+fn place(staged: &Path, path: &Path) -> io::Result<()> {
+    if !staged.try_exists()? {
+        return Ok(());
+    }
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    match fs::rename(staged, path) {
+        // A folder of the tree may be a link to another disk.
+        Err(error) if error.kind() == ErrorKind::CrossesDevices => {
+            let mut beside = path.as_os_str().to_owned();
+            beside.push(".new");
+            fs::copy(staged, &beside)?;
+            File::open(&beside)?.sync_all()?;
+            fs::rename(&beside, path)?;
+            fs::remove_file(staged)
+        }
+        other => other,
+    }
+}
+
+/// Removes a file that may be gone, and the folders that it was the last of.
+fn remove(base: &Path, path: &Path) -> io::Result<()> {
+    let gone = |error: &io::Error| matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory);
+    // A folder in its place says that it was removed before, and that a new text stands in there now.
+    if path.is_symlink() || !path.is_dir() {
+        match fs::remove_file(path) {
+            Err(error) if !gone(&error) => return Err(error),
+            _ => {}
+        }
+    }
+    for folder in path.ancestors().skip(1).take_while(|folder| *folder != base) {
+        match fs::remove_dir(folder) {
+            Err(error) if !gone(&error) => break,
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Removes the journal, then what it no longer needs.
+fn clear(base: &Path) -> Result<(), Failure> {
+    let journal = journal_file(base);
+    for path in [journal.clone(), journal.with_extension("new")] {
+        match fs::remove_file(&path) {
+            Err(error) if error.kind() != ErrorKind::NotFound => {
+                return Err(Failure::file("remove", &path, &error));
+            }
+            _ => {}
+        }
+    }
+    let folder = staging(base);
+    match fs::remove_dir_all(&folder) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(Failure::file("remove", &folder, &error)),
+        _ => Ok(()),
+    }
+}
+
+/// Brings the names in a folder to the disk, on systems that have that as a step of its own.
+fn sync_folder(folder: &Path) {
+    if let Ok(folder) = File::open(folder) {
+        let _ = folder.sync_all();
+    }
+}
+
+#[cfg(test)]
+mod tests;
