@@ -122,7 +122,7 @@ fn a_run_that_is_killed_leaves_the_old_tree_or_the_new() {
         halves += u32::from(half);
         kept += u32::from(now == old);
         replaced += u32::from(now == new);
-        assert!(now == old || now == new && (!half || now == new), "round {round}: {:?}", now.keys());
+        assert!(now == new || now == old && !half, "round {round}: {:?}", now.keys());
         // And what was kept is not in the way of another run.
         succeed(root.path(), &["generate"]);
         assert_eq!(tree(root.path()), new);
