@@ -1,7 +1,8 @@
 //! `import`: vendor documents → facts.
 
 use codegen::document::Source;
-use codegen::import::{Imported, import};
+use codegen::document::{self, Document};
+use codegen::import::{Changes, Difference, Imported, changes, import};
 
 fn source(text: &str) -> Source<'_> {
     let bytes = text.as_bytes();
@@ -224,6 +225,8 @@ components:
 ";
     let imported = imported(&[first, later]);
     assert_eq!(imported.kept, ["DELETE /letters/{id}", "GET /words"]);
+    assert!(imported.documents[0].adds.is_empty());
+    assert_eq!(imported.documents[1].adds, imported.kept);
     insta::assert_snapshot!(imported.yaml, @r"
     # The facts of the API, written by `cargo xtask import`; source.toml says from what.
     # What is wrong or missing here is put right in overlays/.
@@ -329,4 +332,47 @@ components:
     assert_eq!(schema("/components/schemas/user/properties/team"), &reference("team"));
     let sent = schema("/paths/~1users/put/requestBody/content/application~1json/schema");
     assert_eq!(sent.pointer("/properties/name/type").unwrap(), "string");
+}
+
+fn document(text: &str) -> Document {
+    document::read(source(text)).unwrap()
+}
+
+#[test]
+fn changes_tell_what_is_new_gone_different_and_deprecated() {
+    let api = |paths: &str, schemas: &str| {
+        document(&format!(
+            "openapi: 3.0.3\ninfo: {{}}\npaths: {{{paths}}}\ncomponents: {{schemas: {{{schemas}}}}}\n"
+        ))
+    };
+    let before = api(
+        "'/a/{id}': {get: {responses: {}}, put: {deprecated: true}, parameters: []}, /b: {get: {}}, /c: {get: {}}",
+        "gone: {type: string}, other: {type: string}, same: {type: string}",
+    );
+    let after = api(
+        "'/a/{number}': {get: {responses: {}}, put: {deprecated: true}}, /b: {get: {deprecated: true}}, /d: {get: {}}",
+        "new: {type: string}, other: {type: integer}, same: {type: string}",
+    );
+    let of = |text: &str| text.split_terminator(", ").map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(
+        changes(&before, &after),
+        Changes {
+            operations: Difference {
+                before: 4,
+                after: 4,
+                added: of("GET /d"),
+                removed: of("GET /c"),
+                changed: of("GET /b"),
+            },
+            schemas: Difference {
+                before: 3,
+                after: 3,
+                added: of("new"),
+                removed: of("gone"),
+                changed: of("other"),
+            },
+            deprecated: of("GET /b"),
+        }
+    );
+    assert_eq!(changes(&after, &after).operations.changed, of(""));
 }

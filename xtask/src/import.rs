@@ -1,20 +1,18 @@
 //! `import NAME DOCUMENT…`: vendor documents → `spec/NAME/openapi.yaml`, and in
 //! `source.toml` what they were.
 
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use clap::Args;
-use codegen::document::Source;
-use codegen::import::{self, Imported};
-use serde::Deserialize;
-use sha2::{Digest as _, Sha256};
+use codegen::document::{self, Source};
+use codegen::import::{self, Changes, Imported};
 
 use crate::failure::Failure;
 use crate::files::{self, Plan};
 use crate::print;
 use crate::root::Root;
+use crate::source::{Origin, Record, SourceFile};
 
 /// Take the facts of an API over from its vendor's documents
 #[derive(Debug, Args)]
@@ -22,127 +20,125 @@ pub(crate) struct Import {
     /// The API: the folder in spec
     name: String,
     /// OpenAPI 3.0 or Swagger 2.0, the newest first; a later one adds the
-    /// operations that the first has dropped, deprecated
+    /// operations that the first has dropped, deprecated. The `openapi.yaml`
+    /// that is there may be the last
     #[arg(required = true, value_name = "DOCUMENT")]
     documents: Vec<PathBuf>,
 }
 
-/// What is kept of a `source.toml` when it is written anew.
-#[derive(Debug, Default, Deserialize)]
-struct Kept {
-    #[serde(default)]
-    addresses: Vec<String>,
+/// A document to import.
+#[derive(Debug)]
+pub(crate) enum Given {
+    /// One of the vendor's.
+    Document {
+        /// What messages call it.
+        label: String,
+        /// The file's name, for the record.
+        file: String,
+        /// What stands in it.
+        bytes: Vec<u8>,
+        /// Where it was downloaded.
+        origin: Origin,
+    },
+    /// The `openapi.yaml` that is to be replaced; says nothing where there is none.
+    Present,
+}
+
+/// What an import is about to change.
+#[derive(Debug)]
+pub(crate) struct Change {
+    /// What was made of the documents.
+    pub(crate) imported: Imported,
+    /// What `source.toml` said.
+    pub(crate) before: SourceFile,
+    /// What it will say.
+    pub(crate) after: SourceFile,
+    /// How the facts differ; `None` where there were none that can be read.
+    pub(crate) changes: Option<Changes>,
 }
 
 impl Import {
     pub(crate) fn run(&self, root: &Root) -> Result<(), Failure> {
         let start = Instant::now();
-        let spec = root.spec(&self.name);
-        let source_toml = spec.join("source.toml");
-        let kept = kept(&source_toml)?;
-
-        let mut documents = Vec::new();
-        for path in &self.documents {
-            let label = path.display().to_string();
-            documents.push((label, files::read(path)?));
-        }
-        let sources: Vec<Source<'_>> =
-            documents.iter().map(|(label, bytes)| Source { label, bytes }).collect();
-        let imported = import::import(&sources)?;
-
+        let openapi_yaml = root.openapi_yaml(&self.name);
+        let given = self
+            .documents
+            .iter()
+            .map(|path| match same_file::is_same_file(path, &openapi_yaml) {
+                Ok(true) => Ok(Given::Present),
+                _ => Given::read(path),
+            })
+            .collect::<Result<_, _>>()?;
         let mut plan = Plan::new(root.path());
-        let openapi_yaml = spec.join("openapi.yaml");
-        plan.file(source_toml, source(&kept, &imported, &documents))?;
-        let unreachable = imported.unreachable.len();
-        let (operations, schemas) = (imported.operations, imported.schemas);
-        plan.file(openapi_yaml.clone(), imported.yaml)?;
+        let imported = take_over(root, &self.name, given, &mut plan)?.imported;
         let summary = plan.summary();
         plan.carry_out()?;
         print(&format!(
-            "{}: {operations} operations ({} kept from older documents), \
-             {schemas} schemas ({unreachable} unreachable left out, {} references instead of copies)\n\
+            "{}: {} operations ({} kept from older documents), \
+             {} schemas ({} unreachable left out, {} references instead of copies)\n\
              {summary} in {:.2} s\n",
             root.shown(&openapi_yaml),
+            imported.operations,
             imported.kept.len(),
+            imported.schemas,
+            imported.unreachable.len(),
             imported.folded,
             start.elapsed().as_secs_f64(),
         ))
     }
 }
 
-fn kept(source_toml: &Path) -> Result<Kept, Failure> {
-    let Some(bytes) = files::read_if_there(source_toml)? else {
-        return Ok(Kept::default());
-    };
-    toml::from_slice(&bytes).map_err(|error| {
-        Failure::with_help(
-            format!("{}: {error}", source_toml.display()),
-            "mend the file or remove it; `addresses` is all that is read from it",
-        )
-    })
-}
-
-/// The text of `source.toml`.
-fn source(kept: &Kept, imported: &Imported, documents: &[(String, Vec<u8>)]) -> String {
-    let mut text = String::from(
-        "# Where the facts in openapi.yaml come from, written by `cargo xtask import`.\n\
-         # `addresses` is kept as it stands: where the vendor publishes the document.\n",
-    );
-    let addresses: Vec<String> = kept.addresses.iter().map(|address| quoted(address)).collect();
-    let mut line = |key: &str, value: String| {
-        // Writing to a String cannot fail.
-        let _ = writeln!(text, "{key} = {value}");
-    };
-    match addresses.as_slice() {
-        [] => line("addresses", "[]".to_owned()),
-        some => line("addresses", format!("[\n    {},\n]", some.join(",\n    "))),
+impl Given {
+    /// A document that stands in a file.
+    pub(crate) fn read(path: &Path) -> Result<Self, Failure> {
+        let label = path.display().to_string();
+        let file = path.file_name().and_then(|name| name.to_str()).unwrap_or(&label).to_owned();
+        Ok(Self::Document { bytes: files::read(path)?, file, label, origin: Origin::default() })
     }
-    for ((label, bytes), identity) in documents.iter().zip(&imported.documents) {
-        let file = file_name(label);
-        text.push_str("\n[[documents]]\n");
-        let mut line = |key: &str, value: &str| {
-            let _ = writeln!(text, "{key} = {}", quoted(value));
-        };
-        line("file", file);
-        line("format", &identity.format);
-        let told = [
-            ("version", identity.version.as_deref()),
-            ("revision", identity.revision.as_deref()),
-            ("date", date(file)),
-        ];
-        for (key, value) in told {
-            if let Some(value) = value {
-                line(key, value);
-            }
-        }
-        line("sha256", &digest(bytes));
-    }
-    text
 }
 
-fn quoted(text: &str) -> String {
-    toml::Value::from(text).to_string()
-}
+/// Plans what makes `openapi.yaml` and `source.toml` of an API from documents, the newest first.
+pub(crate) fn take_over(
+    root: &Root,
+    name: &str,
+    given: Vec<Given>,
+    plan: &mut Plan,
+) -> Result<Change, Failure> {
+    let (openapi_yaml, source_toml) = (root.openapi_yaml(name), root.source_toml(name));
+    let before = SourceFile::read(&source_toml, &root.shown(&source_toml))?;
+    let shown = root.shown(&openapi_yaml);
+    let present = files::read_if_there(&openapi_yaml)?;
+    let present = present.as_deref().map(|bytes| Source { label: &shown, bytes });
 
-fn file_name(label: &str) -> &str {
-    Path::new(label).file_name().and_then(|name| name.to_str()).unwrap_or(label)
-}
-
-/// The date in a file's name (`2026-08-15`), the only place that tells one.
-fn date(file: &str) -> Option<&str> {
-    let is_date = |text: &str| {
-        text.bytes().enumerate().all(|(index, byte)| match index {
-            4 | 7 => byte == b'-',
-            _ => byte.is_ascii_digit(),
+    let given: Vec<Given> =
+        given.into_iter().filter(|given| present.is_some() || !matches!(given, Given::Present)).collect();
+    let sources: Vec<Source<'_>> = given
+        .iter()
+        .filter_map(|given| match given {
+            Given::Document { label, bytes, .. } => Some(Source { label, bytes }),
+            Given::Present => present,
         })
-    };
-    (0..file.len()).filter_map(|start| file.get(start..start + 10)).find(|text| is_date(text))
-}
+        .collect();
+    let imported = import::import(&sources)?;
 
-fn digest(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut text, byte| {
-        // Writing to a String cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    let mut after = SourceFile { addresses: before.addresses.clone(), documents: Vec::new() };
+    for ((given, source), identity) in given.iter().zip(&sources).zip(&imported.documents) {
+        match given {
+            // It is newest itself: nothing of what it was made from is left out.
+            Given::Present if after.documents.is_empty() && !before.documents.is_empty() => {
+                after.documents.clone_from(&before.documents);
+            }
+            Given::Document { file, origin, .. } => {
+                after.documents.push(Record::new(file, identity, origin.clone(), source.bytes));
+            }
+            Given::Present => after.documents.extend(before.still_needed(identity, source.bytes)),
+        }
+    }
+    let facts = document::read(Source { label: &shown, bytes: imported.yaml.as_bytes() })?;
+    let changes = present
+        .and_then(|present| document::read(present).ok())
+        .map(|present| import::changes(&present, &facts));
+    plan.file(openapi_yaml.clone(), imported.yaml.clone())?;
+    plan.file(source_toml, after.text())?;
+    Ok(Change { imported, before, after, changes })
 }

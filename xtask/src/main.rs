@@ -2,6 +2,7 @@
 //! files and prints what it did; all that is to be thought about is codegen's.
 
 mod failure;
+mod fetch;
 mod files;
 mod generate;
 mod import;
@@ -9,6 +10,7 @@ mod journal;
 mod list;
 mod lock;
 mod root;
+mod source;
 mod spec;
 
 use std::io::{self, Write as _};
@@ -34,6 +36,7 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Fetch(fetch::Fetch),
     Generate(generate::Generate),
     Import(import::Import),
     List(list::List),
@@ -60,6 +63,7 @@ fn main() -> ExitCode {
 fn run(arguments: &Arguments) -> Result<(), Failure> {
     let root = || Root::find(arguments.root.as_deref());
     match &arguments.command {
+        Command::Fetch(fetch) => fetch.run(root),
         Command::Generate(generate) => generate.run(root),
         Command::Import(import) => import.run(&root()?),
         Command::List(list) => list.run(&root()?),

@@ -59,6 +59,16 @@ impl Root {
         self.path.join("spec").join(name)
     }
 
+    /// The facts of an API.
+    pub(crate) fn openapi_yaml(&self, name: &str) -> PathBuf {
+        self.spec(name).join("openapi.yaml")
+    }
+
+    /// Where the facts of an API come from.
+    pub(crate) fn source_toml(&self, name: &str) -> PathBuf {
+        self.spec(name).join("source.toml")
+    }
+
     /// The folder of the crate made of it.
     pub(crate) fn generated(&self, name: &str) -> PathBuf {
         self.path.join("generated").join(name)
@@ -80,6 +90,22 @@ impl Root {
             return Err(Failure::with_help(
                 format!("no API has a spec/NAME/openapi.yaml in {}", self.path.display()),
                 "`cargo xtask import NAME DOCUMENT` makes one",
+            ));
+        }
+        Ok(names)
+    }
+
+    /// The APIs that say where they come from: every folder in `spec` with a `source.toml`.
+    pub(crate) fn sources(&self) -> Result<Vec<String>, Failure> {
+        let names: Vec<String> = files::entries(&self.path.join("spec"))?
+            .into_iter()
+            .filter(|path| path.join("source.toml").is_file())
+            .filter_map(|path| Some(path.file_name()?.to_str()?.to_owned()))
+            .collect();
+        if names.is_empty() {
+            return Err(Failure::with_help(
+                format!("no API has a spec/NAME/source.toml in {}", self.path.display()),
+                "`addresses = [\"https://…\"]` in one says where to download the document",
             ));
         }
         Ok(names)

@@ -1,11 +1,14 @@
 //! `Cargo.toml`.
 
 use super::Context;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// Features of the runtime that a program asks for through the generated crate.
 pub(crate) const OF_RUNTIME: &[&str] = &["blocking", "tracing"];
 
-pub(super) fn manifest(context: Context<'_>) -> String {
+/// # Errors
+/// Where what others wrote, such as the dependency on the runtime, is not TOML.
+pub(super) fn manifest(context: Context<'_>) -> Result<String, Diagnostics> {
     let bindings = context.bindings;
     let description =
         bindings.description.clone().unwrap_or_else(|| format!("Bindings of {}", context.crate_name));
@@ -53,7 +56,15 @@ pub(super) fn manifest(context: Context<'_>) -> String {
             modules.join(", ")
         ));
     }
-    text
+    match text.parse::<toml::Table>() {
+        Ok(_) => Ok(text),
+        Err(error) => Err(Diagnostic::error(
+            "Cargo.toml",
+            format!("this would not be TOML: {}", error.message().trim_end()),
+        )
+        .help("the dependency on the runtime must be a TOML value, such as `\"1\"` or `{ path = \"../runtime\" }`")
+        .into()),
+    }
 }
 
 fn quoted(text: &str) -> String {

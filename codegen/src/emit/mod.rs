@@ -52,8 +52,8 @@ impl Context<'_> {
 /// Emits the crate.
 ///
 /// # Errors
-/// Where the README is not UTF-8; where an emitted file does not parse, which is a fault of the
-/// generator, not of the input.
+/// Where the README is not UTF-8, or the dependency on the runtime is not TOML; where an emitted
+/// file does not parse, which is a fault of the generator, not of the input.
 pub fn emit(model: &Model, input: &Input<'_>) -> Result<Output, Diagnostics> {
     let crate_name = model.bindings.crate_name.clone().unwrap_or_else(|| input.crate_name.clone());
     let context = Context {
@@ -67,10 +67,11 @@ pub fn emit(model: &Model, input: &Input<'_>) -> Result<Output, Diagnostics> {
         let message = format!("{crate_name:?} cannot be the name of a package");
         return Err(Diagnostic::error(input.document.label, message).help(PACKAGE_HELP).into());
     }
-    let fault = |error: syn::Error| -> Diagnostics {
+    let fault = |(path, error): parallel::Fault| -> Diagnostics {
+        let path = if path == EXERCISE { "the calls of every operation" } else { path.as_str() };
         Diagnostic::error(
             input.document.label,
-            format!("the generator wrote Rust that does not parse: {error}"),
+            format!("the generator wrote Rust that does not parse: {path}: {error}"),
         )
         .help("this is a fault of the generator; report it with the document")
         .into()
@@ -85,10 +86,10 @@ pub fn emit(model: &Model, input: &Input<'_>) -> Result<Output, Diagnostics> {
         jobs.push((format!("src/models/{file}.rs"), Box::new(move || models::file(context, layout, file))));
     }
     jobs.push(("src/lib.rs".into(), Box::new(|| lib_file::lib(context))));
+    jobs.push(("src/models/mod.rs".into(), Box::new(|| Ok(layout.index(context)))));
     let mut files = parallel::made(&jobs).map_err(fault)?;
     let exercise = files.remove(EXERCISE).unwrap_or_default();
-    files.insert("src/models/mod.rs".into(), layout.index(context));
-    files.insert("Cargo.toml".into(), manifest::manifest(context));
+    files.insert("Cargo.toml".into(), manifest::manifest(context)?);
     // The generator prints in one style; a formatter's would differ and change on its own schedule.
     files.insert("rustfmt.toml".into(), "disable_all_formatting = true\n".into());
     if let Some(readme) = context.readme {

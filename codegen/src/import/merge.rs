@@ -96,7 +96,7 @@ fn add_components(whole: &mut Value, later: &Value, needed: BTreeSet<Component>)
 }
 
 /// Path, method and operation, in the order of the paths.
-fn operations(document: &Value) -> impl Iterator<Item = (&str, &str, &Value)> {
+pub(super) fn operations(document: &Value) -> impl Iterator<Item = (&str, &str, &Value)> {
     document.get("paths").and_then(Value::as_object).into_iter().flatten().flat_map(|(path, item)| {
         item.as_object()
             .into_iter()
@@ -107,7 +107,7 @@ fn operations(document: &Value) -> impl Iterator<Item = (&str, &str, &Value)> {
 }
 
 /// A path without the names of its parameters, which do not tell paths apart.
-fn template(path: &str) -> String {
+pub(super) fn template(path: &str) -> String {
     let mut template = String::with_capacity(path.len());
     let mut inside = false;
     for character in path.chars() {

@@ -6,12 +6,15 @@
 //! tell that matters is written anew, in overlays and bindings.
 
 mod canonical;
+mod changes;
 mod facts;
 mod fold;
 mod merge;
 mod reach;
 
 use serde_json::Value;
+
+pub use changes::{Changes, Difference, changes};
 
 use crate::diagnostic::Diagnostics;
 use crate::document::{self, Document, Source};
@@ -47,6 +50,9 @@ pub struct Identity {
     pub version: Option<String>,
     /// The revision it was published from, where it has an `x-revision`.
     pub revision: Option<String>,
+    /// Operations, as `GET /path`, that none of the documents before it has.
+    /// Empty for the first, which all the others are added to.
+    pub adds: Vec<String>,
 }
 
 /// Imports one API from one or several documents, OpenAPI 3.0 or Swagger 2.0.
@@ -71,27 +77,27 @@ pub fn import(sources: &[Source<'_>]) -> Result<Imported, Diagnostics> {
     let Some(mut whole) = facts.next() else {
         return Err(crate::diagnostic::Diagnostic::error("import", "there is no document to import").into());
     };
-    let mut kept = Vec::new();
+    let mut adds = vec![Vec::new()];
     for later in facts {
-        kept.extend(merge::add_missing(&mut whole, &later));
+        adds.push(merge::add_missing(&mut whole, &later));
     }
     let folded = fold::fold(&mut whole);
     let unreachable = reach::prune(&mut whole);
     Ok(Imported {
         yaml: canonical::yaml(&whole),
-        operations: operations(&whole),
+        operations: merge::operations(&whole).count(),
         schemas: whole
             .pointer("/components/schemas")
             .and_then(Value::as_object)
             .map_or(0, serde_json::Map::len),
         folded,
-        kept,
+        kept: adds.concat(),
         unreachable,
-        documents: documents.iter().map(identity).collect(),
+        documents: documents.iter().zip(adds).map(|(document, adds)| identity(document, adds)).collect(),
     })
 }
 
-fn identity(document: &Document) -> Identity {
+fn identity(document: &Document, adds: Vec<String>) -> Identity {
     let value = document.value();
     let said = |pointer: &str| Some(value.pointer(pointer)?.as_str()?.to_owned());
     Identity {
@@ -103,18 +109,8 @@ fn identity(document: &Document) -> Identity {
         },
         version: said("/info/version"),
         revision: said("/x-revision"),
+        adds,
     }
-}
-
-fn operations(value: &Value) -> usize {
-    value
-        .get("paths")
-        .and_then(Value::as_object)
-        .into_iter()
-        .flatten()
-        .flat_map(|(_, item)| item.as_object().into_iter().flatten())
-        .filter(|(key, _)| is_method(key))
-        .count()
 }
 
 /// Whether a key of a path item names an operation.

@@ -1,0 +1,216 @@
+//! `fetch [NAME]`: the vendor's document, as it is published now → `spec/NAME/openapi.yaml`.
+//!
+//! What is downloaded is the newest document, and the `openapi.yaml` that is there the older one, so
+//! that operations which the vendor has dropped are kept, deprecated. The addresses in `source.toml`
+//! are alternatives: the first that serves a document is taken.
+
+mod answer;
+mod download;
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+use std::time::Instant;
+
+use clap::Args;
+use codegen::document::Source;
+use codegen::import;
+
+use crate::failure::Failure;
+use crate::files::{self, Plan};
+use crate::import::{Change, Given, take_over};
+use crate::print;
+use crate::root::Root;
+use crate::source::{Origin, Record, SourceFile};
+use answer::Limits;
+use download::Download;
+
+/// Download the vendor's document and take its facts over
+#[derive(Debug, Args)]
+pub(crate) struct Fetch {
+    /// The API: the folder in spec [default: every one that has addresses in its source.toml]
+    name: Option<String>,
+    /// The document in a file, instead of the network
+    #[arg(long, value_name = "FILE", requires = "name")]
+    from: Option<PathBuf>,
+    /// Ask for the whole document, even if it is the one that was fetched last
+    #[arg(long, conflicts_with = "from")]
+    again: bool,
+    #[command(flatten)]
+    limits: Limits,
+}
+
+/// An API to fetch, and what its `source.toml` says.
+struct Wanted {
+    name: String,
+    source: SourceFile,
+    /// The newest document that was imported, if it is still in `openapi.yaml`.
+    newest: Option<Record>,
+}
+
+impl Fetch {
+    pub(crate) fn run(&self, find_root: impl Fn() -> Result<Root, Failure>) -> Result<(), Failure> {
+        let start = Instant::now();
+        // Nobody else waits while the network is slow.
+        let wanted = self.wanted(&find_root()?)?;
+        let mut given = Vec::new();
+        let mut faults = Vec::new();
+        for wanted in wanted {
+            match self.given(&wanted) {
+                Ok(Some(document)) => given.push((wanted.name, document)),
+                Ok(None) => {}
+                Err(Failure::Other(fault)) => faults.push(fault),
+                Err(other) => return Err(other),
+            }
+        }
+        if !faults.is_empty() {
+            return Err(Failure::Other(format!("{}\nnothing was written", faults.join("\n"))));
+        }
+
+        let root = find_root()?;
+        let mut plan = Plan::new(root.path());
+        let mut said = String::new();
+        let mut names = Vec::new();
+        for (name, document) in given {
+            let change = take_over(&root, &name, vec![document, Given::Present], &mut plan)?;
+            said.push_str(&report(&name, &change));
+            names.push(name);
+        }
+        let _ = write!(said, "{} in {:.2} s", plan.summary(), start.elapsed().as_secs_f64());
+        if !plan.is_done() {
+            let _ = write!(said, "; next: `cargo xtask generate {}`", names.join(" "));
+        }
+        plan.carry_out()?;
+        print(&format!("{said}\n"))
+    }
+
+    fn wanted(&self, root: &Root) -> Result<Vec<Wanted>, Failure> {
+        let names = match &self.name {
+            Some(name) => vec![name.clone()],
+            None => root.sources()?,
+        };
+        let mut wanted = Vec::new();
+        for name in names {
+            let path = root.source_toml(&name);
+            let shown = root.shown(&path);
+            let source = SourceFile::read(&path, &shown)?;
+            if source.addresses.is_empty() && self.from.is_none() {
+                if self.name.is_some() {
+                    return Err(Failure::with_help(
+                        format!("{shown} has no `addresses` to download {name} from"),
+                        format!(
+                            "add `addresses = [\"https://…\"]` to it, or take a file: \
+                             `cargo xtask fetch {name} --from FILE`"
+                        ),
+                    ));
+                }
+                print(&format!("{name}: passed by, {shown} has no `addresses`\n"))?;
+                continue;
+            }
+            let newest = source.documents.first().cloned();
+            let newest = newest.filter(|_| !self.again && root.openapi_yaml(&name).is_file());
+            wanted.push(Wanted { name, source, newest });
+        }
+        Ok(wanted)
+    }
+
+    /// The document of an API; `None` where it is the one that was imported.
+    fn given(&self, wanted: &Wanted) -> Result<Option<Given>, Failure> {
+        let name = &wanted.name;
+        if let Some(file) = &self.from {
+            let (path, most) = (file.display().to_string(), self.limits.bytes());
+            let bytes = files::read(file)?;
+            let judged =
+                if bytes.len() as u64 > most { Err(self.limits.too_large()) } else { judge(&path, &bytes) };
+            judged.map_err(|fault| Failure::Other(format!("error: {path}: {fault}")))?;
+            return Given::read(file).map(Some);
+        }
+        let mut faults = String::new();
+        for address in &wanted.source.addresses {
+            let known = wanted.newest.as_ref().map(|newest| &newest.origin);
+            let known = known.filter(|origin| origin.address.as_ref() == Some(address));
+            let fault = match self.limits.download(address, known) {
+                Ok(Download::Unchanged) => {
+                    let title = wanted.newest.as_ref().map_or_else(String::new, Record::title);
+                    print(&format!("{name}: nothing new at {address}: still {title}\n"))?;
+                    return Ok(None);
+                }
+                Ok(Download::Document { bytes, etag, last_modified }) => match judge(address, &bytes) {
+                    Ok(()) => {
+                        let file = answer::file_name(address);
+                        let origin = Origin { address: Some(address.clone()), etag, last_modified };
+                        return Ok(Some(Given::Document { label: address.clone(), file, bytes, origin }));
+                    }
+                    Err(fault) => fault,
+                },
+                Err(fault) => fault,
+            };
+            eprintln!("warning: {name}: {address}: {fault}");
+            let _ = write!(faults, "\n  {address}: {fault}");
+        }
+        Err(Failure::with_help(
+            format!("{name}: no address has served a document:{faults}"),
+            format!(
+                "open the address in a browser; a new one belongs into `addresses` of \
+                 spec/{name}/source.toml, and a file is taken by `cargo xtask fetch {name} --from FILE`"
+            ),
+        ))
+    }
+}
+
+/// Whether something can be made of what was served.
+fn judge(label: &str, bytes: &[u8]) -> Result<(), String> {
+    let text = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii_start();
+    if text.is_empty() {
+        return Err("this is empty, not a document".to_owned());
+    }
+    if text.starts_with(b"<") {
+        return Err("this is a web page, not a document in JSON or YAML".to_owned());
+    }
+    match import::import(&[Source { label, bytes }]) {
+        Ok(imported) if imported.operations == 0 => Err("this document has no operations".to_owned()),
+        Ok(_) => Ok(()),
+        Err(diagnostics) => Err(format!("not a document that can be imported\n{diagnostics}")),
+    }
+}
+
+/// What an import changes, in four lines.
+fn report(name: &str, change: &Change) -> String {
+    let titles = |source: &SourceFile| source.documents.first().map(Record::title);
+    let mut text = format!("{name}: {}\n", titles(&change.after).unwrap_or_default());
+    if let Some(before) = titles(&change.before) {
+        let _ = writeln!(text, "  before: {before}");
+    }
+    let kept = &change.imported.kept;
+    let Some(changes) = &change.changes else {
+        let (operations, schemas) = (change.imported.operations, change.imported.schemas);
+        let _ = writeln!(text, "  {operations} operations, {schemas} schemas; there were none before");
+        return text;
+    };
+    let dropped_before: Vec<&String> =
+        change.before.documents.iter().flat_map(|record| &record.adds).collect();
+    let dropped = kept.iter().filter(|name| !dropped_before.contains(name)).count();
+    let deprecated = changes.deprecated.iter().filter(|name| !kept.contains(name)).count();
+    let operations = &changes.operations;
+    let _ = writeln!(
+        text,
+        "  operations: {} → {}: {} added, {} removed, {} changed, {deprecated} deprecated by the vendor, \
+         {dropped} dropped by the vendor and kept as deprecated ({} in all)",
+        operations.before,
+        operations.after,
+        operations.added.len(),
+        operations.removed.len(),
+        operations.changed.len(),
+        kept.len(),
+    );
+    let schemas = &changes.schemas;
+    let _ = writeln!(
+        text,
+        "  schemas: {} → {}: {} added, {} removed, {} changed",
+        schemas.before,
+        schemas.after,
+        schemas.added.len(),
+        schemas.removed.len(),
+        schemas.changed.len(),
+    );
+    text
+}

@@ -1,0 +1,205 @@
+//! `source.toml`: where a vendor publishes the document, and what `openapi.yaml` was made from.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::path::Path;
+
+use codegen::import::Identity;
+use serde::Deserialize;
+use sha2::{Digest as _, Sha256};
+
+use crate::failure::Failure;
+use crate::files;
+
+/// What stands in `source.toml`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct SourceFile {
+    /// Where the vendor publishes the document, the one to ask first before the others.
+    pub(crate) addresses: Vec<String>,
+    /// The documents that `openapi.yaml` was made from, the newest first.
+    pub(crate) documents: Vec<Record>,
+}
+
+/// A document that was imported.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(default)]
+pub(crate) struct Record {
+    /// The file's name.
+    file: String,
+    #[serde(flatten)]
+    pub(crate) origin: Origin,
+    /// `Swagger 2.0`, or `OpenAPI` and the version.
+    pub(crate) format: String,
+    /// The version of the API.
+    pub(crate) version: Option<String>,
+    /// The vendor's revision.
+    pub(crate) revision: Option<String>,
+    /// The day it was published, `2026-08-15`, where something told.
+    pub(crate) date: Option<String>,
+    /// The sum of its bytes, hexadecimal.
+    sha256: String,
+    /// The operations, as `GET /path`, that are taken from it, because no newer document has them.
+    pub(crate) adds: Vec<String>,
+}
+
+/// Where a document was downloaded, and what the server wants to be asked with the next time.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(default)]
+pub(crate) struct Origin {
+    /// The address, one of [`SourceFile::addresses`].
+    pub(crate) address: Option<String>,
+    /// The header `ETag`.
+    pub(crate) etag: Option<String>,
+    /// The header `Last-Modified`.
+    pub(crate) last_modified: Option<String>,
+}
+
+impl SourceFile {
+    /// Reads the file; a missing one says nothing.
+    pub(crate) fn read(path: &Path, shown: &str) -> Result<Self, Failure> {
+        let Some(bytes) = files::read_if_there(path)? else {
+            return Ok(Self::default());
+        };
+        toml::from_slice(&bytes).map_err(|error| {
+            Failure::with_help(
+                format!("{shown}: {}", error.to_string().trim_end()),
+                "mend the file, or restore it from the last commit",
+            )
+        })
+    }
+
+    /// The text of the file.
+    pub(crate) fn text(&self) -> String {
+        let mut text = String::from(
+            "# Where the facts in openapi.yaml come from, written by `cargo xtask import` and `fetch`.\n\
+             # `addresses` is kept as it stands: where the vendor publishes the document. `fetch` asks\n\
+             # them in this order, until one serves it.\n",
+        );
+        push_list(&mut text, "addresses", &self.addresses);
+        for record in &self.documents {
+            text.push_str("\n[[documents]]\n");
+            record.push_to(&mut text);
+        }
+        text
+    }
+
+    /// The records of what the present `openapi.yaml` gives to the next one: of each document it was
+    /// made from, the operations that are still taken from it.
+    pub(crate) fn still_needed(&self, identity: &Identity, present: &[u8]) -> Vec<Record> {
+        let mut left: BTreeSet<&String> = identity.adds.iter().collect();
+        let mut records = Vec::new();
+        let (newest, older) = match self.documents.split_first() {
+            Some((newest, older)) => (newest.clone(), older),
+            None => (Record::new("openapi.yaml", identity, Origin::default(), present), &[][..]),
+        };
+        for record in older {
+            let adds: Vec<String> = record.adds.iter().filter(|name| left.remove(name)).cloned().collect();
+            if !adds.is_empty() {
+                records.push(Record { adds, ..record.clone() });
+            }
+        }
+        if !left.is_empty() {
+            // The newest was whole: what none of the older ones had added came from it.
+            let adds = left.into_iter().cloned().collect();
+            records.insert(0, Record { adds, origin: Origin::default(), ..newest });
+        }
+        records
+    }
+}
+
+impl Record {
+    /// The record of a document.
+    pub(crate) fn new(file: &str, identity: &Identity, origin: Origin, bytes: &[u8]) -> Self {
+        Self {
+            file: file.to_owned(),
+            format: identity.format.clone(),
+            version: identity.version.clone(),
+            revision: identity.revision.clone(),
+            date: date(file).map(str::to_owned).or_else(|| day(origin.last_modified.as_deref()?)),
+            origin,
+            sha256: digest(bytes),
+            adds: identity.adds.clone(),
+        }
+    }
+
+    /// The format, the version, and what else tells it from others.
+    pub(crate) fn title(&self) -> String {
+        let mut title = format!("{}, {}", self.file, self.format);
+        let told = [("version", &self.version), ("revision", &self.revision), ("of", &self.date)];
+        for (key, value) in told {
+            if let Some(value) = value {
+                // Writing to a String cannot fail.
+                let _ = write!(title, ", {key} {value}");
+            }
+        }
+        title
+    }
+
+    fn push_to(&self, text: &mut String) {
+        let told = [
+            ("file", Some(&self.file)),
+            ("address", self.origin.address.as_ref()),
+            ("etag", self.origin.etag.as_ref()),
+            ("last_modified", self.origin.last_modified.as_ref()),
+            ("format", Some(&self.format)),
+            ("version", self.version.as_ref()),
+            ("revision", self.revision.as_ref()),
+            ("date", self.date.as_ref()),
+            ("sha256", Some(&self.sha256)),
+        ];
+        for (key, value) in told {
+            if let Some(value) = value {
+                let _ = writeln!(text, "{key} = {}", quoted(value));
+            }
+        }
+        if !self.adds.is_empty() {
+            push_list(text, "adds", &self.adds);
+        }
+    }
+}
+
+fn push_list(text: &mut String, key: &str, list: &[String]) {
+    let _ = match list {
+        [] => writeln!(text, "{key} = []"),
+        some => {
+            let some: Vec<String> = some.iter().map(|item| quoted(item)).collect();
+            writeln!(text, "{key} = [\n    {},\n]", some.join(",\n    "))
+        }
+    };
+}
+
+fn quoted(text: &str) -> String {
+    toml::Value::from(text).to_string()
+}
+
+/// The date in a file's name (`2026-08-15`).
+fn date(file: &str) -> Option<&str> {
+    let is_date = |text: &str| {
+        text.bytes().enumerate().all(|(index, byte)| match index {
+            4 | 7 => byte == b'-',
+            _ => byte.is_ascii_digit(),
+        })
+    };
+    (0..file.len()).filter_map(|start| file.get(start..start + 10)).find(|text| is_date(text))
+}
+
+/// The day in the header `Last-Modified`, as `2026-08-15`.
+fn day(last_modified: &str) -> Option<String> {
+    const MONTHS: [&str; 12] =
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let moment = httpdate::parse_http_date(last_modified).ok()?;
+    // The one form in which moments are written: `Sat, 15 Aug 2026 08:49:37 GMT`.
+    let text = httpdate::fmt_http_date(moment);
+    let mut parts = text.split(' ').skip(1);
+    let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
+    let month = MONTHS.iter().position(|name| *name == month)? + 1;
+    Some(format!("{year}-{month:02}-{day}"))
+}
+
+fn digest(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
