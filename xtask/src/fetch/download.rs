@@ -124,7 +124,8 @@ impl Limits {
         }
         progress.finish_and_clear();
         // What was cut is seen in JSON, where a bracket stays open, and not in YAML.
-        if !tells_its_end && !bytes.trim_ascii_start().starts_with(b"{") {
+        let may_be_yaml = !matches!(bytes.trim_ascii_start().first(), None | Some(b'{' | b'<'));
+        if may_be_yaml && !tells_its_end {
             return Err(Fault::lasting(
                 "the server does not tell how long the document is, so that a part of it would look whole",
             ));
