@@ -124,36 +124,45 @@ impl Fetch {
             judged.map_err(|fault| Failure::Other(format!("error: {path}: {fault}")))?;
             return Given::read(file).map(Some);
         }
-        let mut faults = String::new();
+        let mut faults = Vec::new();
         for address in &wanted.source.addresses {
-            let known = wanted.newest.as_ref().map(|newest| &newest.origin);
-            let known = known.filter(|origin| origin.address.as_ref() == Some(address));
-            let fault = match self.limits.download(address, known) {
-                Ok(Download::Unchanged) => {
-                    let title = wanted.newest.as_ref().map_or_else(String::new, Record::title);
-                    print(&format!("{name}: nothing new at {address}: still {title}\n"))?;
-                    return Ok(None);
-                }
-                Ok(Download::Document { bytes, etag, last_modified }) => match judge(address, &bytes) {
-                    Ok(()) => {
-                        let file = answer::file_name(address);
-                        let origin = Origin { address: Some(address.clone()), etag, last_modified };
-                        return Ok(Some(Given::Document { label: address.clone(), file, bytes, origin }));
+            match self.served(wanted, address) {
+                Ok(given) => {
+                    for fault in faults {
+                        eprintln!("warning: {name}: {fault}");
                     }
-                    Err(fault) => fault,
-                },
-                Err(fault) => fault,
-            };
-            eprintln!("warning: {name}: {address}: {fault}");
-            let _ = write!(faults, "\n  {address}: {fault}");
+                    return Ok(given);
+                }
+                Err(fault) => faults.push(format!("{address}: {fault}")),
+            }
         }
         Err(Failure::with_help(
-            format!("{name}: no address has served a document:{faults}"),
+            format!("{name}: no address has served a document:\n  {}", faults.join("\n  ")),
             format!(
                 "open the address in a browser; a new one belongs into `addresses` of \
                  spec/{name}/source.toml, and a file is taken by `cargo xtask fetch {name} --from FILE`"
             ),
         ))
+    }
+
+    /// The document at one address; `None` where it is the one that was imported.
+    fn served(&self, wanted: &Wanted, address: &str) -> Result<Option<Given>, String> {
+        let newest =
+            wanted.newest.as_ref().filter(|newest| newest.origin.address.as_deref() == Some(address));
+        match self.limits.download(address, newest.map(|newest| &newest.origin))? {
+            Download::Unchanged => {
+                let title = newest.map_or_else(String::new, Record::title);
+                // A reader that has gone does not make it a document.
+                let _ = print(&format!("{}: nothing new at {address}: still {title}\n", wanted.name));
+                Ok(None)
+            }
+            Download::Document { bytes, etag, last_modified } => {
+                judge(address, &bytes)?;
+                let file = answer::file_name(address);
+                let origin = Origin { address: Some(address.to_owned()), etag, last_modified };
+                Ok(Some(Given::Document { label: address.to_owned(), file, bytes, origin }))
+            }
+        }
     }
 }
 
@@ -169,7 +178,10 @@ fn judge(label: &str, bytes: &[u8]) -> Result<(), String> {
     match import::import(&[Source { label, bytes }]) {
         Ok(imported) if imported.operations == 0 => Err("this document has no operations".to_owned()),
         Ok(_) => Ok(()),
-        Err(diagnostics) => Err(format!("not a document that can be imported\n{diagnostics}")),
+        Err(diagnostics) => {
+            let told = diagnostics.to_string().replace('\n', "\n    ");
+            Err(format!("this is not a document that can be imported:\n    {told}"))
+        }
     }
 }
 

@@ -111,6 +111,8 @@ impl SourceFile {
 impl Record {
     /// The record of a document.
     pub(crate) fn new(file: &str, identity: &Identity, origin: Origin, bytes: &[u8]) -> Self {
+        let mut adds = identity.adds.clone();
+        adds.sort_unstable();
         Self {
             file: file.to_owned(),
             format: identity.format.clone(),
@@ -119,7 +121,7 @@ impl Record {
             date: date(file).map(str::to_owned).or_else(|| day(origin.last_modified.as_deref()?)),
             origin,
             sha256: digest(bytes),
-            adds: identity.adds.clone(),
+            adds,
         }
     }
 

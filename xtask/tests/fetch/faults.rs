@@ -48,7 +48,7 @@ fn what_is_no_document_changes_nothing() {
         (
             "other JSON",
             answer("200 OK", "", "{\"error\": true}"),
-            "letters.json: this is not an OpenAPI document",
+            "letters.json:1:1: this is not an OpenAPI document",
         ),
         (
             "a later version",
