@@ -200,6 +200,19 @@ fn any_document_makes_a_package_anywhere() {
 }
 
 #[test]
+fn a_manifest_that_is_not_toml_is_not_written() {
+    let repository = Repository::new();
+    let generate =
+        ["generate", "--document", "spec/letters/openapi.yaml", "--name", "letters", "--out", "away"];
+    let said = repository.fail(&[&generate[..], &["--runtime", "path = \"../runtime\""]].concat());
+    assert!(said.starts_with("error: Cargo.toml: this would not be TOML: "), "{said}");
+    assert!(said.contains("help: the dependency on the runtime must be a TOML value"), "{said}");
+    assert!(!repository.has("away"));
+    repository.succeed(&[&generate[..], &["--runtime", "{ path = \"../runtime\" }"]].concat());
+    assert!(repository.has("away/Cargo.toml"));
+}
+
+#[test]
 fn import_writes_facts_and_where_they_come_from() {
     let repository = Repository::new();
     repository.write("spec/letters/source.toml", "addresses = [\"https://example.org/api\"]\n");
