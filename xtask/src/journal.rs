@@ -98,10 +98,13 @@ impl Journal {
             self.take(base, step)?;
         }
         // The journal must not be gone before what it stands for is on the disk.
-        let names = self.remove.iter().chain(&self.put);
-        let folders: BTreeSet<PathBuf> =
-            names.filter_map(|name| Some(base.join(name).parent()?.to_owned())).collect();
-        folders.iter().for_each(|folder| sync_folder(folder));
+        let folders: BTreeSet<&Path> = self
+            .remove
+            .iter()
+            .chain(&self.put)
+            .flat_map(|name| Path::new(name).ancestors().skip(1))
+            .collect();
+        folders.iter().for_each(|folder| sync_folder(&base.join(folder)));
         clear(base)
     }
 

@@ -255,6 +255,8 @@ fn outside_of_a_repository_it_says_so() {
     let folder = Repository(tempfile::tempdir().unwrap());
     let said = folder.fail(&["generate"]);
     assert!(said.contains("no folder `spec` in"), "{said}");
+    assert!(folder.fail(&["generate", "--root", "none"]).contains("there is no folder none"));
+    assert!(!folder.has("none"));
     folder.write("spec/README.md", "Nothing yet.");
     assert!(folder.fail(&["generate"]).contains("no API has a spec/NAME/openapi.yaml"));
 }

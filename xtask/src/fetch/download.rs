@@ -147,3 +147,18 @@ fn bar(length: Option<u64>) -> ProgressBar {
         Err(_) => bar,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use clap::{Args as _, Command, FromArgMatches as _};
+
+    use super::Limits;
+
+    #[test]
+    fn what_begins_encrypted_stays_so() {
+        let matches = Limits::augment_args(Command::new("fetch")).get_matches_from(["fetch"]);
+        let limits = Limits::from_arg_matches(&matches).unwrap();
+        assert!(limits.config("https://letters.example.org/api.json").https_only());
+        assert!(!limits.config("http://letters.example.org/api.json").https_only());
+    }
+}

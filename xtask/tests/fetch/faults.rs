@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use crate::repository::{Repository, api};
-use crate::server::{Answer, Server, answer, chunked, whole};
+use crate::server::{Answer, Server, answer, chunked, gzip, whole};
 
 /// Fetches once and fails; what it says, and how often the server was asked.
 fn fault(answers: Vec<Answer>, options: &[&str]) -> (String, usize) {
@@ -23,6 +23,12 @@ fn fault(answers: Vec<Answer>, options: &[&str]) -> (String, usize) {
     (said, server.asked().len())
 }
 
+/// An answer with no more than this many bytes of what is left of a text by gzip.
+fn packed(text: &str, most: usize) -> Answer {
+    let packed = gzip(text);
+    answer("200 OK", "Content-Encoding: gzip\r\n", &packed[..packed.len().min(most)])
+}
+
 #[test]
 fn what_is_no_document_changes_nothing() {
     let document = api("after", &["letters", "words"]);
@@ -31,6 +37,7 @@ fn what_is_no_document_changes_nothing() {
     let claims = format!("HTTP/1.1 200 OK\r\nContent-Length: {length}\r\n");
     let yaml = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {/a: {get: {responses: {}}}}\n";
     let large = " ".repeat(1024 * 1024 + 1);
+    let claims_large = b"HTTP/1.1 200 OK\r\nContent-Length: 1048577\r\n\r\n{".to_vec();
     let cases: Vec<(&str, Answer, &str)> = vec![
         ("missing", answer("404 Not Found", "", "{}"), "answered 404 Not Found"),
         ("forbidden", answer("403 Forbidden", "", ""), "answered 403 Forbidden"),
@@ -62,6 +69,9 @@ fn what_is_no_document_changes_nothing() {
         ("cut, no length", whole("HTTP/1.1 200 OK\r\n", half), "not readable as JSON"),
         ("YAML, no length", whole("HTTP/1.1 200 OK\r\n", yaml), "does not tell how long the document is"),
         ("large", answer("200 OK", "", &large), "this is larger than 1 MiB; --max-size allows more"),
+        ("large, told", Answer::Hang(claims_large), "this is larger than 1 MiB; --max-size allows more"),
+        ("large, packed", packed(&large, usize::MAX), "this is larger than 1 MiB; --max-size allows more"),
+        ("cut, packed", packed(&document, 100), "gzip decompression failed: incomplete"),
         ("large in pieces", chunked(&large, true), "this is larger than 1 MiB; --max-size allows more"),
         ("not HTTP", Answer::Bytes(b"220 mail.example.org ESMTP\r\n\r\n".to_vec()), "the answer is not HTTP"),
         ("not gzip", answer("200 OK", "Content-Encoding: gzip\r\n", &document), "gzip"),

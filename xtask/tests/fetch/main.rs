@@ -5,14 +5,10 @@ mod repository;
 mod server;
 
 use std::fs;
-use std::io::Write as _;
 use std::path::Path;
 
-use flate2::Compression;
-use flate2::write::GzEncoder;
-
 use repository::{Repository, api, said};
-use server::{Server, answer, chunked, whole};
+use server::{Server, answer, chunked, gzip, whole};
 
 const OPENAPI: &str = "spec/letters/openapi.yaml";
 
@@ -135,13 +131,10 @@ fn a_file_goes_the_same_way() {
 #[test]
 fn every_form_of_an_answer_is_read() {
     let document = api("first", &["letters"]);
-    let mut gzip = GzEncoder::new(Vec::new(), Compression::default());
-    gzip.write_all(document.as_bytes()).unwrap();
-    let gzip = gzip.finish().unwrap();
     let yaml = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {/a: {get: {responses: {}}}}\n";
     for form in [
         chunked(&document, true),
-        answer("200 OK", "Content-Encoding: gzip\r\n", gzip),
+        answer("200 OK", "Content-Encoding: gzip\r\n", gzip(&document)),
         whole("HTTP/1.1 200 OK\r\n", &document),
         answer("200 OK", "Content-Type: text/html\r\n", &document),
         answer("200 OK", "", format!("\u{feff}{document}")),

@@ -7,6 +7,9 @@ use std::sync::mpsc::{Receiver, channel};
 use std::thread::{sleep, spawn};
 use std::time::Duration;
 
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
 /// What is done with a connection.
 #[derive(Clone)]
 pub(crate) enum Answer {
@@ -94,4 +97,10 @@ pub(crate) fn chunked(body: &str, is_whole: bool) -> Answer {
     }
     text.push_str(if is_whole { "0\r\n\r\n" } else { "" });
     whole("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n", text)
+}
+
+pub(crate) fn gzip(text: &str) -> Vec<u8> {
+    let mut packed = GzEncoder::new(Vec::new(), Compression::default());
+    packed.write_all(text.as_bytes()).unwrap();
+    packed.finish().unwrap()
 }
