@@ -80,3 +80,33 @@ fn locked(base: &Path, folder: &Path) -> io::Result<File> {
 fn is_read_only(error: &io::Error) -> bool {
     matches!(error.kind(), ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+    use std::thread;
+
+    use super::{FOLDER, Lock};
+
+    #[test]
+    fn one_at_a_time_has_the_lock_and_the_last_leaves_nothing_behind() {
+        let base = tempfile::tempdir().unwrap();
+        let (is_taken, count) = (AtomicBool::new(false), AtomicU32::new(0));
+        thread::scope(|scope| {
+            for _ in 0..6 {
+                scope.spawn(|| {
+                    for _ in 0..50 {
+                        let lock = Lock::take(base.path()).unwrap();
+                        assert!(!is_taken.swap(true, Ordering::SeqCst), "two have the lock");
+                        thread::yield_now();
+                        is_taken.store(false, Ordering::SeqCst);
+                        count.fetch_add(1, Ordering::SeqCst);
+                        drop(lock);
+                    }
+                });
+            }
+        });
+        assert_eq!(count.into_inner(), 300);
+        assert!(!base.path().join(FOLDER).exists());
+    }
+}

@@ -17,7 +17,8 @@ pub(crate) struct Root {
 
 impl Root {
     /// The folder named, or the nearest one from the current folder upwards
-    /// that holds `spec`.
+    /// that holds `spec`. Waits for whoever has it: one that this process has
+    /// must be dropped first.
     pub(crate) fn find(named: Option<&Path>) -> Result<Self, Failure> {
         let path = match named {
             Some(named) if named.is_dir() => named.to_owned(),

@@ -129,6 +129,19 @@ fn a_file_goes_the_same_way() {
 }
 
 #[test]
+fn facts_that_cannot_be_read_are_not_replaced_unless_by_an_import() {
+    let repository = Repository::new(&[]);
+    repository.write("new.json", &api("first", &["letters"]));
+    repository.write(OPENAPI, "openapi: 3.0.3\n<<<<<<< HEAD\npaths: {}\n");
+    let before = repository.files();
+    let said = repository.fail(&["fetch", "letters", "--from", "new.json"]);
+    assert!(said.starts_with("error: spec/letters/openapi.yaml:"), "{said}");
+    assert_eq!(repository.files(), before);
+    repository.succeed(&["import", "letters", "new.json"]);
+    repository.succeed(&["fetch", "letters", "--from", "new.json"]);
+}
+
+#[test]
 fn every_form_of_an_answer_is_read() {
     let document = api("first", &["letters"]);
     let yaml = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {/a: {get: {responses: {}}}}\n";
