@@ -54,7 +54,11 @@ impl Drop for Lock {
 fn locked(base: &Path, folder: &Path) -> io::Result<File> {
     let path = folder.join("lock");
     loop {
-        fs::create_dir_all(folder)?;
+        match fs::create_dir_all(folder) {
+            // It was there, and the run that had the lock has just removed it.
+            Err(error) if error.kind() == ErrorKind::AlreadyExists && !folder.exists() => continue,
+            other => other?,
+        }
         let file = match File::options().create(true).truncate(false).write(true).open(&path) {
             // The run that had the lock has just removed the folder.
             Err(error) if error.kind() == ErrorKind::NotFound => continue,
