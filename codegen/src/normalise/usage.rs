@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::ir::{Api, BodyKind, Kind, Operation, ReplyBody, TypeId, Usage};
+use crate::ir::{Api, BodyKind, Field, Kind, Operation, ReplyBody, TypeId, Usage};
 
 /// Marks what operations reach and prunes the rest.
 ///
@@ -16,8 +16,19 @@ pub fn mark_usage(api: &mut Api) {
     let mut received = BTreeSet::new();
     for operation in &api.operations {
         for (id, direction) in roots(operation) {
-            let seen = if direction.request { &mut sent } else { &mut received };
-            walk(api, id, seen);
+            if direction.request {
+                walk(api, id, &mut sent, &|field| !field.read_only);
+            } else {
+                walk(api, id, &mut received, &|_| true);
+            }
+        }
+    }
+    // What only the server sets in a model that is sent is there to be read.
+    for id in sent.clone() {
+        if let Kind::Struct(body) = &api.get(id).kind {
+            for field in body.fields.iter().filter(|field| field.read_only) {
+                walk(api, field.ty, &mut received, &|_| true);
+            }
         }
     }
     for id in sent {
@@ -45,7 +56,7 @@ pub fn mark_modules(api: &mut Api) {
         let mut seen = BTreeSet::new();
         for operation in api.operations.iter().filter(|operation| operation.module == module) {
             for (id, _) in roots(operation) {
-                walk(api, id, &mut seen);
+                walk(api, id, &mut seen, &|_| true);
             }
         }
         for id in seen {
@@ -94,11 +105,18 @@ fn roots(operation: &Operation) -> Vec<(TypeId, Usage)> {
     roots
 }
 
-fn walk(api: &Api, id: TypeId, seen: &mut BTreeSet<TypeId>) {
+/// Everything that a type leads to by way of the fields that count.
+fn walk(api: &Api, id: TypeId, seen: &mut BTreeSet<TypeId>, counts: &dyn Fn(&Field) -> bool) {
     let mut open = vec![id];
     while let Some(id) = open.pop() {
-        if seen.insert(id) {
-            open.extend(neighbours(&api.get(id).kind));
+        if !seen.insert(id) {
+            continue;
+        }
+        match &api.get(id).kind {
+            Kind::Struct(body) => {
+                open.extend(body.fields.iter().filter(|field| counts(field)).map(|field| field.ty));
+            }
+            other => open.extend(neighbours(other)),
         }
     }
 }

@@ -259,6 +259,28 @@ components:
 }
 
 #[test]
+fn what_only_the_server_sets_is_never_sent() {
+    let mut api = flat(
+        "
+paths: {/a: {post: {requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/new'}}}}, responses: {'204': {description: OK}}}}}
+components:
+  schemas:
+    new: {type: object, properties: {links: {type: object, readOnly: true, properties: {self: {$ref: '#/components/schemas/link'}}}, state: {$ref: '#/components/schemas/state'}}}
+    link: {type: object, properties: {href: {type: string}}}
+    state: {type: object, properties: {name: {type: string}}}
+",
+    );
+    mark_usage(&mut api);
+    let reached = api.types.iter().filter(|ty| ty.reached && ty.is_named());
+    let directions: Vec<String> = reached
+        .map(|ty| {
+            format!("{} {} {}", ty.origin().rsplit('/').next().unwrap(), ty.usage.request, ty.usage.response)
+        })
+        .collect();
+    assert_eq!(directions, ["link false true", "new true false", "state true false", "links false true"]);
+}
+
+#[test]
 fn answers_are_one_thing_or_one_for_each_status() {
     let api = whole(
         "

@@ -3,9 +3,9 @@
 use bitbucket_runtime::{OffsetPage, Operation, Request, request};
 use bitbucket_runtime::wire::Json;
 use crate::models::{
-    AccessToken, AccessTokenDefinition, BasicAuthConfig, Captcha, CreatedAccessToken,
-    ElevatedAction, EnrollmentConversation, IdentityProvider, IdentityProviderPage, JitUser,
-    LoginOptionPage, LoginResult, PasswordLogin, RecoveryCode, RecoveryCodeLogin, SshAccessKey,
+    AccessToken, AccessTokenUpdate, BasicAuthConfig, Captcha, CreatedAccessToken, ElevatedAction,
+    EnrollmentConversation, IdentityProvider, IdentityProviderPage, JitUser, LoginOptionPage,
+    LoginResult, NewAccessToken, PasswordLogin, RecoveryCode, RecoveryCodeLogin, SshAccessKey,
     SshAccessKeyLocations, SshKey, SshSettings, SsoConfig, SsoManagementStatus, TotpCodeLogin,
     TotpElevation, TotpEnrollment, TwoStepStatus,
 };
@@ -87,7 +87,7 @@ request!(CreateProjectAccessTokenRequest => CreatedAccessToken);
 impl CreateProjectAccessTokenRequest {
     /// Sends this as JSON.
     #[inline]
-    pub fn body(mut self, body: &AccessTokenDefinition) -> Self {
+    pub fn body(mut self, body: &NewAccessToken) -> Self {
         self.0.set_json(body);
         self
     }
@@ -180,7 +180,7 @@ request!(CreateRepositoryAccessTokenRequest => CreatedAccessToken);
 impl CreateRepositoryAccessTokenRequest {
     /// Sends this as JSON.
     #[inline]
-    pub fn body(mut self, body: &AccessTokenDefinition) -> Self {
+    pub fn body(mut self, body: &NewAccessToken) -> Self {
         self.0.set_json(body);
         self
     }
@@ -246,7 +246,7 @@ request!(UpdateRepositoryAccessTokenRequest => AccessToken);
 impl UpdateRepositoryAccessTokenRequest {
     /// Sends this as JSON.
     #[inline]
-    pub fn body(mut self, body: &AccessTokenDefinition) -> Self {
+    pub fn body(mut self, body: &AccessTokenUpdate) -> Self {
         self.0.set_json(body);
         self
     }
@@ -331,7 +331,7 @@ request!(UpdateProjectAccessTokenRequest => AccessToken);
 impl UpdateProjectAccessTokenRequest {
     /// Sends this as JSON.
     #[inline]
-    pub fn body(mut self, body: &AccessTokenDefinition) -> Self {
+    pub fn body(mut self, body: &AccessTokenUpdate) -> Self {
         self.0.set_json(body);
         self
     }
@@ -429,7 +429,7 @@ request!(CreateUserAccessTokenRequest => CreatedAccessToken);
 impl CreateUserAccessTokenRequest {
     /// Sends this as JSON.
     #[inline]
-    pub fn body(mut self, body: &AccessTokenDefinition) -> Self {
+    pub fn body(mut self, body: &NewAccessToken) -> Self {
         self.0.set_json(body);
         self
     }
@@ -484,7 +484,7 @@ request!(UpdateUserAccessTokenRequest => AccessToken);
 impl UpdateUserAccessTokenRequest {
     /// Sends this as JSON.
     #[inline]
-    pub fn body(mut self, body: &AccessTokenDefinition) -> Self {
+    pub fn body(mut self, body: &AccessTokenUpdate) -> Self {
         self.0.set_json(body);
         self
     }

@@ -1,12 +1,12 @@
 //! Build statuses, required builds, code insights with their annotations, and deployments.
 
 use bitbucket_runtime::{OffsetPage, Operation, Request, request};
-use bitbucket_runtime::wire::Json;
 use crate::models::{
     BuildStats, BuildStatus, Deployment, InsightAnnotations, InsightReport, NewBuildStatus,
     NewDeployment, NewInsightAnnotation, NewInsightAnnotations, NewInsightReport, RequiredBuild,
     RequiredBuildDefinition,
 };
+use std::collections::BTreeMap;
 
 static GET_BUILD_STATUS: Operation = Operation::get(
     "builds_and_deployments::get_build_status",
@@ -296,9 +296,9 @@ pub fn get_build_stats_for_commits() -> GetBuildStatsForCommitsRequest {
 /// Request of [`get_build_stats_for_commits`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetBuildStatsForCommitsRequest(Request<Json>);
+pub struct GetBuildStatsForCommitsRequest(Request<BTreeMap<String, BuildStats>>);
 
-request!(GetBuildStatsForCommitsRequest => Json);
+request!(GetBuildStatsForCommitsRequest => BTreeMap<String, BuildStats>);
 
 impl GetBuildStatsForCommitsRequest {
     /// Sends this as JSON.

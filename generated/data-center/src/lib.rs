@@ -53,7 +53,7 @@ impl Api for DataCenter {
         version: env!("CARGO_PKG_VERSION"),
         base_url: None,
         errors: ErrorShape {
-            message: &["/errors/*/message"],
+            message: &["/errors/*/message", "/message"],
             detail: &[],
             fields: &["/errors/*/{context}/message"],
             id: &[],

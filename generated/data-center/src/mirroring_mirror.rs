@@ -3,8 +3,9 @@
 use bitbucket_runtime::{OffsetPage, Operation, Request, request};
 use bitbucket_runtime::wire::Json;
 use crate::models::{
-    ClusterNode, MirrorRepositorySynchronizationStatus, MirroredRepository, RefSyncQueue,
-    RepositoryLockOwner, RollingUpgradeState, SyncProgress, UpstreamServer, UpstreamSettings,
+    ClusterNode, MirrorRepositorySynchronizationStatus, MirroredRepository, RepositoryLockOwner,
+    RollingUpgradeState, SynchronizationProgress, SynchronizationQueue, UpstreamServer,
+    UpstreamSettings,
 };
 
 static LIST_FARM_NODES: Operation = Operation::get(
@@ -54,7 +55,7 @@ static GET_SYNC_PROGRESS: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1mirroring~1latest~1progress/get`
 #[inline]
-pub fn get_sync_progress() -> Request<SyncProgress> {
+pub fn get_sync_progress() -> Request<SynchronizationProgress> {
     Request::new(&GET_SYNC_PROGRESS, &[])
 }
 
@@ -134,7 +135,7 @@ static GET_REF_CHANGE_QUEUE: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1mirroring~1latest~1supportInfo~1refChangesQueue/get`
 #[inline]
-pub fn get_ref_change_queue() -> Request<RefSyncQueue> {
+pub fn get_ref_change_queue() -> Request<SynchronizationQueue> {
     Request::new(&GET_REF_CHANGE_QUEUE, &[])
 }
 

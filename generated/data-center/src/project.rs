@@ -7,11 +7,13 @@ use bitbucket_runtime::wire::Json;
 use crate::models::{
     AutoDeclineSettings, AutoDeclineSettingsUpdate, AutoMergeSettings, DefaultTask,
     DefaultTaskDefinition, DetailedGroup, GroupPermission, HookScriptConfig, HookScriptTriggers,
-    HookSettings, NewProjectSettingsRestriction, NewRefRestriction, PermissionCheck, Project,
+    NewProjectSettingsRestriction, NewRefRestriction, PermissionCheck, Project,
     ProjectAutoMergeSettingsUpdate, ProjectSettingsRestriction, PullRequestSettings,
     ReceiveHookType, RefRestriction, RefRestrictionType, Repository, RepositoryHook,
     RestrictionMatcherKind, User, UserPermission, Webhook, WebhookCredentials, WebhookInvocation,
+    WebhookStatistics, WebhookTestResult,
 };
+use std::collections::BTreeMap;
 
 static GET_HOOK_AVATAR: Operation = Operation::get(
     "project::get_hook_avatar",
@@ -1375,7 +1377,10 @@ static GET_HOOK_SETTINGS: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1hooks~1{hookKey}~1settings/get`
 #[inline]
-pub fn get_hook_settings(project_key: &str, hook_key: &str) -> Request<HookSettings> {
+pub fn get_hook_settings(
+    project_key: &str,
+    hook_key: &str,
+) -> Request<BTreeMap<String, Json>> {
     Request::new(&GET_HOOK_SETTINGS, &[project_key.into(), hook_key.into()])
 }
 
@@ -1401,14 +1406,14 @@ pub fn set_hook_settings(project_key: &str, hook_key: &str) -> SetHookSettingsRe
 /// Request of [`set_hook_settings`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SetHookSettingsRequest(Request<HookSettings>);
+pub struct SetHookSettingsRequest(Request<BTreeMap<String, Json>>);
 
-request!(SetHookSettingsRequest => HookSettings);
+request!(SetHookSettingsRequest => BTreeMap<String, Json>);
 
 impl SetHookSettingsRequest {
     /// Sends this as JSON.
     #[inline]
-    pub fn body(mut self, body: &HookSettings) -> Self {
+    pub fn body(mut self, body: &BTreeMap<String, Json>) -> Self {
         self.0.set_json(body);
         self
     }
@@ -1569,9 +1574,9 @@ pub fn test_webhook(project_key: &str) -> TestWebhookRequest {
 /// Request of [`test_webhook`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TestWebhookRequest(Request<Json>);
+pub struct TestWebhookRequest(Request<WebhookTestResult>);
 
-request!(TestWebhookRequest => Json);
+request!(TestWebhookRequest => WebhookTestResult);
 
 impl TestWebhookRequest {
     /// Query `webhookId`.
@@ -1775,9 +1780,9 @@ pub fn get_webhook_statistics(
 /// Request of [`get_webhook_statistics`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetWebhookStatisticsRequest(Request<Json>);
+pub struct GetWebhookStatisticsRequest(Request<WebhookStatistics>);
 
-request!(GetWebhookStatisticsRequest => Json);
+request!(GetWebhookStatisticsRequest => WebhookStatistics);
 
 impl GetWebhookStatisticsRequest {
     /// Query `event`.
@@ -1818,7 +1823,7 @@ pub fn get_webhook_statistics_summary(
 #[allow(clippy::large_enum_variant, reason = "answers are read once and taken apart")]
 pub enum GetWebhookStatisticsSummaryReply {
     /// With status 200.
-    Ok(Json),
+    Ok(WebhookStatistics),
     /// With status 204.
     NoContent,
 }

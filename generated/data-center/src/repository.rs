@@ -7,14 +7,15 @@ use bitbucket_runtime::wire::Json;
 use crate::models::{
     ApiErrorBody, AttachmentMetadata, AutoDeclineSettings, AutoDeclineSettingsUpdate,
     AutoMergeSettings, AutoMergeSettingsUpdate, Branch, BranchDelete, BranchOrder, Change, Comment,
-    Commit, DefaultTask, DefaultTaskDefinition, Diff, HookScriptConfig, HookScriptTriggers,
-    HookSettings, Label, LastModified, MinimalRef, NewBranch, NewGitTag, NewRefRestriction, NewTag,
-    NewUtilsBranch, ReceiveHookType, RefRestriction, RefRestrictionType, RefSyncStatus,
-    RefSynchronization, RejectedRef, Repository, RepositoryHook, RepositoryPermission,
+    Commit, DefaultTask, DefaultTaskDefinition, Diff, HookScriptConfig, HookScriptTriggers, Label,
+    LastModified, MinimalRef, NewBranch, NewBranchViaUtils, NewGitTag, NewRefRestriction, NewTag,
+    ReceiveHookType, RefRestriction, RefRestrictionType, RefSynchronization,
+    RefSynchronizationStatus, RejectedRef, Repository, RepositoryHook, RepositoryPermission,
     RepositoryPullRequestSettings, RepositoryRefChangeActivity, RepositoryStateFilter,
     RepositoryVisibility, RestrictionMatcherKind, Tag, UserReaction, Webhook, WebhookCredentials,
-    WebhookInvocation,
+    WebhookInvocation, WebhookStatistics, WebhookTestResult,
 };
+use std::collections::BTreeMap;
 
 static LIST_RECENT: Operation = Operation::get(
     "repository::list_recent",
@@ -2418,9 +2419,9 @@ pub fn list_files(project_key: &str, repository_slug: &str) -> ListFilesRequest 
 /// Request of [`list_files`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListFilesRequest(Request<OffsetPage<Json>>);
+pub struct ListFilesRequest(Request<OffsetPage<String>>);
 
-request!(ListFilesRequest => OffsetPage<Json>);
+request!(ListFilesRequest => OffsetPage<String>);
 
 impl ListFilesRequest {
     /// Query `at`.
@@ -2480,9 +2481,9 @@ pub fn list_files_for_path(
 /// Request of [`list_files_for_path`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListFilesForPathRequest(Request<OffsetPage<Json>>);
+pub struct ListFilesForPathRequest(Request<OffsetPage<String>>);
 
-request!(ListFilesForPathRequest => OffsetPage<Json>);
+request!(ListFilesForPathRequest => OffsetPage<String>);
 
 impl ListFilesForPathRequest {
     /// Query `at`.
@@ -3657,7 +3658,7 @@ pub fn get_hook_settings(
     project_key: &str,
     repository_slug: &str,
     hook_key: &str,
-) -> Request<HookSettings> {
+) -> Request<BTreeMap<String, Json>> {
     Request::new(
         &GET_HOOK_SETTINGS,
         &[project_key.into(), repository_slug.into(), hook_key.into()],
@@ -3693,14 +3694,14 @@ pub fn set_hook_settings(
 /// Request of [`set_hook_settings`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SetHookSettingsRequest(Request<HookSettings>);
+pub struct SetHookSettingsRequest(Request<BTreeMap<String, Json>>);
 
-request!(SetHookSettingsRequest => HookSettings);
+request!(SetHookSettingsRequest => BTreeMap<String, Json>);
 
 impl SetHookSettingsRequest {
     /// Sends this as JSON.
     #[inline]
-    pub fn body(mut self, body: &HookSettings) -> Self {
+    pub fn body(mut self, body: &BTreeMap<String, Json>) -> Self {
         self.0.set_json(body);
         self
     }
@@ -4097,9 +4098,9 @@ pub fn test_webhook(project_key: &str, repository_slug: &str) -> TestWebhookRequ
 /// Request of [`test_webhook`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TestWebhookRequest(Request<Json>);
+pub struct TestWebhookRequest(Request<WebhookTestResult>);
 
-request!(TestWebhookRequest => Json);
+request!(TestWebhookRequest => WebhookTestResult);
 
 impl TestWebhookRequest {
     /// Query `webhookId`.
@@ -4349,9 +4350,9 @@ pub fn get_webhook_statistics(
 /// Request of [`get_webhook_statistics`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetWebhookStatisticsRequest(Request<Json>);
+pub struct GetWebhookStatisticsRequest(Request<WebhookStatistics>);
 
-request!(GetWebhookStatisticsRequest => Json);
+request!(GetWebhookStatisticsRequest => WebhookStatistics);
 
 impl GetWebhookStatisticsRequest {
     /// Query `event`.
@@ -4381,7 +4382,7 @@ pub fn get_webhook_statistics_summary(
     project_key: &str,
     repository_slug: &str,
     webhook_id: &str,
-) -> Request<Json> {
+) -> Request<WebhookStatistics> {
     Request::new(
         &GET_WEBHOOK_STATISTICS_SUMMARY,
         &[project_key.into(), repository_slug.into(), webhook_id.into()],
@@ -4676,7 +4677,7 @@ static CREATE_BRANCH_VIA_UTILS: Operation = Operation::post(
 pub fn create_branch_via_utils(
     project_key: &str,
     repository_slug: &str,
-    body: &NewUtilsBranch,
+    body: &NewBranchViaUtils,
 ) -> Request<Branch> {
     Request::new(&CREATE_BRANCH_VIA_UTILS, &[project_key.into(), repository_slug.into()])
         .json(body)
@@ -5060,9 +5061,9 @@ pub fn get_ref_sync_status(
 /// Request of [`get_ref_sync_status`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetRefSyncStatusRequest(Request<RefSyncStatus>);
+pub struct GetRefSyncStatusRequest(Request<RefSynchronizationStatus>);
 
-request!(GetRefSyncStatusRequest => RefSyncStatus);
+request!(GetRefSyncStatusRequest => RefSynchronizationStatus);
 
 impl GetRefSyncStatusRequest {
     /// Query `at`.
@@ -5110,7 +5111,7 @@ request!(SetRefSyncEnabledRequest => SetRefSyncEnabledReply);
 impl SetRefSyncEnabledRequest {
     /// Sends this as JSON.
     #[inline]
-    pub fn body(mut self, body: &RefSyncStatus) -> Self {
+    pub fn body(mut self, body: &RefSynchronizationStatus) -> Self {
         self.0.set_json(body);
         self
     }
@@ -5121,7 +5122,7 @@ impl SetRefSyncEnabledRequest {
 #[allow(clippy::large_enum_variant, reason = "answers are read once and taken apart")]
 pub enum SetRefSyncEnabledReply {
     /// With status 200.
-    Ok(RefSyncStatus),
+    Ok(RefSynchronizationStatus),
     /// With status 204.
     NoContent,
 }

@@ -12,8 +12,9 @@ use crate::models::{
     MailConfiguration, MeshConnectivityReport, MeshMigrationDefinition, MeshMigrationPreview,
     MeshMigrationSummary, MeshNode, MigrationRepository, NamedLink, PasswordChange,
     RateLimitHistoryOrder, RateLimitRejections, RateLimitSettings, RepositoryPolicy, SshKeySettings,
-    User, UserRateLimitSettings, UserRateLimitSettingsUpdate, UserSettings,
+    User, UserRateLimitSettings, UserRateLimitSettingsUpdate,
 };
+use std::collections::BTreeMap;
 
 static GET_SSH_KEY_SETTINGS: Operation = Operation::get(
     "system_maintenance::get_ssh_key_settings",
@@ -2080,7 +2081,7 @@ static GET_USER_SETTINGS: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1api~1latest~1users~1{userSlug}~1settings/get`
 #[inline]
-pub fn get_user_settings(user_slug: &str) -> Request<UserSettings> {
+pub fn get_user_settings(user_slug: &str) -> Request<BTreeMap<String, Json>> {
     Request::new(&GET_USER_SETTINGS, &[user_slug.into()])
 }
 
@@ -2111,7 +2112,7 @@ request!(UpdateUserSettingsRequest => ());
 impl UpdateUserSettingsRequest {
     /// Sends this as JSON.
     #[inline]
-    pub fn body(mut self, body: &UserSettings) -> Self {
+    pub fn body(mut self, body: &BTreeMap<String, Json>) -> Self {
         self.0.set_json(body);
         self
     }

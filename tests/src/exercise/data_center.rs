@@ -3,59 +3,62 @@
 #![expect(deprecated, reason = "what the vendor withdraws is called like the rest")]
 
 use bitbucket_data_center::models::{
-    AccessToken, AccessTokenDefinition, AnalyticsSettings, AnnouncementBanner, ApiErrorBody,
-    ApiErrorMessage, ApplicationProperties, ApplicationUser, AttachmentMetadata,
-    AuthenticationErrorBody, AutoDeclineSettings, AutoDeclineSettingsUpdate, AutoMerge,
-    AutoMergeResult, AutoMergeSettings, AutoMergeSettingsUpdate, BasicAuthConfig, Branch,
-    BranchDelete, BuildCapabilities, BuildStats, BuildStatus, BulkUserRateLimitSettingsUpdate,
-    Captcha, Change, Changeset, ClusterInformation, ClusterNode, Comment, CommentAnchor,
-    CommentJiraIssue, Commit, CommitMessageSuggestion, CommitMessageTemplate, Conflict,
-    ConflictChange, ConnectivitySummary, CreatedAccessToken, CredentialsCheckFailure,
-    CurrentUserUpdate, DefaultBranch, DefaultTask, DefaultTaskDefinition, Deployment,
-    DeploymentEnvironment, DetailedGroup, DetailedUser, Diff, DiffHunk, DiffLine, DiffSegment,
-    ElevationMethods, Emoticon, EnrichedRepository, EnrollmentConversation, ErasedUser,
-    ExamplePutMultipartFormData, ExportDefinition, ExportPreview, ExportSelection, FilePath, GpgKey,
-    GpgSubKey, Group, GroupMembership, GroupPermission, GroupUserSelection, HookScript,
-    HookScriptConfig, HookScriptTriggers, HookSettings, IdentityProvider, IdentityProviderPage,
-    ImportDefinition, InsightAnnotation, InsightAnnotations, InsightReport, InsightReportData,
-    JiraIssue, JiraProjectLink, JitConfig, JitUser, Job, JobMessage, JobProgress, Label, Labelable,
-    LastModified, LastModifiedFiles, License, LicenseStatus, LogLevel, LoginOption, LoginOptionPage,
-    LoginResult, MailConfiguration, Markup, MergeRequirement, MeshConnectivityReport,
-    MeshMigrationDefinition, MeshMigrationPreview, MeshMigrationSummary, MeshNode,
-    MigrationRepository, MinimalCommit, MinimalRef, MirrorAuthentication, MirrorHashes,
-    MirrorRepositorySynchronizationStatus, MirrorServer, MirrorUpgrade, MirroredRepository,
-    MirroredRepositoryDescriptor, MirroringRequest, MultilineCommentMarker, MultilineCommentSpan,
-    NamedLink, NewBranch, NewBuildStatus, NewDeployment, NewGitTag, NewInsightAnnotation,
+    AccessToken, AccessTokenUpdate, AnalyticsSettings, AnnouncementBanner, ApiErrorBody,
+    ApiErrorMessage, ApplicationProperties, AttachmentMetadata, AuthenticationErrorBody,
+    AutoDeclineSettings, AutoDeclineSettingsUpdate, AutoMerge, AutoMergeResult, AutoMergeSettings,
+    AutoMergeSettingsUpdate, BasicAuthConfig, Branch, BranchDelete, BuildCapabilities, BuildStats,
+    BuildStatus, BulkUserRateLimitSettingsUpdate, Captcha, Change, Changeset, ClusterInformation,
+    ClusterNode, Comment, CommentAnchor, CommentJiraIssue, CommentOperations, Commit,
+    CommitMessageSuggestion, CommitMessageTemplate, Conflict, ConflictChange, ConnectivitySummary,
+    CreatedAccessToken, CredentialsCheckFailure, CurrentUserUpdate, DefaultBranch, DefaultTask,
+    DefaultTaskDefinition, Deployment, DeploymentEnvironment, DetailedGroup, DetailedUser, Diff,
+    DiffHunk, DiffLine, DiffSegment, ElevationMethods, Emoticon, EnrichedRepository,
+    EnrollmentConversation, ErasedUser, ExamplePutMultipartFormData, ExportDefinition,
+    ExportPreview, ExportSelection, FilePath, GpgKey, GpgSubKey, Group, GroupMembership,
+    GroupPermission, GroupUserSelection, HookScript, HookScriptConfig, HookScriptTriggers,
+    IdentityProvider, IdentityProviderPage, ImportDefinition, InsightAnnotation, InsightAnnotations,
+    InsightReport, InsightReportData, JiraIssue, JiraProjectLink, JitConfig, JitUser, Job,
+    JobMessage, JobProgress, Label, Labelable, LastModified, License, LicenseStatus, Links,
+    LogLevel, LoginOption, LoginOptionPage, LoginResult, MailConfiguration, Markup,
+    MergeRequirement, MeshConnectivityReport, MeshMigrationDefinition, MeshMigrationPreview,
+    MeshMigrationSummary, MeshNode, MigrationRepository, MinimalCommit, MinimalRef,
+    MirrorAuthentication, MirrorHashes, MirrorRepositorySynchronizationStatus, MirrorServer,
+    MirrorUpgrade, MirroredRepository, MirroredRepositoryDescriptor, MirroringRequest,
+    MultilineCommentMarker, MultilineCommentSpan, NamedLink, NewAccessToken, NewBranch,
+    NewBranchViaUtils, NewBuildStatus, NewDeployment, NewGitTag, NewInsightAnnotation,
     NewInsightAnnotations, NewInsightReport, NewProjectSettingsRestriction,
-    NewPullRequestParticipant, NewRefRestriction, NewTag, NewUtilsBranch, NextLogin, Node,
-    NodeConnectivityReport, NodeConnectivitySummary, PageRestChange, PasswordChange, PasswordLogin,
-    PasswordReset, PermissionCheck, Person, Project, ProjectAutoMergeSettingsUpdate,
-    ProjectSettingsRestriction, PullRequest, PullRequestActivity, PullRequestDecline,
-    PullRequestDelete, PullRequestMerge, PullRequestMergeConfig, PullRequestMergeStrategy,
+    NewPullRequestParticipant, NewRefRestriction, NewTag, NextLogin, Node, NodeConnectivityReport,
+    NodeConnectivitySummary, PasswordChange, PasswordLogin, PasswordReset, PermissionCheck, Person,
+    Project, ProjectAutoMergeSettingsUpdate, ProjectSettingsRestriction, PullRequest,
+    PullRequestActivity, PullRequestDecline, PullRequestDelete, PullRequestMerge,
+    PullRequestMergeConfig, PullRequestMergeResult, PullRequestMergeStrategy,
     PullRequestMergeability, PullRequestParticipant, PullRequestParticipantUpdate,
-    PullRequestRebase, PullRequestRebaseResult, PullRequestRebaseability, PullRequestRef,
-    PullRequestReopen, PullRequestReview, PullRequestSettings, PullRequestSuggestion, PushRefChange,
-    QueuedSynchronization, RateLimitRejections, RateLimitSettings, RecoveryCode, RecoveryCodeLogin,
-    RefChange, RefMatcher, RefMatcherType, RefRestriction, RefSyncQueue, RefSyncStatus,
-    RefSynchronization, RefSynchronizationContext, RejectedRef, Repository, RepositoryHashes,
-    RepositoryHook, RepositoryHookDetails, RepositoryHookVeto, RepositoryLockOwner,
-    RepositoryMirrorEvent, RepositoryPolicy, RepositoryPullRequestSettings,
-    RepositoryRefChangeActivity, RepositorySelector, RequiredBuild, RequiredBuildDefinition,
-    ReviewerCondition, ReviewerConditionDefinition, ReviewerGroup, RollingUpgradeState,
-    SecretScanningAllowlistRule, SecretScanningAllowlistRuleDefinition, SecretScanningRule,
-    SecretScanningRuleDefinition, SigningConfigurationUpdate, SimpleSshKeyFingerprint,
-    SocketAddress, SshAccessKey, SshAccessKeyLocations, SshKey, SshKeySettings,
-    SshKeyTypeRestriction, SshSettings, SsoConfig, SsoManagementStatus, SuggestionApply,
-    SyncProgress, SystemSigningConfiguration, Tag, TestResults, TokenBucketSettings, TotpCodeLogin,
+    PullRequestProperties, PullRequestRebase, PullRequestRebaseResult, PullRequestRebaseability,
+    PullRequestRef, PullRequestReopen, PullRequestReview, PullRequestSettings,
+    PullRequestSuggestion, PushRefChange, QueuedSynchronization, RateLimitRejections,
+    RateLimitSettings, RecoveryCode, RecoveryCodeLogin, RefChange, RefMatcher, RefMatcherType,
+    RefRestriction, RefSynchronization, RefSynchronizationContext, RefSynchronizationStatus,
+    RejectedRef, Repository, RepositoryHashes, RepositoryHook, RepositoryHookDetails,
+    RepositoryHookVeto, RepositoryLockOwner, RepositoryMirrorEvent, RepositoryPolicy,
+    RepositoryPullRequestSettings, RepositoryRefChangeActivity, RepositorySelector, RequiredBuild,
+    RequiredBuildDefinition, RescopedCommits, ReviewerCondition, ReviewerConditionDefinition,
+    ReviewerGroup, RollingUpgradeState, SecretScanningAllowlistRule,
+    SecretScanningAllowlistRuleDefinition, SecretScanningRule, SecretScanningRuleDefinition,
+    SigningConfigurationUpdate, SocketAddress, SshAccessKey, SshAccessKeyLocations, SshKey,
+    SshKeyFingerprint, SshKeySettings, SshKeyTypeRestriction, SshSettings, SsoConfig,
+    SsoManagementStatus, SuggestionApply, SynchronizationProgress, SynchronizationQueue,
+    SystemSigningConfiguration, Tag, Task, TestResults, TokenBucketSettings, TotpCodeLogin,
     TotpElevation, TotpEnrollment, TwoStepMethod, TwoStepStatus, UpstreamServer, UpstreamSettings,
     User, UserDirectory, UserGroupSelection, UserMemberships, UserPermission, UserRateLimitSettings,
-    UserRateLimitSettingsUpdate, UserReaction, UserRename, UserSettings, UserUpdate,
-    UserWithPermissions, Webhook, WebhookCredentials, WebhookInvocation, WebhookScope,
-    X509Certificate,
+    UserRateLimitSettingsUpdate, UserReaction, UserRename, UserUpdate, UserWithPermissions, Webhook,
+    WebhookConfiguration, WebhookCredentials, WebhookInvocation, WebhookInvocationCounts,
+    WebhookInvocationRequest, WebhookInvocationResult, WebhookInvocationWindow, WebhookScope,
+    WebhookStatistics, WebhookTestResponse, WebhookTestResult, X509Certificate,
 };
 use bitbucket_runtime::{OffsetPage, Part};
 use bitbucket_runtime::wire::Json;
 use crate::{decoded, exercise};
+use std::collections::BTreeMap;
 
 use bitbucket_data_center as api;
 
@@ -120,7 +123,7 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                     let mut request = api::authentication::create_project_access_token(
                         sample.path::<&str>("projectKey")?,
                     );
-                    request = request.body(&sample.json::<AccessTokenDefinition>()?);
+                    request = request.body(&sample.json::<NewAccessToken>()?);
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -184,7 +187,7 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                     );
-                    request = request.body(&sample.json::<AccessTokenDefinition>()?);
+                    request = request.body(&sample.json::<NewAccessToken>()?);
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -245,7 +248,7 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("repositorySlug")?,
                         sample.path::<&str>("tokenId")?,
                     );
-                    request = request.body(&sample.json::<AccessTokenDefinition>()?);
+                    request = request.body(&sample.json::<AccessTokenUpdate>()?);
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -328,7 +331,7 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("tokenId")?,
                     );
-                    request = request.body(&sample.json::<AccessTokenDefinition>()?);
+                    request = request.body(&sample.json::<AccessTokenUpdate>()?);
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -413,7 +416,7 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                     let mut request = api::authentication::create_user_access_token(
                         sample.path::<&str>("userSlug")?,
                     );
-                    request = request.body(&sample.json::<AccessTokenDefinition>()?);
+                    request = request.body(&sample.json::<NewAccessToken>()?);
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -471,7 +474,7 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("userSlug")?,
                         sample.path::<&str>("tokenId")?,
                     );
-                    request = request.body(&sample.json::<AccessTokenDefinition>()?);
+                    request = request.body(&sample.json::<AccessTokenUpdate>()?);
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -5976,7 +5979,7 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("hookKey")?,
                     );
-                    request = request.body(&sample.json::<HookSettings>()?);
+                    request = request.body(&sample.json::<BTreeMap<String, Json>>()?);
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -11312,7 +11315,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("repositorySlug")?,
                         sample.path::<&str>("hookKey")?,
                     );
-                    request = request.body(&sample.json::<HookSettings>()?);
+                    request = request.body(&sample.json::<BTreeMap<String, Json>>()?);
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -12062,7 +12065,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::repository::create_branch_via_utils(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        &sample.json::<NewUtilsBranch>()?,
+                        &sample.json::<NewBranchViaUtils>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -12412,7 +12415,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                     );
-                    request = request.body(&sample.json::<RefSyncStatus>()?);
+                    request = request.body(&sample.json::<RefSynchronizationStatus>()?);
                     Ok(
                         exercise::Call::new(
                             &request,
@@ -15367,7 +15370,7 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                     let mut request = api::system_maintenance::update_user_settings(
                         sample.path::<&str>("userSlug")?,
                     );
-                    request = request.body(&sample.json::<UserSettings>()?);
+                    request = request.body(&sample.json::<BTreeMap<String, Json>>()?);
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
             },
@@ -15498,13 +15501,12 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
 /// Every schema that travels as JSON, and what reads it.
 pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<AccessToken>("#/components/schemas/RestAccessToken"),
-    exercise::Model::of::<AccessTokenDefinition>("#/components/schemas/RestAccessTokenRequest"),
+    exercise::Model::of::<AccessTokenUpdate>("#/components/schemas/RestAccessTokenUpdateRequest"),
     exercise::Model::of::<AnalyticsSettings>("#/components/schemas/RestAnalyticsSettings"),
     exercise::Model::of::<AnnouncementBanner>("#/components/schemas/RestAnnouncementBanner"),
     exercise::Model::of::<ApiErrorBody>("#/components/schemas/RestErrors"),
     exercise::Model::of::<ApiErrorMessage>("#/components/schemas/RestErrorMessage"),
     exercise::Model::of::<ApplicationProperties>("#/components/schemas/RestApplicationProperties"),
-    exercise::Model::of::<ApplicationUser>("#/components/schemas/ApplicationUser"),
     exercise::Model::of::<AttachmentMetadata>("#/components/schemas/RestAttachmentMetadata"),
     exercise::Model::of::<AuthenticationErrorBody>("#/components/schemas/ErrorEntity"),
     exercise::Model::of::<AutoDeclineSettings>("#/components/schemas/RestAutoDeclineSettings"),
@@ -15513,6 +15515,10 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<AutoMergeResult>("#/components/schemas/RestAutoMergeProcessingResult"),
     exercise::Model::of::<AutoMergeSettings>("#/components/schemas/RestAutoMergeRestrictedSettings"),
     exercise::Model::of::<AutoMergeSettingsUpdate>("#/components/schemas/RestAutoMergeSettingsRequest"),
+    exercise::Model::of::<BTreeMap<String, BuildStats>>("#/components/schemas/RestMultipleBuildStats"),
+    exercise::Model::of::<BTreeMap<String, Commit>>("#/components/schemas/ExampleJsonLastModifiedCallback"),
+    exercise::Model::of::<BTreeMap<String, Json>>("#/components/schemas/ExampleSettings"),
+    exercise::Model::of::<BTreeMap<String, Json>>("#/components/schemas/ExampleSettingsMap"),
     exercise::Model::of::<BasicAuthConfig>("#/components/schemas/BasicAuthConfigEntity"),
     exercise::Model::of::<Branch>("#/components/schemas/RestBranch"),
     exercise::Model::of::<BranchDelete>("#/components/schemas/RestBranchDeleteRequest"),
@@ -15528,6 +15534,7 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<Comment>("#/components/schemas/RestComment"),
     exercise::Model::of::<CommentAnchor>("#/components/schemas/RestCommentThreadDiffAnchor"),
     exercise::Model::of::<CommentJiraIssue>("#/components/schemas/RestCommentJiraIssue"),
+    exercise::Model::of::<CommentOperations>("#/components/schemas/RestCommentOperations"),
     exercise::Model::of::<Commit>("#/components/schemas/RestCommit"),
     exercise::Model::of::<CommitMessageSuggestion>("#/components/schemas/RestCommitMessageSuggestion"),
     exercise::Model::of::<CommitMessageTemplate>("#/components/schemas/RestPullRequestCommitMessageTemplate"),
@@ -15567,7 +15574,6 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<HookScript>("#/components/schemas/RestHookScript"),
     exercise::Model::of::<HookScriptConfig>("#/components/schemas/RestHookScriptConfig"),
     exercise::Model::of::<HookScriptTriggers>("#/components/schemas/RestHookScriptTriggers"),
-    exercise::Model::of::<HookSettings>("#/components/schemas/ExampleSettings"),
     exercise::Model::of::<IdentityProvider>("#/components/schemas/IdpConfigEntity"),
     exercise::Model::of::<IdentityProviderPage>("#/paths/~1authconfig~1latest~1idps/get/responses/200/content/application~1json/schema"),
     exercise::Model::of::<ImportDefinition>("#/components/schemas/RestImportRequest"),
@@ -15583,12 +15589,7 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<JobMessage>("#/components/schemas/RestJobMessage"),
     exercise::Model::of::<JobProgress>("#/components/schemas/RestProgress"),
     exercise::Model::of::<Json>("#/components/schemas/Credentials"),
-    exercise::Model::of::<Json>("#/components/schemas/FileListResource"),
-    exercise::Model::of::<Json>("#/components/schemas/RefType"),
     exercise::Model::of::<Json>("#/components/schemas/RestDiffStatsSummary"),
-    exercise::Model::of::<Json>("#/components/schemas/RestInvocationHistory"),
-    exercise::Model::of::<Json>("#/components/schemas/RestMultipleBuildStats"),
-    exercise::Model::of::<Json>("#/components/schemas/RestWebhookRequestResponse"),
     exercise::Model::of::<Json>("#/paths/~1admin~1supported-key-types/get/responses/200/content/application~1json;charset=UTF-8"),
     exercise::Model::of::<Json>("#/paths/~1api~1latest~1admin~1default-branch/get/responses/200/content/application~1json;charset=UTF-8"),
     exercise::Model::of::<Json>("#/paths/~1api~1latest~1admin~1git~1mesh~1nodes~1{id}/delete/responses/default/content/application~1json;charset=UTF-8"),
@@ -15638,9 +15639,9 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<Label>("#/components/schemas/RestLabel"),
     exercise::Model::of::<Labelable>("#/components/schemas/RestLabelable"),
     exercise::Model::of::<LastModified>("#/components/schemas/ExampleFiles"),
-    exercise::Model::of::<LastModifiedFiles>("#/components/schemas/ExampleJsonLastModifiedCallback"),
     exercise::Model::of::<License>("#/components/schemas/RestBitbucketLicense"),
     exercise::Model::of::<LicenseStatus>("#/components/schemas/ExampleStatus"),
+    exercise::Model::of::<Links>("#/components/schemas/RestLinks"),
     exercise::Model::of::<LogLevel>("#/components/schemas/RestLogLevel"),
     exercise::Model::of::<LoginOption>("#/components/schemas/LoginOptionEntity"),
     exercise::Model::of::<LoginOptionPage>("#/paths/~1authconfig~1latest~1login-options/get/responses/200/content/application~1json/schema"),
@@ -15667,7 +15668,9 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<MultilineCommentMarker>("#/components/schemas/RestMultilineCommentMarker"),
     exercise::Model::of::<MultilineCommentSpan>("#/components/schemas/RestMultilineCommentSpan"),
     exercise::Model::of::<NamedLink>("#/components/schemas/RestNamedLink"),
+    exercise::Model::of::<NewAccessToken>("#/components/schemas/RestAccessTokenRequest"),
     exercise::Model::of::<NewBranch>("#/components/schemas/RestCreateBranchRequest"),
+    exercise::Model::of::<NewBranchViaUtils>("#/components/schemas/RestBranchCreateRequest"),
     exercise::Model::of::<NewBuildStatus>("#/components/schemas/RestBuildStatusSetRequest"),
     exercise::Model::of::<NewDeployment>("#/components/schemas/RestDeploymentSetRequest"),
     exercise::Model::of::<NewGitTag>("#/components/schemas/RestGitTagCreateRequest"),
@@ -15678,7 +15681,6 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<NewPullRequestParticipant>("#/components/schemas/RestPullRequestAssignParticipantRoleRequest"),
     exercise::Model::of::<NewRefRestriction>("#/components/schemas/RestRestrictionRequest"),
     exercise::Model::of::<NewTag>("#/components/schemas/RestCreateTagRequest"),
-    exercise::Model::of::<NewUtilsBranch>("#/components/schemas/RestBranchCreateRequest"),
     exercise::Model::of::<NextLogin>("#/components/schemas/NextLoginStepDTO"),
     exercise::Model::of::<Node>("#/components/schemas/RestNode"),
     exercise::Model::of::<NodeConnectivityReport>("#/components/schemas/RestNodeConnectivityReport"),
@@ -15686,6 +15688,7 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<OffsetPage<AccessToken>>("#/paths/~1access-tokens~1latest~1projects~1{projectKey}/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<Branch>>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1branches/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<BuildStatus>>("#/paths/~1build-status~1latest~1commits~1{commitId}/get/responses/200/content/application~1json/schema"),
+    exercise::Model::of::<OffsetPage<Change>>("#/components/schemas/RestPageRestChange"),
     exercise::Model::of::<OffsetPage<Change>>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1changes/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<Changeset>>("#/paths/~1jira~1latest~1issues~1{issueKey}~1commits/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<Comment>>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1comments/get/responses/200/content/application~1json;charset=UTF-8/schema"),
@@ -15699,7 +15702,6 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<OffsetPage<HookScriptConfig>>("#/paths/~1api~1latest~1projects~1{projectKey}~1hook-scripts/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<InsightReport>>("#/paths/~1insights~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1reports/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<JobMessage>>("#/paths/~1api~1latest~1migration~1exports~1{jobId}~1messages/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<Json>>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1files/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<Label>>("#/paths/~1api~1latest~1labels/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<Labelable>>("#/paths/~1api~1latest~1labels~1{labelName}~1labeled/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<MeshMigrationSummary>>("#/paths/~1api~1latest~1migration~1mesh~1summaries/get/responses/200/content/application~1json;charset=UTF-8/schema"),
@@ -15726,11 +15728,11 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<OffsetPage<SshAccessKey>>("#/paths/~1keys~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ssh/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<SshKey>>("#/paths/~1ssh~1latest~1keys/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<String>>("#/paths/~1api~1latest~1groups/get/responses/200/content/application~1json;charset=UTF-8/schema"),
+    exercise::Model::of::<OffsetPage<String>>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1files/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<Tag>>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1tags/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<User>>("#/paths/~1api~1latest~1admin~1permissions~1users~1none/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<UserPermission>>("#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1users/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<UserRateLimitSettings>>("#/paths/~1api~1latest~1admin~1rate-limit~1settings~1users/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<PageRestChange>("#/components/schemas/RestPageRestChange"),
     exercise::Model::of::<PasswordChange>("#/components/schemas/UserPasswordUpdate"),
     exercise::Model::of::<PasswordLogin>("#/components/schemas/AuthenticationEntity"),
     exercise::Model::of::<PasswordReset>("#/components/schemas/AdminPasswordUpdate"),
@@ -15745,10 +15747,12 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<PullRequestDelete>("#/components/schemas/RestPullRequestDeleteRequest"),
     exercise::Model::of::<PullRequestMerge>("#/components/schemas/RestPullRequestMergeRequest"),
     exercise::Model::of::<PullRequestMergeConfig>("#/components/schemas/RestPullRequestMergeConfig"),
+    exercise::Model::of::<PullRequestMergeResult>("#/components/schemas/RestPullRequestMergeResult"),
     exercise::Model::of::<PullRequestMergeStrategy>("#/components/schemas/RestPullRequestMergeStrategy"),
     exercise::Model::of::<PullRequestMergeability>("#/components/schemas/RestPullRequestMergeability"),
     exercise::Model::of::<PullRequestParticipant>("#/components/schemas/RestPullRequestParticipant"),
     exercise::Model::of::<PullRequestParticipantUpdate>("#/components/schemas/RestPullRequestAssignStatusRequest"),
+    exercise::Model::of::<PullRequestProperties>("#/components/schemas/RestPullRequestProperties"),
     exercise::Model::of::<PullRequestRebase>("#/components/schemas/RestPullRequestRebaseRequest"),
     exercise::Model::of::<PullRequestRebaseResult>("#/components/schemas/RestPullRequestRebaseResult"),
     exercise::Model::of::<PullRequestRebaseability>("#/components/schemas/RestPullRequestRebaseability"),
@@ -15767,10 +15771,9 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<RefMatcher>("#/components/schemas/RestRefMatcher"),
     exercise::Model::of::<RefMatcherType>("#/components/schemas/RestRefMatcherType"),
     exercise::Model::of::<RefRestriction>("#/components/schemas/RestRefRestriction"),
-    exercise::Model::of::<RefSyncQueue>("#/components/schemas/RestRefSyncQueue"),
-    exercise::Model::of::<RefSyncStatus>("#/components/schemas/RestRefSyncStatus"),
     exercise::Model::of::<RefSynchronization>("#/components/schemas/RestRefSyncRequest"),
     exercise::Model::of::<RefSynchronizationContext>("#/components/schemas/Context"),
+    exercise::Model::of::<RefSynchronizationStatus>("#/components/schemas/RestRefSyncStatus"),
     exercise::Model::of::<RejectedRef>("#/components/schemas/RestRejectedRef"),
     exercise::Model::of::<Repository>("#/components/schemas/RestRepository"),
     exercise::Model::of::<RepositoryHashes>("#/components/schemas/RestProperties"),
@@ -15785,6 +15788,7 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<RepositorySelector>("#/components/schemas/RestRepositorySelector"),
     exercise::Model::of::<RequiredBuild>("#/components/schemas/RestRequiredBuildCondition"),
     exercise::Model::of::<RequiredBuildDefinition>("#/components/schemas/RestRequiredBuildConditionSetRequest"),
+    exercise::Model::of::<RescopedCommits>("#/components/schemas/RestPullRequestRescopedCommits"),
     exercise::Model::of::<ReviewerCondition>("#/components/schemas/RestPullRequestCondition"),
     exercise::Model::of::<ReviewerConditionDefinition>("#/components/schemas/RestDefaultReviewersRequest"),
     exercise::Model::of::<ReviewerGroup>("#/components/schemas/RestReviewerGroup"),
@@ -15794,16 +15798,17 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<SecretScanningRule>("#/components/schemas/RestSecretScanningRule"),
     exercise::Model::of::<SecretScanningRuleDefinition>("#/components/schemas/RestSecretScanningRuleSetRequest"),
     exercise::Model::of::<SigningConfigurationUpdate>("#/paths/~1api~1latest~1system-signing~1configuration/post/requestBody/content/application~1json/schema"),
-    exercise::Model::of::<SimpleSshKeyFingerprint>("#/components/schemas/SimpleSshKeyFingerprint"),
     exercise::Model::of::<SocketAddress>("#/components/schemas/ExampleSocketAddress"),
     exercise::Model::of::<SshAccessKey>("#/components/schemas/RestSshAccessKey"),
     exercise::Model::of::<SshAccessKeyLocations>("#/components/schemas/RestSshAccessKeyLocations"),
     exercise::Model::of::<SshKey>("#/components/schemas/RestSshKey"),
+    exercise::Model::of::<SshKeyFingerprint>("#/components/schemas/SimpleSshKeyFingerprint"),
     exercise::Model::of::<SshKeySettings>("#/components/schemas/RestSshKeySettings"),
     exercise::Model::of::<SshKeyTypeRestriction>("#/components/schemas/RestSshKeyTypeRestriction"),
     exercise::Model::of::<SshSettings>("#/components/schemas/RestSshSettings"),
     exercise::Model::of::<SsoConfig>("#/components/schemas/SsoConfigEntity"),
     exercise::Model::of::<SsoManagementStatus>("#/components/schemas/SsoManagementStatusDTO"),
+    exercise::Model::of::<String>("#/components/schemas/FileListResource"),
     exercise::Model::of::<String>("#/paths/~1api~1latest~1admin~1mail-server~1sender-address/put/requestBody/content/application~1json/schema"),
     exercise::Model::of::<String>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1attachments~1{attachmentId}~1metadata/put/requestBody/content/application~1json/schema"),
     exercise::Model::of::<String>("#/paths/~1jira~1latest~1comments~1{commentId}~1issues/post/requestBody/content/application~1json/schema"),
@@ -15811,9 +15816,11 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<String>("#/paths/~1mirroring~1latest~1supportInfo~1out-of-sync-repos~1content/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<String>("#/paths/~1mirroring~1latest~1syncSettings~1mode/put/requestBody/content/application~1json/schema"),
     exercise::Model::of::<SuggestionApply>("#/components/schemas/RestApplySuggestionRequest"),
-    exercise::Model::of::<SyncProgress>("#/components/schemas/RestSyncProgress"),
+    exercise::Model::of::<SynchronizationProgress>("#/components/schemas/RestSyncProgress"),
+    exercise::Model::of::<SynchronizationQueue>("#/components/schemas/RestRefSyncQueue"),
     exercise::Model::of::<SystemSigningConfiguration>("#/components/schemas/RestSystemSigningConfiguration"),
     exercise::Model::of::<Tag>("#/components/schemas/RestTag"),
+    exercise::Model::of::<Task>("#/components/schemas/RestTask"),
     exercise::Model::of::<TestResults>("#/components/schemas/RestTestResults"),
     exercise::Model::of::<TokenBucketSettings>("#/components/schemas/RestTokenBucketSettings"),
     exercise::Model::of::<TotpCodeLogin>("#/components/schemas/TotpCodeVerificationDTO"),
@@ -15832,7 +15839,6 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<UserRateLimitSettingsUpdate>("#/components/schemas/RestUserRateLimitSettingsUpdateRequest"),
     exercise::Model::of::<UserReaction>("#/components/schemas/RestUserReaction"),
     exercise::Model::of::<UserRename>("#/components/schemas/UserRename"),
-    exercise::Model::of::<UserSettings>("#/components/schemas/ExampleSettingsMap"),
     exercise::Model::of::<UserUpdate>("#/components/schemas/UserUpdate"),
     exercise::Model::of::<UserWithPermissions>("#/components/schemas/RestApplicationUserWithPermissions"),
     exercise::Model::of::<Vec<ClusterNode>>("#/paths/~1mirroring~1latest~1farmNodes/get/responses/200/content/application~1json;charset=UTF-8/schema"),
@@ -15849,8 +15855,16 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<Vec<String>>("#/paths/~1mirroring~1latest~1syncSettings~1projects/post/requestBody/content/application~1json/schema"),
     exercise::Model::of::<Vec<User>>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1reviewer-groups~1{id}~1users/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<Webhook>("#/components/schemas/RestWebhook"),
+    exercise::Model::of::<WebhookConfiguration>("#/components/schemas/RestWebhookConfiguration"),
     exercise::Model::of::<WebhookCredentials>("#/components/schemas/RestWebhookCredentials"),
     exercise::Model::of::<WebhookInvocation>("#/components/schemas/RestDetailedInvocation"),
+    exercise::Model::of::<WebhookInvocationCounts>("#/components/schemas/RestWebhookInvocationCounts"),
+    exercise::Model::of::<WebhookInvocationRequest>("#/components/schemas/RestWebhookInvocationRequest"),
+    exercise::Model::of::<WebhookInvocationResult>("#/components/schemas/RestWebhookInvocationResult"),
+    exercise::Model::of::<WebhookInvocationWindow>("#/components/schemas/RestWebhookInvocationWindow"),
     exercise::Model::of::<WebhookScope>("#/components/schemas/RestWebhookScope"),
+    exercise::Model::of::<WebhookStatistics>("#/components/schemas/RestInvocationHistory"),
+    exercise::Model::of::<WebhookTestResponse>("#/components/schemas/RestWebhookTestResponse"),
+    exercise::Model::of::<WebhookTestResult>("#/components/schemas/RestWebhookRequestResponse"),
     exercise::Model::of::<X509Certificate>("#/components/schemas/RestX509Certificate"),
 ];

@@ -2,7 +2,7 @@
 
 use bitbucket_runtime::{object, open_enum, setters};
 use bitbucket_runtime::wire::{Extra, Number, Timestamp};
-use crate::models::{Project, Repository};
+use crate::models::{Permission, Project, Repository, User};
 
 /// Access token.
 ///
@@ -11,35 +11,46 @@ use crate::models::{Project, Repository};
 pub struct AccessToken {
     /// `#/components/schemas/RestAccessToken/properties/createdDate`
     pub created_date: Option<Timestamp>,
+    /// `#/components/schemas/RestAccessToken/properties/expiryDate`
+    pub expiry_date: Option<Timestamp>,
     /// `#/components/schemas/RestAccessToken/properties/id`
     pub id: Option<String>,
+    /// `#/components/schemas/RestAccessToken/properties/lastAuthenticated`
+    pub last_authenticated: Option<Timestamp>,
     /// `#/components/schemas/RestAccessToken/properties/name`
     pub name: Option<String>,
+    /// `#/components/schemas/RestAccessToken/properties/permissions`
+    pub permissions: Option<Vec<Permission>>,
+    /// `#/components/schemas/RestAccessToken/properties/user`
+    pub user: Option<User>,
     /// What the document does not name.
     pub extra: Extra,
 }
 
-object!(AccessToken { created_date = "createdDate", id, name });
+object!(AccessToken {
+    created_date = "createdDate", expiry_date = "expiryDate", id,
+    last_authenticated = "lastAuthenticated", name, permissions, user,
+});
 
-/// Access token definition.
+/// Access token update.
 ///
-/// Schema: `#/components/schemas/RestAccessTokenRequest`
+/// Schema: `#/components/schemas/RestAccessTokenUpdateRequest`
 #[derive(Clone, PartialEq)]
-pub struct AccessTokenDefinition {
-    /// `#/components/schemas/RestAccessTokenRequest/properties/expiryDays`
+pub struct AccessTokenUpdate {
+    /// `#/components/schemas/RestAccessTokenUpdateRequest/properties/expiryDays`
     pub expiry_days: Option<i64>,
-    /// `#/components/schemas/RestAccessTokenRequest/properties/name`
+    /// `#/components/schemas/RestAccessTokenUpdateRequest/properties/name`
     pub name: Option<String>,
-    /// `#/components/schemas/RestAccessTokenRequest/properties/permissions`
-    pub permissions: Option<Vec<String>>,
+    /// `#/components/schemas/RestAccessTokenUpdateRequest/properties/permissions`
+    pub permissions: Option<Vec<Permission>>,
     /// What the document does not name.
     pub extra: Extra,
 }
 
-object!(AccessTokenDefinition { expiry_days = "expiryDays", name, permissions });
-setters!(AccessTokenDefinition {
+object!(AccessTokenUpdate { expiry_days = "expiryDays", name, permissions });
+setters!(AccessTokenUpdate {
     with_expiry_days(expiry_days: i64), with_name(name: String),
-    with_permissions(permissions: [String]),
+    with_permissions(permissions: [Permission]),
 });
 
 /// Authentication error body.
@@ -104,17 +115,28 @@ object!(Captcha { captcha_id = "captchaId", captcha_image_url = "captchaImageUrl
 pub struct CreatedAccessToken {
     /// `#/components/schemas/RestRawAccessToken/properties/createdDate`
     pub created_date: Option<Timestamp>,
+    /// `#/components/schemas/RestRawAccessToken/properties/expiryDate`
+    pub expiry_date: Option<Timestamp>,
     /// `#/components/schemas/RestRawAccessToken/properties/id`
     pub id: Option<String>,
+    /// `#/components/schemas/RestRawAccessToken/properties/lastAuthenticated`
+    pub last_authenticated: Option<Timestamp>,
     /// `#/components/schemas/RestRawAccessToken/properties/name`
     pub name: Option<String>,
+    /// `#/components/schemas/RestRawAccessToken/properties/permissions`
+    pub permissions: Option<Vec<Permission>>,
     /// `#/components/schemas/RestRawAccessToken/properties/token`
     pub token: Option<String>,
+    /// `#/components/schemas/RestRawAccessToken/properties/user`
+    pub user: Option<User>,
     /// What the document does not name.
     pub extra: Extra,
 }
 
-object!(CreatedAccessToken { created_date = "createdDate", id, name, token });
+object!(CreatedAccessToken, secret "token" {
+    created_date = "createdDate", expiry_date = "expiryDate", id,
+    last_authenticated = "lastAuthenticated", name, permissions, token, user,
+});
 
 /// Credentials check failure.
 ///
@@ -213,7 +235,7 @@ pub struct IdentityProvider {
     pub enable_remember_me: Option<bool>,
     /// `#/components/schemas/IdpConfigEntity/properties/enabled`
     pub enabled: Option<bool>,
-    /// `#/components/schemas/IdpConfigEntity/properties/id`
+    /// `#/components/schemas/IdpConfigEntity/properties/id`; set by the server
     pub id: Option<i64>,
     /// `#/components/schemas/IdpConfigEntity/properties/idp-type`
     pub idp_type: Option<IdentityProviderType>,
@@ -223,7 +245,7 @@ pub struct IdentityProvider {
     pub issuer_url: Option<String>,
     /// `#/components/schemas/IdpConfigEntity/properties/jit-configuration`
     pub jit_configuration: Option<JitConfig>,
-    /// `#/components/schemas/IdpConfigEntity/properties/last-updated`
+    /// `#/components/schemas/IdpConfigEntity/properties/last-updated`; set by the server
     pub last_updated: Option<Timestamp>,
     /// `#/components/schemas/IdpConfigEntity/properties/name`
     pub name: Option<String>,
@@ -245,7 +267,7 @@ pub struct IdentityProvider {
     pub extra: Extra,
 }
 
-object!(IdentityProvider {
+object!(IdentityProvider, secret "client-secret" {
     additional_scopes = "additional-scopes", authorization_endpoint = "authorization-endpoint",
     button_text = "buttonText", certificate, client_id = "client-id",
     client_secret = "client-secret", crowd_url = "crowd-url",
@@ -263,11 +285,10 @@ setters!(IdentityProvider {
     with_client_id(client_id: String), with_client_secret(client_secret: String),
     with_crowd_url(crowd_url: String), with_discovery_enabled(discovery_enabled: bool),
     with_enable_remember_me(enable_remember_me: bool), with_enabled(enabled: bool),
-    with_id(id: i64), with_idp_type(idp_type: IdentityProviderType),
+    with_idp_type(idp_type: IdentityProviderType),
     with_include_customer_logins(include_customer_logins: bool),
     with_issuer_url(issuer_url: String), with_jit_configuration(jit_configuration: JitConfig),
-    with_last_updated(last_updated: Timestamp), with_name(name: String),
-    with_sso_issuer(sso_issuer: String), with_sso_type(sso_type: SsoType),
+    with_name(name: String), with_sso_issuer(sso_issuer: String), with_sso_type(sso_type: SsoType),
     with_sso_url(sso_url: String), with_token_endpoint(token_endpoint: String),
     with_userinfo_endpoint(userinfo_endpoint: String),
     with_username_attribute(username_attribute: String),
@@ -412,7 +433,7 @@ pub enum LoginOptionType {
     /// `LOGIN_FORM`
     LoginForm,
     /// `IDP`
-    Idp,
+    IdentityProvider,
     /// `LEGACY_LOGIN_FORM`
     LegacyLoginForm,
     /// A value that the document does not name, as it came.
@@ -420,7 +441,7 @@ pub enum LoginOptionType {
 }
 
 open_enum!(LoginOptionType {
-    LoginForm = "LOGIN_FORM", Idp = "IDP", LegacyLoginForm = "LEGACY_LOGIN_FORM",
+    LoginForm = "LOGIN_FORM", IdentityProvider = "IDP", LegacyLoginForm = "LEGACY_LOGIN_FORM",
 });
 
 /// Login result.
@@ -454,6 +475,38 @@ open_enum!(LoginStep {
     Enrollment = "ENROLLMENT", TotpCodeVerification = "TOTP_CODE_VERIFICATION",
 });
 
+/// New access token.
+///
+/// Schema: `#/components/schemas/RestAccessTokenRequest`
+#[derive(Clone, PartialEq)]
+pub struct NewAccessToken {
+    /// `#/components/schemas/RestAccessTokenRequest/properties/expiryDays`
+    pub expiry_days: Option<i64>,
+    /// `#/components/schemas/RestAccessTokenRequest/properties/name`
+    pub name: String,
+    /// `#/components/schemas/RestAccessTokenRequest/properties/permissions`
+    pub permissions: Vec<Permission>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(NewAccessToken { expiry_days = "expiryDays", name, permissions });
+setters!(NewAccessToken {
+    with_expiry_days(expiry_days: i64), with_name(name: String),
+    with_permissions(permissions: [Permission]),
+});
+
+impl NewAccessToken {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        permissions: impl IntoIterator<Item = impl Into<Permission>>,
+    ) -> Self {
+        Self::default().with_name(name).with_permissions(permissions)
+    }
+}
+
 /// Next login.
 ///
 /// Schema: `#/components/schemas/NextLoginStepDTO`
@@ -481,18 +534,18 @@ pub struct PasswordLogin {
     /// `#/components/schemas/AuthenticationEntity/properties/captchaId`
     pub captcha_id: Option<String>,
     /// `#/components/schemas/AuthenticationEntity/properties/password`
-    pub password: Option<String>,
+    pub password: String,
     /// `#/components/schemas/AuthenticationEntity/properties/rememberMe`
     pub remember_me: Option<bool>,
     /// `#/components/schemas/AuthenticationEntity/properties/targetUrl`
     pub target_url: Option<String>,
     /// `#/components/schemas/AuthenticationEntity/properties/username`
-    pub username: Option<String>,
+    pub username: String,
     /// What the document does not name.
     pub extra: Extra,
 }
 
-object!(PasswordLogin {
+object!(PasswordLogin, secret "password" {
     captcha_challenge = "captchaChallenge", captcha_id = "captchaId", password,
     remember_me = "rememberMe", target_url = "targetUrl", username,
 });
@@ -501,6 +554,14 @@ setters!(PasswordLogin {
     with_password(password: String), with_remember_me(remember_me: bool),
     with_target_url(target_url: String), with_username(username: String),
 });
+
+impl PasswordLogin {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(password: impl Into<String>, username: impl Into<String>) -> Self {
+        Self::default().with_password(password).with_username(username)
+    }
+}
 
 /// Recovery code.
 ///
@@ -513,7 +574,7 @@ pub struct RecoveryCode {
     pub extra: Extra,
 }
 
-object!(RecoveryCode { recovery_code = "recoveryCode" });
+object!(RecoveryCode, secret "recoveryCode" { recovery_code = "recoveryCode" });
 setters!(RecoveryCode { with_recovery_code(recovery_code: String) });
 
 /// Recovery code login.
@@ -524,23 +585,49 @@ pub struct RecoveryCodeLogin {
     /// `#/components/schemas/TotpRecoveryCodeAuthenticationDTO/properties/conversationId`
     pub conversation_id: Option<String>,
     /// `#/components/schemas/TotpRecoveryCodeAuthenticationDTO/properties/recoveryCode`
-    pub recovery_code: Option<String>,
+    pub recovery_code: String,
     /// What the document does not name.
     pub extra: Extra,
 }
 
-object!(RecoveryCodeLogin {
+object!(RecoveryCodeLogin, secret "recoveryCode" {
     conversation_id = "conversationId", recovery_code = "recoveryCode",
 });
 setters!(RecoveryCodeLogin {
     with_conversation_id(conversation_id: String), with_recovery_code(recovery_code: String),
 });
 
-/// Simple SSH key fingerprint.
+impl RecoveryCodeLogin {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(recovery_code: impl Into<String>) -> Self {
+        Self::default().with_recovery_code(recovery_code)
+    }
+}
+
+/// SSH access key locations.
+///
+/// Schema: `#/components/schemas/RestSshAccessKeyLocations`
+#[derive(Clone, PartialEq)]
+pub struct SshAccessKeyLocations {
+    /// `#/components/schemas/RestSshAccessKeyLocations/properties/projects`
+    pub projects: Option<Vec<Project>>,
+    /// `#/components/schemas/RestSshAccessKeyLocations/properties/repositories`
+    pub repositories: Option<Vec<Repository>>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(SshAccessKeyLocations { projects, repositories });
+setters!(SshAccessKeyLocations {
+    with_projects(projects: [Project]), with_repositories(repositories: [Repository]),
+});
+
+/// SSH key fingerprint.
 ///
 /// Schema: `#/components/schemas/SimpleSshKeyFingerprint`
 #[derive(Clone, PartialEq)]
-pub struct SimpleSshKeyFingerprint {
+pub struct SshKeyFingerprint {
     /// `#/components/schemas/SimpleSshKeyFingerprint/properties/algorithm`
     pub algorithm: Option<String>,
     /// `#/components/schemas/SimpleSshKeyFingerprint/properties/value`
@@ -549,25 +636,7 @@ pub struct SimpleSshKeyFingerprint {
     pub extra: Extra,
 }
 
-object!(SimpleSshKeyFingerprint { algorithm, value });
-
-/// SSH access key locations.
-///
-/// Schema: `#/components/schemas/RestSshAccessKeyLocations`
-#[derive(Clone, PartialEq)]
-pub struct SshAccessKeyLocations {
-    /// `#/components/schemas/RestSshAccessKeyLocations/properties/projects`
-    pub projects: Option<Project>,
-    /// `#/components/schemas/RestSshAccessKeyLocations/properties/repositories`
-    pub repositories: Option<Box<Repository>>,
-    /// What the document does not name.
-    pub extra: Extra,
-}
-
-object!(SshAccessKeyLocations { projects, repositories });
-setters!(SshAccessKeyLocations {
-    with_projects(projects: Project), with_repositories(repositories: Box<Repository>),
-});
+object!(SshKeyFingerprint { algorithm, value });
 
 /// SSH settings.
 ///
@@ -581,7 +650,7 @@ pub struct SshSettings {
     /// `#/components/schemas/RestSshSettings/properties/enabled`
     pub enabled: Option<bool>,
     /// `#/components/schemas/RestSshSettings/properties/fingerprint`
-    pub fingerprint: Option<SimpleSshKeyFingerprint>,
+    pub fingerprint: Option<SshKeyFingerprint>,
     /// `#/components/schemas/RestSshSettings/properties/port`
     pub port: Option<i64>,
     /// What the document does not name.
@@ -601,7 +670,7 @@ pub struct SsoConfig {
     pub discovery_refresh_cron: Option<String>,
     /// `#/components/schemas/SsoConfigEntity/properties/enable-authentication-fallback`
     pub enable_authentication_fallback: Option<bool>,
-    /// `#/components/schemas/SsoConfigEntity/properties/last-updated`
+    /// `#/components/schemas/SsoConfigEntity/properties/last-updated`; set by the server
     pub last_updated: Option<Timestamp>,
     /// `#/components/schemas/SsoConfigEntity/properties/show-login-form`
     pub show_login_form: Option<bool>,
@@ -620,7 +689,7 @@ object!(SsoConfig {
 setters!(SsoConfig {
     with_discovery_refresh_cron(discovery_refresh_cron: String),
     with_enable_authentication_fallback(enable_authentication_fallback: bool),
-    with_last_updated(last_updated: Timestamp), with_show_login_form(show_login_form: bool),
+    with_show_login_form(show_login_form: bool),
     with_show_login_form_for_jsm(show_login_form_for_jsm: bool),
 });
 
@@ -663,15 +732,25 @@ pub struct TotpCodeLogin {
     /// `#/components/schemas/TotpCodeVerificationDTO/properties/conversationId`
     pub conversation_id: Option<String>,
     /// `#/components/schemas/TotpCodeVerificationDTO/properties/totpCode`
-    pub totp_code: Option<String>,
+    pub totp_code: String,
     /// What the document does not name.
     pub extra: Extra,
 }
 
-object!(TotpCodeLogin { conversation_id = "conversationId", totp_code = "totpCode" });
+object!(TotpCodeLogin, secret "totpCode" {
+    conversation_id = "conversationId", totp_code = "totpCode",
+});
 setters!(TotpCodeLogin {
     with_conversation_id(conversation_id: String), with_totp_code(totp_code: String),
 });
+
+impl TotpCodeLogin {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(totp_code: impl Into<String>) -> Self {
+        Self::default().with_totp_code(totp_code)
+    }
+}
 
 /// Totp elevation.
 ///
@@ -679,13 +758,21 @@ setters!(TotpCodeLogin {
 #[derive(Clone, PartialEq)]
 pub struct TotpElevation {
     /// `#/components/schemas/TotpElevationRestDTO/properties/totpCode`
-    pub totp_code: Option<String>,
+    pub totp_code: String,
     /// What the document does not name.
     pub extra: Extra,
 }
 
-object!(TotpElevation { totp_code = "totpCode" });
+object!(TotpElevation, secret "totpCode" { totp_code = "totpCode" });
 setters!(TotpElevation { with_totp_code(totp_code: String) });
+
+impl TotpElevation {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(totp_code: impl Into<String>) -> Self {
+        Self::default().with_totp_code(totp_code)
+    }
+}
 
 /// Totp enrollment.
 ///
@@ -704,7 +791,7 @@ pub struct TotpEnrollment {
     pub extra: Extra,
 }
 
-object!(TotpEnrollment {
+object!(TotpEnrollment, secret "secret" | "url" {
     conversation_id = "conversationId", secret, url, user_name = "userName",
 });
 
@@ -745,15 +832,15 @@ open_enum!(TwoStepMethodType { Totp = "TOTP" });
 #[derive(Clone, PartialEq)]
 pub struct TwoStepStatus {
     /// `#/components/schemas/StatusDTO/properties/isTwoSVActive`
-    pub is_two_sv_active: Option<bool>,
+    pub is_two_step_active: Option<bool>,
     /// `#/components/schemas/StatusDTO/properties/methods`
     pub methods: Option<Vec<TwoStepMethod>>,
     /// `#/components/schemas/StatusDTO/properties/twoSVActive`
-    pub two_sv_active: Option<bool>,
+    pub two_step_active: Option<bool>,
     /// What the document does not name.
     pub extra: Extra,
 }
 
 object!(TwoStepStatus {
-    is_two_sv_active = "isTwoSVActive", methods, two_sv_active = "twoSVActive",
+    is_two_step_active = "isTwoSVActive", methods, two_step_active = "twoSVActive",
 });

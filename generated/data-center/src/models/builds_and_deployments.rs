@@ -15,7 +15,7 @@ pub enum BuildState {
     /// `FAILED`
     Failed,
     /// `INPROGRESS`
-    Inprogress,
+    InProgress,
     /// `SUCCESSFUL`
     Successful,
     /// `UNKNOWN`
@@ -25,7 +25,7 @@ pub enum BuildState {
 }
 
 open_enum!(BuildState {
-    Cancelled = "CANCELLED", Failed = "FAILED", Inprogress = "INPROGRESS",
+    Cancelled = "CANCELLED", Failed = "FAILED", InProgress = "INPROGRESS",
     Successful = "SUCCESSFUL", Unknown = "UNKNOWN",
 });
 
@@ -59,8 +59,10 @@ object!(BuildStats {
 pub struct BuildStatus {
     /// `#/components/schemas/RestBuildStatus/properties/buildNumber`
     pub build_number: Option<String>,
-    /// `#/components/schemas/RestBuildStatus/properties/createdDate`
+    /// `#/components/schemas/RestBuildStatus/properties/createdDate`; set by the server
     pub created_date: Option<Timestamp>,
+    /// `#/components/schemas/RestBuildStatus/properties/dateAdded`
+    pub date_added: Option<i64>,
     /// `#/components/schemas/RestBuildStatus/properties/description`
     pub description: Option<String>,
     /// `#/components/schemas/RestBuildStatus/properties/duration`
@@ -71,17 +73,17 @@ pub struct BuildStatus {
     pub name: Option<String>,
     /// `#/components/schemas/RestBuildStatus/properties/parent`
     pub parent: Option<String>,
-    /// `#/components/schemas/RestBuildStatus/properties/projectKey`
+    /// `#/components/schemas/RestBuildStatus/properties/projectKey`; set by the server
     pub project_key: Option<String>,
     /// `#/components/schemas/RestBuildStatus/properties/ref`
-    pub r#ref: Option<String>,
-    /// `#/components/schemas/RestBuildStatus/properties/repositorySlug`
+    pub ref_name: Option<String>,
+    /// `#/components/schemas/RestBuildStatus/properties/repositorySlug`; set by the server
     pub repository_slug: Option<String>,
     /// `#/components/schemas/RestBuildStatus/properties/state`
     pub state: Option<BuildState>,
     /// `#/components/schemas/RestBuildStatus/properties/testResults`
     pub test_results: Option<TestResults>,
-    /// `#/components/schemas/RestBuildStatus/properties/updatedDate`
+    /// `#/components/schemas/RestBuildStatus/properties/updatedDate`; set by the server
     pub updated_date: Option<Timestamp>,
     /// `#/components/schemas/RestBuildStatus/properties/url`
     pub url: Option<String>,
@@ -90,17 +92,17 @@ pub struct BuildStatus {
 }
 
 object!(BuildStatus {
-    build_number = "buildNumber", created_date = "createdDate", description, duration, key, name,
-    parent, project_key = "projectKey", r#ref = "ref", repository_slug = "repositorySlug", state,
-    test_results = "testResults", updated_date = "updatedDate", url,
+    build_number = "buildNumber", created_date = "createdDate", date_added = "dateAdded",
+    description, duration, key, name, parent, project_key = "projectKey", ref_name = "ref",
+    repository_slug = "repositorySlug", state, test_results = "testResults",
+    updated_date = "updatedDate", url,
 });
 setters!(BuildStatus {
-    with_build_number(build_number: String), with_created_date(created_date: Timestamp),
+    with_build_number(build_number: String), with_date_added(date_added: i64),
     with_description(description: String), with_duration(duration: i64), with_key(key: String),
-    with_name(name: String), with_parent(parent: String), with_project_key(project_key: String),
-    with_ref(r#ref: String), with_repository_slug(repository_slug: String),
+    with_name(name: String), with_parent(parent: String), with_ref_name(ref_name: String),
     with_state(state: BuildState), with_test_results(test_results: TestResults),
-    with_updated_date(updated_date: Timestamp), with_url(url: String),
+    with_url(url: String),
 });
 
 /// Deployment.
@@ -150,7 +152,7 @@ pub struct DeploymentEnvironment {
     /// `#/components/schemas/RestDeploymentEnvironment/properties/key`
     pub key: Option<String>,
     /// `#/components/schemas/RestDeploymentEnvironment/properties/type`
-    pub r#type: Option<String>,
+    pub r#type: Option<DeploymentEnvironmentType>,
     /// `#/components/schemas/RestDeploymentEnvironment/properties/url`
     pub url: Option<String>,
     /// What the document does not name.
@@ -161,8 +163,31 @@ object!(DeploymentEnvironment {
     display_name = "displayName", key, r#type = "type", url,
 });
 setters!(DeploymentEnvironment {
-    with_display_name(display_name: String), with_key(key: String), with_type(r#type: String),
-    with_url(url: String),
+    with_display_name(display_name: String), with_key(key: String),
+    with_type(r#type: DeploymentEnvironmentType), with_url(url: String),
+});
+
+/// Deployment environment type.
+///
+/// Schema: `#/components/schemas/RestDeploymentEnvironment/properties/type`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeploymentEnvironmentType {
+    /// `DEVELOPMENT`
+    Development,
+    /// `TESTING`
+    Testing,
+    /// `STAGING`
+    Staging,
+    /// `PRODUCTION`
+    Production,
+    /// A value that the document does not name, as it came.
+    Other(String),
+}
+
+open_enum!(DeploymentEnvironmentType {
+    Development = "DEVELOPMENT", Testing = "TESTING", Staging = "STAGING",
+    Production = "PRODUCTION",
 });
 
 /// Deployment state.
@@ -212,9 +237,9 @@ pub struct InsightAnnotation {
     /// `#/components/schemas/RestInsightAnnotation/properties/reportKey`
     pub report_key: Option<String>,
     /// `#/components/schemas/RestInsightAnnotation/properties/severity`
-    pub severity: Option<String>,
+    pub severity: Option<InsightAnnotationSeverity>,
     /// `#/components/schemas/RestInsightAnnotation/properties/type`
-    pub r#type: Option<String>,
+    pub r#type: Option<InsightAnnotationType>,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -224,6 +249,44 @@ object!(InsightAnnotation {
     r#type = "type",
 });
 
+/// Insight annotation severity.
+///
+/// Schema: `#/components/schemas/RestInsightAnnotation/properties/severity`, and 1 equal to it
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InsightAnnotationSeverity {
+    /// `LOW`
+    Low,
+    /// `MEDIUM`
+    Medium,
+    /// `HIGH`
+    High,
+    /// A value that the document does not name, as it came.
+    Other(String),
+}
+
+open_enum!(InsightAnnotationSeverity { Low = "LOW", Medium = "MEDIUM", High = "HIGH" });
+
+/// Insight annotation type.
+///
+/// Schema: `#/components/schemas/RestInsightAnnotation/properties/type`, and 1 equal to it
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InsightAnnotationType {
+    /// `VULNERABILITY`
+    Vulnerability,
+    /// `CODE_SMELL`
+    CodeSmell,
+    /// `BUG`
+    Bug,
+    /// A value that the document does not name, as it came.
+    Other(String),
+}
+
+open_enum!(InsightAnnotationType {
+    Vulnerability = "VULNERABILITY", CodeSmell = "CODE_SMELL", Bug = "BUG",
+});
+
 /// Insight annotations.
 ///
 /// Schema: `#/components/schemas/RestInsightAnnotationsResponse`
@@ -231,11 +294,42 @@ object!(InsightAnnotation {
 pub struct InsightAnnotations {
     /// `#/components/schemas/RestInsightAnnotationsResponse/properties/annotations`
     pub annotations: Option<Vec<InsightAnnotation>>,
+    /// `#/components/schemas/RestInsightAnnotationsResponse/properties/totalCount`
+    pub total_count: Option<i64>,
     /// What the document does not name.
     pub extra: Extra,
 }
 
-object!(InsightAnnotations { annotations });
+object!(InsightAnnotations { annotations, total_count = "totalCount" });
+
+/// Insight data type.
+///
+/// Schema: `#/components/schemas/RestInsightReportData/properties/type`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InsightDataType {
+    /// `BOOLEAN`
+    Boolean,
+    /// `DATE`
+    Date,
+    /// `DURATION`
+    Duration,
+    /// `LINK`
+    Link,
+    /// `NUMBER`
+    Number,
+    /// `PERCENTAGE`
+    Percentage,
+    /// `TEXT`
+    Text,
+    /// A value that the document does not name, as it came.
+    Other(String),
+}
+
+open_enum!(InsightDataType {
+    Boolean = "BOOLEAN", Date = "DATE", Duration = "DURATION", Link = "LINK", Number = "NUMBER",
+    Percentage = "PERCENTAGE", Text = "TEXT",
+});
 
 /// Insight report.
 ///
@@ -277,7 +371,7 @@ pub struct InsightReportData {
     /// `#/components/schemas/RestInsightReportData/properties/title`
     pub title: Option<String>,
     /// `#/components/schemas/RestInsightReportData/properties/type`
-    pub r#type: Option<String>,
+    pub r#type: Option<InsightDataType>,
     /// `#/components/schemas/RestInsightReportData/properties/value`
     pub value: Option<Json>,
     /// What the document does not name.
@@ -286,12 +380,12 @@ pub struct InsightReportData {
 
 object!(InsightReportData { title, r#type = "type", value });
 setters!(InsightReportData {
-    with_title(title: String), with_type(r#type: String), with_value(value: Json),
+    with_title(title: String), with_type(r#type: InsightDataType), with_value(value: Json),
 });
 
 /// Insight result.
 ///
-/// Schema: `#/components/schemas/RestInsightReport/properties/result`
+/// Schema: `#/components/schemas/RestInsightReport/properties/result`, and 1 equal to it
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InsightResult {
@@ -312,6 +406,8 @@ open_enum!(InsightResult { Fail = "FAIL", Pass = "PASS" });
 pub struct NewBuildStatus {
     /// `#/components/schemas/RestBuildStatusSetRequest/properties/buildNumber`
     pub build_number: Option<String>,
+    /// `#/components/schemas/RestBuildStatusSetRequest/properties/dateAdded`
+    pub date_added: Option<i64>,
     /// `#/components/schemas/RestBuildStatusSetRequest/properties/description`
     pub description: Option<String>,
     /// `#/components/schemas/RestBuildStatusSetRequest/properties/duration`
@@ -325,7 +421,7 @@ pub struct NewBuildStatus {
     /// `#/components/schemas/RestBuildStatusSetRequest/properties/parent`
     pub parent: Option<String>,
     /// `#/components/schemas/RestBuildStatusSetRequest/properties/ref`
-    pub r#ref: Option<String>,
+    pub ref_name: Option<String>,
     /// `#/components/schemas/RestBuildStatusSetRequest/properties/state`
     pub state: BuildState,
     /// `#/components/schemas/RestBuildStatusSetRequest/properties/testResults`
@@ -337,15 +433,16 @@ pub struct NewBuildStatus {
 }
 
 object!(NewBuildStatus {
-    build_number = "buildNumber", description, duration, key, last_updated = "lastUpdated", name,
-    parent, r#ref = "ref", state, test_results = "testResults", url,
+    build_number = "buildNumber", date_added = "dateAdded", description, duration, key,
+    last_updated = "lastUpdated", name, parent, ref_name = "ref", state,
+    test_results = "testResults", url,
 });
 setters!(NewBuildStatus {
-    with_build_number(build_number: String), with_description(description: String),
-    with_duration(duration: i64), with_key(key: String), with_last_updated(last_updated: Timestamp),
-    with_name(name: String), with_parent(parent: String), with_ref(r#ref: String),
-    with_state(state: BuildState), with_test_results(test_results: TestResults),
-    with_url(url: String),
+    with_build_number(build_number: String), with_date_added(date_added: i64),
+    with_description(description: String), with_duration(duration: i64), with_key(key: String),
+    with_last_updated(last_updated: Timestamp), with_name(name: String),
+    with_parent(parent: String), with_ref_name(ref_name: String), with_state(state: BuildState),
+    with_test_results(test_results: TestResults), with_url(url: String),
 });
 
 impl NewBuildStatus {
@@ -413,9 +510,9 @@ pub struct NewInsightAnnotation {
     /// `#/components/schemas/RestSingleAddInsightAnnotationRequest/properties/path`
     pub path: Option<String>,
     /// `#/components/schemas/RestSingleAddInsightAnnotationRequest/properties/severity`
-    pub severity: String,
+    pub severity: InsightAnnotationSeverity,
     /// `#/components/schemas/RestSingleAddInsightAnnotationRequest/properties/type`
-    pub r#type: Option<String>,
+    pub r#type: Option<InsightAnnotationType>,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -425,14 +522,17 @@ object!(NewInsightAnnotation {
 });
 setters!(NewInsightAnnotation {
     with_external_id(external_id: String), with_line(line: i64), with_link(link: String),
-    with_message(message: String), with_path(path: String), with_severity(severity: String),
-    with_type(r#type: String),
+    with_message(message: String), with_path(path: String),
+    with_severity(severity: InsightAnnotationSeverity), with_type(r#type: InsightAnnotationType),
 });
 
 impl NewInsightAnnotation {
     /// With what must be given; the rest can be set.
     #[must_use]
-    pub fn new(message: impl Into<String>, severity: impl Into<String>) -> Self {
+    pub fn new(
+        message: impl Into<String>,
+        severity: impl Into<InsightAnnotationSeverity>,
+    ) -> Self {
         Self::default().with_message(message).with_severity(severity)
     }
 }
@@ -443,13 +543,23 @@ impl NewInsightAnnotation {
 #[derive(Clone, PartialEq)]
 pub struct NewInsightAnnotations {
     /// `#/components/schemas/RestBulkAddInsightAnnotationRequest/properties/annotations`
-    pub annotations: Option<Vec<NewInsightAnnotation>>,
+    pub annotations: Vec<NewInsightAnnotation>,
     /// What the document does not name.
     pub extra: Extra,
 }
 
 object!(NewInsightAnnotations { annotations });
 setters!(NewInsightAnnotations { with_annotations(annotations: [NewInsightAnnotation]) });
+
+impl NewInsightAnnotations {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(
+        annotations: impl IntoIterator<Item = impl Into<NewInsightAnnotation>>,
+    ) -> Self {
+        Self::default().with_annotations(annotations)
+    }
+}
 
 /// New insight report.
 ///
@@ -461,7 +571,7 @@ pub struct NewInsightReport {
     /// `#/components/schemas/RestSetInsightReportRequest/properties/createdDate`
     pub created_date: Option<Timestamp>,
     /// `#/components/schemas/RestSetInsightReportRequest/properties/data`
-    pub data: Vec<InsightReportData>,
+    pub data: Option<Vec<InsightReportData>>,
     /// `#/components/schemas/RestSetInsightReportRequest/properties/details`
     pub details: Option<String>,
     /// `#/components/schemas/RestSetInsightReportRequest/properties/link`
@@ -471,7 +581,7 @@ pub struct NewInsightReport {
     /// `#/components/schemas/RestSetInsightReportRequest/properties/reporter`
     pub reporter: Option<String>,
     /// `#/components/schemas/RestSetInsightReportRequest/properties/result`
-    pub result: Option<String>,
+    pub result: Option<InsightResult>,
     /// `#/components/schemas/RestSetInsightReportRequest/properties/title`
     pub title: String,
     /// What the document does not name.
@@ -486,17 +596,14 @@ setters!(NewInsightReport {
     with_coverage_provider_key(coverage_provider_key: String),
     with_created_date(created_date: Timestamp), with_data(data: [InsightReportData]),
     with_details(details: String), with_link(link: String), with_logo_url(logo_url: String),
-    with_reporter(reporter: String), with_result(result: String), with_title(title: String),
+    with_reporter(reporter: String), with_result(result: InsightResult), with_title(title: String),
 });
 
 impl NewInsightReport {
     /// With what must be given; the rest can be set.
     #[must_use]
-    pub fn new(
-        data: impl IntoIterator<Item = impl Into<InsightReportData>>,
-        title: impl Into<String>,
-    ) -> Self {
-        Self::default().with_data(data).with_title(title)
+    pub fn new(title: impl Into<String>) -> Self {
+        Self::default().with_title(title)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Models of dashboard.
 
 use bitbucket_runtime::object;
-use bitbucket_runtime::wire::{Extra, Timestamp};
+use bitbucket_runtime::wire::Extra;
 use crate::models::{MinimalRef, RefChange, Repository};
 
 /// Pull request suggestion.
@@ -9,8 +9,8 @@ use crate::models::{MinimalRef, RefChange, Repository};
 /// Schema: `#/components/schemas/RestPullRequestSuggestion`
 #[derive(Clone, PartialEq)]
 pub struct PullRequestSuggestion {
-    /// `#/components/schemas/RestPullRequestSuggestion/properties/changeTme`
-    pub change_tme: Option<Timestamp>,
+    /// `#/components/schemas/RestPullRequestSuggestion/properties/changeTime`
+    pub change_time: Option<i64>,
     /// `#/components/schemas/RestPullRequestSuggestion/properties/fromRef`
     pub from_ref: Option<MinimalRef>,
     /// `#/components/schemas/RestPullRequestSuggestion/properties/refChange`
@@ -24,6 +24,6 @@ pub struct PullRequestSuggestion {
 }
 
 object!(PullRequestSuggestion {
-    change_tme = "changeTme", from_ref = "fromRef", ref_change = "refChange", repository,
+    change_time = "changeTime", from_ref = "fromRef", ref_change = "refChange", repository,
     to_ref = "toRef",
 });

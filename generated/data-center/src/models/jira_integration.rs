@@ -1,8 +1,8 @@
 //! Models of jira integration.
 
-use bitbucket_runtime::object;
-use bitbucket_runtime::wire::{Extra, Json};
-use crate::models::{Commit, MinimalCommit, Repository};
+use bitbucket_runtime::{OffsetPage, object};
+use bitbucket_runtime::wire::Extra;
+use crate::models::{Change, Commit, Links, MinimalCommit, Repository};
 
 /// Changeset.
 ///
@@ -10,11 +10,11 @@ use crate::models::{Commit, MinimalCommit, Repository};
 #[derive(Clone, PartialEq)]
 pub struct Changeset {
     /// `#/components/schemas/RestChangeset/properties/changes`
-    pub changes: Option<PageRestChange>,
+    pub changes: Option<OffsetPage<Change>>,
     /// `#/components/schemas/RestChangeset/properties/fromCommit`
     pub from_commit: Option<MinimalCommit>,
-    /// `#/components/schemas/RestChangeset/properties/links`
-    pub links: Option<Json>,
+    /// `#/components/schemas/RestChangeset/properties/links`; set by the server
+    pub links: Option<Links>,
     /// `#/components/schemas/RestChangeset/properties/repository`
     pub repository: Option<Box<Repository>>,
     /// `#/components/schemas/RestChangeset/properties/toCommit`
@@ -79,29 +79,4 @@ pub struct JiraProjectLink {
 object!(JiraProjectLink {
     application_link_id = "applicationLinkId", display_url = "displayUrl", project_id = "projectId",
     project_key = "projectKey", project_name = "projectName",
-});
-
-/// Page rest change.
-///
-/// Schema: `#/components/schemas/RestPageRestChange`
-#[derive(Clone, PartialEq)]
-pub struct PageRestChange {
-    /// `#/components/schemas/RestPageRestChange/properties/isLastPage`
-    pub is_last_page: Option<bool>,
-    /// `#/components/schemas/RestPageRestChange/properties/limit`
-    pub limit: Option<i64>,
-    /// `#/components/schemas/RestPageRestChange/properties/nextPageStart`
-    pub next_page_start: Option<i64>,
-    /// `#/components/schemas/RestPageRestChange/properties/size`
-    pub size: Option<i64>,
-    /// `#/components/schemas/RestPageRestChange/properties/start`
-    pub start: Option<i64>,
-    /// `#/components/schemas/RestPageRestChange/properties/values`
-    pub values: Option<Json>,
-    /// What the document does not name.
-    pub extra: Extra,
-}
-
-object!(PageRestChange {
-    is_last_page = "isLastPage", limit, next_page_start = "nextPageStart", size, start, values,
 });

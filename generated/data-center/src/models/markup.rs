@@ -8,7 +8,7 @@ use bitbucket_runtime::wire::Extra;
 /// Schema: `#/components/schemas/RestMarkup`
 #[derive(Clone, PartialEq)]
 pub struct Markup {
-    /// `#/components/schemas/RestMarkup/properties/html`
+    /// `#/components/schemas/RestMarkup/properties/html`; set by the server
     pub html: Option<String>,
     /// What the document does not name.
     pub extra: Extra,

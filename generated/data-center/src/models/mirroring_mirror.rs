@@ -43,7 +43,7 @@ open_enum!(MirrorMode {
 #[derive(Clone, PartialEq)]
 pub struct MirrorRepositorySynchronizationStatus {
     /// `#/components/schemas/RestMirrorRepositorySynchronizationStatus/properties/externalRepoId`
-    pub external_repo_id: Option<String>,
+    pub external_repository_id: Option<String>,
     /// `#/components/schemas/RestMirrorRepositorySynchronizationStatus/properties/failedSyncCount`
     pub failed_sync_count: Option<i64>,
     /// `#/components/schemas/RestMirrorRepositorySynchronizationStatus/properties/hashes`
@@ -55,7 +55,7 @@ pub struct MirrorRepositorySynchronizationStatus {
     /// `#/components/schemas/RestMirrorRepositorySynchronizationStatus/properties/localProjectId`
     pub local_project_id: Option<i64>,
     /// `#/components/schemas/RestMirrorRepositorySynchronizationStatus/properties/localRepoId`
-    pub local_repo_id: Option<i64>,
+    pub local_repository_id: Option<i64>,
     /// `#/components/schemas/RestMirrorRepositorySynchronizationStatus/properties/upstreamId`
     pub upstream_id: Option<String>,
     /// What the document does not name.
@@ -63,9 +63,10 @@ pub struct MirrorRepositorySynchronizationStatus {
 }
 
 object!(MirrorRepositorySynchronizationStatus {
-    external_repo_id = "externalRepoId", failed_sync_count = "failedSyncCount", hashes,
+    external_repository_id = "externalRepoId", failed_sync_count = "failedSyncCount", hashes,
     initial_sync_date = "initialSyncDate", last_sync_date = "lastSyncDate",
-    local_project_id = "localProjectId", local_repo_id = "localRepoId", upstream_id = "upstreamId",
+    local_project_id = "localProjectId", local_repository_id = "localRepoId",
+    upstream_id = "upstreamId",
 });
 
 /// Mirrored repository.
@@ -131,7 +132,7 @@ pub struct QueuedSynchronization {
     /// `#/components/schemas/RestFarmSynchronizationRequest/properties/createdAt`
     pub created_at: Option<String>,
     /// `#/components/schemas/RestFarmSynchronizationRequest/properties/externalRepoId`
-    pub external_repo_id: Option<String>,
+    pub external_repository_id: Option<String>,
     /// `#/components/schemas/RestFarmSynchronizationRequest/properties/type`
     pub r#type: Option<SynchronizationType>,
     /// What the document does not name.
@@ -139,21 +140,8 @@ pub struct QueuedSynchronization {
 }
 
 object!(QueuedSynchronization {
-    attempt, created_at = "createdAt", external_repo_id = "externalRepoId", r#type = "type",
+    attempt, created_at = "createdAt", external_repository_id = "externalRepoId", r#type = "type",
 });
-
-/// Ref sync queue.
-///
-/// Schema: `#/components/schemas/RestRefSyncQueue`
-#[derive(Clone, PartialEq)]
-pub struct RefSyncQueue {
-    /// `#/components/schemas/RestRefSyncQueue/properties/values`
-    pub values: Option<Vec<QueuedSynchronization>>,
-    /// What the document does not name.
-    pub extra: Extra,
-}
-
-object!(RefSyncQueue { values });
 
 /// Repository lock owner.
 ///
@@ -196,24 +184,37 @@ object!(RollingUpgradeState {
     rolling_upgrade_enabled = "rollingUpgradeEnabled", version,
 });
 
-/// Sync progress.
+/// Synchronization progress.
 ///
 /// Schema: `#/components/schemas/RestSyncProgress`
 #[derive(Clone, PartialEq)]
-pub struct SyncProgress {
+pub struct SynchronizationProgress {
     /// `#/components/schemas/RestSyncProgress/properties/discovering`
     pub discovering: Option<bool>,
     /// `#/components/schemas/RestSyncProgress/properties/syncedRepos`
-    pub synced_repos: Option<i64>,
+    pub synchronized_repositories: Option<i64>,
     /// `#/components/schemas/RestSyncProgress/properties/totalRepos`
-    pub total_repos: Option<i64>,
+    pub total_repositories: Option<i64>,
     /// What the document does not name.
     pub extra: Extra,
 }
 
-object!(SyncProgress {
-    discovering, synced_repos = "syncedRepos", total_repos = "totalRepos",
+object!(SynchronizationProgress {
+    discovering, synchronized_repositories = "syncedRepos", total_repositories = "totalRepos",
 });
+
+/// Synchronization queue.
+///
+/// Schema: `#/components/schemas/RestRefSyncQueue`
+#[derive(Clone, PartialEq)]
+pub struct SynchronizationQueue {
+    /// `#/components/schemas/RestRefSyncQueue/properties/values`
+    pub values: Option<Vec<QueuedSynchronization>>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(SynchronizationQueue { values });
 
 /// Synchronization type.
 ///

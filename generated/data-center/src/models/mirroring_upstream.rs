@@ -2,7 +2,8 @@
 
 use bitbucket_runtime::{object, open_enum, setters};
 use bitbucket_runtime::wire::{Extra, Json, Timestamp};
-use crate::models::{Project, RepositoryOrigin, RepositoryState, UserType};
+use crate::models::{Links, Project, Repository, RepositoryState, UserType};
+use std::collections::BTreeMap;
 
 /// Analytics settings.
 ///
@@ -45,34 +46,34 @@ open_enum!(BooleanText { True = "true", False = "false" });
 /// Schema: `#/components/schemas/EnrichedRepository`
 #[derive(Clone, PartialEq)]
 pub struct EnrichedRepository {
-    /// `#/components/schemas/EnrichedRepository/properties/archived`; set by the server
+    /// `#/components/schemas/EnrichedRepository/properties/archived`
     pub archived: Option<bool>,
     /// `#/components/schemas/EnrichedRepository/properties/defaultBranch`
     pub default_branch: Option<String>,
-    /// `#/components/schemas/EnrichedRepository/properties/description`; set by the server
+    /// `#/components/schemas/EnrichedRepository/properties/description`
     pub description: Option<String>,
-    /// `#/components/schemas/EnrichedRepository/properties/forkable`; set by the server
+    /// `#/components/schemas/EnrichedRepository/properties/forkable`
     pub forkable: Option<bool>,
     /// `#/components/schemas/EnrichedRepository/properties/hierarchyId`; set by the server
     pub hierarchy_id: Option<String>,
     /// `#/components/schemas/EnrichedRepository/properties/id`; set by the server
     pub id: Option<i64>,
-    /// `#/components/schemas/EnrichedRepository/properties/links`
-    pub links: Option<Json>,
+    /// `#/components/schemas/EnrichedRepository/properties/links`; set by the server
+    pub links: Option<Links>,
     /// `#/components/schemas/EnrichedRepository/properties/name`
     pub name: Option<String>,
     /// `#/components/schemas/EnrichedRepository/properties/origin`; set by the server
-    pub origin: Option<Box<RepositoryOrigin>>,
+    pub origin: Option<Box<Repository>>,
     /// `#/components/schemas/EnrichedRepository/properties/partition`; set by the server
     pub partition: Option<i64>,
     /// `#/components/schemas/EnrichedRepository/properties/project`
-    pub project: Option<Project>,
+    pub project: Option<Box<Project>>,
     /// `#/components/schemas/EnrichedRepository/properties/properties`
     pub properties: Option<RepositoryHashes>,
-    /// `#/components/schemas/EnrichedRepository/properties/public`; set by the server
+    /// `#/components/schemas/EnrichedRepository/properties/public`
     pub public: Option<bool>,
     /// `#/components/schemas/EnrichedRepository/properties/relatedLinks`; set by the server
-    pub related_links: Option<Json>,
+    pub related_links: Option<Links>,
     /// `#/components/schemas/EnrichedRepository/properties/scmId`
     pub scm_id: Option<String>,
     /// `#/components/schemas/EnrichedRepository/properties/scope`; set by the server
@@ -106,7 +107,9 @@ pub struct MirrorAuthentication {
     pub extra: Extra,
 }
 
-object!(MirrorAuthentication { credentials, repository_id = "repositoryId" });
+object!(MirrorAuthentication, secret "credentials" {
+    credentials, repository_id = "repositoryId",
+});
 setters!(MirrorAuthentication {
     with_credentials(credentials: Json), with_repository_id(repository_id: i64),
 });
@@ -169,9 +172,9 @@ open_enum!(MirrorType { Single = "SINGLE", Farm = "FARM" });
 #[derive(Clone, PartialEq)]
 pub struct MirrorUpgrade {
     /// `#/components/schemas/RestMirrorUpgradeRequest/properties/baseUrl`
-    pub base_url: Option<String>,
+    pub base_url: String,
     /// `#/components/schemas/RestMirrorUpgradeRequest/properties/productVersion`
-    pub product_version: Option<String>,
+    pub product_version: String,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -181,13 +184,21 @@ setters!(MirrorUpgrade {
     with_base_url(base_url: String), with_product_version(product_version: String),
 });
 
+impl MirrorUpgrade {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(base_url: impl Into<String>, product_version: impl Into<String>) -> Self {
+        Self::default().with_base_url(base_url).with_product_version(product_version)
+    }
+}
+
 /// Mirrored repository descriptor.
 ///
 /// Schema: `#/components/schemas/RestMirroredRepositoryDescriptor`
 #[derive(Clone, PartialEq)]
 pub struct MirroredRepositoryDescriptor {
-    /// `#/components/schemas/RestMirroredRepositoryDescriptor/properties/links`
-    pub links: Option<Json>,
+    /// `#/components/schemas/RestMirroredRepositoryDescriptor/properties/links`; set by the server
+    pub links: Option<Links>,
     /// `#/components/schemas/RestMirroredRepositoryDescriptor/properties/mirrorServer`
     pub mirror_server: Option<MirrorServer>,
     /// What the document does not name.
@@ -213,7 +224,7 @@ pub struct MirroringRequest {
     pub mirror_type: Option<MirrorType>,
     /// `#/components/schemas/RestMirroringRequest/properties/productVersion`
     pub product_version: Option<String>,
-    /// `#/components/schemas/RestMirroringRequest/properties/state`
+    /// `#/components/schemas/RestMirroringRequest/properties/state`; set by the server
     pub state: Option<MirroringRequestState>,
     /// What the document does not name.
     pub extra: Extra,
@@ -226,7 +237,7 @@ object!(MirroringRequest {
 setters!(MirroringRequest {
     with_mirror_base_url(mirror_base_url: String), with_mirror_id(mirror_id: String),
     with_mirror_name(mirror_name: String), with_mirror_type(mirror_type: MirrorType),
-    with_product_version(product_version: String), with_state(state: MirroringRequestState),
+    with_product_version(product_version: String),
 });
 
 /// Mirroring request state.
@@ -275,21 +286,23 @@ object!(RepositoryHashes {
 #[derive(Clone, PartialEq)]
 pub struct RepositoryMirrorEvent {
     /// `#/components/schemas/RestRepositoryMirrorEvent/properties/mirrorRepoId`
-    pub mirror_repo_id: Option<i64>,
+    pub mirror_repository_id: Option<i64>,
     /// `#/components/schemas/RestRepositoryMirrorEvent/properties/type`
     pub r#type: Option<RepositoryMirrorEventType>,
     /// `#/components/schemas/RestRepositoryMirrorEvent/properties/upstreamRepoId`
-    pub upstream_repo_id: Option<String>,
+    pub upstream_repository_id: Option<String>,
     /// What the document does not name.
     pub extra: Extra,
 }
 
 object!(RepositoryMirrorEvent {
-    mirror_repo_id = "mirrorRepoId", r#type = "type", upstream_repo_id = "upstreamRepoId",
+    mirror_repository_id = "mirrorRepoId", r#type = "type",
+    upstream_repository_id = "upstreamRepoId",
 });
 setters!(RepositoryMirrorEvent {
-    with_mirror_repo_id(mirror_repo_id: i64), with_type(r#type: RepositoryMirrorEventType),
-    with_upstream_repo_id(upstream_repo_id: String),
+    with_mirror_repository_id(mirror_repository_id: i64),
+    with_type(r#type: RepositoryMirrorEventType),
+    with_upstream_repository_id(upstream_repository_id: String),
 });
 
 /// Repository mirror event type.
@@ -317,18 +330,18 @@ open_enum!(RepositoryMirrorEventType {
 pub struct UserWithPermissions {
     /// `#/components/schemas/RestApplicationUserWithPermissions/properties/active`
     pub active: Option<bool>,
-    /// `#/components/schemas/RestApplicationUserWithPermissions/properties/avatarUrl`
+    /// `#/components/schemas/RestApplicationUserWithPermissions/properties/avatarUrl`; set by the server
     pub avatar_url: Option<String>,
     /// `#/components/schemas/RestApplicationUserWithPermissions/properties/displayName`
     pub display_name: Option<String>,
     /// `#/components/schemas/RestApplicationUserWithPermissions/properties/effectivePermissions`
-    pub effective_permissions: Option<Json>,
+    pub effective_permissions: Option<BTreeMap<String, Json>>,
     /// `#/components/schemas/RestApplicationUserWithPermissions/properties/emailAddress`
     pub email_address: Option<String>,
     /// `#/components/schemas/RestApplicationUserWithPermissions/properties/id`; set by the server
     pub id: Option<i64>,
-    /// `#/components/schemas/RestApplicationUserWithPermissions/properties/links`
-    pub links: Option<Json>,
+    /// `#/components/schemas/RestApplicationUserWithPermissions/properties/links`; set by the server
+    pub links: Option<Links>,
     /// `#/components/schemas/RestApplicationUserWithPermissions/properties/name`
     pub name: Option<String>,
     /// `#/components/schemas/RestApplicationUserWithPermissions/properties/slug`

@@ -109,15 +109,13 @@ mod shared {
     ))]
     pub use label::*;
     #[cfg(any(
-        feature = "builds_and_deployments", feature = "jira_integration", feature = "pull_requests",
-        feature = "repository",
+        feature = "dashboard", feature = "pull_requests", feature = "repository",
     ))]
-    mod minimal_commit;
+    mod minimal_ref;
     #[cfg(any(
-        feature = "builds_and_deployments", feature = "jira_integration", feature = "pull_requests",
-        feature = "repository",
+        feature = "dashboard", feature = "pull_requests", feature = "repository",
     ))]
-    pub use minimal_commit::*;
+    pub use minimal_ref::*;
     #[cfg(any(
         feature = "authentication", feature = "permission_management", feature = "project",
         feature = "repository",
@@ -128,28 +126,6 @@ mod shared {
         feature = "repository",
     ))]
     pub use permission::*;
-    #[cfg(any(
-        feature = "authentication", feature = "builds_and_deployments", feature = "dashboard",
-        feature = "jira_integration", feature = "mirroring_upstream", feature = "project",
-        feature = "pull_requests", feature = "repository", feature = "security",
-        feature = "system_maintenance",
-    ))]
-    mod project;
-    #[cfg(any(
-        feature = "authentication", feature = "builds_and_deployments", feature = "dashboard",
-        feature = "jira_integration", feature = "mirroring_upstream", feature = "project",
-        feature = "pull_requests", feature = "repository", feature = "security",
-        feature = "system_maintenance",
-    ))]
-    pub use project::*;
-    #[cfg(any(
-        feature = "dashboard", feature = "pull_requests", feature = "repository",
-    ))]
-    mod pull_request;
-    #[cfg(any(
-        feature = "dashboard", feature = "pull_requests", feature = "repository",
-    ))]
-    pub use pull_request::*;
     #[cfg(any(
         feature = "project", feature = "pull_requests", feature = "repository",
     ))]
@@ -185,18 +161,6 @@ mod shared {
     ))]
     pub use ref_matcher::*;
     #[cfg(any(
-        feature = "authentication", feature = "builds_and_deployments", feature = "dashboard",
-        feature = "jira_integration", feature = "project", feature = "pull_requests",
-        feature = "repository", feature = "security", feature = "system_maintenance",
-    ))]
-    mod repository;
-    #[cfg(any(
-        feature = "authentication", feature = "builds_and_deployments", feature = "dashboard",
-        feature = "jira_integration", feature = "project", feature = "pull_requests",
-        feature = "repository", feature = "security", feature = "system_maintenance",
-    ))]
-    pub use repository::*;
-    #[cfg(any(
         feature = "permission_management", feature = "repository",
     ))]
     mod repository_permission;
@@ -228,28 +192,6 @@ mod shared {
         feature = "authentication", feature = "project", feature = "repository",
     ))]
     pub use ssh_access_key::*;
-    #[cfg(any(
-        feature = "dashboard", feature = "permission_management", feature = "project",
-        feature = "pull_requests", feature = "repository", feature = "system_maintenance",
-    ))]
-    mod user;
-    #[cfg(any(
-        feature = "dashboard", feature = "permission_management", feature = "project",
-        feature = "pull_requests", feature = "repository", feature = "system_maintenance",
-    ))]
-    pub use user::*;
-    #[cfg(any(
-        feature = "dashboard", feature = "mirroring_upstream", feature = "permission_management",
-        feature = "project", feature = "pull_requests", feature = "repository",
-        feature = "system_maintenance",
-    ))]
-    mod user_type;
-    #[cfg(any(
-        feature = "dashboard", feature = "mirroring_upstream", feature = "permission_management",
-        feature = "project", feature = "pull_requests", feature = "repository",
-        feature = "system_maintenance",
-    ))]
-    pub use user_type::*;
     #[cfg(any(
         feature = "project", feature = "repository",
     ))]

@@ -1,8 +1,8 @@
 //! Models of permission management.
 
 use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::{Extra, Json, Timestamp};
-use crate::models::UserType;
+use bitbucket_runtime::wire::{Extra, Timestamp};
+use crate::models::{Links, UserType};
 
 /// Detailed user.
 ///
@@ -11,7 +11,7 @@ use crate::models::UserType;
 pub struct DetailedUser {
     /// `#/components/schemas/RestDetailedUser/properties/active`
     pub active: Option<bool>,
-    /// `#/components/schemas/RestDetailedUser/properties/avatarUrl`
+    /// `#/components/schemas/RestDetailedUser/properties/avatarUrl`; set by the server
     pub avatar_url: Option<String>,
     /// `#/components/schemas/RestDetailedUser/properties/deletable`
     pub deletable: Option<bool>,
@@ -25,8 +25,8 @@ pub struct DetailedUser {
     pub id: Option<i64>,
     /// `#/components/schemas/RestDetailedUser/properties/lastAuthenticationTimestamp`
     pub last_authentication_timestamp: Option<Timestamp>,
-    /// `#/components/schemas/RestDetailedUser/properties/links`
-    pub links: Option<Json>,
+    /// `#/components/schemas/RestDetailedUser/properties/links`; set by the server
+    pub links: Option<Links>,
     /// `#/components/schemas/RestDetailedUser/properties/mutableDetails`
     pub mutable_details: Option<bool>,
     /// `#/components/schemas/RestDetailedUser/properties/mutableGroups`
@@ -75,14 +75,14 @@ pub enum GlobalPermission {
     /// `ADMIN`
     Admin,
     /// `SYS_ADMIN`
-    SysAdmin,
+    SystemAdmin,
     /// A value that the document does not name, as it came.
     Other(String),
 }
 
 open_enum!(GlobalPermission {
     LicensedUser = "LICENSED_USER", ProjectCreate = "PROJECT_CREATE", Admin = "ADMIN",
-    SysAdmin = "SYS_ADMIN",
+    SystemAdmin = "SYS_ADMIN",
 });
 
 /// Group membership.
@@ -91,7 +91,7 @@ open_enum!(GlobalPermission {
 #[derive(Clone, PartialEq)]
 pub struct GroupMembership {
     /// `#/components/schemas/GroupAndUsers/properties/group`
-    pub group: Option<String>,
+    pub group: String,
     /// `#/components/schemas/GroupAndUsers/properties/users`
     pub users: Vec<String>,
     /// What the document does not name.
@@ -104,8 +104,11 @@ setters!(GroupMembership { with_group(group: String), with_users(users: [String]
 impl GroupMembership {
     /// With what must be given; the rest can be set.
     #[must_use]
-    pub fn new(users: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self::default().with_users(users)
+    pub fn new(
+        group: impl Into<String>,
+        users: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self::default().with_group(group).with_users(users)
     }
 }
 
@@ -115,9 +118,9 @@ impl GroupMembership {
 #[derive(Clone, PartialEq)]
 pub struct GroupUserSelection {
     /// `#/components/schemas/UserPickerContext/properties/context`
-    pub context: Option<String>,
+    pub context: String,
     /// `#/components/schemas/UserPickerContext/properties/itemName`
-    pub item_name: Option<String>,
+    pub item_name: String,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -127,26 +130,51 @@ setters!(GroupUserSelection {
     with_context(context: String), with_item_name(item_name: String),
 });
 
+impl GroupUserSelection {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(context: impl Into<String>, item_name: impl Into<String>) -> Self {
+        Self::default().with_context(context).with_item_name(item_name)
+    }
+}
+
 /// Password reset.
 ///
 /// Schema: `#/components/schemas/AdminPasswordUpdate`
 #[derive(Clone, PartialEq)]
 pub struct PasswordReset {
     /// `#/components/schemas/AdminPasswordUpdate/properties/name`
-    pub name: Option<String>,
+    pub name: String,
     /// `#/components/schemas/AdminPasswordUpdate/properties/password`
-    pub password: Option<String>,
+    pub password: String,
     /// `#/components/schemas/AdminPasswordUpdate/properties/passwordConfirm`
-    pub password_confirm: Option<String>,
+    pub password_confirm: String,
     /// What the document does not name.
     pub extra: Extra,
 }
 
-object!(PasswordReset { name, password, password_confirm = "passwordConfirm" });
+object!(PasswordReset, secret "password" | "passwordConfirm" {
+    name, password, password_confirm = "passwordConfirm",
+});
 setters!(PasswordReset {
     with_name(name: String), with_password(password: String),
     with_password_confirm(password_confirm: String),
 });
+
+impl PasswordReset {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        password: impl Into<String>,
+        password_confirm: impl Into<String>,
+    ) -> Self {
+        Self::default()
+            .with_name(name)
+            .with_password(password)
+            .with_password_confirm(password_confirm)
+    }
+}
 
 /// User directory.
 ///
@@ -173,9 +201,9 @@ object!(UserDirectory { active, description, name, r#type = "type" });
 #[derive(Clone, PartialEq)]
 pub struct UserGroupSelection {
     /// `#/components/schemas/GroupPickerContext/properties/context`
-    pub context: Option<String>,
+    pub context: String,
     /// `#/components/schemas/GroupPickerContext/properties/itemName`
-    pub item_name: Option<String>,
+    pub item_name: String,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -185,6 +213,14 @@ setters!(UserGroupSelection {
     with_context(context: String), with_item_name(item_name: String),
 });
 
+impl UserGroupSelection {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(context: impl Into<String>, item_name: impl Into<String>) -> Self {
+        Self::default().with_context(context).with_item_name(item_name)
+    }
+}
+
 /// User memberships.
 ///
 /// Schema: `#/components/schemas/UserAndGroups`
@@ -193,7 +229,7 @@ pub struct UserMemberships {
     /// `#/components/schemas/UserAndGroups/properties/groups`
     pub groups: Vec<String>,
     /// `#/components/schemas/UserAndGroups/properties/user`
-    pub user: Option<String>,
+    pub user: String,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -204,8 +240,11 @@ setters!(UserMemberships { with_groups(groups: [String]), with_user(user: String
 impl UserMemberships {
     /// With what must be given; the rest can be set.
     #[must_use]
-    pub fn new(groups: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self::default().with_groups(groups)
+    pub fn new(
+        groups: impl IntoIterator<Item = impl Into<String>>,
+        user: impl Into<String>,
+    ) -> Self {
+        Self::default().with_groups(groups).with_user(user)
     }
 }
 
@@ -215,15 +254,23 @@ impl UserMemberships {
 #[derive(Clone, PartialEq)]
 pub struct UserRename {
     /// `#/components/schemas/UserRename/properties/name`
-    pub name: Option<String>,
+    pub name: String,
     /// `#/components/schemas/UserRename/properties/newName`
-    pub new_name: Option<String>,
+    pub new_name: String,
     /// What the document does not name.
     pub extra: Extra,
 }
 
 object!(UserRename { name, new_name = "newName" });
 setters!(UserRename { with_name(name: String), with_new_name(new_name: String) });
+
+impl UserRename {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(name: impl Into<String>, new_name: impl Into<String>) -> Self {
+        Self::default().with_name(name).with_new_name(new_name)
+    }
+}
 
 /// User update.
 ///
@@ -235,7 +282,7 @@ pub struct UserUpdate {
     /// `#/components/schemas/UserUpdate/properties/email`
     pub email: Option<String>,
     /// `#/components/schemas/UserUpdate/properties/name`
-    pub name: Option<String>,
+    pub name: String,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -244,3 +291,11 @@ object!(UserUpdate { display_name = "displayName", email, name });
 setters!(UserUpdate {
     with_display_name(display_name: String), with_email(email: String), with_name(name: String),
 });
+
+impl UserUpdate {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self::default().with_name(name)
+    }
+}

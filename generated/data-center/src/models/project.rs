@@ -105,7 +105,7 @@ pub struct ProjectSettingsRestriction {
     /// `#/components/schemas/RestProjectSettingsRestriction/properties/processedState`
     pub processed_state: Option<ProcessedState>,
     /// `#/components/schemas/RestProjectSettingsRestriction/properties/project`
-    pub project: Option<Project>,
+    pub project: Option<Box<Project>>,
     /// What the document does not name.
     pub extra: Extra,
 }

@@ -3,41 +3,9 @@
 use bitbucket_runtime::{object, open_enum, setters};
 use bitbucket_runtime::wire::{Extra, Timestamp};
 use crate::models::{
-    ParticipantRole, ParticipantStatus, PullRequest, RefChange, RefMatcher, Scope, User, UserType,
+    Comment, CommentAnchor, Commit, Diff, MergeOutcome, ParticipantRole, ParticipantStatus,
+    PullRequest, RefChange, RefMatcher, RepositoryHookVeto, Scope, User,
 };
-
-/// Application user.
-///
-/// Schema: `#/components/schemas/ApplicationUser`
-#[derive(Clone, PartialEq)]
-pub struct ApplicationUser {
-    /// `#/components/schemas/ApplicationUser/properties/active`
-    pub active: Option<bool>,
-    /// `#/components/schemas/ApplicationUser/properties/displayName`
-    pub display_name: Option<String>,
-    /// `#/components/schemas/ApplicationUser/properties/emailAddress`
-    pub email_address: Option<String>,
-    /// `#/components/schemas/ApplicationUser/properties/id`
-    pub id: Option<i64>,
-    /// `#/components/schemas/ApplicationUser/properties/name`
-    pub name: Option<String>,
-    /// `#/components/schemas/ApplicationUser/properties/slug`
-    pub slug: Option<String>,
-    /// `#/components/schemas/ApplicationUser/properties/type`
-    pub r#type: Option<UserType>,
-    /// What the document does not name.
-    pub extra: Extra,
-}
-
-object!(ApplicationUser {
-    active, display_name = "displayName", email_address = "emailAddress", id, name, slug,
-    r#type = "type",
-});
-setters!(ApplicationUser {
-    with_active(active: bool), with_display_name(display_name: String),
-    with_email_address(email_address: String), with_id(id: i64), with_name(name: String),
-    with_slug(slug: String), with_type(r#type: UserType),
-});
 
 /// Auto merge.
 ///
@@ -109,6 +77,28 @@ open_enum!(AutoMergeStatus {
     LockFailure = "LOCK_FAILURE", Unknown = "UNKNOWN",
 });
 
+/// Comment action.
+///
+/// Schema: `#/components/schemas/RestPullRequestActivity/properties/commentAction`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CommentAction {
+    /// `ADDED`
+    Added,
+    /// `DELETED`
+    Deleted,
+    /// `EDITED`
+    Edited,
+    /// `REPLIED`
+    Replied,
+    /// A value that the document does not name, as it came.
+    Other(String),
+}
+
+open_enum!(CommentAction {
+    Added = "ADDED", Deleted = "DELETED", Edited = "EDITED", Replied = "REPLIED",
+});
+
 /// Commit message suggestion.
 ///
 /// Schema: `#/components/schemas/RestCommitMessageSuggestion`
@@ -124,35 +114,15 @@ pub struct CommitMessageSuggestion {
 
 object!(CommitMessageSuggestion { body, title });
 
-/// Merge outcome.
-///
-/// Schema: `#/components/schemas/RestPullRequestMergeability/properties/outcome`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MergeOutcome {
-    /// `CLEAN`
-    Clean,
-    /// `CONFLICTED`
-    Conflicted,
-    /// `UNKNOWN`
-    Unknown,
-    /// A value that the document does not name, as it came.
-    Other(String),
-}
-
-open_enum!(MergeOutcome {
-    Clean = "CLEAN", Conflicted = "CONFLICTED", Unknown = "UNKNOWN",
-});
-
 /// New pull request participant.
 ///
 /// Schema: `#/components/schemas/RestPullRequestAssignParticipantRoleRequest`
 #[derive(Clone, PartialEq)]
 pub struct NewPullRequestParticipant {
     /// `#/components/schemas/RestPullRequestAssignParticipantRoleRequest/properties/role`
-    pub role: Option<ParticipantRole>,
+    pub role: ParticipantRole,
     /// `#/components/schemas/RestPullRequestAssignParticipantRoleRequest/properties/user`
-    pub user: Option<User>,
+    pub user: User,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -161,6 +131,14 @@ object!(NewPullRequestParticipant { role, user });
 setters!(NewPullRequestParticipant {
     with_role(role: ParticipantRole), with_user(user: User),
 });
+
+impl NewPullRequestParticipant {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(role: impl Into<ParticipantRole>, user: impl Into<User>) -> Self {
+        Self::default().with_role(role).with_user(user)
+    }
+}
 
 /// Pull request action.
 ///
@@ -220,17 +198,49 @@ open_enum!(PullRequestAction {
 pub struct PullRequestActivity {
     /// `#/components/schemas/RestPullRequestActivity/properties/action`
     pub action: Option<PullRequestAction>,
+    /// `#/components/schemas/RestPullRequestActivity/properties/added`
+    pub added: Option<RescopedCommits>,
+    /// `#/components/schemas/RestPullRequestActivity/properties/addedReviewers`
+    pub added_reviewers: Option<Vec<User>>,
+    /// `#/components/schemas/RestPullRequestActivity/properties/comment`
+    pub comment: Option<Box<Comment>>,
+    /// `#/components/schemas/RestPullRequestActivity/properties/commentAction`
+    pub comment_action: Option<CommentAction>,
+    /// `#/components/schemas/RestPullRequestActivity/properties/commentAnchor`
+    pub comment_anchor: Option<Box<CommentAnchor>>,
+    /// `#/components/schemas/RestPullRequestActivity/properties/commit`
+    pub commit: Option<Box<Commit>>,
     /// `#/components/schemas/RestPullRequestActivity/properties/createdDate`
     pub created_date: Option<Timestamp>,
+    /// `#/components/schemas/RestPullRequestActivity/properties/diff`
+    pub diff: Option<Box<Diff>>,
+    /// `#/components/schemas/RestPullRequestActivity/properties/fromHash`
+    pub from_hash: Option<String>,
     /// `#/components/schemas/RestPullRequestActivity/properties/id`
     pub id: Option<i64>,
+    /// `#/components/schemas/RestPullRequestActivity/properties/previousFromHash`
+    pub previous_from_hash: Option<String>,
+    /// `#/components/schemas/RestPullRequestActivity/properties/previousToHash`
+    pub previous_to_hash: Option<String>,
+    /// `#/components/schemas/RestPullRequestActivity/properties/removed`
+    pub removed: Option<RescopedCommits>,
+    /// `#/components/schemas/RestPullRequestActivity/properties/removedReviewers`
+    pub removed_reviewers: Option<Vec<User>>,
+    /// `#/components/schemas/RestPullRequestActivity/properties/toHash`
+    pub to_hash: Option<String>,
     /// `#/components/schemas/RestPullRequestActivity/properties/user`
     pub user: Option<User>,
     /// What the document does not name.
     pub extra: Extra,
 }
 
-object!(PullRequestActivity { action, created_date = "createdDate", id, user });
+object!(PullRequestActivity {
+    action, added, added_reviewers = "addedReviewers", comment, comment_action = "commentAction",
+    comment_anchor = "commentAnchor", commit, created_date = "createdDate", diff,
+    from_hash = "fromHash", id, previous_from_hash = "previousFromHash",
+    previous_to_hash = "previousToHash", removed, removed_reviewers = "removedReviewers",
+    to_hash = "toHash", user,
+});
 
 /// Pull request decline.
 ///
@@ -256,13 +266,21 @@ setters!(PullRequestDecline {
 #[derive(Clone, PartialEq)]
 pub struct PullRequestDelete {
     /// `#/components/schemas/RestPullRequestDeleteRequest/properties/version`
-    pub version: Option<i64>,
+    pub version: i64,
     /// What the document does not name.
     pub extra: Extra,
 }
 
 object!(PullRequestDelete { version });
 setters!(PullRequestDelete { with_version(version: i64) });
+
+impl PullRequestDelete {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(version: impl Into<i64>) -> Self {
+        Self::default().with_version(version)
+    }
+}
 
 /// Pull request merge.
 ///
@@ -272,7 +290,7 @@ pub struct PullRequestMerge {
     /// `#/components/schemas/RestPullRequestMergeRequest/properties/autoMerge`
     pub auto_merge: Option<bool>,
     /// `#/components/schemas/RestPullRequestMergeRequest/properties/autoSubject`
-    pub auto_subject: Option<String>,
+    pub auto_subject: Option<bool>,
     /// `#/components/schemas/RestPullRequestMergeRequest/properties/message`
     pub message: Option<String>,
     /// `#/components/schemas/RestPullRequestMergeRequest/properties/strategyId`
@@ -288,7 +306,7 @@ object!(PullRequestMerge {
     version,
 });
 setters!(PullRequestMerge {
-    with_auto_merge(auto_merge: bool), with_auto_subject(auto_subject: String),
+    with_auto_merge(auto_merge: bool), with_auto_subject(auto_subject: bool),
     with_message(message: String), with_strategy_id(strategy_id: String),
     with_version(version: i64),
 });
@@ -298,6 +316,8 @@ setters!(PullRequestMerge {
 /// Schema: `#/components/schemas/RestPullRequestMergeability`
 #[derive(Clone, PartialEq)]
 pub struct PullRequestMergeability {
+    /// `#/components/schemas/RestPullRequestMergeability/properties/canMerge`
+    pub can_merge: Option<bool>,
     /// `#/components/schemas/RestPullRequestMergeability/properties/conflicted`
     pub conflicted: Option<bool>,
     /// `#/components/schemas/RestPullRequestMergeability/properties/outcome`
@@ -308,7 +328,7 @@ pub struct PullRequestMergeability {
     pub extra: Extra,
 }
 
-object!(PullRequestMergeability { conflicted, outcome, vetoes });
+object!(PullRequestMergeability { can_merge = "canMerge", conflicted, outcome, vetoes });
 
 /// Pull request participant update.
 ///
@@ -318,7 +338,7 @@ pub struct PullRequestParticipantUpdate {
     /// `#/components/schemas/RestPullRequestAssignStatusRequest/properties/lastReviewedCommit`
     pub last_reviewed_commit: Option<String>,
     /// `#/components/schemas/RestPullRequestAssignStatusRequest/properties/status`
-    pub status: Option<ParticipantStatus>,
+    pub status: ParticipantStatus,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -330,19 +350,35 @@ setters!(PullRequestParticipantUpdate {
     with_last_reviewed_commit(last_reviewed_commit: String), with_status(status: ParticipantStatus),
 });
 
+impl PullRequestParticipantUpdate {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(status: impl Into<ParticipantStatus>) -> Self {
+        Self::default().with_status(status)
+    }
+}
+
 /// Pull request rebase.
 ///
 /// Schema: `#/components/schemas/RestPullRequestRebaseRequest`
 #[derive(Clone, PartialEq)]
 pub struct PullRequestRebase {
     /// `#/components/schemas/RestPullRequestRebaseRequest/properties/version`
-    pub version: Option<i64>,
+    pub version: i64,
     /// What the document does not name.
     pub extra: Extra,
 }
 
 object!(PullRequestRebase { version });
 setters!(PullRequestRebase { with_version(version: i64) });
+
+impl PullRequestRebase {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(version: impl Into<i64>) -> Self {
+        Self::default().with_version(version)
+    }
+}
 
 /// Pull request rebase result.
 ///
@@ -409,22 +445,20 @@ setters!(PullRequestReview {
     with_participant_status(participant_status: String),
 });
 
-/// Repository hook veto.
+/// Rescoped commits.
 ///
-/// Schema: `#/components/schemas/RestRepositoryHookVeto`
+/// Schema: `#/components/schemas/RestPullRequestRescopedCommits`
 #[derive(Clone, PartialEq)]
-pub struct RepositoryHookVeto {
-    /// `#/components/schemas/RestRepositoryHookVeto/properties/detailedMessage`
-    pub detailed_message: Option<String>,
-    /// `#/components/schemas/RestRepositoryHookVeto/properties/summaryMessage`
-    pub summary_message: Option<String>,
+pub struct RescopedCommits {
+    /// `#/components/schemas/RestPullRequestRescopedCommits/properties/commits`
+    pub commits: Option<Vec<Commit>>,
+    /// `#/components/schemas/RestPullRequestRescopedCommits/properties/total`
+    pub total: Option<i64>,
     /// What the document does not name.
     pub extra: Extra,
 }
 
-object!(RepositoryHookVeto {
-    detailed_message = "detailedMessage", summary_message = "summaryMessage",
-});
+object!(RescopedCommits { commits, total });
 
 /// Reviewer condition.
 ///
@@ -458,13 +492,13 @@ object!(ReviewerCondition {
 #[derive(Clone, PartialEq)]
 pub struct ReviewerConditionDefinition {
     /// `#/components/schemas/RestDefaultReviewersRequest/properties/requiredApprovals`
-    pub required_approvals: Option<i64>,
+    pub required_approvals: i64,
     /// `#/components/schemas/RestDefaultReviewersRequest/properties/reviewers`
-    pub reviewers: Option<Vec<User>>,
+    pub reviewers: Vec<User>,
     /// `#/components/schemas/RestDefaultReviewersRequest/properties/sourceMatcher`
-    pub source_matcher: Option<RefMatcher>,
+    pub source_matcher: RefMatcher,
     /// `#/components/schemas/RestDefaultReviewersRequest/properties/targetMatcher`
-    pub target_matcher: Option<RefMatcher>,
+    pub target_matcher: RefMatcher,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -479,31 +513,47 @@ setters!(ReviewerConditionDefinition {
     with_target_matcher(target_matcher: RefMatcher),
 });
 
+impl ReviewerConditionDefinition {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(
+        required_approvals: impl Into<i64>,
+        reviewers: impl IntoIterator<Item = impl Into<User>>,
+        source_matcher: impl Into<RefMatcher>,
+        target_matcher: impl Into<RefMatcher>,
+    ) -> Self {
+        Self::default()
+            .with_required_approvals(required_approvals)
+            .with_reviewers(reviewers)
+            .with_source_matcher(source_matcher)
+            .with_target_matcher(target_matcher)
+    }
+}
+
 /// Reviewer group.
 ///
 /// Schema: `#/components/schemas/RestReviewerGroup`
 #[derive(Clone, PartialEq)]
 pub struct ReviewerGroup {
-    /// `#/components/schemas/RestReviewerGroup/properties/avatarUrl`
+    /// `#/components/schemas/RestReviewerGroup/properties/avatarUrl`; set by the server
     pub avatar_url: Option<String>,
     /// `#/components/schemas/RestReviewerGroup/properties/description`
     pub description: Option<String>,
-    /// `#/components/schemas/RestReviewerGroup/properties/id`
+    /// `#/components/schemas/RestReviewerGroup/properties/id`; set by the server
     pub id: Option<i64>,
     /// `#/components/schemas/RestReviewerGroup/properties/name`
     pub name: Option<String>,
-    /// `#/components/schemas/RestReviewerGroup/properties/scope`
+    /// `#/components/schemas/RestReviewerGroup/properties/scope`; set by the server
     pub scope: Option<Scope>,
     /// `#/components/schemas/RestReviewerGroup/properties/users`
-    pub users: Option<Vec<ApplicationUser>>,
+    pub users: Option<Vec<User>>,
     /// What the document does not name.
     pub extra: Extra,
 }
 
 object!(ReviewerGroup { avatar_url = "avatarUrl", description, id, name, scope, users });
 setters!(ReviewerGroup {
-    with_avatar_url(avatar_url: String), with_description(description: String), with_id(id: i64),
-    with_name(name: String), with_scope(scope: Scope), with_users(users: [ApplicationUser]),
+    with_description(description: String), with_name(name: String), with_users(users: [User]),
 });
 
 /// Suggestion apply.
@@ -512,13 +562,13 @@ setters!(ReviewerGroup {
 #[derive(Clone, PartialEq)]
 pub struct SuggestionApply {
     /// `#/components/schemas/RestApplySuggestionRequest/properties/commentVersion`
-    pub comment_version: Option<i64>,
+    pub comment_version: i64,
     /// `#/components/schemas/RestApplySuggestionRequest/properties/commitMessage`
     pub commit_message: Option<String>,
     /// `#/components/schemas/RestApplySuggestionRequest/properties/pullRequestVersion`
-    pub pull_request_version: Option<i64>,
+    pub pull_request_version: i64,
     /// `#/components/schemas/RestApplySuggestionRequest/properties/suggestionIndex`
-    pub suggestion_index: Option<i64>,
+    pub suggestion_index: i64,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -532,3 +582,18 @@ setters!(SuggestionApply {
     with_pull_request_version(pull_request_version: i64),
     with_suggestion_index(suggestion_index: i64),
 });
+
+impl SuggestionApply {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(
+        comment_version: impl Into<i64>,
+        pull_request_version: impl Into<i64>,
+        suggestion_index: impl Into<i64>,
+    ) -> Self {
+        Self::default()
+            .with_comment_version(comment_version)
+            .with_pull_request_version(pull_request_version)
+            .with_suggestion_index(suggestion_index)
+    }
+}

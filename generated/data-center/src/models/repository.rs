@@ -5,6 +5,7 @@ use bitbucket_runtime::wire::{Extra, Json, Timestamp};
 use crate::models::{
     Commit, MinimalRef, PullRequestMergeConfig, RefChangeType, RefType, Repository, User,
 };
+use std::collections::BTreeMap;
 
 /// Attachment metadata.
 ///
@@ -29,7 +30,7 @@ object!(AttachmentMetadata { id, metadata, url });
 #[derive(Clone, PartialEq)]
 pub struct AutoMergeSettingsUpdate {
     /// `#/components/schemas/RestAutoMergeSettingsRequest/properties/enabled`
-    pub enabled: Option<bool>,
+    pub enabled: bool,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -37,32 +38,42 @@ pub struct AutoMergeSettingsUpdate {
 object!(AutoMergeSettingsUpdate { enabled });
 setters!(AutoMergeSettingsUpdate { with_enabled(enabled: bool) });
 
+impl AutoMergeSettingsUpdate {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(enabled: impl Into<bool>) -> Self {
+        Self::default().with_enabled(enabled)
+    }
+}
+
 /// Branch.
 ///
 /// Schema: `#/components/schemas/RestBranch`
 #[derive(Clone, PartialEq)]
 pub struct Branch {
-    /// `#/components/schemas/RestBranch/properties/default`; set by the server
-    pub default: Option<bool>,
     /// `#/components/schemas/RestBranch/properties/displayId`; set by the server
     pub display_id: Option<String>,
     /// `#/components/schemas/RestBranch/properties/id`
     pub id: Option<String>,
+    /// `#/components/schemas/RestBranch/properties/isDefault`; set by the server
+    pub is_default: Option<bool>,
     /// `#/components/schemas/RestBranch/properties/latestChangeset`; set by the server
     pub latest_changeset: Option<String>,
     /// `#/components/schemas/RestBranch/properties/latestCommit`; set by the server
     pub latest_commit: Option<String>,
-    /// `#/components/schemas/RestBranch/properties/type`
-    pub r#type: Option<Json>,
+    /// `#/components/schemas/RestBranch/properties/metadata`; set by the server
+    pub metadata: Option<BTreeMap<String, Json>>,
+    /// `#/components/schemas/RestBranch/properties/type`; set by the server
+    pub r#type: Option<RefType>,
     /// What the document does not name.
     pub extra: Extra,
 }
 
 object!(Branch {
-    default, display_id = "displayId", id, latest_changeset = "latestChangeset",
-    latest_commit = "latestCommit", r#type = "type",
+    display_id = "displayId", id, is_default = "isDefault", latest_changeset = "latestChangeset",
+    latest_commit = "latestCommit", metadata, r#type = "type",
 });
-setters!(Branch { with_id(id: String), with_type(r#type: Json) });
+setters!(Branch { with_id(id: String) });
 
 /// Branch delete.
 ///
@@ -74,7 +85,7 @@ pub struct BranchDelete {
     /// `#/components/schemas/RestBranchDeleteRequest/properties/endPoint`
     pub end_point: Option<String>,
     /// `#/components/schemas/RestBranchDeleteRequest/properties/name`
-    pub name: Option<String>,
+    pub name: String,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -83,6 +94,14 @@ object!(BranchDelete { dry_run = "dryRun", end_point = "endPoint", name });
 setters!(BranchDelete {
     with_dry_run(dry_run: bool), with_end_point(end_point: String), with_name(name: String),
 });
+
+impl BranchDelete {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self::default().with_name(name)
+    }
+}
 
 /// Branch order.
 ///
@@ -122,31 +141,14 @@ open_enum!(GitTagType { Annotated = "ANNOTATED", Lightweight = "LIGHTWEIGHT" });
 #[derive(Clone, PartialEq)]
 pub struct LastModified {
     /// `#/components/schemas/ExampleFiles/properties/files`
-    pub files: Option<LastModifiedFiles>,
-    /// What the document does not name.
-    pub extra: Extra,
-}
-
-object!(LastModified { files });
-
-/// Last modified files.
-///
-/// Schema: `#/components/schemas/ExampleJsonLastModifiedCallback`
-#[derive(Clone, PartialEq)]
-pub struct LastModifiedFiles {
-    /// `#/components/schemas/ExampleJsonLastModifiedCallback/properties/latestCommit`
+    pub files: Option<BTreeMap<String, Commit>>,
+    /// `#/components/schemas/ExampleFiles/properties/latestCommit`
     pub latest_commit: Option<Box<Commit>>,
-    /// `#/components/schemas/ExampleJsonLastModifiedCallback/properties/pomXml`
-    pub pom_xml: Option<Box<Commit>>,
-    /// `#/components/schemas/ExampleJsonLastModifiedCallback/properties/readmeMd`
-    pub readme_md: Option<Box<Commit>>,
     /// What the document does not name.
     pub extra: Extra,
 }
 
-object!(LastModifiedFiles {
-    latest_commit = "latestCommit", pom_xml = "pomXml", readme_md = "readmeMd",
-});
+object!(LastModified { files, latest_commit = "latestCommit" });
 
 /// Merge requirement.
 ///
@@ -154,7 +156,7 @@ object!(LastModifiedFiles {
 #[derive(Clone, PartialEq)]
 pub struct MergeRequirement {
     /// `#/components/schemas/ExampleRequirements/properties/count`
-    pub count: Option<String>,
+    pub count: Option<i64>,
     /// `#/components/schemas/ExampleRequirements/properties/enabled`
     pub enabled: Option<bool>,
     /// What the document does not name.
@@ -162,7 +164,7 @@ pub struct MergeRequirement {
 }
 
 object!(MergeRequirement { count, enabled });
-setters!(MergeRequirement { with_count(count: String), with_enabled(enabled: bool) });
+setters!(MergeRequirement { with_count(count: i64), with_enabled(enabled: bool) });
 
 /// New branch.
 ///
@@ -172,9 +174,9 @@ pub struct NewBranch {
     /// `#/components/schemas/RestCreateBranchRequest/properties/message`
     pub message: Option<String>,
     /// `#/components/schemas/RestCreateBranchRequest/properties/name`
-    pub name: Option<String>,
+    pub name: String,
     /// `#/components/schemas/RestCreateBranchRequest/properties/startPoint`
-    pub start_point: Option<String>,
+    pub start_point: String,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -183,6 +185,40 @@ object!(NewBranch { message, name, start_point = "startPoint" });
 setters!(NewBranch {
     with_message(message: String), with_name(name: String), with_start_point(start_point: String),
 });
+
+impl NewBranch {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(name: impl Into<String>, start_point: impl Into<String>) -> Self {
+        Self::default().with_name(name).with_start_point(start_point)
+    }
+}
+
+/// New branch via utils.
+///
+/// Schema: `#/components/schemas/RestBranchCreateRequest`
+#[derive(Clone, PartialEq)]
+pub struct NewBranchViaUtils {
+    /// `#/components/schemas/RestBranchCreateRequest/properties/name`
+    pub name: String,
+    /// `#/components/schemas/RestBranchCreateRequest/properties/startPoint`
+    pub start_point: String,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(NewBranchViaUtils { name, start_point = "startPoint" });
+setters!(NewBranchViaUtils {
+    with_name(name: String), with_start_point(start_point: String),
+});
+
+impl NewBranchViaUtils {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(name: impl Into<String>, start_point: impl Into<String>) -> Self {
+        Self::default().with_name(name).with_start_point(start_point)
+    }
+}
 
 /// New git tag.
 ///
@@ -194,9 +230,9 @@ pub struct NewGitTag {
     /// `#/components/schemas/RestGitTagCreateRequest/properties/message`
     pub message: Option<String>,
     /// `#/components/schemas/RestGitTagCreateRequest/properties/name`
-    pub name: Option<String>,
+    pub name: String,
     /// `#/components/schemas/RestGitTagCreateRequest/properties/startPoint`
-    pub start_point: Option<String>,
+    pub start_point: String,
     /// `#/components/schemas/RestGitTagCreateRequest/properties/type`
     pub r#type: Option<GitTagType>,
     /// What the document does not name.
@@ -209,6 +245,14 @@ setters!(NewGitTag {
     with_start_point(start_point: String), with_type(r#type: GitTagType),
 });
 
+impl NewGitTag {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(name: impl Into<String>, start_point: impl Into<String>) -> Self {
+        Self::default().with_name(name).with_start_point(start_point)
+    }
+}
+
 /// New tag.
 ///
 /// Schema: `#/components/schemas/RestCreateTagRequest`
@@ -217,9 +261,9 @@ pub struct NewTag {
     /// `#/components/schemas/RestCreateTagRequest/properties/message`
     pub message: Option<String>,
     /// `#/components/schemas/RestCreateTagRequest/properties/name`
-    pub name: Option<String>,
+    pub name: String,
     /// `#/components/schemas/RestCreateTagRequest/properties/startPoint`
-    pub start_point: Option<String>,
+    pub start_point: String,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -229,23 +273,13 @@ setters!(NewTag {
     with_message(message: String), with_name(name: String), with_start_point(start_point: String),
 });
 
-/// New utils branch.
-///
-/// Schema: `#/components/schemas/RestBranchCreateRequest`
-#[derive(Clone, PartialEq)]
-pub struct NewUtilsBranch {
-    /// `#/components/schemas/RestBranchCreateRequest/properties/name`
-    pub name: Option<String>,
-    /// `#/components/schemas/RestBranchCreateRequest/properties/startPoint`
-    pub start_point: Option<String>,
-    /// What the document does not name.
-    pub extra: Extra,
+impl NewTag {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(name: impl Into<String>, start_point: impl Into<String>) -> Self {
+        Self::default().with_name(name).with_start_point(start_point)
+    }
 }
-
-object!(NewUtilsBranch { name, start_point = "startPoint" });
-setters!(NewUtilsBranch {
-    with_name(name: String), with_start_point(start_point: String),
-});
 
 /// Push ref change.
 ///
@@ -255,7 +289,7 @@ pub struct PushRefChange {
     /// `#/components/schemas/RestPushRefChange/properties/fromHash`
     pub from_hash: Option<String>,
     /// `#/components/schemas/RestPushRefChange/properties/ref`
-    pub r#ref: Option<MinimalRef>,
+    pub changed_ref: Option<MinimalRef>,
     /// `#/components/schemas/RestPushRefChange/properties/refId`
     pub ref_id: Option<String>,
     /// `#/components/schemas/RestPushRefChange/properties/toHash`
@@ -269,36 +303,9 @@ pub struct PushRefChange {
 }
 
 object!(PushRefChange {
-    from_hash = "fromHash", r#ref = "ref", ref_id = "refId", to_hash = "toHash", r#type = "type",
-    updated_type = "updatedType",
+    from_hash = "fromHash", changed_ref = "ref", ref_id = "refId", to_hash = "toHash",
+    r#type = "type", updated_type = "updatedType",
 });
-
-/// Ref sync status.
-///
-/// Schema: `#/components/schemas/RestRefSyncStatus`
-#[derive(Clone, PartialEq)]
-pub struct RefSyncStatus {
-    /// `#/components/schemas/RestRefSyncStatus/properties/aheadRefs`; set by the server
-    pub ahead_refs: Option<RejectedRef>,
-    /// `#/components/schemas/RestRefSyncStatus/properties/available`; set by the server
-    pub available: Option<bool>,
-    /// `#/components/schemas/RestRefSyncStatus/properties/divergedRefs`; set by the server
-    pub diverged_refs: Option<RejectedRef>,
-    /// `#/components/schemas/RestRefSyncStatus/properties/enabled`
-    pub enabled: Option<bool>,
-    /// `#/components/schemas/RestRefSyncStatus/properties/lastSync`; set by the server
-    pub last_sync: Option<Timestamp>,
-    /// `#/components/schemas/RestRefSyncStatus/properties/orphanedRefs`; set by the server
-    pub orphaned_refs: Option<RejectedRef>,
-    /// What the document does not name.
-    pub extra: Extra,
-}
-
-object!(RefSyncStatus {
-    ahead_refs = "aheadRefs", available, diverged_refs = "divergedRefs", enabled,
-    last_sync = "lastSync", orphaned_refs = "orphanedRefs",
-});
-setters!(RefSyncStatus { with_enabled(enabled: bool) });
 
 /// Ref synchronization.
 ///
@@ -306,11 +313,11 @@ setters!(RefSyncStatus { with_enabled(enabled: bool) });
 #[derive(Clone, PartialEq)]
 pub struct RefSynchronization {
     /// `#/components/schemas/RestRefSyncRequest/properties/action`
-    pub action: Option<RefSynchronizationAction>,
+    pub action: RefSynchronizationAction,
     /// `#/components/schemas/RestRefSyncRequest/properties/context`
     pub context: Option<RefSynchronizationContext>,
     /// `#/components/schemas/RestRefSyncRequest/properties/refId`
-    pub ref_id: Option<String>,
+    pub ref_id: String,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -320,6 +327,17 @@ setters!(RefSynchronization {
     with_action(action: RefSynchronizationAction), with_context(context: RefSynchronizationContext),
     with_ref_id(ref_id: String),
 });
+
+impl RefSynchronization {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(
+        action: impl Into<RefSynchronizationAction>,
+        ref_id: impl Into<String>,
+    ) -> Self {
+        Self::default().with_action(action).with_ref_id(ref_id)
+    }
+}
 
 /// Ref synchronization action.
 ///
@@ -354,6 +372,33 @@ pub struct RefSynchronizationContext {
 
 object!(RefSynchronizationContext { commit_message = "commitMessage" });
 setters!(RefSynchronizationContext { with_commit_message(commit_message: String) });
+
+/// Ref synchronization status.
+///
+/// Schema: `#/components/schemas/RestRefSyncStatus`
+#[derive(Clone, PartialEq)]
+pub struct RefSynchronizationStatus {
+    /// `#/components/schemas/RestRefSyncStatus/properties/aheadRefs`; set by the server
+    pub ahead_refs: Option<Vec<RejectedRef>>,
+    /// `#/components/schemas/RestRefSyncStatus/properties/available`; set by the server
+    pub available: Option<bool>,
+    /// `#/components/schemas/RestRefSyncStatus/properties/divergedRefs`; set by the server
+    pub diverged_refs: Option<Vec<RejectedRef>>,
+    /// `#/components/schemas/RestRefSyncStatus/properties/enabled`
+    pub enabled: Option<bool>,
+    /// `#/components/schemas/RestRefSyncStatus/properties/lastSync`; set by the server
+    pub last_sync: Option<Timestamp>,
+    /// `#/components/schemas/RestRefSyncStatus/properties/orphanedRefs`; set by the server
+    pub orphaned_refs: Option<Vec<RejectedRef>>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(RefSynchronizationStatus {
+    ahead_refs = "aheadRefs", available, diverged_refs = "divergedRefs", enabled,
+    last_sync = "lastSync", orphaned_refs = "orphanedRefs",
+});
+setters!(RefSynchronizationStatus { with_enabled(enabled: bool) });
 
 /// Ref update type.
 ///
@@ -397,10 +442,6 @@ pub struct RejectedRef {
 }
 
 object!(RejectedRef { display_id = "displayId", id, state, tag, r#type = "type" });
-setters!(RejectedRef {
-    with_display_id(display_id: String), with_id(id: String), with_state(state: RejectedRefState),
-    with_tag(tag: bool), with_type(r#type: RefType),
-});
 
 /// Rejected ref state.
 ///
@@ -427,6 +468,10 @@ open_enum!(RejectedRefState {
 /// Schema: `#/components/schemas/RestRepositoryPullRequestSettings`
 #[derive(Clone, PartialEq)]
 pub struct RepositoryPullRequestSettings {
+    /// `#/components/schemas/RestRepositoryPullRequestSettings/properties/com.atlassian.bitbucket.server.bitbucket-build.requiredBuildsMergeCheck`
+    pub required_builds_merge_check: Option<MergeRequirement>,
+    /// `#/components/schemas/RestRepositoryPullRequestSettings/properties/com.atlassian.bitbucket.server.bundled-hooks.requiredApproversMergeHook`
+    pub required_approvers_merge_check: Option<MergeRequirement>,
     /// `#/components/schemas/RestRepositoryPullRequestSettings/properties/mergeConfig`
     pub merge_config: Option<Box<PullRequestMergeConfig>>,
     /// `#/components/schemas/RestRepositoryPullRequestSettings/properties/requiredAllApprovers`
@@ -434,33 +479,33 @@ pub struct RepositoryPullRequestSettings {
     /// `#/components/schemas/RestRepositoryPullRequestSettings/properties/requiredAllTasksComplete`
     pub required_all_tasks_complete: Option<bool>,
     /// `#/components/schemas/RestRepositoryPullRequestSettings/properties/requiredApprovers`
-    pub required_approvers: Option<MergeRequirement>,
-    /// `#/components/schemas/RestRepositoryPullRequestSettings/properties/requiredApproversDeprecated`
-    pub required_approvers_deprecated: Option<i64>,
+    pub required_approvers: Option<Json>,
     /// `#/components/schemas/RestRepositoryPullRequestSettings/properties/requiredSuccessfulBuilds`
-    pub required_successful_builds: Option<MergeRequirement>,
-    /// `#/components/schemas/RestRepositoryPullRequestSettings/properties/requiredSuccessfulBuildsDeprecated`
-    pub required_successful_builds_deprecated: Option<i64>,
+    pub required_successful_builds: Option<Json>,
+    /// `#/components/schemas/RestRepositoryPullRequestSettings/properties/unapproveOnUpdate`
+    pub unapprove_on_update: Option<bool>,
     /// What the document does not name.
     pub extra: Extra,
 }
 
 object!(RepositoryPullRequestSettings {
+    required_builds_merge_check = "com.atlassian.bitbucket.server.bitbucket-build.requiredBuildsMergeCheck",
+    required_approvers_merge_check = "com.atlassian.bitbucket.server.bundled-hooks.requiredApproversMergeHook",
     merge_config = "mergeConfig", required_all_approvers = "requiredAllApprovers",
     required_all_tasks_complete = "requiredAllTasksComplete",
     required_approvers = "requiredApprovers",
-    required_approvers_deprecated = "requiredApproversDeprecated",
     required_successful_builds = "requiredSuccessfulBuilds",
-    required_successful_builds_deprecated = "requiredSuccessfulBuildsDeprecated",
+    unapprove_on_update = "unapproveOnUpdate",
 });
 setters!(RepositoryPullRequestSettings {
+    with_required_builds_merge_check(required_builds_merge_check: MergeRequirement),
+    with_required_approvers_merge_check(required_approvers_merge_check: MergeRequirement),
     with_merge_config(merge_config: Box<PullRequestMergeConfig>),
     with_required_all_approvers(required_all_approvers: bool),
     with_required_all_tasks_complete(required_all_tasks_complete: bool),
-    with_required_approvers(required_approvers: MergeRequirement),
-    with_required_approvers_deprecated(required_approvers_deprecated: i64),
-    with_required_successful_builds(required_successful_builds: MergeRequirement),
-    with_required_successful_builds_deprecated(required_successful_builds_deprecated: i64),
+    with_required_approvers(required_approvers: Json),
+    with_required_successful_builds(required_successful_builds: Json),
+    with_unapprove_on_update(unapprove_on_update: bool),
 });
 
 /// Repository ref change activity.

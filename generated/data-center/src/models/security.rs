@@ -45,9 +45,6 @@ pub struct GpgSubKey {
 }
 
 object!(GpgSubKey { expiry_date = "expiryDate", fingerprint });
-setters!(GpgSubKey {
-    with_expiry_date(expiry_date: Timestamp), with_fingerprint(fingerprint: String),
-});
 
 /// Name order.
 ///
@@ -56,14 +53,14 @@ setters!(GpgSubKey {
 #[non_exhaustive]
 pub enum NameOrder {
     /// `NAME_ASC`
-    NameAsc,
+    Ascending,
     /// `NAME_DESC`
-    NameDesc,
+    Descending,
     /// A value that the document does not name, as it came.
     Other(String),
 }
 
-open_enum!(NameOrder { NameAsc = "NAME_ASC", NameDesc = "NAME_DESC" });
+open_enum!(NameOrder { Ascending = "NAME_ASC", Descending = "NAME_DESC" });
 
 /// Secret scanning allowlist rule.
 ///
@@ -94,7 +91,7 @@ pub struct SecretScanningAllowlistRuleDefinition {
     /// `#/components/schemas/RestSecretScanningAllowlistRuleSetRequest/properties/lineRegex`
     pub line_regex: Option<String>,
     /// `#/components/schemas/RestSecretScanningAllowlistRuleSetRequest/properties/name`
-    pub name: Option<String>,
+    pub name: String,
     /// `#/components/schemas/RestSecretScanningAllowlistRuleSetRequest/properties/pathRegex`
     pub path_regex: Option<String>,
     /// What the document does not name.
@@ -108,6 +105,14 @@ setters!(SecretScanningAllowlistRuleDefinition {
     with_line_regex(line_regex: String), with_name(name: String),
     with_path_regex(path_regex: String),
 });
+
+impl SecretScanningAllowlistRuleDefinition {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self::default().with_name(name)
+    }
+}
 
 /// Secret scanning rule.
 ///
@@ -140,7 +145,7 @@ pub struct SecretScanningRuleDefinition {
     /// `#/components/schemas/RestSecretScanningRuleSetRequest/properties/lineRegex`
     pub line_regex: Option<String>,
     /// `#/components/schemas/RestSecretScanningRuleSetRequest/properties/name`
-    pub name: Option<String>,
+    pub name: String,
     /// `#/components/schemas/RestSecretScanningRuleSetRequest/properties/pathRegex`
     pub path_regex: Option<String>,
     /// What the document does not name.
@@ -154,6 +159,14 @@ setters!(SecretScanningRuleDefinition {
     with_line_regex(line_regex: String), with_name(name: String),
     with_path_regex(path_regex: String),
 });
+
+impl SecretScanningRuleDefinition {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self::default().with_name(name)
+    }
+}
 
 /// Signing configuration update.
 ///

@@ -1,10 +1,11 @@
 //! Models of system maintenance.
 
 use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::{Extra, Json, Number, Timestamp};
+use bitbucket_runtime::wire::{Extra, Json, Timestamp};
 use crate::models::{
-    ClusterNode, Project, Repository, RepositoryOrigin, RepositorySelector, RepositoryState, User,
+    ClusterNode, Links, Project, Repository, RepositorySelector, RepositoryState, User,
 };
+use std::collections::BTreeMap;
 
 /// Announcement banner.
 ///
@@ -72,7 +73,7 @@ pub struct BulkUserRateLimitSettingsUpdate {
     /// `#/components/schemas/RestBulkUserRateLimitSettingsUpdateRequest/properties/settings`
     pub settings: Option<TokenBucketSettings>,
     /// `#/components/schemas/RestBulkUserRateLimitSettingsUpdateRequest/properties/usernames`
-    pub usernames: Option<Vec<String>>,
+    pub usernames: Vec<String>,
     /// `#/components/schemas/RestBulkUserRateLimitSettingsUpdateRequest/properties/whitelisted`
     pub whitelisted: Option<bool>,
     /// What the document does not name.
@@ -84,6 +85,14 @@ setters!(BulkUserRateLimitSettingsUpdate {
     with_settings(settings: TokenBucketSettings), with_usernames(usernames: [String]),
     with_whitelisted(whitelisted: bool),
 });
+
+impl BulkUserRateLimitSettingsUpdate {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(usernames: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self::default().with_usernames(usernames)
+    }
+}
 
 /// Cluster information.
 ///
@@ -138,7 +147,9 @@ pub struct CurrentUserUpdate {
     pub extra: Extra,
 }
 
-object!(CurrentUserUpdate { display_name = "displayName", email, name, password });
+object!(CurrentUserUpdate, secret "password" {
+    display_name = "displayName", email, name, password,
+});
 setters!(CurrentUserUpdate {
     with_display_name(display_name: String), with_email(email: String), with_name(name: String),
     with_password(password: String),
@@ -150,13 +161,21 @@ setters!(CurrentUserUpdate {
 #[derive(Clone, PartialEq)]
 pub struct DefaultBranch {
     /// `#/components/schemas/RestDefaultBranch/properties/id`
-    pub id: Option<String>,
+    pub id: String,
     /// What the document does not name.
     pub extra: Extra,
 }
 
 object!(DefaultBranch { id });
 setters!(DefaultBranch { with_id(id: String) });
+
+impl DefaultBranch {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self::default().with_id(id)
+    }
+}
 
 /// Example put multipart form data.
 ///
@@ -212,8 +231,8 @@ impl ExportDefinition {
 /// Schema: `#/components/schemas/RestScopesExample`
 #[derive(Clone, PartialEq)]
 pub struct ExportPreview {
-    /// `#/components/schemas/RestScopesExample/properties/links`
-    pub links: Option<Json>,
+    /// `#/components/schemas/RestScopesExample/properties/links`; set by the server
+    pub links: Option<Links>,
     /// `#/components/schemas/RestScopesExample/properties/scopes`
     pub scopes: Option<Vec<Json>>,
     /// What the document does not name.
@@ -252,13 +271,21 @@ impl ExportSelection {
 #[derive(Clone, PartialEq)]
 pub struct ImportDefinition {
     /// `#/components/schemas/RestImportRequest/properties/archivePath`
-    pub archive_path: Option<String>,
+    pub archive_path: String,
     /// What the document does not name.
     pub extra: Extra,
 }
 
 object!(ImportDefinition { archive_path = "archivePath" });
 setters!(ImportDefinition { with_archive_path(archive_path: String) });
+
+impl ImportDefinition {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(archive_path: impl Into<String>) -> Self {
+        Self::default().with_archive_path(archive_path)
+    }
+}
 
 /// Job.
 ///
@@ -322,14 +349,14 @@ pub enum JobMessageSeverity {
     /// `INFO`
     Info,
     /// `WARN`
-    Warn,
+    Warning,
     /// `ERROR`
     Error,
     /// A value that the document does not name, as it came.
     Other(String),
 }
 
-open_enum!(JobMessageSeverity { Info = "INFO", Warn = "WARN", Error = "ERROR" });
+open_enum!(JobMessageSeverity { Info = "INFO", Warning = "WARN", Error = "ERROR" });
 
 /// Job progress.
 ///
@@ -387,13 +414,13 @@ open_enum!(JobState {
 /// Schema: `#/components/schemas/RestLabelable`
 #[derive(Clone, PartialEq)]
 pub struct Labelable {
-    /// `#/components/schemas/RestLabelable/properties/archived`; set by the server
+    /// `#/components/schemas/RestLabelable/properties/archived`
     pub archived: Option<bool>,
     /// `#/components/schemas/RestLabelable/properties/defaultBranch`
     pub default_branch: Option<String>,
-    /// `#/components/schemas/RestLabelable/properties/description`; set by the server
+    /// `#/components/schemas/RestLabelable/properties/description`
     pub description: Option<String>,
-    /// `#/components/schemas/RestLabelable/properties/forkable`; set by the server
+    /// `#/components/schemas/RestLabelable/properties/forkable`
     pub forkable: Option<bool>,
     /// `#/components/schemas/RestLabelable/properties/hierarchyId`; set by the server
     pub hierarchy_id: Option<String>,
@@ -401,20 +428,20 @@ pub struct Labelable {
     pub id: Option<i64>,
     /// `#/components/schemas/RestLabelable/properties/labelableType`
     pub labelable_type: Option<LabelableType>,
-    /// `#/components/schemas/RestLabelable/properties/links`
-    pub links: Option<Json>,
+    /// `#/components/schemas/RestLabelable/properties/links`; set by the server
+    pub links: Option<Links>,
     /// `#/components/schemas/RestLabelable/properties/name`
     pub name: Option<String>,
     /// `#/components/schemas/RestLabelable/properties/origin`; set by the server
-    pub origin: Option<Box<RepositoryOrigin>>,
+    pub origin: Option<Box<Repository>>,
     /// `#/components/schemas/RestLabelable/properties/partition`; set by the server
     pub partition: Option<i64>,
     /// `#/components/schemas/RestLabelable/properties/project`
-    pub project: Option<Project>,
-    /// `#/components/schemas/RestLabelable/properties/public`; set by the server
+    pub project: Option<Box<Project>>,
+    /// `#/components/schemas/RestLabelable/properties/public`
     pub public: Option<bool>,
     /// `#/components/schemas/RestLabelable/properties/relatedLinks`; set by the server
-    pub related_links: Option<Json>,
+    pub related_links: Option<Links>,
     /// `#/components/schemas/RestLabelable/properties/scmId`
     pub scm_id: Option<String>,
     /// `#/components/schemas/RestLabelable/properties/scope`; set by the server
@@ -489,7 +516,7 @@ pub struct License {
     pub extra: Extra,
 }
 
-object!(License {
+object!(License, secret "license" {
     creation_date = "creationDate", days_before_expiry = "daysBeforeExpiry",
     expiry_date = "expiryDate", grace_period_end_date = "gracePeriodEndDate", license,
     maintenance_expiry_date = "maintenanceExpiryDate",
@@ -518,9 +545,6 @@ pub struct LicenseStatus {
 
 object!(LicenseStatus {
     current_number_of_users = "currentNumberOfUsers", server_id = "serverId",
-});
-setters!(LicenseStatus {
-    with_current_number_of_users(current_number_of_users: i64), with_server_id(server_id: String),
 });
 
 /// Log level.
@@ -561,7 +585,7 @@ pub struct MailConfiguration {
     pub extra: Extra,
 }
 
-object!(MailConfiguration {
+object!(MailConfiguration, secret "password" {
     hostname, password, port, protocol, require_start_tls = "requireStartTls",
     sender_address = "senderAddress", use_start_tls = "useStartTls", username,
 });
@@ -588,22 +612,6 @@ pub enum MailProtocol {
 
 open_enum!(MailProtocol { Smtp = "SMTP", Smtps = "SMTPS" });
 
-/// Max bytes per second.
-///
-/// Schema: `#/components/schemas/RestMeshMigrationRequest/properties/maxBytesPerSecond`
-#[derive(Clone, PartialEq)]
-pub struct MaxBytesPerSecond {
-    /// `#/components/schemas/RestMeshMigrationRequest/properties/maxBytesPerSecond/properties/asLong`
-    pub as_long: Option<i64>,
-    /// `#/components/schemas/RestMeshMigrationRequest/properties/maxBytesPerSecond/properties/present`
-    pub present: Option<bool>,
-    /// What the document does not name.
-    pub extra: Extra,
-}
-
-object!(MaxBytesPerSecond { as_long = "asLong", present });
-setters!(MaxBytesPerSecond { with_as_long(as_long: i64), with_present(present: bool) });
-
 /// Mesh connectivity report.
 ///
 /// Schema: `#/components/schemas/RestMeshConnectivityReport`
@@ -625,7 +633,7 @@ pub struct MeshMigrationDefinition {
     /// `#/components/schemas/RestMeshMigrationRequest/properties/all`
     pub all: Option<bool>,
     /// `#/components/schemas/RestMeshMigrationRequest/properties/maxBytesPerSecond`
-    pub max_bytes_per_second: Option<MaxBytesPerSecond>,
+    pub max_bytes_per_second: Option<i64>,
     /// `#/components/schemas/RestMeshMigrationRequest/properties/projectIds`
     pub project_ids: Option<Vec<i64>>,
     /// `#/components/schemas/RestMeshMigrationRequest/properties/repositoryIds`
@@ -639,7 +647,7 @@ object!(MeshMigrationDefinition {
     repository_ids = "repositoryIds",
 });
 setters!(MeshMigrationDefinition {
-    with_all(all: bool), with_max_bytes_per_second(max_bytes_per_second: MaxBytesPerSecond),
+    with_all(all: bool), with_max_bytes_per_second(max_bytes_per_second: i64),
     with_project_ids(project_ids: [i64]), with_repository_ids(repository_ids: [i64]),
 });
 
@@ -670,7 +678,7 @@ pub struct MeshMigrationSummary {
     /// `#/components/schemas/RestMeshMigrationSummary/properties/progress`
     pub progress: Option<i64>,
     /// `#/components/schemas/RestMeshMigrationSummary/properties/queue`
-    pub queue: Option<Json>,
+    pub queue: Option<BTreeMap<String, i64>>,
     /// `#/components/schemas/RestMeshMigrationSummary/properties/startTime`
     pub start_time: Option<Timestamp>,
     /// `#/components/schemas/RestMeshMigrationSummary/properties/state`
@@ -689,17 +697,17 @@ object!(MeshMigrationSummary {
 /// Schema: `#/components/schemas/RestMeshNode`
 #[derive(Clone, PartialEq)]
 pub struct MeshNode {
-    /// `#/components/schemas/RestMeshNode/properties/availabilityZone`
+    /// `#/components/schemas/RestMeshNode/properties/availabilityZone`; set by the server
     pub availability_zone: Option<String>,
-    /// `#/components/schemas/RestMeshNode/properties/id`
+    /// `#/components/schemas/RestMeshNode/properties/id`; set by the server
     pub id: Option<String>,
-    /// `#/components/schemas/RestMeshNode/properties/lastSeenDate`
+    /// `#/components/schemas/RestMeshNode/properties/lastSeenDate`; set by the server
     pub last_seen_date: Option<Timestamp>,
     /// `#/components/schemas/RestMeshNode/properties/name`
     pub name: Option<String>,
-    /// `#/components/schemas/RestMeshNode/properties/offline`
+    /// `#/components/schemas/RestMeshNode/properties/offline`; set by the server
     pub offline: Option<bool>,
-    /// `#/components/schemas/RestMeshNode/properties/rpcId`
+    /// `#/components/schemas/RestMeshNode/properties/rpcId`; set by the server
     pub rpc_id: Option<String>,
     /// `#/components/schemas/RestMeshNode/properties/rpcUrl`
     pub rpc_url: Option<String>,
@@ -714,10 +722,7 @@ object!(MeshNode {
     rpc_id = "rpcId", rpc_url = "rpcUrl", state,
 });
 setters!(MeshNode {
-    with_availability_zone(availability_zone: String), with_id(id: String),
-    with_last_seen_date(last_seen_date: Timestamp), with_name(name: String),
-    with_offline(offline: bool), with_rpc_id(rpc_id: String), with_rpc_url(rpc_url: String),
-    with_state(state: MeshNodeState),
+    with_name(name: String), with_rpc_url(rpc_url: String), with_state(state: MeshNodeState),
 });
 
 /// Mesh node state.
@@ -829,22 +834,37 @@ open_enum!(NodeType { Bitbucket = "BITBUCKET", Mesh = "MESH" });
 #[derive(Clone, PartialEq)]
 pub struct PasswordChange {
     /// `#/components/schemas/UserPasswordUpdate/properties/oldPassword`
-    pub old_password: Option<String>,
+    pub old_password: String,
     /// `#/components/schemas/UserPasswordUpdate/properties/password`
-    pub password: Option<String>,
+    pub password: String,
     /// `#/components/schemas/UserPasswordUpdate/properties/passwordConfirm`
-    pub password_confirm: Option<String>,
+    pub password_confirm: String,
     /// What the document does not name.
     pub extra: Extra,
 }
 
-object!(PasswordChange {
+object!(PasswordChange, secret "oldPassword" | "password" | "passwordConfirm" {
     old_password = "oldPassword", password, password_confirm = "passwordConfirm",
 });
 setters!(PasswordChange {
     with_old_password(old_password: String), with_password(password: String),
     with_password_confirm(password_confirm: String),
 });
+
+impl PasswordChange {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(
+        old_password: impl Into<String>,
+        password: impl Into<String>,
+        password_confirm: impl Into<String>,
+    ) -> Self {
+        Self::default()
+            .with_old_password(old_password)
+            .with_password(password)
+            .with_password_confirm(password_confirm)
+    }
+}
 
 /// Policy permission.
 ///
@@ -853,20 +873,20 @@ setters!(PasswordChange {
 #[non_exhaustive]
 pub enum PolicyPermission {
     /// `SYS_ADMIN`
-    SysAdmin,
+    SystemAdmin,
     /// `ADMIN`
     Admin,
     /// `PROJECT_ADMIN`
     ProjectAdmin,
     /// `REPO_ADMIN`
-    RepoAdmin,
+    RepositoryAdmin,
     /// A value that the document does not name, as it came.
     Other(String),
 }
 
 open_enum!(PolicyPermission {
-    SysAdmin = "SYS_ADMIN", Admin = "ADMIN", ProjectAdmin = "PROJECT_ADMIN",
-    RepoAdmin = "REPO_ADMIN",
+    SystemAdmin = "SYS_ADMIN", Admin = "ADMIN", ProjectAdmin = "PROJECT_ADMIN",
+    RepositoryAdmin = "REPO_ADMIN",
 });
 
 /// Rate limit history order.
@@ -1058,27 +1078,4 @@ pub struct UserRateLimitSettingsUpdate {
 object!(UserRateLimitSettingsUpdate { settings, whitelisted });
 setters!(UserRateLimitSettingsUpdate {
     with_settings(settings: TokenBucketSettings), with_whitelisted(whitelisted: bool),
-});
-
-/// User settings.
-///
-/// Schema: `#/components/schemas/ExampleSettingsMap`
-#[derive(Clone, PartialEq)]
-pub struct UserSettings {
-    /// `#/components/schemas/ExampleSettingsMap/properties/boolean key`
-    pub boolean_key: Option<bool>,
-    /// `#/components/schemas/ExampleSettingsMap/properties/long key`
-    pub long_key: Option<Number>,
-    /// `#/components/schemas/ExampleSettingsMap/properties/string key`
-    pub string_key: Option<String>,
-    /// What the document does not name.
-    pub extra: Extra,
-}
-
-object!(UserSettings {
-    boolean_key = "boolean key", long_key = "long key", string_key = "string key",
-});
-setters!(UserSettings {
-    with_boolean_key(boolean_key: bool), with_long_key(long_key: Number),
-    with_string_key(string_key: String),
 });

@@ -24,21 +24,6 @@ pub struct ClusterNode {
 
 object!(ClusterNode { address, build_version = "buildVersion", id, local, name });
 
-/// Named link.
-///
-/// Schema: `#/components/schemas/RestNamedLink`
-#[derive(Clone, PartialEq)]
-pub struct NamedLink {
-    /// `#/components/schemas/RestNamedLink/properties/href`
-    pub href: Option<String>,
-    /// `#/components/schemas/RestNamedLink/properties/name`
-    pub name: Option<String>,
-    /// What the document does not name.
-    pub extra: Extra,
-}
-
-object!(NamedLink { href, name });
-
 /// Socket address.
 ///
 /// Schema: `#/components/schemas/ExampleSocketAddress`
@@ -46,10 +31,12 @@ object!(NamedLink { href, name });
 pub struct SocketAddress {
     /// `#/components/schemas/ExampleSocketAddress/properties/address`
     pub address: Option<String>,
+    /// `#/components/schemas/ExampleSocketAddress/properties/hostName`
+    pub host_name: Option<String>,
     /// `#/components/schemas/ExampleSocketAddress/properties/port`
     pub port: Option<i64>,
     /// What the document does not name.
     pub extra: Extra,
 }
 
-object!(SocketAddress { address, port });
+object!(SocketAddress { address, host_name = "hostName", port });

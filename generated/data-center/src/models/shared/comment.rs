@@ -2,98 +2,15 @@
 
 use bitbucket_runtime::{object, open_enum, setters};
 use bitbucket_runtime::wire::{Extra, Json, Timestamp};
-use crate::models::{PullRequest, User};
-
-/// Change.
-///
-/// Schema: `#/components/schemas/RestChange`
-#[derive(Clone, PartialEq)]
-pub struct Change {
-    /// `#/components/schemas/RestChange/properties/conflict`
-    pub conflict: Option<Conflict>,
-    /// `#/components/schemas/RestChange/properties/contentId`
-    pub content_id: Option<String>,
-    /// `#/components/schemas/RestChange/properties/executable`
-    pub executable: Option<bool>,
-    /// `#/components/schemas/RestChange/properties/fromContentId`
-    pub from_content_id: Option<String>,
-    /// `#/components/schemas/RestChange/properties/links`
-    pub links: Option<Json>,
-    /// `#/components/schemas/RestChange/properties/nodeType`
-    pub node_type: Option<ChangeNodeType>,
-    /// `#/components/schemas/RestChange/properties/path`
-    pub path: Option<FilePath>,
-    /// `#/components/schemas/RestChange/properties/percentUnchanged`
-    pub percent_unchanged: Option<i64>,
-    /// `#/components/schemas/RestChange/properties/srcExecutable`
-    pub src_executable: Option<bool>,
-    /// `#/components/schemas/RestChange/properties/srcPath`
-    pub src_path: Option<FilePath>,
-    /// `#/components/schemas/RestChange/properties/type`
-    pub r#type: Option<ChangeType>,
-    /// What the document does not name.
-    pub extra: Extra,
-}
-
-object!(Change {
-    conflict, content_id = "contentId", executable, from_content_id = "fromContentId", links,
-    node_type = "nodeType", path, percent_unchanged = "percentUnchanged",
-    src_executable = "srcExecutable", src_path = "srcPath", r#type = "type",
-});
-
-/// Change node type.
-///
-/// Schema: `#/components/schemas/RestChange/properties/nodeType`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ChangeNodeType {
-    /// `DIRECTORY`
-    Directory,
-    /// `FILE`
-    File,
-    /// `SUBMODULE`
-    Submodule,
-    /// A value that the document does not name, as it came.
-    Other(String),
-}
-
-open_enum!(ChangeNodeType {
-    Directory = "DIRECTORY", File = "FILE", Submodule = "SUBMODULE",
-});
-
-/// Change type.
-///
-/// Schema: `#/components/schemas/RestChange/properties/type`, and 1 equal to it
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ChangeType {
-    /// `ADD`
-    Add,
-    /// `COPY`
-    Copy,
-    /// `DELETE`
-    Delete,
-    /// `MODIFY`
-    Modify,
-    /// `MOVE`
-    Move,
-    /// `UNKNOWN`
-    Unknown,
-    /// A value that the document does not name, as it came.
-    Other(String),
-}
-
-open_enum!(ChangeType {
-    Add = "ADD", Copy = "COPY", Delete = "DELETE", Modify = "MODIFY", Move = "MOVE",
-    Unknown = "UNKNOWN",
-});
+use crate::models::{FilePath, PullRequest, User};
+use std::collections::BTreeMap;
 
 /// Comment.
 ///
 /// Schema: `#/components/schemas/RestComment`
 #[derive(Clone, PartialEq)]
 pub struct Comment {
-    /// `#/components/schemas/RestComment/properties/anchor`; set by the server
+    /// `#/components/schemas/RestComment/properties/anchor`
     pub anchor: Option<Box<CommentAnchor>>,
     /// `#/components/schemas/RestComment/properties/anchored`; set by the server
     pub anchored: Option<bool>,
@@ -107,12 +24,14 @@ pub struct Comment {
     pub html: Option<String>,
     /// `#/components/schemas/RestComment/properties/id`
     pub id: Option<i64>,
-    /// `#/components/schemas/RestComment/properties/parent`; set by the server
-    pub parent: Option<Box<CommentParent>>,
+    /// `#/components/schemas/RestComment/properties/parent`
+    pub parent: Option<Box<Comment>>,
     /// `#/components/schemas/RestComment/properties/pending`; set by the server
     pub pending: Option<bool>,
+    /// `#/components/schemas/RestComment/properties/permittedOperations`; set by the server
+    pub permitted_operations: Option<CommentOperations>,
     /// `#/components/schemas/RestComment/properties/properties`
-    pub properties: Option<Json>,
+    pub properties: Option<BTreeMap<String, Json>>,
     /// `#/components/schemas/RestComment/properties/reply`; set by the server
     pub reply: Option<bool>,
     /// `#/components/schemas/RestComment/properties/resolvedDate`; set by the server
@@ -120,9 +39,11 @@ pub struct Comment {
     /// `#/components/schemas/RestComment/properties/resolver`; set by the server
     pub resolver: Option<User>,
     /// `#/components/schemas/RestComment/properties/severity`
-    pub severity: Option<String>,
+    pub severity: Option<CommentSeverity>,
     /// `#/components/schemas/RestComment/properties/state`
-    pub state: Option<String>,
+    pub state: Option<CommentState>,
+    /// `#/components/schemas/RestComment/properties/tasks`; set by the server
+    pub tasks: Option<Vec<Task>>,
     /// `#/components/schemas/RestComment/properties/text`
     pub text: Option<String>,
     /// `#/components/schemas/RestComment/properties/threadResolved`
@@ -141,14 +62,16 @@ pub struct Comment {
 
 object!(Comment {
     anchor, anchored, author, comments, created_date = "createdDate", html, id, parent, pending,
-    properties, reply, resolved_date = "resolvedDate", resolver, severity, state, text,
-    thread_resolved = "threadResolved", thread_resolved_date = "threadResolvedDate",
-    thread_resolver = "threadResolver", updated_date = "updatedDate", version,
+    permitted_operations = "permittedOperations", properties, reply, resolved_date = "resolvedDate",
+    resolver, severity, state, tasks, text, thread_resolved = "threadResolved",
+    thread_resolved_date = "threadResolvedDate", thread_resolver = "threadResolver",
+    updated_date = "updatedDate", version,
 });
 setters!(Comment {
-    with_id(id: i64), with_properties(properties: Json), with_severity(severity: String),
-    with_state(state: String), with_text(text: String), with_thread_resolved(thread_resolved: bool),
-    with_version(version: i64),
+    with_anchor(anchor: Box<CommentAnchor>), with_id(id: i64), with_parent(parent: Box<Comment>),
+    with_properties(properties: BTreeMap<String, Json>), with_severity(severity: CommentSeverity),
+    with_state(state: CommentState), with_text(text: String),
+    with_thread_resolved(thread_resolved: bool), with_version(version: i64),
 });
 
 /// Comment anchor.
@@ -166,16 +89,16 @@ pub struct CommentAnchor {
     pub line: Option<i64>,
     /// `#/components/schemas/RestCommentThreadDiffAnchor/properties/lineType`
     pub line_type: Option<DiffLineType>,
-    /// `#/components/schemas/RestCommentThreadDiffAnchor/properties/multilineMarker`; set by the server
+    /// `#/components/schemas/RestCommentThreadDiffAnchor/properties/multilineMarker`
     pub multiline_marker: Option<MultilineCommentMarker>,
     /// `#/components/schemas/RestCommentThreadDiffAnchor/properties/multilineSpan`; set by the server
     pub multiline_span: Option<MultilineCommentSpan>,
     /// `#/components/schemas/RestCommentThreadDiffAnchor/properties/path`
-    pub path: Option<FilePath>,
+    pub path: Option<String>,
     /// `#/components/schemas/RestCommentThreadDiffAnchor/properties/pullRequest`; set by the server
     pub pull_request: Option<Box<PullRequest>>,
     /// `#/components/schemas/RestCommentThreadDiffAnchor/properties/srcPath`
-    pub src_path: Option<FilePath>,
+    pub source_path: Option<String>,
     /// `#/components/schemas/RestCommentThreadDiffAnchor/properties/toHash`
     pub to_hash: Option<String>,
     /// What the document does not name.
@@ -185,107 +108,66 @@ pub struct CommentAnchor {
 object!(CommentAnchor {
     diff_type = "diffType", file_type = "fileType", from_hash = "fromHash", line,
     line_type = "lineType", multiline_marker = "multilineMarker", multiline_span = "multilineSpan",
-    path, pull_request = "pullRequest", src_path = "srcPath", to_hash = "toHash",
+    path, pull_request = "pullRequest", source_path = "srcPath", to_hash = "toHash",
 });
 setters!(CommentAnchor {
     with_diff_type(diff_type: DiffType), with_file_type(file_type: DiffFileType),
     with_from_hash(from_hash: String), with_line(line: i64),
-    with_line_type(line_type: DiffLineType), with_path(path: FilePath),
-    with_src_path(src_path: FilePath), with_to_hash(to_hash: String),
+    with_line_type(line_type: DiffLineType),
+    with_multiline_marker(multiline_marker: MultilineCommentMarker), with_path(path: String),
+    with_source_path(source_path: String), with_to_hash(to_hash: String),
 });
 
-/// Comment parent.
+/// Comment operations.
 ///
-/// Schema: `#/components/schemas/RestComment/properties/parent`
+/// Schema: `#/components/schemas/RestCommentOperations`
 #[derive(Clone, PartialEq)]
-pub struct CommentParent {
-    /// `#/components/schemas/RestComment/properties/parent/properties/anchor`; set by the server
-    pub anchor: Option<Box<CommentAnchor>>,
-    /// `#/components/schemas/RestComment/properties/parent/properties/anchored`; set by the server
-    pub anchored: Option<bool>,
-    /// `#/components/schemas/RestComment/properties/parent/properties/author`; set by the server
-    pub author: Option<User>,
-    /// `#/components/schemas/RestComment/properties/parent/properties/comments`; set by the server
-    pub comments: Option<Vec<Comment>>,
-    /// `#/components/schemas/RestComment/properties/parent/properties/createdDate`; set by the server
-    pub created_date: Option<Timestamp>,
-    /// `#/components/schemas/RestComment/properties/parent/properties/html`; set by the server
-    pub html: Option<String>,
-    /// `#/components/schemas/RestComment/properties/parent/properties/id`
-    pub id: Option<i64>,
-    /// `#/components/schemas/RestComment/properties/parent/properties/pending`; set by the server
-    pub pending: Option<bool>,
-    /// `#/components/schemas/RestComment/properties/parent/properties/properties`
-    pub properties: Option<Json>,
-    /// `#/components/schemas/RestComment/properties/parent/properties/reply`; set by the server
-    pub reply: Option<bool>,
-    /// `#/components/schemas/RestComment/properties/parent/properties/resolvedDate`; set by the server
-    pub resolved_date: Option<Timestamp>,
-    /// `#/components/schemas/RestComment/properties/parent/properties/resolver`; set by the server
-    pub resolver: Option<User>,
-    /// `#/components/schemas/RestComment/properties/parent/properties/severity`
-    pub severity: Option<String>,
-    /// `#/components/schemas/RestComment/properties/parent/properties/state`
-    pub state: Option<String>,
-    /// `#/components/schemas/RestComment/properties/parent/properties/text`
-    pub text: Option<String>,
-    /// `#/components/schemas/RestComment/properties/parent/properties/threadResolved`
-    pub thread_resolved: Option<bool>,
-    /// `#/components/schemas/RestComment/properties/parent/properties/threadResolvedDate`; set by the server
-    pub thread_resolved_date: Option<Timestamp>,
-    /// `#/components/schemas/RestComment/properties/parent/properties/threadResolver`; set by the server
-    pub thread_resolver: Option<User>,
-    /// `#/components/schemas/RestComment/properties/parent/properties/updatedDate`; set by the server
-    pub updated_date: Option<Timestamp>,
-    /// `#/components/schemas/RestComment/properties/parent/properties/version`
-    pub version: Option<i64>,
+pub struct CommentOperations {
+    /// `#/components/schemas/RestCommentOperations/properties/deletable`
+    pub deletable: Option<bool>,
+    /// `#/components/schemas/RestCommentOperations/properties/editable`
+    pub editable: Option<bool>,
+    /// `#/components/schemas/RestCommentOperations/properties/transitionable`
+    pub transitionable: Option<bool>,
     /// What the document does not name.
     pub extra: Extra,
 }
 
-object!(CommentParent {
-    anchor, anchored, author, comments, created_date = "createdDate", html, id, pending, properties,
-    reply, resolved_date = "resolvedDate", resolver, severity, state, text,
-    thread_resolved = "threadResolved", thread_resolved_date = "threadResolvedDate",
-    thread_resolver = "threadResolver", updated_date = "updatedDate", version,
-});
-setters!(CommentParent {
-    with_id(id: i64), with_properties(properties: Json), with_severity(severity: String),
-    with_state(state: String), with_text(text: String), with_thread_resolved(thread_resolved: bool),
-    with_version(version: i64),
-});
+object!(CommentOperations { deletable, editable, transitionable });
 
-/// Conflict.
+/// Comment severity.
 ///
-/// Schema: `#/components/schemas/RestConflict`
-#[derive(Clone, PartialEq)]
-pub struct Conflict {
-    /// `#/components/schemas/RestConflict/properties/ourChange`
-    pub our_change: Option<Box<ConflictChange>>,
-    /// `#/components/schemas/RestConflict/properties/theirChange`
-    pub their_change: Option<Box<ConflictChange>>,
-    /// What the document does not name.
-    pub extra: Extra,
+/// Schema: `#/components/schemas/RestComment/properties/severity`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CommentSeverity {
+    /// `NORMAL`
+    Normal,
+    /// `BLOCKER`
+    Blocker,
+    /// A value that the document does not name, as it came.
+    Other(String),
 }
 
-object!(Conflict { our_change = "ourChange", their_change = "theirChange" });
+open_enum!(CommentSeverity { Normal = "NORMAL", Blocker = "BLOCKER" });
 
-/// Conflict change.
+/// Comment state.
 ///
-/// Schema: `#/components/schemas/RestConflictChange`
-#[derive(Clone, PartialEq)]
-pub struct ConflictChange {
-    /// `#/components/schemas/RestConflictChange/properties/path`
-    pub path: Option<FilePath>,
-    /// `#/components/schemas/RestConflictChange/properties/srcPath`
-    pub src_path: Option<FilePath>,
-    /// `#/components/schemas/RestConflictChange/properties/type`
-    pub r#type: Option<ChangeType>,
-    /// What the document does not name.
-    pub extra: Extra,
+/// Schema: `#/components/schemas/RestComment/properties/state`, and 1 equal to it
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CommentState {
+    /// `OPEN`
+    Open,
+    /// `PENDING`
+    Pending,
+    /// `RESOLVED`
+    Resolved,
+    /// A value that the document does not name, as it came.
+    Other(String),
 }
 
-object!(ConflictChange { path, src_path = "srcPath", r#type = "type" });
+open_enum!(CommentState { Open = "OPEN", Pending = "PENDING", Resolved = "RESOLVED" });
 
 /// Conflict marker.
 ///
@@ -319,7 +201,7 @@ pub struct Diff {
     /// `#/components/schemas/RestDiff/properties/lineComments`
     pub line_comments: Option<Vec<Comment>>,
     /// `#/components/schemas/RestDiff/properties/properties`
-    pub properties: Option<Json>,
+    pub properties: Option<BTreeMap<String, Json>>,
     /// `#/components/schemas/RestDiff/properties/source`
     pub source: Option<FilePath>,
     /// `#/components/schemas/RestDiff/properties/truncated`
@@ -472,29 +354,6 @@ pub struct Emoticon {
 
 object!(Emoticon { shortcut, url, value });
 
-/// File path.
-///
-/// Schema: `#/components/schemas/RestPath`
-#[derive(Clone, PartialEq)]
-pub struct FilePath {
-    /// `#/components/schemas/RestPath/properties/components`
-    pub components: Option<Vec<String>>,
-    /// `#/components/schemas/RestPath/properties/extension`
-    pub extension: Option<String>,
-    /// `#/components/schemas/RestPath/properties/name`
-    pub name: Option<String>,
-    /// `#/components/schemas/RestPath/properties/parent`
-    pub parent: Option<String>,
-    /// What the document does not name.
-    pub extra: Extra,
-}
-
-object!(FilePath { components, extension, name, parent });
-setters!(FilePath {
-    with_components(components: [String]), with_extension(extension: String),
-    with_name(name: String), with_parent(parent: String),
-});
-
 /// Multiline comment marker.
 ///
 /// Schema: `#/components/schemas/RestMultilineCommentMarker`
@@ -521,22 +380,51 @@ setters!(MultilineCommentMarker {
 #[derive(Clone, PartialEq)]
 pub struct MultilineCommentSpan {
     /// `#/components/schemas/RestMultilineCommentSpan/properties/dstSpanEnd`; set by the server
-    pub dst_span_end: Option<i64>,
+    pub destination_span_end: Option<i64>,
     /// `#/components/schemas/RestMultilineCommentSpan/properties/dstSpanStart`; set by the server
-    pub dst_span_start: Option<i64>,
+    pub destination_span_start: Option<i64>,
     /// `#/components/schemas/RestMultilineCommentSpan/properties/srcSpanEnd`; set by the server
-    pub src_span_end: Option<i64>,
+    pub source_span_end: Option<i64>,
     /// `#/components/schemas/RestMultilineCommentSpan/properties/srcSpanStart`; set by the server
-    pub src_span_start: Option<i64>,
+    pub source_span_start: Option<i64>,
     /// What the document does not name.
     pub extra: Extra,
 }
 
 object!(MultilineCommentSpan {
-    dst_span_end = "dstSpanEnd", dst_span_start = "dstSpanStart", src_span_end = "srcSpanEnd",
-    src_span_start = "srcSpanStart",
+    destination_span_end = "dstSpanEnd", destination_span_start = "dstSpanStart",
+    source_span_end = "srcSpanEnd", source_span_start = "srcSpanStart",
 });
-setters!(MultilineCommentSpan {});
+
+/// Task.
+///
+/// Schema: `#/components/schemas/RestTask`
+#[derive(Clone, PartialEq)]
+pub struct Task {
+    /// `#/components/schemas/RestTask/properties/anchor`
+    pub anchor: Option<Box<Comment>>,
+    /// `#/components/schemas/RestTask/properties/author`
+    pub author: Option<User>,
+    /// `#/components/schemas/RestTask/properties/createdDate`
+    pub created_date: Option<Timestamp>,
+    /// `#/components/schemas/RestTask/properties/id`
+    pub id: Option<i64>,
+    /// `#/components/schemas/RestTask/properties/permittedOperations`
+    pub permitted_operations: Option<CommentOperations>,
+    /// `#/components/schemas/RestTask/properties/properties`
+    pub properties: Option<BTreeMap<String, Json>>,
+    /// `#/components/schemas/RestTask/properties/state`
+    pub state: Option<CommentState>,
+    /// `#/components/schemas/RestTask/properties/text`
+    pub text: Option<String>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(Task {
+    anchor, author, created_date = "createdDate", id, permitted_operations = "permittedOperations",
+    properties, state, text,
+});
 
 /// User reaction.
 ///

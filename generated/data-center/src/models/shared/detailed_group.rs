@@ -40,7 +40,7 @@ pub struct GroupPermission {
     /// `#/components/schemas/RestPermittedGroup/properties/group`
     pub group: Option<Group>,
     /// `#/components/schemas/RestPermittedGroup/properties/permission`
-    pub permission: Option<String>,
+    pub permission: Option<Permission>,
     /// What the document does not name.
     pub extra: Extra,
 }

@@ -4,7 +4,7 @@ use bitbucket_runtime::open_enum;
 
 /// Permission.
 ///
-/// Schema: `#/components/schemas/RestPermittedUser/properties/permission`, and 1 equal to it
+/// Schema: `#/components/schemas/RestAccessToken/properties/permissions/items`, and 6 equal to it
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Permission {
@@ -13,17 +13,17 @@ pub enum Permission {
     /// `PROJECT_VIEW`
     ProjectView,
     /// `REPO_READ`
-    RepoRead,
+    RepositoryRead,
     /// `REPO_WRITE`
-    RepoWrite,
+    RepositoryWrite,
     /// `REPO_ADMIN`
-    RepoAdmin,
+    RepositoryAdmin,
     /// `PROJECT_READ`
     ProjectRead,
     /// `PROJECT_WRITE`
     ProjectWrite,
     /// `REPO_CREATE`
-    RepoCreate,
+    RepositoryCreate,
     /// `PROJECT_ADMIN`
     ProjectAdmin,
     /// `LICENSED_USER`
@@ -33,15 +33,15 @@ pub enum Permission {
     /// `ADMIN`
     Admin,
     /// `SYS_ADMIN`
-    SysAdmin,
+    SystemAdmin,
     /// A value that the document does not name, as it came.
     Other(String),
 }
 
 open_enum!(Permission {
-    UserAdmin = "USER_ADMIN", ProjectView = "PROJECT_VIEW", RepoRead = "REPO_READ",
-    RepoWrite = "REPO_WRITE", RepoAdmin = "REPO_ADMIN", ProjectRead = "PROJECT_READ",
-    ProjectWrite = "PROJECT_WRITE", RepoCreate = "REPO_CREATE", ProjectAdmin = "PROJECT_ADMIN",
-    LicensedUser = "LICENSED_USER", ProjectCreate = "PROJECT_CREATE", Admin = "ADMIN",
-    SysAdmin = "SYS_ADMIN",
+    UserAdmin = "USER_ADMIN", ProjectView = "PROJECT_VIEW", RepositoryRead = "REPO_READ",
+    RepositoryWrite = "REPO_WRITE", RepositoryAdmin = "REPO_ADMIN", ProjectRead = "PROJECT_READ",
+    ProjectWrite = "PROJECT_WRITE", RepositoryCreate = "REPO_CREATE",
+    ProjectAdmin = "PROJECT_ADMIN", LicensedUser = "LICENSED_USER",
+    ProjectCreate = "PROJECT_CREATE", Admin = "ADMIN", SystemAdmin = "SYS_ADMIN",
 });

@@ -1,7 +1,8 @@
 //! Models that several modules share: pull request merge config and what goes with it.
 
 use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{Extra, Json};
+use bitbucket_runtime::wire::Extra;
+use crate::models::Links;
 
 /// Commit message template.
 ///
@@ -62,8 +63,8 @@ pub struct PullRequestMergeStrategy {
     pub flag: Option<String>,
     /// `#/components/schemas/RestPullRequestMergeStrategy/properties/id`
     pub id: Option<String>,
-    /// `#/components/schemas/RestPullRequestMergeStrategy/properties/links`
-    pub links: Option<Json>,
+    /// `#/components/schemas/RestPullRequestMergeStrategy/properties/links`; set by the server
+    pub links: Option<Links>,
     /// `#/components/schemas/RestPullRequestMergeStrategy/properties/name`; set by the server
     pub name: Option<String>,
     /// What the document does not name.
@@ -71,4 +72,4 @@ pub struct PullRequestMergeStrategy {
 }
 
 object!(PullRequestMergeStrategy { description, enabled, flag, id, links, name });
-setters!(PullRequestMergeStrategy { with_id(id: String), with_links(links: Json) });
+setters!(PullRequestMergeStrategy { with_id(id: String) });

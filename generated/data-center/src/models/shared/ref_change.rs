@@ -12,7 +12,7 @@ pub struct RefChange {
     /// `#/components/schemas/RestRefChange/properties/fromHash`
     pub from_hash: Option<String>,
     /// `#/components/schemas/RestRefChange/properties/ref`
-    pub r#ref: Option<MinimalRef>,
+    pub changed_ref: Option<MinimalRef>,
     /// `#/components/schemas/RestRefChange/properties/refId`
     pub ref_id: Option<String>,
     /// `#/components/schemas/RestRefChange/properties/toHash`
@@ -24,5 +24,6 @@ pub struct RefChange {
 }
 
 object!(RefChange {
-    from_hash = "fromHash", r#ref = "ref", ref_id = "refId", to_hash = "toHash", r#type = "type",
+    from_hash = "fromHash", changed_ref = "ref", ref_id = "refId", to_hash = "toHash",
+    r#type = "type",
 });

@@ -8,6 +8,8 @@ use bitbucket_runtime::wire::Extra;
 /// Schema: `#/components/schemas/RestRefMatcher`
 #[derive(Clone, PartialEq)]
 pub struct RefMatcher {
+    /// `#/components/schemas/RestRefMatcher/properties/active`; set by the server
+    pub active: Option<bool>,
     /// `#/components/schemas/RestRefMatcher/properties/displayId`
     pub display_id: Option<String>,
     /// `#/components/schemas/RestRefMatcher/properties/id`
@@ -18,7 +20,7 @@ pub struct RefMatcher {
     pub extra: Extra,
 }
 
-object!(RefMatcher { display_id = "displayId", id, r#type = "type" });
+object!(RefMatcher { active, display_id = "displayId", id, r#type = "type" });
 setters!(RefMatcher {
     with_display_id(display_id: String), with_id(id: String), with_type(r#type: RefMatcherType),
 });

@@ -9,15 +9,15 @@ use bitbucket_runtime::open_enum;
 #[non_exhaustive]
 pub enum RepositoryPermission {
     /// `REPO_READ`
-    RepoRead,
+    Read,
     /// `REPO_WRITE`
-    RepoWrite,
+    Write,
     /// `REPO_ADMIN`
-    RepoAdmin,
+    Admin,
     /// A value that the document does not name, as it came.
     Other(String),
 }
 
 open_enum!(RepositoryPermission {
-    RepoRead = "REPO_READ", RepoWrite = "REPO_WRITE", RepoAdmin = "REPO_ADMIN",
+    Read = "REPO_READ", Write = "REPO_WRITE", Admin = "REPO_ADMIN",
 });

@@ -9,9 +9,9 @@ use bitbucket_runtime::wire::Extra;
 #[derive(Clone, PartialEq)]
 pub struct RepositorySelector {
     /// `#/components/schemas/RestRepositorySelector/properties/projectKey`
-    pub project_key: Option<String>,
+    pub project_key: String,
     /// `#/components/schemas/RestRepositorySelector/properties/slug`
-    pub slug: Option<String>,
+    pub slug: String,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -20,3 +20,11 @@ object!(RepositorySelector { project_key = "projectKey", slug });
 setters!(RepositorySelector {
     with_project_key(project_key: String), with_slug(slug: String),
 });
+
+impl RepositorySelector {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(project_key: impl Into<String>, slug: impl Into<String>) -> Self {
+        Self::default().with_project_key(project_key).with_slug(slug)
+    }
+}

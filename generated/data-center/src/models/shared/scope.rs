@@ -1,6 +1,6 @@
 //! Models that several modules share: scope and what goes with it.
 
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::{object, open_enum};
 use bitbucket_runtime::wire::Extra;
 
 /// Scope.
@@ -17,7 +17,6 @@ pub struct Scope {
 }
 
 object!(Scope { resource_id = "resourceId", r#type = "type" });
-setters!(Scope { with_resource_id(resource_id: i64), with_type(r#type: ScopeType) });
 
 /// Scope type.
 ///

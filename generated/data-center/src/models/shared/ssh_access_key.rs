@@ -13,28 +13,25 @@ pub struct SshAccessKey {
     pub key: Option<SshKey>,
     /// `#/components/schemas/RestSshAccessKey/properties/permission`
     pub permission: Option<Permission>,
-    /// `#/components/schemas/RestSshAccessKey/properties/project`
-    pub project: Option<Project>,
-    /// `#/components/schemas/RestSshAccessKey/properties/repository`
+    /// `#/components/schemas/RestSshAccessKey/properties/project`; set by the server
+    pub project: Option<Box<Project>>,
+    /// `#/components/schemas/RestSshAccessKey/properties/repository`; set by the server
     pub repository: Option<Box<Repository>>,
     /// What the document does not name.
     pub extra: Extra,
 }
 
 object!(SshAccessKey { key, permission, project, repository });
-setters!(SshAccessKey {
-    with_key(key: SshKey), with_permission(permission: Permission), with_project(project: Project),
-    with_repository(repository: Box<Repository>),
-});
+setters!(SshAccessKey { with_key(key: SshKey), with_permission(permission: Permission) });
 
 /// SSH key.
 ///
 /// Schema: `#/components/schemas/RestSshKey`
 #[derive(Clone, PartialEq)]
 pub struct SshKey {
-    /// `#/components/schemas/RestSshKey/properties/algorithmType`
+    /// `#/components/schemas/RestSshKey/properties/algorithmType`; set by the server
     pub algorithm_type: Option<String>,
-    /// `#/components/schemas/RestSshKey/properties/bitLength`
+    /// `#/components/schemas/RestSshKey/properties/bitLength`; set by the server
     pub bit_length: Option<i64>,
     /// `#/components/schemas/RestSshKey/properties/createdDate`; set by the server
     pub created_date: Option<Timestamp>,
@@ -62,6 +59,5 @@ object!(SshKey {
     text, warning,
 });
 setters!(SshKey {
-    with_algorithm_type(algorithm_type: String), with_bit_length(bit_length: i64),
     with_expiry_days(expiry_days: i64), with_label(label: String), with_text(text: String),
 });

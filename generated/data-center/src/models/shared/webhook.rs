@@ -1,7 +1,7 @@
 //! Models that several modules share: webhook and what goes with it.
 
 use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::{Extra, Json, Number};
+use bitbucket_runtime::wire::{Extra, Json, Timestamp};
 use crate::models::{HookScript, RefMatcher, Scope, ScopeType, SshAccessKey, User};
 
 /// Auto decline settings.
@@ -27,7 +27,7 @@ object!(AutoDeclineSettings { enabled, inactivity_weeks = "inactivityWeeks", sco
 #[derive(Clone, PartialEq)]
 pub struct AutoDeclineSettingsUpdate {
     /// `#/components/schemas/RestAutoDeclineSettingsRequest/properties/enabled`
-    pub enabled: Option<bool>,
+    pub enabled: bool,
     /// `#/components/schemas/RestAutoDeclineSettingsRequest/properties/inactivityWeeks`
     pub inactivity_weeks: Option<i64>,
     /// What the document does not name.
@@ -38,6 +38,14 @@ object!(AutoDeclineSettingsUpdate { enabled, inactivity_weeks = "inactivityWeeks
 setters!(AutoDeclineSettingsUpdate {
     with_enabled(enabled: bool), with_inactivity_weeks(inactivity_weeks: i64),
 });
+
+impl AutoDeclineSettingsUpdate {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(enabled: impl Into<bool>) -> Self {
+        Self::default().with_enabled(enabled)
+    }
+}
 
 /// Auto merge settings.
 ///
@@ -63,7 +71,7 @@ object!(AutoMergeSettings { enabled, restriction_state = "restrictionState", sco
 pub struct DefaultTask {
     /// `#/components/schemas/RestDefaultTask/properties/description`; set by the server
     pub description: Option<String>,
-    /// `#/components/schemas/RestDefaultTask/properties/html`
+    /// `#/components/schemas/RestDefaultTask/properties/html`; set by the server
     pub html: Option<String>,
     /// `#/components/schemas/RestDefaultTask/properties/id`; set by the server
     pub id: Option<i64>,
@@ -79,11 +87,11 @@ object!(DefaultTask { description, html, id });
 #[derive(Clone, PartialEq)]
 pub struct DefaultTaskDefinition {
     /// `#/components/schemas/RestDefaultTaskRequest/properties/description`
-    pub description: Option<String>,
+    pub description: String,
     /// `#/components/schemas/RestDefaultTaskRequest/properties/sourceMatcher`
-    pub source_matcher: Option<RefMatcher>,
+    pub source_matcher: RefMatcher,
     /// `#/components/schemas/RestDefaultTaskRequest/properties/targetMatcher`
-    pub target_matcher: Option<RefMatcher>,
+    pub target_matcher: RefMatcher,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -95,6 +103,21 @@ setters!(DefaultTaskDefinition {
     with_description(description: String), with_source_matcher(source_matcher: RefMatcher),
     with_target_matcher(target_matcher: RefMatcher),
 });
+
+impl DefaultTaskDefinition {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(
+        description: impl Into<String>,
+        source_matcher: impl Into<RefMatcher>,
+        target_matcher: impl Into<RefMatcher>,
+    ) -> Self {
+        Self::default()
+            .with_description(description)
+            .with_source_matcher(source_matcher)
+            .with_target_matcher(target_matcher)
+    }
+}
 
 /// Hook script config.
 ///
@@ -119,7 +142,7 @@ object!(HookScriptConfig { scope, script, trigger_ids = "triggerIds" });
 #[derive(Clone, PartialEq)]
 pub struct HookScriptTriggers {
     /// `#/components/schemas/RestHookScriptTriggers/properties/triggerIds`
-    pub trigger_ids: Option<Vec<String>>,
+    pub trigger_ids: Vec<String>,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -127,74 +150,56 @@ pub struct HookScriptTriggers {
 object!(HookScriptTriggers { trigger_ids = "triggerIds" });
 setters!(HookScriptTriggers { with_trigger_ids(trigger_ids: [String]) });
 
-/// Hook settings.
-///
-/// Schema: `#/components/schemas/ExampleSettings`
-#[derive(Clone, PartialEq)]
-pub struct HookSettings {
-    /// `#/components/schemas/ExampleSettings/properties/booleanValue`
-    pub boolean_value: Option<bool>,
-    /// `#/components/schemas/ExampleSettings/properties/doubleValue`
-    pub double_value: Option<Number>,
-    /// `#/components/schemas/ExampleSettings/properties/integerValue`
-    pub integer_value: Option<i64>,
-    /// `#/components/schemas/ExampleSettings/properties/longValue`
-    pub long_value: Option<i64>,
-    /// `#/components/schemas/ExampleSettings/properties/stringValue`
-    pub string_value: Option<String>,
-    /// What the document does not name.
-    pub extra: Extra,
+impl HookScriptTriggers {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(trigger_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self::default().with_trigger_ids(trigger_ids)
+    }
 }
-
-object!(HookSettings {
-    boolean_value = "booleanValue", double_value = "doubleValue", integer_value = "integerValue",
-    long_value = "longValue", string_value = "stringValue",
-});
-setters!(HookSettings {
-    with_boolean_value(boolean_value: bool), with_double_value(double_value: Number),
-    with_integer_value(integer_value: i64), with_long_value(long_value: i64),
-    with_string_value(string_value: String),
-});
 
 /// New ref restriction.
 ///
 /// Schema: `#/components/schemas/RestRestrictionRequest`
 #[derive(Clone, PartialEq)]
 pub struct NewRefRestriction {
-    /// `#/components/schemas/RestRestrictionRequest/properties/accessKeyIds`
-    pub access_key_ids: Option<Vec<i64>>,
     /// `#/components/schemas/RestRestrictionRequest/properties/accessKeys`
-    pub access_keys: Option<Vec<SshAccessKey>>,
-    /// `#/components/schemas/RestRestrictionRequest/properties/groupNames`
-    pub group_names: Option<Vec<String>>,
+    pub access_keys: Option<Vec<i64>>,
     /// `#/components/schemas/RestRestrictionRequest/properties/groups`
     pub groups: Option<Vec<String>>,
     /// `#/components/schemas/RestRestrictionRequest/properties/id`; set by the server
     pub id: Option<i64>,
     /// `#/components/schemas/RestRestrictionRequest/properties/matcher`
-    pub matcher: Option<RefMatcher>,
+    pub matcher: RefMatcher,
     /// `#/components/schemas/RestRestrictionRequest/properties/scope`; set by the server
     pub scope: Option<Scope>,
     /// `#/components/schemas/RestRestrictionRequest/properties/type`
-    pub r#type: Option<String>,
-    /// `#/components/schemas/RestRestrictionRequest/properties/userSlugs`
-    pub user_slugs: Option<Vec<String>>,
+    pub r#type: RefRestrictionType,
     /// `#/components/schemas/RestRestrictionRequest/properties/users`
-    pub users: Option<Vec<User>>,
+    pub users: Option<Vec<String>>,
     /// What the document does not name.
     pub extra: Extra,
 }
 
 object!(NewRefRestriction {
-    access_key_ids = "accessKeyIds", access_keys = "accessKeys", group_names = "groupNames", groups,
-    id, matcher, scope, r#type = "type", user_slugs = "userSlugs", users,
+    access_keys = "accessKeys", groups, id, matcher, scope, r#type = "type", users,
 });
 setters!(NewRefRestriction {
-    with_access_key_ids(access_key_ids: [i64]), with_access_keys(access_keys: [SshAccessKey]),
-    with_group_names(group_names: [String]), with_groups(groups: [String]),
-    with_matcher(matcher: RefMatcher), with_type(r#type: String),
-    with_user_slugs(user_slugs: [String]), with_users(users: [User]),
+    with_access_keys(access_keys: [i64]), with_groups(groups: [String]),
+    with_matcher(matcher: RefMatcher), with_type(r#type: RefRestrictionType),
+    with_users(users: [String]),
 });
+
+impl NewRefRestriction {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(
+        matcher: impl Into<RefMatcher>,
+        r#type: impl Into<RefRestrictionType>,
+    ) -> Self {
+        Self::default().with_matcher(matcher).with_type(r#type)
+    }
+}
 
 /// Receive hook type.
 ///
@@ -228,7 +233,7 @@ pub struct RefRestriction {
     /// `#/components/schemas/RestRefRestriction/properties/scope`; set by the server
     pub scope: Option<Scope>,
     /// `#/components/schemas/RestRefRestriction/properties/type`
-    pub r#type: Option<String>,
+    pub r#type: Option<RefRestrictionType>,
     /// `#/components/schemas/RestRefRestriction/properties/users`
     pub users: Option<Vec<User>>,
     /// What the document does not name.
@@ -241,7 +246,7 @@ object!(RefRestriction {
 
 /// Ref restriction type.
 ///
-/// Schema: `#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1restrictions/get/parameters/3/schema`, and 1 equal to it
+/// Schema: `#/components/schemas/RestRefRestriction/properties/type`, and 3 equal to it
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RefRestrictionType {
@@ -384,19 +389,25 @@ pub struct Webhook {
     /// `#/components/schemas/RestWebhook/properties/active`
     pub active: Option<bool>,
     /// `#/components/schemas/RestWebhook/properties/configuration`
-    pub configuration: Option<Json>,
+    pub configuration: Option<WebhookConfiguration>,
+    /// `#/components/schemas/RestWebhook/properties/createdDate`; set by the server
+    pub created_date: Option<Timestamp>,
     /// `#/components/schemas/RestWebhook/properties/credentials`
     pub credentials: Option<WebhookCredentials>,
     /// `#/components/schemas/RestWebhook/properties/events`
-    pub events: Option<Vec<String>>,
+    pub events: Option<Vec<WebhookEvent>>,
+    /// `#/components/schemas/RestWebhook/properties/id`; set by the server
+    pub id: Option<i64>,
     /// `#/components/schemas/RestWebhook/properties/name`
     pub name: Option<String>,
-    /// `#/components/schemas/RestWebhook/properties/scopeType`
+    /// `#/components/schemas/RestWebhook/properties/scopeType`; set by the server
     pub scope_type: Option<String>,
     /// `#/components/schemas/RestWebhook/properties/sslVerificationRequired`
     pub ssl_verification_required: Option<bool>,
-    /// `#/components/schemas/RestWebhook/properties/statistics`
-    pub statistics: Option<Json>,
+    /// `#/components/schemas/RestWebhook/properties/statistics`; set by the server
+    pub statistics: Option<WebhookStatistics>,
+    /// `#/components/schemas/RestWebhook/properties/updatedDate`; set by the server
+    pub updated_date: Option<Timestamp>,
     /// `#/components/schemas/RestWebhook/properties/url`
     pub url: Option<String>,
     /// What the document does not name.
@@ -404,15 +415,33 @@ pub struct Webhook {
 }
 
 object!(Webhook {
-    active, configuration, credentials, events, name, scope_type = "scopeType",
-    ssl_verification_required = "sslVerificationRequired", statistics, url,
+    active, configuration, created_date = "createdDate", credentials, events, id, name,
+    scope_type = "scopeType", ssl_verification_required = "sslVerificationRequired", statistics,
+    updated_date = "updatedDate", url,
 });
 setters!(Webhook {
-    with_active(active: bool), with_configuration(configuration: Json),
-    with_credentials(credentials: WebhookCredentials), with_events(events: [String]),
-    with_name(name: String), with_scope_type(scope_type: String),
-    with_ssl_verification_required(ssl_verification_required: bool),
-    with_statistics(statistics: Json), with_url(url: String),
+    with_active(active: bool), with_configuration(configuration: WebhookConfiguration),
+    with_credentials(credentials: WebhookCredentials), with_events(events: [WebhookEvent]),
+    with_name(name: String), with_ssl_verification_required(ssl_verification_required: bool),
+    with_url(url: String),
+});
+
+/// Webhook configuration.
+///
+/// Schema: `#/components/schemas/RestWebhookConfiguration`
+#[derive(Clone, PartialEq)]
+pub struct WebhookConfiguration {
+    /// `#/components/schemas/RestWebhookConfiguration/properties/createdBy`
+    pub created_by: Option<String>,
+    /// `#/components/schemas/RestWebhookConfiguration/properties/secret`
+    pub secret: Option<String>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(WebhookConfiguration, secret "secret" { created_by = "createdBy", secret });
+setters!(WebhookConfiguration {
+    with_created_by(created_by: String), with_secret(secret: String),
 });
 
 /// Webhook credentials.
@@ -428,9 +457,74 @@ pub struct WebhookCredentials {
     pub extra: Extra,
 }
 
-object!(WebhookCredentials { password, username });
+object!(WebhookCredentials, secret "password" { password, username });
 setters!(WebhookCredentials {
     with_password(password: String), with_username(username: String),
+});
+
+/// Webhook event.
+///
+/// Schema: `#/components/schemas/RestWebhook/properties/events/items`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WebhookEvent {
+    /// `mirror:repo_synchronized`
+    MirrorSynchronized,
+    /// `pr:comment:added`
+    PullRequestCommentAdded,
+    /// `pr:comment:deleted`
+    PullRequestCommentDeleted,
+    /// `pr:comment:edited`
+    PullRequestCommentEdited,
+    /// `pr:declined`
+    PullRequestDeclined,
+    /// `pr:deleted`
+    PullRequestDeleted,
+    /// `pr:from_ref_updated`
+    PullRequestSourceUpdated,
+    /// `pr:merged`
+    PullRequestMerged,
+    /// `pr:modified`
+    PullRequestModified,
+    /// `pr:opened`
+    PullRequestOpened,
+    /// `pr:reviewer:approved`
+    PullRequestApproved,
+    /// `pr:reviewer:needs_work`
+    PullRequestNeedsWork,
+    /// `pr:reviewer:unapproved`
+    PullRequestUnapproved,
+    /// `pr:reviewer:updated`
+    PullRequestReviewersUpdated,
+    /// `repo:comment:added`
+    CommitCommentAdded,
+    /// `repo:comment:deleted`
+    CommitCommentDeleted,
+    /// `repo:comment:edited`
+    CommitCommentEdited,
+    /// `repo:forked`
+    RepositoryForked,
+    /// `repo:modified`
+    RepositoryModified,
+    /// `repo:refs_changed`
+    RepositoryRefsChanged,
+    /// A value that the document does not name, as it came.
+    Other(String),
+}
+
+open_enum!(WebhookEvent {
+    MirrorSynchronized = "mirror:repo_synchronized", PullRequestCommentAdded = "pr:comment:added",
+    PullRequestCommentDeleted = "pr:comment:deleted",
+    PullRequestCommentEdited = "pr:comment:edited", PullRequestDeclined = "pr:declined",
+    PullRequestDeleted = "pr:deleted", PullRequestSourceUpdated = "pr:from_ref_updated",
+    PullRequestMerged = "pr:merged", PullRequestModified = "pr:modified",
+    PullRequestOpened = "pr:opened", PullRequestApproved = "pr:reviewer:approved",
+    PullRequestNeedsWork = "pr:reviewer:needs_work",
+    PullRequestUnapproved = "pr:reviewer:unapproved",
+    PullRequestReviewersUpdated = "pr:reviewer:updated", CommitCommentAdded = "repo:comment:added",
+    CommitCommentDeleted = "repo:comment:deleted", CommitCommentEdited = "repo:comment:edited",
+    RepositoryForked = "repo:forked", RepositoryModified = "repo:modified",
+    RepositoryRefsChanged = "repo:refs_changed",
 });
 
 /// Webhook invocation.
@@ -449,9 +543,9 @@ pub struct WebhookInvocation {
     /// `#/components/schemas/RestDetailedInvocation/properties/id`
     pub id: Option<i64>,
     /// `#/components/schemas/RestDetailedInvocation/properties/request`
-    pub request: Option<Json>,
+    pub request: Option<WebhookInvocationRequest>,
     /// `#/components/schemas/RestDetailedInvocation/properties/result`
-    pub result: Option<Json>,
+    pub result: Option<WebhookInvocationResult>,
     /// `#/components/schemas/RestDetailedInvocation/properties/start`
     pub start: Option<i64>,
     /// What the document does not name.
@@ -461,6 +555,94 @@ pub struct WebhookInvocation {
 object!(WebhookInvocation {
     duration, event, event_scope = "eventScope", finish, id, request, result, start,
 });
+
+/// Webhook invocation counts.
+///
+/// Schema: `#/components/schemas/RestWebhookInvocationCounts`
+#[derive(Clone, PartialEq)]
+pub struct WebhookInvocationCounts {
+    /// `#/components/schemas/RestWebhookInvocationCounts/properties/errors`
+    pub errors: Option<i64>,
+    /// `#/components/schemas/RestWebhookInvocationCounts/properties/failures`
+    pub failures: Option<i64>,
+    /// `#/components/schemas/RestWebhookInvocationCounts/properties/successes`
+    pub successes: Option<i64>,
+    /// `#/components/schemas/RestWebhookInvocationCounts/properties/window`
+    pub window: Option<WebhookInvocationWindow>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(WebhookInvocationCounts { errors, failures, successes, window });
+
+/// Webhook invocation outcome.
+///
+/// Schema: `#/components/schemas/RestWebhookInvocationResult/properties/outcome`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WebhookInvocationOutcome {
+    /// `SUCCESS`
+    Success,
+    /// `FAILURE`
+    Failure,
+    /// `ERROR`
+    Error,
+    /// A value that the document does not name, as it came.
+    Other(String),
+}
+
+open_enum!(WebhookInvocationOutcome {
+    Success = "SUCCESS", Failure = "FAILURE", Error = "ERROR",
+});
+
+/// Webhook invocation request.
+///
+/// Schema: `#/components/schemas/RestWebhookInvocationRequest`
+#[derive(Clone, PartialEq)]
+pub struct WebhookInvocationRequest {
+    /// `#/components/schemas/RestWebhookInvocationRequest/properties/body`
+    pub body: Option<String>,
+    /// `#/components/schemas/RestWebhookInvocationRequest/properties/headers`
+    pub headers: Option<Json>,
+    /// `#/components/schemas/RestWebhookInvocationRequest/properties/method`
+    pub method: Option<String>,
+    /// `#/components/schemas/RestWebhookInvocationRequest/properties/url`
+    pub url: Option<String>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(WebhookInvocationRequest { body, headers, method, url });
+
+/// Webhook invocation result.
+///
+/// Schema: `#/components/schemas/RestWebhookInvocationResult`
+#[derive(Clone, PartialEq)]
+pub struct WebhookInvocationResult {
+    /// `#/components/schemas/RestWebhookInvocationResult/properties/description`
+    pub description: Option<String>,
+    /// `#/components/schemas/RestWebhookInvocationResult/properties/outcome`
+    pub outcome: Option<WebhookInvocationOutcome>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(WebhookInvocationResult { description, outcome });
+
+/// Webhook invocation window.
+///
+/// Schema: `#/components/schemas/RestWebhookInvocationWindow`
+#[derive(Clone, PartialEq)]
+pub struct WebhookInvocationWindow {
+    /// `#/components/schemas/RestWebhookInvocationWindow/properties/duration`
+    pub duration: Option<i64>,
+    /// `#/components/schemas/RestWebhookInvocationWindow/properties/start`
+    pub start: Option<i64>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(WebhookInvocationWindow { duration, start });
 
 /// Webhook scope.
 ///
@@ -476,3 +658,56 @@ pub struct WebhookScope {
 }
 
 object!(WebhookScope { id, r#type = "type" });
+
+/// Webhook statistics.
+///
+/// Schema: `#/components/schemas/RestInvocationHistory`
+#[derive(Clone, PartialEq)]
+pub struct WebhookStatistics {
+    /// `#/components/schemas/RestInvocationHistory/properties/counts`
+    pub counts: Option<WebhookInvocationCounts>,
+    /// `#/components/schemas/RestInvocationHistory/properties/lastError`
+    pub last_error: Option<Box<WebhookInvocation>>,
+    /// `#/components/schemas/RestInvocationHistory/properties/lastFailure`
+    pub last_failure: Option<Box<WebhookInvocation>>,
+    /// `#/components/schemas/RestInvocationHistory/properties/lastSuccess`
+    pub last_success: Option<Box<WebhookInvocation>>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(WebhookStatistics {
+    counts, last_error = "lastError", last_failure = "lastFailure", last_success = "lastSuccess",
+});
+
+/// Webhook test response.
+///
+/// Schema: `#/components/schemas/RestWebhookTestResponse`
+#[derive(Clone, PartialEq)]
+pub struct WebhookTestResponse {
+    /// `#/components/schemas/RestWebhookTestResponse/properties/body`
+    pub body: Option<String>,
+    /// `#/components/schemas/RestWebhookTestResponse/properties/headers`
+    pub headers: Option<Json>,
+    /// `#/components/schemas/RestWebhookTestResponse/properties/status`
+    pub status: Option<i64>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(WebhookTestResponse { body, headers, status });
+
+/// Webhook test result.
+///
+/// Schema: `#/components/schemas/RestWebhookRequestResponse`
+#[derive(Clone, PartialEq)]
+pub struct WebhookTestResult {
+    /// `#/components/schemas/RestWebhookRequestResponse/properties/request`
+    pub request: Option<WebhookInvocationRequest>,
+    /// `#/components/schemas/RestWebhookRequestResponse/properties/response`
+    pub response: Option<WebhookTestResponse>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(WebhookTestResult { request, response });
