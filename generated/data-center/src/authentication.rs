@@ -1,7 +1,6 @@
 //! HTTP access tokens, SSH keys and access keys, identity providers, single sign-on, basic authentication and two-step verification.
 
 use bitbucket_runtime::{OffsetPage, Operation, Request, request};
-use bitbucket_runtime::wire::Json;
 use crate::models::{
     AccessToken, AccessTokenUpdate, BasicAuthConfig, Captcha, CreatedAccessToken, ElevatedAction,
     EnrollmentConversation, IdentityProvider, IdentityProviderPage, JitUser, LoginOptionPage,
@@ -41,7 +40,7 @@ impl ListProjectAccessTokensRequest {
     ///
     /// `#/paths/~1access-tokens~1latest~1projects~1{projectKey}/get/parameters/1`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -50,7 +49,7 @@ impl ListProjectAccessTokensRequest {
     ///
     /// `#/paths/~1access-tokens~1latest~1projects~1{projectKey}/get/parameters/2`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -71,26 +70,9 @@ static CREATE_PROJECT_ACCESS_TOKEN: Operation = Operation::put(
 #[inline]
 pub fn create_project_access_token(
     project_key: &str,
-) -> CreateProjectAccessTokenRequest {
-    CreateProjectAccessTokenRequest(
-        Request::new(&CREATE_PROJECT_ACCESS_TOKEN, &[project_key.into()]),
-    )
-}
-
-/// Request of [`create_project_access_token`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateProjectAccessTokenRequest(Request<CreatedAccessToken>);
-
-request!(CreateProjectAccessTokenRequest => CreatedAccessToken);
-
-impl CreateProjectAccessTokenRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &NewAccessToken) -> Self {
-        self.0.set_json(body);
-        self
-    }
+    body: &NewAccessToken,
+) -> Request<CreatedAccessToken> {
+    Request::new(&CREATE_PROJECT_ACCESS_TOKEN, &[project_key.into()]).json(body)
 }
 
 static LIST_REPOSITORY_ACCESS_TOKENS: Operation = Operation::get(
@@ -130,7 +112,7 @@ impl ListRepositoryAccessTokensRequest {
     ///
     /// `#/paths/~1access-tokens~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}/get/parameters/2`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -139,7 +121,7 @@ impl ListRepositoryAccessTokensRequest {
     ///
     /// `#/paths/~1access-tokens~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}/get/parameters/3`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -161,29 +143,13 @@ static CREATE_REPOSITORY_ACCESS_TOKEN: Operation = Operation::put(
 pub fn create_repository_access_token(
     project_key: &str,
     repository_slug: &str,
-) -> CreateRepositoryAccessTokenRequest {
-    CreateRepositoryAccessTokenRequest(
-        Request::new(
+    body: &NewAccessToken,
+) -> Request<CreatedAccessToken> {
+    Request::new(
             &CREATE_REPOSITORY_ACCESS_TOKEN,
             &[project_key.into(), repository_slug.into()],
-        ),
-    )
-}
-
-/// Request of [`create_repository_access_token`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateRepositoryAccessTokenRequest(Request<CreatedAccessToken>);
-
-request!(CreateRepositoryAccessTokenRequest => CreatedAccessToken);
-
-impl CreateRepositoryAccessTokenRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &NewAccessToken) -> Self {
-        self.0.set_json(body);
-        self
-    }
+        )
+        .json(body)
 }
 
 static GET_REPOSITORY_ACCESS_TOKEN: Operation = Operation::get(
@@ -227,29 +193,13 @@ pub fn update_repository_access_token(
     project_key: &str,
     repository_slug: &str,
     token_id: &str,
-) -> UpdateRepositoryAccessTokenRequest {
-    UpdateRepositoryAccessTokenRequest(
-        Request::new(
+    body: &AccessTokenUpdate,
+) -> Request<AccessToken> {
+    Request::new(
             &UPDATE_REPOSITORY_ACCESS_TOKEN,
             &[project_key.into(), repository_slug.into(), token_id.into()],
-        ),
-    )
-}
-
-/// Request of [`update_repository_access_token`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateRepositoryAccessTokenRequest(Request<AccessToken>);
-
-request!(UpdateRepositoryAccessTokenRequest => AccessToken);
-
-impl UpdateRepositoryAccessTokenRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &AccessTokenUpdate) -> Self {
-        self.0.set_json(body);
-        self
-    }
+        )
+        .json(body)
 }
 
 static DELETE_REPOSITORY_ACCESS_TOKEN: Operation = Operation::delete(
@@ -312,29 +262,10 @@ static UPDATE_PROJECT_ACCESS_TOKEN: Operation = Operation::post(
 pub fn update_project_access_token(
     project_key: &str,
     token_id: &str,
-) -> UpdateProjectAccessTokenRequest {
-    UpdateProjectAccessTokenRequest(
-        Request::new(
-            &UPDATE_PROJECT_ACCESS_TOKEN,
-            &[project_key.into(), token_id.into()],
-        ),
-    )
-}
-
-/// Request of [`update_project_access_token`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateProjectAccessTokenRequest(Request<AccessToken>);
-
-request!(UpdateProjectAccessTokenRequest => AccessToken);
-
-impl UpdateProjectAccessTokenRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &AccessTokenUpdate) -> Self {
-        self.0.set_json(body);
-        self
-    }
+    body: &AccessTokenUpdate,
+) -> Request<AccessToken> {
+    Request::new(&UPDATE_PROJECT_ACCESS_TOKEN, &[project_key.into(), token_id.into()])
+        .json(body)
 }
 
 static DELETE_PROJECT_ACCESS_TOKEN: Operation = Operation::delete(
@@ -385,7 +316,7 @@ impl ListUserAccessTokensRequest {
     ///
     /// `#/paths/~1access-tokens~1latest~1users~1{userSlug}/get/parameters/1`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -394,7 +325,7 @@ impl ListUserAccessTokensRequest {
     ///
     /// `#/paths/~1access-tokens~1latest~1users~1{userSlug}/get/parameters/2`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -413,26 +344,11 @@ static CREATE_USER_ACCESS_TOKEN: Operation = Operation::put(
 ///
 /// Operation: `#/paths/~1access-tokens~1latest~1users~1{userSlug}/put`
 #[inline]
-pub fn create_user_access_token(user_slug: &str) -> CreateUserAccessTokenRequest {
-    CreateUserAccessTokenRequest(
-        Request::new(&CREATE_USER_ACCESS_TOKEN, &[user_slug.into()]),
-    )
-}
-
-/// Request of [`create_user_access_token`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateUserAccessTokenRequest(Request<CreatedAccessToken>);
-
-request!(CreateUserAccessTokenRequest => CreatedAccessToken);
-
-impl CreateUserAccessTokenRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &NewAccessToken) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn create_user_access_token(
+    user_slug: &str,
+    body: &NewAccessToken,
+) -> Request<CreatedAccessToken> {
+    Request::new(&CREATE_USER_ACCESS_TOKEN, &[user_slug.into()]).json(body)
 }
 
 static GET_USER_ACCESS_TOKEN: Operation = Operation::get(
@@ -468,26 +384,10 @@ static UPDATE_USER_ACCESS_TOKEN: Operation = Operation::post(
 pub fn update_user_access_token(
     user_slug: &str,
     token_id: &str,
-) -> UpdateUserAccessTokenRequest {
-    UpdateUserAccessTokenRequest(
-        Request::new(&UPDATE_USER_ACCESS_TOKEN, &[user_slug.into(), token_id.into()]),
-    )
-}
-
-/// Request of [`update_user_access_token`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateUserAccessTokenRequest(Request<AccessToken>);
-
-request!(UpdateUserAccessTokenRequest => AccessToken);
-
-impl UpdateUserAccessTokenRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &AccessTokenUpdate) -> Self {
-        self.0.set_json(body);
-        self
-    }
+    body: &AccessTokenUpdate,
+) -> Request<AccessToken> {
+    Request::new(&UPDATE_USER_ACCESS_TOKEN, &[user_slug.into(), token_id.into()])
+        .json(body)
 }
 
 static DELETE_USER_ACCESS_TOKEN: Operation = Operation::delete(
@@ -534,7 +434,7 @@ impl ListIdentityProvidersRequest {
     ///
     /// `#/paths/~1authconfig~1latest~1idps/get/parameters/0`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -543,7 +443,7 @@ impl ListIdentityProvidersRequest {
     ///
     /// `#/paths/~1authconfig~1latest~1idps/get/parameters/1`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -562,24 +462,8 @@ static CREATE_IDENTITY_PROVIDER: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1authconfig~1latest~1idps/post`
 #[inline]
-pub fn create_identity_provider() -> CreateIdentityProviderRequest {
-    CreateIdentityProviderRequest(Request::new(&CREATE_IDENTITY_PROVIDER, &[]))
-}
-
-/// Request of [`create_identity_provider`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateIdentityProviderRequest(Request<IdentityProvider>);
-
-request!(CreateIdentityProviderRequest => IdentityProvider);
-
-impl CreateIdentityProviderRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &IdentityProvider) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn create_identity_provider(body: &IdentityProvider) -> Request<IdentityProvider> {
+    Request::new(&CREATE_IDENTITY_PROVIDER, &[]).json(body)
 }
 
 static GET_IDENTITY_PROVIDER: Operation = Operation::get(
@@ -593,7 +477,7 @@ static GET_IDENTITY_PROVIDER: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1authconfig~1latest~1idps~1{id}/get`
 #[inline]
-pub fn get_identity_provider(id: &str) -> Request<IdentityProvider> {
+pub fn get_identity_provider(id: i64) -> Request<IdentityProvider> {
     Request::new(&GET_IDENTITY_PROVIDER, &[id.into()])
 }
 
@@ -608,7 +492,7 @@ static DELETE_IDENTITY_PROVIDER: Operation = Operation::delete(
 ///
 /// Operation: `#/paths/~1authconfig~1latest~1idps~1{id}/delete`
 #[inline]
-pub fn delete_identity_provider(id: &str) -> Request<IdentityProvider> {
+pub fn delete_identity_provider(id: i64) -> Request<IdentityProvider> {
     Request::new(&DELETE_IDENTITY_PROVIDER, &[id.into()])
 }
 
@@ -625,24 +509,11 @@ static UPDATE_IDENTITY_PROVIDER: Operation = Operation::patch(
 ///
 /// Operation: `#/paths/~1authconfig~1latest~1idps~1{id}/patch`
 #[inline]
-pub fn update_identity_provider(id: &str) -> UpdateIdentityProviderRequest {
-    UpdateIdentityProviderRequest(Request::new(&UPDATE_IDENTITY_PROVIDER, &[id.into()]))
-}
-
-/// Request of [`update_identity_provider`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateIdentityProviderRequest(Request<IdentityProvider>);
-
-request!(UpdateIdentityProviderRequest => IdentityProvider);
-
-impl UpdateIdentityProviderRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &IdentityProvider) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn update_identity_provider(
+    id: i64,
+    body: &IdentityProvider,
+) -> Request<IdentityProvider> {
+    Request::new(&UPDATE_IDENTITY_PROVIDER, &[id.into()]).json(body)
 }
 
 static LIST_JIT_USERS: Operation = Operation::get(
@@ -656,7 +527,7 @@ static LIST_JIT_USERS: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1authconfig~1latest~1jit-users/get`
 #[inline]
-pub fn list_jit_users() -> Request<JitUser> {
+pub fn list_jit_users() -> Request<Vec<JitUser>> {
     Request::new(&LIST_JIT_USERS, &[])
 }
 
@@ -687,7 +558,7 @@ impl ListLoginOptionsRequest {
     ///
     /// `#/paths/~1authconfig~1latest~1login-options/get/parameters/0`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -696,7 +567,7 @@ impl ListLoginOptionsRequest {
     ///
     /// `#/paths/~1authconfig~1latest~1login-options/get/parameters/1`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -730,24 +601,8 @@ static UPDATE_SSO_CONFIG: Operation = Operation::patch(
 ///
 /// Operation: `#/paths/~1authconfig~1latest~1sso/patch`
 #[inline]
-pub fn update_sso_config() -> UpdateSsoConfigRequest {
-    UpdateSsoConfigRequest(Request::new(&UPDATE_SSO_CONFIG, &[]))
-}
-
-/// Request of [`update_sso_config`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateSsoConfigRequest(Request<SsoConfig>);
-
-request!(UpdateSsoConfigRequest => SsoConfig);
-
-impl UpdateSsoConfigRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &SsoConfig) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn update_sso_config(body: &SsoConfig) -> Request<SsoConfig> {
+    Request::new(&UPDATE_SSO_CONFIG, &[]).json(body)
 }
 
 static GET_BASIC_AUTH_CONFIG: Operation = Operation::get(
@@ -778,24 +633,8 @@ static SET_BASIC_AUTH_CONFIG: Operation = Operation::put(
 ///
 /// Operation: `#/paths/~1basicauth~1latest~1config/put`
 #[inline]
-pub fn set_basic_auth_config() -> SetBasicAuthConfigRequest {
-    SetBasicAuthConfigRequest(Request::new(&SET_BASIC_AUTH_CONFIG, &[]))
-}
-
-/// Request of [`set_basic_auth_config`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetBasicAuthConfigRequest(Request<()>);
-
-request!(SetBasicAuthConfigRequest => ());
-
-impl SetBasicAuthConfigRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &BasicAuthConfig) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn set_basic_auth_config(body: &BasicAuthConfig) -> Request<()> {
+    Request::new(&SET_BASIC_AUTH_CONFIG, &[]).json(body)
 }
 
 static LIST_REPOSITORY_ACCESS_KEYS: Operation = Operation::get(
@@ -844,7 +683,7 @@ impl ListRepositoryAccessKeysRequest {
     ///
     /// `#/paths/~1keys~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ssh/get/parameters/1`
     #[inline]
-    pub fn effective(mut self, effective: &str) -> Self {
+    pub fn effective(mut self, effective: bool) -> Self {
         self.0.set_query("effective", effective);
         self
     }
@@ -871,7 +710,7 @@ impl ListRepositoryAccessKeysRequest {
     ///
     /// `#/paths/~1keys~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ssh/get/parameters/6`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -880,7 +719,7 @@ impl ListRepositoryAccessKeysRequest {
     ///
     /// `#/paths/~1keys~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ssh/get/parameters/7`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -902,29 +741,13 @@ static ADD_REPOSITORY_ACCESS_KEY: Operation = Operation::post(
 pub fn add_repository_access_key(
     project_key: &str,
     repository_slug: &str,
-) -> AddRepositoryAccessKeyRequest {
-    AddRepositoryAccessKeyRequest(
-        Request::new(
+    body: &SshAccessKey,
+) -> Request<SshAccessKey> {
+    Request::new(
             &ADD_REPOSITORY_ACCESS_KEY,
             &[project_key.into(), repository_slug.into()],
-        ),
-    )
-}
-
-/// Request of [`add_repository_access_key`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct AddRepositoryAccessKeyRequest(Request<SshAccessKey>);
-
-request!(AddRepositoryAccessKeyRequest => SshAccessKey);
-
-impl AddRepositoryAccessKeyRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &SshAccessKey) -> Self {
-        self.0.set_json(body);
-        self
-    }
+        )
+        .json(body)
 }
 
 static GET_REPOSITORY_ACCESS_KEY: Operation = Operation::get(
@@ -943,7 +766,7 @@ static GET_REPOSITORY_ACCESS_KEY: Operation = Operation::get(
 pub fn get_repository_access_key(
     project_key: &str,
     repository_slug: &str,
-    key_id: &str,
+    key_id: i64,
 ) -> Request<SshAccessKey> {
     Request::new(
         &GET_REPOSITORY_ACCESS_KEY,
@@ -967,7 +790,7 @@ static REMOVE_REPOSITORY_ACCESS_KEY: Operation = Operation::delete(
 pub fn remove_repository_access_key(
     project_key: &str,
     repository_slug: &str,
-    key_id: &str,
+    key_id: i64,
 ) -> Request<()> {
     Request::new(
         &REMOVE_REPOSITORY_ACCESS_KEY,
@@ -991,7 +814,7 @@ static SET_REPOSITORY_ACCESS_KEY_PERMISSION: Operation = Operation::put(
 pub fn set_repository_access_key_permission(
     project_key: &str,
     repository_slug: &str,
-    key_id: &str,
+    key_id: i64,
     permission: &str,
 ) -> Request<SshAccessKey> {
     Request::new(
@@ -1049,7 +872,7 @@ impl ListProjectAccessKeysRequest {
     ///
     /// `#/paths/~1keys~1latest~1projects~1{projectKey}~1ssh/get/parameters/3`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -1058,7 +881,7 @@ impl ListProjectAccessKeysRequest {
     ///
     /// `#/paths/~1keys~1latest~1projects~1{projectKey}~1ssh/get/parameters/4`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -1077,26 +900,11 @@ static ADD_PROJECT_ACCESS_KEY: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1keys~1latest~1projects~1{projectKey}~1ssh/post`
 #[inline]
-pub fn add_project_access_key(project_key: &str) -> AddProjectAccessKeyRequest {
-    AddProjectAccessKeyRequest(
-        Request::new(&ADD_PROJECT_ACCESS_KEY, &[project_key.into()]),
-    )
-}
-
-/// Request of [`add_project_access_key`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct AddProjectAccessKeyRequest(Request<SshAccessKey>);
-
-request!(AddProjectAccessKeyRequest => SshAccessKey);
-
-impl AddProjectAccessKeyRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &SshAccessKey) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn add_project_access_key(
+    project_key: &str,
+    body: &SshAccessKey,
+) -> Request<SshAccessKey> {
+    Request::new(&ADD_PROJECT_ACCESS_KEY, &[project_key.into()]).json(body)
 }
 
 static GET_PROJECT_ACCESS_KEY: Operation = Operation::get(
@@ -1112,7 +920,7 @@ static GET_PROJECT_ACCESS_KEY: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1keys~1latest~1projects~1{projectKey}~1ssh~1{keyId}/get`
 #[inline]
-pub fn get_project_access_key(project_key: &str, key_id: &str) -> Request<SshAccessKey> {
+pub fn get_project_access_key(project_key: &str, key_id: i64) -> Request<SshAccessKey> {
     Request::new(&GET_PROJECT_ACCESS_KEY, &[project_key.into(), key_id.into()])
 }
 
@@ -1129,7 +937,7 @@ static REMOVE_PROJECT_ACCESS_KEY: Operation = Operation::delete(
 ///
 /// Operation: `#/paths/~1keys~1latest~1projects~1{projectKey}~1ssh~1{keyId}/delete`
 #[inline]
-pub fn remove_project_access_key(project_key: &str, key_id: &str) -> Request<()> {
+pub fn remove_project_access_key(project_key: &str, key_id: i64) -> Request<()> {
     Request::new(&REMOVE_PROJECT_ACCESS_KEY, &[project_key.into(), key_id.into()])
 }
 
@@ -1148,7 +956,7 @@ static SET_PROJECT_ACCESS_KEY_PERMISSION: Operation = Operation::put(
 #[inline]
 pub fn set_project_access_key_permission(
     project_key: &str,
-    key_id: &str,
+    key_id: i64,
     permission: &str,
 ) -> Request<SshAccessKey> {
     Request::new(
@@ -1170,24 +978,8 @@ static REVOKE_ACCESS_KEY: Operation = Operation::delete(
 ///
 /// Operation: `#/paths/~1keys~1latest~1ssh~1{keyId}/delete`
 #[inline]
-pub fn revoke_access_key(key_id: &str) -> RevokeAccessKeyRequest {
-    RevokeAccessKeyRequest(Request::new(&REVOKE_ACCESS_KEY, &[key_id.into()]))
-}
-
-/// Request of [`revoke_access_key`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct RevokeAccessKeyRequest(Request<()>);
-
-request!(RevokeAccessKeyRequest => ());
-
-impl RevokeAccessKeyRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &SshAccessKeyLocations) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn revoke_access_key(key_id: i64, body: &SshAccessKeyLocations) -> Request<()> {
+    Request::new(&REVOKE_ACCESS_KEY, &[key_id.into()]).json(body)
 }
 
 static LIST_ACCESS_KEY_PROJECTS: Operation = Operation::get(
@@ -1203,8 +995,37 @@ static LIST_ACCESS_KEY_PROJECTS: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1keys~1latest~1ssh~1{keyId}~1projects/get`
 #[inline]
-pub fn list_access_key_projects(key_id: i64) -> Request<Json> {
-    Request::new(&LIST_ACCESS_KEY_PROJECTS, &[key_id.into()])
+pub fn list_access_key_projects(key_id: i64) -> ListAccessKeyProjectsRequest {
+    ListAccessKeyProjectsRequest(
+        Request::new(&LIST_ACCESS_KEY_PROJECTS, &[key_id.into()]),
+    )
+}
+
+/// Request of [`list_access_key_projects`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListAccessKeyProjectsRequest(Request<OffsetPage<SshAccessKey>>);
+
+request!(ListAccessKeyProjectsRequest => OffsetPage<SshAccessKey>);
+
+impl ListAccessKeyProjectsRequest {
+    /// Query `start`.
+    ///
+    /// `#/components/parameters/start`
+    #[inline]
+    pub fn start(mut self, start: i64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/components/parameters/limit`
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
 }
 
 static LIST_ACCESS_KEY_REPOSITORIES: Operation = Operation::get(
@@ -1220,7 +1041,7 @@ static LIST_ACCESS_KEY_REPOSITORIES: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1keys~1latest~1ssh~1{keyId}~1repos/get`
 #[inline]
-pub fn list_access_key_repositories(key_id: &str) -> ListAccessKeyRepositoriesRequest {
+pub fn list_access_key_repositories(key_id: i64) -> ListAccessKeyRepositoriesRequest {
     ListAccessKeyRepositoriesRequest(
         Request::new(&LIST_ACCESS_KEY_REPOSITORIES, &[key_id.into()]),
     )
@@ -1229,17 +1050,35 @@ pub fn list_access_key_repositories(key_id: &str) -> ListAccessKeyRepositoriesRe
 /// Request of [`list_access_key_repositories`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListAccessKeyRepositoriesRequest(Request<Json>);
+pub struct ListAccessKeyRepositoriesRequest(Request<OffsetPage<SshAccessKey>>);
 
-request!(ListAccessKeyRepositoriesRequest => Json);
+request!(ListAccessKeyRepositoriesRequest => OffsetPage<SshAccessKey>);
 
 impl ListAccessKeyRepositoriesRequest {
     /// Query `withRestrictions`.
     ///
     /// `#/paths/~1keys~1latest~1ssh~1{keyId}~1repos/get/parameters/1`
     #[inline]
-    pub fn with_restrictions(mut self, with_restrictions: &str) -> Self {
+    pub fn with_restrictions(mut self, with_restrictions: bool) -> Self {
         self.0.set_query("withRestrictions", with_restrictions);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/components/parameters/start`
+    #[inline]
+    pub fn start(mut self, start: i64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/components/parameters/limit`
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set_query("limit", limit);
         self
     }
 }
@@ -1291,7 +1130,7 @@ impl ListSshKeysRequest {
     ///
     /// `#/paths/~1ssh~1latest~1keys/get/parameters/2`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -1300,7 +1139,7 @@ impl ListSshKeysRequest {
     ///
     /// `#/paths/~1ssh~1latest~1keys/get/parameters/3`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -1316,8 +1155,8 @@ static ADD_SSH_KEY: Operation = Operation::post("authentication::add_ssh_key", "
 ///
 /// Operation: `#/paths/~1ssh~1latest~1keys/post`
 #[inline]
-pub fn add_ssh_key() -> AddSshKeyRequest {
-    AddSshKeyRequest(Request::new(&ADD_SSH_KEY, &[]))
+pub fn add_ssh_key(body: &SshKey) -> AddSshKeyRequest {
+    AddSshKeyRequest(Request::new(&ADD_SSH_KEY, &[]).json(body))
 }
 
 /// Request of [`add_ssh_key`].
@@ -1334,13 +1173,6 @@ impl AddSshKeyRequest {
     #[inline]
     pub fn user(mut self, user: &str) -> Self {
         self.0.set_query("user", user);
-        self
-    }
-
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &SshKey) -> Self {
-        self.0.set_json(body);
         self
     }
 }
@@ -1402,7 +1234,7 @@ static GET_SSH_KEY: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1ssh~1latest~1keys~1{keyId}/get`
 #[inline]
-pub fn get_ssh_key(key_id: &str) -> Request<SshKey> {
+pub fn get_ssh_key(key_id: i64) -> Request<SshKey> {
     Request::new(&GET_SSH_KEY, &[key_id.into()])
 }
 
@@ -1419,7 +1251,7 @@ static REMOVE_SSH_KEY: Operation = Operation::delete(
 ///
 /// Operation: `#/paths/~1ssh~1latest~1keys~1{keyId}/delete`
 #[inline]
-pub fn remove_ssh_key(key_id: &str) -> Request<()> {
+pub fn remove_ssh_key(key_id: i64) -> Request<()> {
     Request::new(&REMOVE_SSH_KEY, &[key_id.into()])
 }
 
@@ -1454,24 +1286,8 @@ static AUTHENTICATE: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1tsv~1latest~1authenticate/post`
 #[inline]
-pub fn authenticate() -> AuthenticateRequest {
-    AuthenticateRequest(Request::new(&AUTHENTICATE, &[]))
-}
-
-/// Request of [`authenticate`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct AuthenticateRequest(Request<LoginResult>);
-
-request!(AuthenticateRequest => LoginResult);
-
-impl AuthenticateRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &PasswordLogin) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn authenticate(body: &PasswordLogin) -> Request<LoginResult> {
+    Request::new(&AUTHENTICATE, &[]).json(body)
 }
 
 static GET_CAPTCHA: Operation = Operation::get(
@@ -1502,26 +1318,10 @@ static AUTHENTICATE_WITH_RECOVERY_CODE: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1tsv~1latest~1authenticate~1recovery-code/post`
 #[inline]
-pub fn authenticate_with_recovery_code() -> AuthenticateWithRecoveryCodeRequest {
-    AuthenticateWithRecoveryCodeRequest(
-        Request::new(&AUTHENTICATE_WITH_RECOVERY_CODE, &[]),
-    )
-}
-
-/// Request of [`authenticate_with_recovery_code`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct AuthenticateWithRecoveryCodeRequest(Request<LoginResult>);
-
-request!(AuthenticateWithRecoveryCodeRequest => LoginResult);
-
-impl AuthenticateWithRecoveryCodeRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &RecoveryCodeLogin) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn authenticate_with_recovery_code(
+    body: &RecoveryCodeLogin,
+) -> Request<LoginResult> {
+    Request::new(&AUTHENTICATE_WITH_RECOVERY_CODE, &[]).json(body)
 }
 
 static AUTHENTICATE_WITH_TOTP_CODE: Operation = Operation::post(
@@ -1537,24 +1337,8 @@ static AUTHENTICATE_WITH_TOTP_CODE: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1tsv~1latest~1authenticate~1totp-code/post`
 #[inline]
-pub fn authenticate_with_totp_code() -> AuthenticateWithTotpCodeRequest {
-    AuthenticateWithTotpCodeRequest(Request::new(&AUTHENTICATE_WITH_TOTP_CODE, &[]))
-}
-
-/// Request of [`authenticate_with_totp_code`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct AuthenticateWithTotpCodeRequest(Request<()>);
-
-request!(AuthenticateWithTotpCodeRequest => ());
-
-impl AuthenticateWithTotpCodeRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &TotpCodeLogin) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn authenticate_with_totp_code(body: &TotpCodeLogin) -> Request<()> {
+    Request::new(&AUTHENTICATE_WITH_TOTP_CODE, &[]).json(body)
 }
 
 static CHECK_ELEVATED_SESSION: Operation = Operation::get(
@@ -1606,8 +1390,12 @@ static ELEVATE_SESSION_WITH_PASSWORD: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1tsv~1latest~1elevate-permissions~1password/post`
 #[inline]
-pub fn elevate_session_with_password() -> ElevateSessionWithPasswordRequest {
-    ElevateSessionWithPasswordRequest(Request::new(&ELEVATE_SESSION_WITH_PASSWORD, &[]))
+pub fn elevate_session_with_password(
+    body: &TotpElevation,
+) -> ElevateSessionWithPasswordRequest {
+    ElevateSessionWithPasswordRequest(
+        Request::new(&ELEVATE_SESSION_WITH_PASSWORD, &[]).json(body),
+    )
 }
 
 /// Request of [`elevate_session_with_password`].
@@ -1626,13 +1414,6 @@ impl ElevateSessionWithPasswordRequest {
         self.0.set_query("actionType", action_type.as_str());
         self
     }
-
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &TotpElevation) -> Self {
-        self.0.set_json(body);
-        self
-    }
 }
 
 static ELEVATE_SESSION_WITH_RECOVERY_CODE: Operation = Operation::post(
@@ -1649,9 +1430,11 @@ static ELEVATE_SESSION_WITH_RECOVERY_CODE: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1tsv~1latest~1elevate-permissions~1recovery-code/post`
 #[inline]
-pub fn elevate_session_with_recovery_code() -> ElevateSessionWithRecoveryCodeRequest {
+pub fn elevate_session_with_recovery_code(
+    body: &RecoveryCode,
+) -> ElevateSessionWithRecoveryCodeRequest {
     ElevateSessionWithRecoveryCodeRequest(
-        Request::new(&ELEVATE_SESSION_WITH_RECOVERY_CODE, &[]),
+        Request::new(&ELEVATE_SESSION_WITH_RECOVERY_CODE, &[]).json(body),
     )
 }
 
@@ -1671,13 +1454,6 @@ impl ElevateSessionWithRecoveryCodeRequest {
         self.0.set_query("actionType", action_type.as_str());
         self
     }
-
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &RecoveryCode) -> Self {
-        self.0.set_json(body);
-        self
-    }
 }
 
 static ELEVATE_SESSION_WITH_TOTP_CODE: Operation = Operation::post(
@@ -1694,8 +1470,12 @@ static ELEVATE_SESSION_WITH_TOTP_CODE: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1tsv~1latest~1elevate-permissions~1totp/post`
 #[inline]
-pub fn elevate_session_with_totp_code() -> ElevateSessionWithTotpCodeRequest {
-    ElevateSessionWithTotpCodeRequest(Request::new(&ELEVATE_SESSION_WITH_TOTP_CODE, &[]))
+pub fn elevate_session_with_totp_code(
+    body: &TotpElevation,
+) -> ElevateSessionWithTotpCodeRequest {
+    ElevateSessionWithTotpCodeRequest(
+        Request::new(&ELEVATE_SESSION_WITH_TOTP_CODE, &[]).json(body),
+    )
 }
 
 /// Request of [`elevate_session_with_totp_code`].
@@ -1712,13 +1492,6 @@ impl ElevateSessionWithTotpCodeRequest {
     #[inline]
     pub fn action_type(mut self, action_type: ElevatedAction) -> Self {
         self.0.set_query("actionType", action_type.as_str());
-        self
-    }
-
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &TotpElevation) -> Self {
-        self.0.set_json(body);
         self
     }
 }
@@ -1768,24 +1541,8 @@ static COMPLETE_ENFORCED_ENROLLMENT: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1tsv~1latest~1totp~1complete-enforced-enrollment/post`
 #[inline]
-pub fn complete_enforced_enrollment() -> CompleteEnforcedEnrollmentRequest {
-    CompleteEnforcedEnrollmentRequest(Request::new(&COMPLETE_ENFORCED_ENROLLMENT, &[]))
-}
-
-/// Request of [`complete_enforced_enrollment`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CompleteEnforcedEnrollmentRequest(Request<RecoveryCode>);
-
-request!(CompleteEnforcedEnrollmentRequest => RecoveryCode);
-
-impl CompleteEnforcedEnrollmentRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &TotpCodeLogin) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn complete_enforced_enrollment(body: &TotpCodeLogin) -> Request<RecoveryCode> {
+    Request::new(&COMPLETE_ENFORCED_ENROLLMENT, &[]).json(body)
 }
 
 static COMPLETE_ENROLLMENT_UPDATE: Operation = Operation::post(
@@ -1802,24 +1559,8 @@ static COMPLETE_ENROLLMENT_UPDATE: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1tsv~1latest~1totp~1complete-enrollment-update/post`
 #[inline]
-pub fn complete_enrollment_update() -> CompleteEnrollmentUpdateRequest {
-    CompleteEnrollmentUpdateRequest(Request::new(&COMPLETE_ENROLLMENT_UPDATE, &[]))
-}
-
-/// Request of [`complete_enrollment_update`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CompleteEnrollmentUpdateRequest(Request<TotpEnrollment>);
-
-request!(CompleteEnrollmentUpdateRequest => TotpEnrollment);
-
-impl CompleteEnrollmentUpdateRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &TotpCodeLogin) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn complete_enrollment_update(body: &TotpCodeLogin) -> Request<TotpEnrollment> {
+    Request::new(&COMPLETE_ENROLLMENT_UPDATE, &[]).json(body)
 }
 
 static COMPLETE_VOLUNTARY_ENROLLMENT: Operation = Operation::post(
@@ -1836,30 +1577,14 @@ static COMPLETE_VOLUNTARY_ENROLLMENT: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1tsv~1latest~1totp~1complete-voluntary-enrollment/post`
 #[inline]
-pub fn complete_voluntary_enrollment() -> CompleteVoluntaryEnrollmentRequest {
-    CompleteVoluntaryEnrollmentRequest(Request::new(&COMPLETE_VOLUNTARY_ENROLLMENT, &[]))
-}
-
-/// Request of [`complete_voluntary_enrollment`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CompleteVoluntaryEnrollmentRequest(Request<TotpEnrollment>);
-
-request!(CompleteVoluntaryEnrollmentRequest => TotpEnrollment);
-
-impl CompleteVoluntaryEnrollmentRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &TotpCodeLogin) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn complete_voluntary_enrollment(body: &TotpCodeLogin) -> Request<TotpEnrollment> {
+    Request::new(&COMPLETE_VOLUNTARY_ENROLLMENT, &[]).json(body)
 }
 
 static ROTATE_RECOVERY_CODE: Operation = Operation::post(
     "authentication::rotate_recovery_code",
     "/tsv/latest/totp/recovery-code/rotate",
-);
+).headers(&[("x-atlassian-token", "no-check")]);
 
 /// Authentication: rotate recovery code.
 ///
@@ -1887,30 +1612,16 @@ static START_ENFORCED_ENROLLMENT: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1tsv~1latest~1totp~1start-enforced-enrollment/post`
 #[inline]
-pub fn start_enforced_enrollment() -> StartEnforcedEnrollmentRequest {
-    StartEnforcedEnrollmentRequest(Request::new(&START_ENFORCED_ENROLLMENT, &[]))
-}
-
-/// Request of [`start_enforced_enrollment`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct StartEnforcedEnrollmentRequest(Request<TotpEnrollment>);
-
-request!(StartEnforcedEnrollmentRequest => TotpEnrollment);
-
-impl StartEnforcedEnrollmentRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &EnrollmentConversation) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn start_enforced_enrollment(
+    body: &EnrollmentConversation,
+) -> Request<TotpEnrollment> {
+    Request::new(&START_ENFORCED_ENROLLMENT, &[]).json(body)
 }
 
 static START_ENROLLMENT_UPDATE: Operation = Operation::post(
     "authentication::start_enrollment_update",
     "/tsv/latest/totp/start-enrollment-update",
-);
+).headers(&[("x-atlassian-token", "no-check")]);
 
 /// Starts an enrollment update.
 ///
@@ -1928,7 +1639,7 @@ pub fn start_enrollment_update() -> Request<TotpEnrollment> {
 static START_VOLUNTARY_ENROLLMENT: Operation = Operation::post(
     "authentication::start_voluntary_enrollment",
     "/tsv/latest/totp/start-voluntary-enrollment",
-);
+).headers(&[("x-atlassian-token", "no-check")]);
 
 /// Starts a voluntary enrollment.
 ///
@@ -1974,22 +1685,6 @@ static UNENROLL_USER: Operation = Operation::delete(
 ///
 /// Operation: `#/paths/~1tsv~1latest~1totp~1unenroll~1user~1{userName}/delete`
 #[inline]
-pub fn unenroll_user(user_name: &str) -> UnenrollUserRequest {
-    UnenrollUserRequest(Request::new(&UNENROLL_USER, &[user_name.into()]))
-}
-
-/// Request of [`unenroll_user`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UnenrollUserRequest(Request<()>);
-
-request!(UnenrollUserRequest => ());
-
-impl UnenrollUserRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &TotpElevation) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn unenroll_user(user_name: &str, body: &TotpElevation) -> Request<()> {
+    Request::new(&UNENROLL_USER, &[user_name.into()]).json(body)
 }

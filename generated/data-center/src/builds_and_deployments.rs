@@ -52,29 +52,13 @@ pub fn add_build_status(
     project_key: &str,
     repository_slug: &str,
     commit_id: &str,
-) -> AddBuildStatusRequest {
-    AddBuildStatusRequest(
-        Request::new(
+    body: &NewBuildStatus,
+) -> Request<()> {
+    Request::new(
             &ADD_BUILD_STATUS,
             &[project_key.into(), repository_slug.into(), commit_id.into()],
-        ),
-    )
-}
-
-/// Request of [`add_build_status`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct AddBuildStatusRequest(Request<()>);
-
-request!(AddBuildStatusRequest => ());
-
-impl AddBuildStatusRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &NewBuildStatus) -> Self {
-        self.0.set_json(body);
-        self
-    }
+        )
+        .json(body)
 }
 
 static DELETE_BUILD_STATUS: Operation = Operation::delete(
@@ -121,52 +105,18 @@ pub fn get_deployment(
     project_key: &str,
     repository_slug: &str,
     commit_id: &str,
-) -> GetDeploymentRequest {
-    GetDeploymentRequest(
-        Request::new(
-            &GET_DEPLOYMENT,
-            &[project_key.into(), repository_slug.into(), commit_id.into()],
-        ),
-    )
-}
-
-/// Request of [`get_deployment`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetDeploymentRequest(Request<Deployment>);
-
-request!(GetDeploymentRequest => Deployment);
-
-impl GetDeploymentRequest {
-    /// Query `deploymentSequenceNumber`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1deployments/get/parameters/1`
-    #[inline]
-    pub fn deployment_sequence_number(
-        mut self,
-        deployment_sequence_number: &str,
-    ) -> Self {
-        self.0.set_query("deploymentSequenceNumber", deployment_sequence_number);
-        self
-    }
-
-    /// Query `key`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1deployments/get/parameters/4`
-    #[inline]
-    pub fn key(mut self, key: &str) -> Self {
-        self.0.set_query("key", key);
-        self
-    }
-
-    /// Query `environmentKey`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1deployments/get/parameters/5`
-    #[inline]
-    pub fn environment_key(mut self, environment_key: &str) -> Self {
-        self.0.set_query("environmentKey", environment_key);
-        self
-    }
+    deployment_sequence_number: i64,
+    key: &str,
+    environment_key: &str,
+) -> Request<Deployment> {
+    let mut request = Request::new(
+        &GET_DEPLOYMENT,
+        &[project_key.into(), repository_slug.into(), commit_id.into()],
+    );
+    request.set_query("deploymentSequenceNumber", deployment_sequence_number);
+    request.set_query("key", key);
+    request.set_query("environmentKey", environment_key);
+    request
 }
 
 static SET_DEPLOYMENT: Operation = Operation::post(
@@ -186,29 +136,13 @@ pub fn set_deployment(
     project_key: &str,
     repository_slug: &str,
     commit_id: &str,
-) -> SetDeploymentRequest {
-    SetDeploymentRequest(
-        Request::new(
+    body: &NewDeployment,
+) -> Request<Deployment> {
+    Request::new(
             &SET_DEPLOYMENT,
             &[project_key.into(), repository_slug.into(), commit_id.into()],
-        ),
-    )
-}
-
-/// Request of [`set_deployment`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetDeploymentRequest(Request<Deployment>);
-
-request!(SetDeploymentRequest => Deployment);
-
-impl SetDeploymentRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &NewDeployment) -> Self {
-        self.0.set_json(body);
-        self
-    }
+        )
+        .json(body)
 }
 
 static DELETE_DEPLOYMENT: Operation = Operation::delete(
@@ -228,52 +162,18 @@ pub fn delete_deployment(
     project_key: &str,
     repository_slug: &str,
     commit_id: &str,
-) -> DeleteDeploymentRequest {
-    DeleteDeploymentRequest(
-        Request::new(
-            &DELETE_DEPLOYMENT,
-            &[project_key.into(), repository_slug.into(), commit_id.into()],
-        ),
-    )
-}
-
-/// Request of [`delete_deployment`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteDeploymentRequest(Request<()>);
-
-request!(DeleteDeploymentRequest => ());
-
-impl DeleteDeploymentRequest {
-    /// Query `deploymentSequenceNumber`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1deployments/delete/parameters/1`
-    #[inline]
-    pub fn deployment_sequence_number(
-        mut self,
-        deployment_sequence_number: &str,
-    ) -> Self {
-        self.0.set_query("deploymentSequenceNumber", deployment_sequence_number);
-        self
-    }
-
-    /// Query `key`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1deployments/delete/parameters/4`
-    #[inline]
-    pub fn key(mut self, key: &str) -> Self {
-        self.0.set_query("key", key);
-        self
-    }
-
-    /// Query `environmentKey`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1deployments/delete/parameters/5`
-    #[inline]
-    pub fn environment_key(mut self, environment_key: &str) -> Self {
-        self.0.set_query("environmentKey", environment_key);
-        self
-    }
+    deployment_sequence_number: i64,
+    key: &str,
+    environment_key: &str,
+) -> Request<()> {
+    let mut request = Request::new(
+        &DELETE_DEPLOYMENT,
+        &[project_key.into(), repository_slug.into(), commit_id.into()],
+    );
+    request.set_query("deploymentSequenceNumber", deployment_sequence_number);
+    request.set_query("key", key);
+    request.set_query("environmentKey", environment_key);
+    request
 }
 
 static GET_BUILD_STATS_FOR_COMMITS: Operation = Operation::post(
@@ -289,24 +189,10 @@ static GET_BUILD_STATS_FOR_COMMITS: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1build-status~1latest~1commits~1stats/post`
 #[inline]
-pub fn get_build_stats_for_commits() -> GetBuildStatsForCommitsRequest {
-    GetBuildStatsForCommitsRequest(Request::new(&GET_BUILD_STATS_FOR_COMMITS, &[]))
-}
-
-/// Request of [`get_build_stats_for_commits`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetBuildStatsForCommitsRequest(Request<BTreeMap<String, BuildStats>>);
-
-request!(GetBuildStatsForCommitsRequest => BTreeMap<String, BuildStats>);
-
-impl GetBuildStatsForCommitsRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &[String]) -> Self {
-        self.0.set_json(&body);
-        self
-    }
+pub fn get_build_stats_for_commits(
+    body: &[String],
+) -> Request<BTreeMap<String, BuildStats>> {
+    Request::new(&GET_BUILD_STATS_FOR_COMMITS, &[]).json(&body)
 }
 
 static GET_BUILD_STATS: Operation = Operation::get(
@@ -387,7 +273,7 @@ impl ListBuildStatusesByCommitRequest {
     ///
     /// `#/paths/~1build-status~1latest~1commits~1{commitId}/get/parameters/2`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -396,7 +282,7 @@ impl ListBuildStatusesByCommitRequest {
     ///
     /// `#/paths/~1build-status~1latest~1commits~1{commitId}/get/parameters/3`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -416,26 +302,8 @@ static ADD_BUILD_STATUS_BY_COMMIT: Operation = Operation::post(
 /// Operation: `#/paths/~1build-status~1latest~1commits~1{commitId}/post`
 #[deprecated = "the vendor withdraws it"]
 #[inline]
-pub fn add_build_status_by_commit(commit_id: &str) -> AddBuildStatusByCommitRequest {
-    AddBuildStatusByCommitRequest(
-        Request::new(&ADD_BUILD_STATUS_BY_COMMIT, &[commit_id.into()]),
-    )
-}
-
-/// Request of [`add_build_status_by_commit`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct AddBuildStatusByCommitRequest(Request<()>);
-
-request!(AddBuildStatusByCommitRequest => ());
-
-impl AddBuildStatusByCommitRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &BuildStatus) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn add_build_status_by_commit(commit_id: &str, body: &BuildStatus) -> Request<()> {
+    Request::new(&ADD_BUILD_STATUS_BY_COMMIT, &[commit_id.into()]).json(body)
 }
 
 static LIST_INSIGHT_ANNOTATIONS_FOR_COMMIT: Operation = Operation::get(
@@ -472,48 +340,48 @@ pub struct ListInsightAnnotationsForCommitRequest(Request<InsightAnnotations>);
 request!(ListInsightAnnotationsForCommitRequest => InsightAnnotations);
 
 impl ListInsightAnnotationsForCommitRequest {
-    /// Query `severity`.
+    /// Query `severity`; each call adds one.
     ///
     /// `#/paths/~1insights~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1annotations/get/parameters/0`
     #[inline]
     pub fn severity(mut self, severity: &str) -> Self {
-        self.0.set_query("severity", severity);
+        self.0.push_query("severity", severity);
         self
     }
 
-    /// Query `path`.
+    /// Query `path`; each call adds one.
     ///
     /// `#/paths/~1insights~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1annotations/get/parameters/1`
     #[inline]
     pub fn path(mut self, path: &str) -> Self {
-        self.0.set_query("path", path);
+        self.0.push_query("path", path);
         self
     }
 
-    /// Query `externalId`.
+    /// Query `externalId`; each call adds one.
     ///
     /// `#/paths/~1insights~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1annotations/get/parameters/3`
     #[inline]
     pub fn external_id(mut self, external_id: &str) -> Self {
-        self.0.set_query("externalId", external_id);
+        self.0.push_query("externalId", external_id);
         self
     }
 
-    /// Query `type`.
+    /// Query `type`; each call adds one.
     ///
     /// `#/paths/~1insights~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1annotations/get/parameters/5`
     #[inline]
     pub fn r#type(mut self, r#type: &str) -> Self {
-        self.0.set_query("type", r#type);
+        self.0.push_query("type", r#type);
         self
     }
 
-    /// Query `key`.
+    /// Query `key`; each call adds one.
     ///
     /// `#/paths/~1insights~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1annotations/get/parameters/7`
     #[inline]
     pub fn key(mut self, key: &str) -> Self {
-        self.0.set_query("key", key);
+        self.0.push_query("key", key);
         self
     }
 }
@@ -556,7 +424,7 @@ impl ListInsightReportsRequest {
     ///
     /// `#/paths/~1insights~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1reports/get/parameters/3`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -565,7 +433,7 @@ impl ListInsightReportsRequest {
     ///
     /// `#/paths/~1insights~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1reports/get/parameters/4`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -614,29 +482,13 @@ pub fn set_insight_report(
     repository_slug: &str,
     commit_id: &str,
     key: &str,
-) -> SetInsightReportRequest {
-    SetInsightReportRequest(
-        Request::new(
+    body: &NewInsightReport,
+) -> Request<InsightReport> {
+    Request::new(
             &SET_INSIGHT_REPORT,
             &[project_key.into(), repository_slug.into(), commit_id.into(), key.into()],
-        ),
-    )
-}
-
-/// Request of [`set_insight_report`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetInsightReportRequest(Request<InsightReport>);
-
-request!(SetInsightReportRequest => InsightReport);
-
-impl SetInsightReportRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &NewInsightReport) -> Self {
-        self.0.set_json(body);
-        self
-    }
+        )
+        .json(body)
 }
 
 static DELETE_INSIGHT_REPORT: Operation = Operation::delete(
@@ -707,29 +559,13 @@ pub fn add_insight_annotations(
     repository_slug: &str,
     commit_id: &str,
     key: &str,
-) -> AddInsightAnnotationsRequest {
-    AddInsightAnnotationsRequest(
-        Request::new(
+    body: &NewInsightAnnotations,
+) -> Request<()> {
+    Request::new(
             &ADD_INSIGHT_ANNOTATIONS,
             &[project_key.into(), repository_slug.into(), commit_id.into(), key.into()],
-        ),
-    )
-}
-
-/// Request of [`add_insight_annotations`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct AddInsightAnnotationsRequest(Request<()>);
-
-request!(AddInsightAnnotationsRequest => ());
-
-impl AddInsightAnnotationsRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &NewInsightAnnotations) -> Self {
-        self.0.set_json(body);
-        self
-    }
+        )
+        .json(body)
 }
 
 static DELETE_INSIGHT_ANNOTATIONS: Operation = Operation::delete(
@@ -767,12 +603,12 @@ pub struct DeleteInsightAnnotationsRequest(Request<()>);
 request!(DeleteInsightAnnotationsRequest => ());
 
 impl DeleteInsightAnnotationsRequest {
-    /// Query `externalId`.
+    /// Query `externalId`; each call adds one.
     ///
     /// `#/paths/~1insights~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1reports~1{key}~1annotations/delete/parameters/1`
     #[inline]
     pub fn external_id(mut self, external_id: &str) -> Self {
-        self.0.set_query("externalId", external_id);
+        self.0.push_query("externalId", external_id);
         self
     }
 }
@@ -796,9 +632,9 @@ pub fn set_insight_annotation(
     commit_id: &str,
     key: &str,
     external_id: &str,
-) -> SetInsightAnnotationRequest {
-    SetInsightAnnotationRequest(
-        Request::new(
+    body: &NewInsightAnnotation,
+) -> Request<()> {
+    Request::new(
             &SET_INSIGHT_ANNOTATION,
             &[
                 project_key.into(),
@@ -807,24 +643,8 @@ pub fn set_insight_annotation(
                 key.into(),
                 external_id.into(),
             ],
-        ),
-    )
-}
-
-/// Request of [`set_insight_annotation`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetInsightAnnotationRequest(Request<()>);
-
-request!(SetInsightAnnotationRequest => ());
-
-impl SetInsightAnnotationRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &NewInsightAnnotation) -> Self {
-        self.0.set_json(body);
-        self
-    }
+        )
+        .json(body)
 }
 
 static CREATE_REQUIRED_BUILD: Operation = Operation::post(
@@ -843,29 +663,10 @@ static CREATE_REQUIRED_BUILD: Operation = Operation::post(
 pub fn create_required_build(
     project_key: &str,
     repository_slug: &str,
-) -> CreateRequiredBuildRequest {
-    CreateRequiredBuildRequest(
-        Request::new(
-            &CREATE_REQUIRED_BUILD,
-            &[project_key.into(), repository_slug.into()],
-        ),
-    )
-}
-
-/// Request of [`create_required_build`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateRequiredBuildRequest(Request<RequiredBuild>);
-
-request!(CreateRequiredBuildRequest => RequiredBuild);
-
-impl CreateRequiredBuildRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &RequiredBuildDefinition) -> Self {
-        self.0.set_json(body);
-        self
-    }
+    body: &RequiredBuildDefinition,
+) -> Request<RequiredBuild> {
+    Request::new(&CREATE_REQUIRED_BUILD, &[project_key.into(), repository_slug.into()])
+        .json(body)
 }
 
 static UPDATE_REQUIRED_BUILD: Operation = Operation::put(
@@ -885,29 +686,13 @@ pub fn update_required_build(
     project_key: &str,
     repository_slug: &str,
     id: i64,
-) -> UpdateRequiredBuildRequest {
-    UpdateRequiredBuildRequest(
-        Request::new(
+    body: &RequiredBuildDefinition,
+) -> Request<RequiredBuild> {
+    Request::new(
             &UPDATE_REQUIRED_BUILD,
             &[project_key.into(), repository_slug.into(), id.into()],
-        ),
-    )
-}
-
-/// Request of [`update_required_build`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateRequiredBuildRequest(Request<RequiredBuild>);
-
-request!(UpdateRequiredBuildRequest => RequiredBuild);
-
-impl UpdateRequiredBuildRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &RequiredBuildDefinition) -> Self {
-        self.0.set_json(body);
-        self
-    }
+        )
+        .json(body)
 }
 
 static DELETE_REQUIRED_BUILD: Operation = Operation::delete(
@@ -971,7 +756,7 @@ impl ListRequiredBuildsRequest {
     ///
     /// `#/paths/~1required-builds~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1conditions/get/parameters/2`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -980,7 +765,7 @@ impl ListRequiredBuildsRequest {
     ///
     /// `#/paths/~1required-builds~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1conditions/get/parameters/3`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }

@@ -1,8 +1,9 @@
 //! Pull requests that await the current user: dashboard, suggestions and inbox.
 
 use bitbucket_runtime::{OffsetPage, Operation, Request, request};
-use bitbucket_runtime::wire::Json;
-use crate::models::{PullRequest, PullRequestSuggestion};
+use crate::models::{
+    ParticipantRole, PullRequest, PullRequestCount, PullRequestState, PullRequestSuggestion,
+};
 
 static LIST_PULL_REQUEST_SUGGESTIONS: Operation = Operation::get(
     "dashboard::list_pull_request_suggestions",
@@ -33,7 +34,7 @@ impl ListPullRequestSuggestionsRequest {
     ///
     /// `#/paths/~1api~1latest~1dashboard~1pull-request-suggestions/get/parameters/0`
     #[inline]
-    pub fn changes_since(mut self, changes_since: &str) -> Self {
+    pub fn changes_since(mut self, changes_since: i64) -> Self {
         self.0.set_query("changesSince", changes_since);
         self
     }
@@ -42,7 +43,7 @@ impl ListPullRequestSuggestionsRequest {
     ///
     /// `#/paths/~1api~1latest~1dashboard~1pull-request-suggestions/get/parameters/1`
     #[inline]
-    pub fn limit(mut self, limit: &str) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -77,7 +78,7 @@ impl ListPullRequestsRequest {
     ///
     /// `#/paths/~1api~1latest~1dashboard~1pull-requests/get/parameters/0`
     #[inline]
-    pub fn closed_since(mut self, closed_since: &str) -> Self {
+    pub fn closed_since(mut self, closed_since: i64) -> Self {
         self.0.set_query("closedSince", closed_since);
         self
     }
@@ -86,8 +87,8 @@ impl ListPullRequestsRequest {
     ///
     /// `#/paths/~1api~1latest~1dashboard~1pull-requests/get/parameters/1`
     #[inline]
-    pub fn role(mut self, role: &str) -> Self {
-        self.0.set_query("role", role);
+    pub fn role(mut self, role: ParticipantRole) -> Self {
+        self.0.set_query("role", role.as_str());
         self
     }
 
@@ -104,8 +105,8 @@ impl ListPullRequestsRequest {
     ///
     /// `#/paths/~1api~1latest~1dashboard~1pull-requests/get/parameters/3`
     #[inline]
-    pub fn state(mut self, state: &str) -> Self {
-        self.0.set_query("state", state);
+    pub fn state(mut self, state: PullRequestState) -> Self {
+        self.0.set_query("state", state.as_str());
         self
     }
 
@@ -131,7 +132,7 @@ impl ListPullRequestsRequest {
     ///
     /// `#/paths/~1api~1latest~1dashboard~1pull-requests/get/parameters/6`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -140,7 +141,7 @@ impl ListPullRequestsRequest {
     ///
     /// `#/paths/~1api~1latest~1dashboard~1pull-requests/get/parameters/7`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -164,9 +165,9 @@ pub fn list_inbox_pull_requests() -> ListInboxPullRequestsRequest {
 /// Request of [`list_inbox_pull_requests`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListInboxPullRequestsRequest(Request<Json>);
+pub struct ListInboxPullRequestsRequest(Request<OffsetPage<PullRequest>>);
 
-request!(ListInboxPullRequestsRequest => Json);
+request!(ListInboxPullRequestsRequest => OffsetPage<PullRequest>);
 
 impl ListInboxPullRequestsRequest {
     /// Query `role`.
@@ -208,6 +209,6 @@ static COUNT_INBOX_PULL_REQUESTS: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1api~1latest~1inbox~1pull-requests~1count/get`
 #[inline]
-pub fn count_inbox_pull_requests() -> Request<Json> {
+pub fn count_inbox_pull_requests() -> Request<PullRequestCount> {
     Request::new(&COUNT_INBOX_PULL_REQUESTS, &[])
 }

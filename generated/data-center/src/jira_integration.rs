@@ -16,8 +16,10 @@ static CREATE_ISSUE: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1jira~1latest~1comments~1{commentId}~1issues/post`
 #[inline]
-pub fn create_issue(comment_id: &str) -> CreateIssueRequest {
-    CreateIssueRequest(Request::new(&CREATE_ISSUE, &[comment_id.into()]))
+pub fn create_issue(comment_id: i64, body: &str) -> CreateIssueRequest {
+    CreateIssueRequest(
+        Request::new(&CREATE_ISSUE, &[comment_id.into()]).json(&body.to_owned()),
+    )
 }
 
 /// Request of [`create_issue`].
@@ -34,13 +36,6 @@ impl CreateIssueRequest {
     #[inline]
     pub fn application_id(mut self, application_id: &str) -> Self {
         self.0.set_query("applicationId", application_id);
-        self
-    }
-
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &str) -> Self {
-        self.0.set_json(&body.to_owned());
         self
     }
 }
@@ -72,7 +67,7 @@ impl ListIssueCommitsRequest {
     ///
     /// `#/paths/~1jira~1latest~1issues~1{issueKey}~1commits/get/parameters/1`
     #[inline]
-    pub fn max_changes(mut self, max_changes: &str) -> Self {
+    pub fn max_changes(mut self, max_changes: i64) -> Self {
         self.0.set_query("maxChanges", max_changes);
         self
     }
@@ -81,7 +76,7 @@ impl ListIssueCommitsRequest {
     ///
     /// `#/paths/~1jira~1latest~1issues~1{issueKey}~1commits/get/parameters/2`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -90,7 +85,7 @@ impl ListIssueCommitsRequest {
     ///
     /// `#/paths/~1jira~1latest~1issues~1{issueKey}~1commits/get/parameters/3`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -125,7 +120,7 @@ static LIST_PULL_REQUEST_ISSUES: Operation = Operation::get(
 pub fn list_pull_request_issues(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
+    pull_request_id: i64,
 ) -> Request<Vec<JiraIssue>> {
     Request::new(
         &LIST_PULL_REQUEST_ISSUES,

@@ -1,9 +1,10 @@
 //! Markdown shown as HTML.
 
-use bitbucket_runtime::{Body, Operation, Request, request};
+use bitbucket_runtime::{Operation, Request, request};
 use crate::models::Markup;
 
-static PREVIEW: Operation = Operation::post("markup::preview", "/api/latest/markup/preview");
+static PREVIEW: Operation = Operation::post("markup::preview", "/api/latest/markup/preview")
+    .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Previews a markup.
 ///
@@ -13,8 +14,8 @@ static PREVIEW: Operation = Operation::post("markup::preview", "/api/latest/mark
 ///
 /// Operation: `#/paths/~1api~1latest~1markup~1preview/post`
 #[inline]
-pub fn preview() -> PreviewRequest {
-    PreviewRequest(Request::new(&PREVIEW, &[]))
+pub fn preview(body: impl Into<String>) -> PreviewRequest {
+    PreviewRequest(Request::new(&PREVIEW, &[]).text("text/plain", body))
 }
 
 /// Request of [`preview`].
@@ -29,7 +30,7 @@ impl PreviewRequest {
     ///
     /// `#/paths/~1api~1latest~1markup~1preview/post/parameters/0`
     #[inline]
-    pub fn html_escape(mut self, html_escape: &str) -> Self {
+    pub fn html_escape(mut self, html_escape: bool) -> Self {
         self.0.set_query("htmlEscape", html_escape);
         self
     }
@@ -47,7 +48,7 @@ impl PreviewRequest {
     ///
     /// `#/paths/~1api~1latest~1markup~1preview/post/parameters/2`
     #[inline]
-    pub fn include_heading_id(mut self, include_heading_id: &str) -> Self {
+    pub fn include_heading_id(mut self, include_heading_id: bool) -> Self {
         self.0.set_query("includeHeadingId", include_heading_id);
         self
     }
@@ -56,15 +57,8 @@ impl PreviewRequest {
     ///
     /// `#/paths/~1api~1latest~1markup~1preview/post/parameters/3`
     #[inline]
-    pub fn hardwrap(mut self, hardwrap: &str) -> Self {
+    pub fn hardwrap(mut self, hardwrap: bool) -> Self {
         self.0.set_query("hardwrap", hardwrap);
-        self
-    }
-
-    /// Sends this as `*/*`.
-    #[inline]
-    pub fn bytes(mut self, bytes: impl Into<Body>) -> Self {
-        self.0.set_bytes("application/octet-stream", bytes);
         self
     }
 }

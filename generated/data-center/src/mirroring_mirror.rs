@@ -72,7 +72,7 @@ static LIST_OUT_OF_SYNC_REPOSITORIES: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1mirroring~1latest~1supportInfo~1out-of-sync-repos~1content/get`
 #[inline]
-pub fn list_out_of_sync_repositories() -> Request<String> {
+pub fn list_out_of_sync_repositories() -> Request<Vec<String>> {
     Request::new(&LIST_OUT_OF_SYNC_REPOSITORIES, &[])
 }
 
@@ -204,7 +204,7 @@ impl ListRepositorySyncStatusesRequest {
     ///
     /// `#/paths/~1mirroring~1latest~1supportInfo~1repoSyncStatus/get/parameters/0`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -213,7 +213,7 @@ impl ListRepositorySyncStatusesRequest {
     ///
     /// `#/paths/~1mirroring~1latest~1supportInfo~1repoSyncStatus/get/parameters/1`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -249,24 +249,8 @@ static SET_SYNC_SETTINGS: Operation = Operation::put(
 ///
 /// Operation: `#/paths/~1mirroring~1latest~1syncSettings/put`
 #[inline]
-pub fn set_sync_settings() -> SetSyncSettingsRequest {
-    SetSyncSettingsRequest(Request::new(&SET_SYNC_SETTINGS, &[]))
-}
-
-/// Request of [`set_sync_settings`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetSyncSettingsRequest(Request<UpstreamSettings>);
-
-request!(SetSyncSettingsRequest => UpstreamSettings);
-
-impl SetSyncSettingsRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &UpstreamSettings) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn set_sync_settings(body: &UpstreamSettings) -> Request<UpstreamSettings> {
+    Request::new(&SET_SYNC_SETTINGS, &[]).json(body)
 }
 
 static GET_SYNC_MODE: Operation = Operation::get(
@@ -282,7 +266,7 @@ static GET_SYNC_MODE: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1mirroring~1latest~1syncSettings~1mode/get`
 #[inline]
-pub fn get_sync_mode() -> Request<Json> {
+pub fn get_sync_mode() -> Request<String> {
     Request::new(&GET_SYNC_MODE, &[])
 }
 
@@ -299,24 +283,8 @@ static SET_SYNC_MODE: Operation = Operation::put(
 ///
 /// Operation: `#/paths/~1mirroring~1latest~1syncSettings~1mode/put`
 #[inline]
-pub fn set_sync_mode() -> SetSyncModeRequest {
-    SetSyncModeRequest(Request::new(&SET_SYNC_MODE, &[]))
-}
-
-/// Request of [`set_sync_mode`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetSyncModeRequest(Request<Json>);
-
-request!(SetSyncModeRequest => Json);
-
-impl SetSyncModeRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &str) -> Self {
-        self.0.set_json(&body.to_owned());
-        self
-    }
+pub fn set_sync_mode(body: &str) -> Request<String> {
+    Request::new(&SET_SYNC_MODE, &[]).json(&body.to_owned())
 }
 
 static LIST_PROJECTS: Operation = Operation::get(
@@ -332,7 +300,7 @@ static LIST_PROJECTS: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1mirroring~1latest~1syncSettings~1projects/get`
 #[inline]
-pub fn list_projects() -> Request<Json> {
+pub fn list_projects() -> Request<Vec<String>> {
     Request::new(&LIST_PROJECTS, &[])
 }
 
@@ -349,30 +317,14 @@ static ADD_PROJECTS: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1mirroring~1latest~1syncSettings~1projects/post`
 #[inline]
-pub fn add_projects() -> AddProjectsRequest {
-    AddProjectsRequest(Request::new(&ADD_PROJECTS, &[]))
-}
-
-/// Request of [`add_projects`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct AddProjectsRequest(Request<Json>);
-
-request!(AddProjectsRequest => Json);
-
-impl AddProjectsRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &[String]) -> Self {
-        self.0.set_json(&body);
-        self
-    }
+pub fn add_projects(body: &[String]) -> Request<Vec<String>> {
+    Request::new(&ADD_PROJECTS, &[]).json(&body)
 }
 
 static ADD_PROJECT: Operation = Operation::post(
     "mirroring_mirror::add_project",
     "/mirroring/latest/syncSettings/projects/{projectId}",
-);
+).headers(&[("x-atlassian-token", "no-check")]);
 
 /// Adds a project.
 ///
@@ -382,7 +334,7 @@ static ADD_PROJECT: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1mirroring~1latest~1syncSettings~1projects~1{projectId}/post`
 #[inline]
-pub fn add_project(project_id: &str) -> Request<Json> {
+pub fn add_project(project_id: &str) -> Request<Vec<String>> {
     Request::new(&ADD_PROJECT, &[project_id.into()])
 }
 
@@ -423,7 +375,7 @@ pub fn get_upstream_server() -> Request<UpstreamServer> {
 static END_ROLLING_UPGRADE: Operation = Operation::post(
     "mirroring_mirror::end_rolling_upgrade",
     "/mirroring/latest/zdu/end",
-);
+).headers(&[("x-atlassian-token", "no-check")]);
 
 /// Mirroring mirror: end rolling upgrade.
 ///
@@ -440,7 +392,7 @@ pub fn end_rolling_upgrade() -> Request<RollingUpgradeState> {
 static START_ROLLING_UPGRADE: Operation = Operation::post(
     "mirroring_mirror::start_rolling_upgrade",
     "/mirroring/latest/zdu/start",
-);
+).headers(&[("x-atlassian-token", "no-check")]);
 
 /// Starts a rolling upgrade.
 ///

@@ -2,8 +2,8 @@
 
 use bitbucket_runtime::{OffsetPage, Operation, Request, request};
 use crate::models::{
-    AnalyticsSettings, BooleanText, EnrichedRepository, MirrorAuthentication, MirrorServer,
-    MirrorUpgrade, MirroredRepositoryDescriptor, MirroringRequest, MirroringRequestState, Project,
+    AnalyticsSettings, EnrichedRepository, MirrorAuthentication, MirrorServer, MirrorUpgrade,
+    MirroredRepositoryDescriptor, MirroringRequest, MirroringRequestState, Project,
     RepositoryMirrorEvent, UserWithPermissions,
 };
 
@@ -37,24 +37,8 @@ static SET_PREFERRED_MIRROR: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1mirroring~1latest~1account~1settings~1preferred-mirror/post`
 #[inline]
-pub fn set_preferred_mirror() -> SetPreferredMirrorRequest {
-    SetPreferredMirrorRequest(Request::new(&SET_PREFERRED_MIRROR, &[]))
-}
-
-/// Request of [`set_preferred_mirror`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetPreferredMirrorRequest(Request<()>);
-
-request!(SetPreferredMirrorRequest => ());
-
-impl SetPreferredMirrorRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &str) -> Self {
-        self.0.set_json(&body.to_owned());
-        self
-    }
+pub fn set_preferred_mirror(body: &str) -> Request<()> {
+    Request::new(&SET_PREFERRED_MIRROR, &[]).json(&body.to_owned())
 }
 
 static CLEAR_PREFERRED_MIRROR: Operation = Operation::delete(
@@ -100,24 +84,8 @@ static AUTHENTICATE: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1mirroring~1latest~1authenticate/post`
 #[inline]
-pub fn authenticate() -> AuthenticateRequest {
-    AuthenticateRequest(Request::new(&AUTHENTICATE, &[]))
-}
-
-/// Request of [`authenticate`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct AuthenticateRequest(Request<UserWithPermissions>);
-
-request!(AuthenticateRequest => UserWithPermissions);
-
-impl AuthenticateRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &MirrorAuthentication) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn authenticate(body: &MirrorAuthentication) -> Request<UserWithPermissions> {
+    Request::new(&AUTHENTICATE, &[]).json(body)
 }
 
 static LIST_MIRRORS: Operation = Operation::get(
@@ -147,7 +115,7 @@ impl ListMirrorsRequest {
     ///
     /// `#/paths/~1mirroring~1latest~1mirrorServers/get/parameters/0`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -156,7 +124,7 @@ impl ListMirrorsRequest {
     ///
     /// `#/paths/~1mirroring~1latest~1mirrorServers/get/parameters/1`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -190,24 +158,8 @@ static UPGRADE_MIRROR: Operation = Operation::put(
 ///
 /// Operation: `#/paths/~1mirroring~1latest~1mirrorServers~1{mirrorId}/put`
 #[inline]
-pub fn upgrade_mirror(mirror_id: &str) -> UpgradeMirrorRequest {
-    UpgradeMirrorRequest(Request::new(&UPGRADE_MIRROR, &[mirror_id.into()]))
-}
-
-/// Request of [`upgrade_mirror`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpgradeMirrorRequest(Request<MirrorServer>);
-
-request!(UpgradeMirrorRequest => MirrorServer);
-
-impl UpgradeMirrorRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &MirrorUpgrade) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn upgrade_mirror(mirror_id: &str, body: &MirrorUpgrade) -> Request<MirrorServer> {
+    Request::new(&UPGRADE_MIRROR, &[mirror_id.into()]).json(body)
 }
 
 static REMOVE_MIRROR: Operation = Operation::delete(
@@ -238,24 +190,8 @@ static PUBLISH_EVENT: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1mirroring~1latest~1mirrorServers~1{mirrorId}~1events/post`
 #[inline]
-pub fn publish_event(mirror_id: &str) -> PublishEventRequest {
-    PublishEventRequest(Request::new(&PUBLISH_EVENT, &[mirror_id.into()]))
-}
-
-/// Request of [`publish_event`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct PublishEventRequest(Request<()>);
-
-request!(PublishEventRequest => ());
-
-impl PublishEventRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &RepositoryMirrorEvent) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn publish_event(mirror_id: &str, body: &RepositoryMirrorEvent) -> Request<()> {
+    Request::new(&PUBLISH_EVENT, &[mirror_id.into()]).json(body)
 }
 
 static GET_PROJECT: Operation = Operation::get(
@@ -306,11 +242,8 @@ impl ListProjectRepositoriesRequest {
     ///
     /// `#/paths/~1mirroring~1latest~1projects~1{projectId}~1repos/get/parameters/0`
     #[inline]
-    pub fn include_default_branch(
-        mut self,
-        include_default_branch: BooleanText,
-    ) -> Self {
-        self.0.set_query("includeDefaultBranch", include_default_branch.as_str());
+    pub fn include_default_branch(mut self, include_default_branch: bool) -> Self {
+        self.0.set_query("includeDefaultBranch", include_default_branch);
         self
     }
 
@@ -318,7 +251,7 @@ impl ListProjectRepositoriesRequest {
     ///
     /// `#/paths/~1mirroring~1latest~1projects~1{projectId}~1repos/get/parameters/2`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -327,7 +260,7 @@ impl ListProjectRepositoriesRequest {
     ///
     /// `#/paths/~1mirroring~1latest~1projects~1{projectId}~1repos/get/parameters/3`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -353,20 +286,35 @@ pub fn list_repositories() -> ListRepositoriesRequest {
 /// Request of [`list_repositories`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListRepositoriesRequest(Request<EnrichedRepository>);
+pub struct ListRepositoriesRequest(Request<OffsetPage<EnrichedRepository>>);
 
-request!(ListRepositoriesRequest => EnrichedRepository);
+request!(ListRepositoriesRequest => OffsetPage<EnrichedRepository>);
 
 impl ListRepositoriesRequest {
     /// Query `includeDefaultBranch`.
     ///
     /// `#/paths/~1mirroring~1latest~1repos/get/parameters/0`
     #[inline]
-    pub fn include_default_branch(
-        mut self,
-        include_default_branch: BooleanText,
-    ) -> Self {
-        self.0.set_query("includeDefaultBranch", include_default_branch.as_str());
+    pub fn include_default_branch(mut self, include_default_branch: bool) -> Self {
+        self.0.set_query("includeDefaultBranch", include_default_branch);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/components/parameters/start`
+    #[inline]
+    pub fn start(mut self, start: i64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/components/parameters/limit`
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set_query("limit", limit);
         self
     }
 }
@@ -428,9 +376,11 @@ pub fn list_repository_mirrors(repo_id: &str) -> ListRepositoryMirrorsRequest {
 /// Request of [`list_repository_mirrors`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListRepositoryMirrorsRequest(Request<MirroredRepositoryDescriptor>);
+pub struct ListRepositoryMirrorsRequest(
+    Request<OffsetPage<MirroredRepositoryDescriptor>>,
+);
 
-request!(ListRepositoryMirrorsRequest => MirroredRepositoryDescriptor);
+request!(ListRepositoryMirrorsRequest => OffsetPage<MirroredRepositoryDescriptor>);
 
 impl ListRepositoryMirrorsRequest {
     /// Query `preAuthorized`.
@@ -439,6 +389,24 @@ impl ListRepositoryMirrorsRequest {
     #[inline]
     pub fn pre_authorized(mut self, pre_authorized: bool) -> Self {
         self.0.set_query("preAuthorized", pre_authorized);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/components/parameters/start`
+    #[inline]
+    pub fn start(mut self, start: i64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/components/parameters/limit`
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set_query("limit", limit);
         self
     }
 }
@@ -479,7 +447,7 @@ impl ListMirroringRequestsRequest {
     ///
     /// `#/paths/~1mirroring~1latest~1requests/get/parameters/1`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -488,7 +456,7 @@ impl ListMirroringRequestsRequest {
     ///
     /// `#/paths/~1mirroring~1latest~1requests/get/parameters/2`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -507,24 +475,8 @@ static CREATE_MIRRORING_REQUEST: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1mirroring~1latest~1requests/post`
 #[inline]
-pub fn create_mirroring_request() -> CreateMirroringRequestRequest {
-    CreateMirroringRequestRequest(Request::new(&CREATE_MIRRORING_REQUEST, &[]))
-}
-
-/// Request of [`create_mirroring_request`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateMirroringRequestRequest(Request<MirroringRequest>);
-
-request!(CreateMirroringRequestRequest => MirroringRequest);
-
-impl CreateMirroringRequestRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &MirroringRequest) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn create_mirroring_request(body: &MirroringRequest) -> Request<MirroringRequest> {
+    Request::new(&CREATE_MIRRORING_REQUEST, &[]).json(body)
 }
 
 static GET_MIRRORING_REQUEST: Operation = Operation::get(
@@ -540,7 +492,7 @@ static GET_MIRRORING_REQUEST: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1mirroring~1latest~1requests~1{mirroringRequestId}/get`
 #[inline]
-pub fn get_mirroring_request(mirroring_request_id: &str) -> Request<MirroringRequest> {
+pub fn get_mirroring_request(mirroring_request_id: i64) -> Request<MirroringRequest> {
     Request::new(&GET_MIRRORING_REQUEST, &[mirroring_request_id.into()])
 }
 
@@ -557,14 +509,14 @@ static DELETE_MIRRORING_REQUEST: Operation = Operation::delete(
 ///
 /// Operation: `#/paths/~1mirroring~1latest~1requests~1{mirroringRequestId}/delete`
 #[inline]
-pub fn delete_mirroring_request(mirroring_request_id: &str) -> Request<()> {
+pub fn delete_mirroring_request(mirroring_request_id: i64) -> Request<()> {
     Request::new(&DELETE_MIRRORING_REQUEST, &[mirroring_request_id.into()])
 }
 
 static ACCEPT_MIRRORING_REQUEST: Operation = Operation::post(
     "mirroring_upstream::accept_mirroring_request",
     "/mirroring/latest/requests/{mirroringRequestId}/accept",
-);
+).headers(&[("x-atlassian-token", "no-check")]);
 
 /// Accepts a mirroring request.
 ///
@@ -574,14 +526,14 @@ static ACCEPT_MIRRORING_REQUEST: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1mirroring~1latest~1requests~1{mirroringRequestId}~1accept/post`
 #[inline]
-pub fn accept_mirroring_request(mirroring_request_id: &str) -> Request<MirrorServer> {
+pub fn accept_mirroring_request(mirroring_request_id: i64) -> Request<MirrorServer> {
     Request::new(&ACCEPT_MIRRORING_REQUEST, &[mirroring_request_id.into()])
 }
 
 static REJECT_MIRRORING_REQUEST: Operation = Operation::post(
     "mirroring_upstream::reject_mirroring_request",
     "/mirroring/latest/requests/{mirroringRequestId}/reject",
-);
+).headers(&[("x-atlassian-token", "no-check")]);
 
 /// Rejects a mirroring request.
 ///
@@ -591,6 +543,6 @@ static REJECT_MIRRORING_REQUEST: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1mirroring~1latest~1requests~1{mirroringRequestId}~1reject/post`
 #[inline]
-pub fn reject_mirroring_request(mirroring_request_id: &str) -> Request<MirrorServer> {
+pub fn reject_mirroring_request(mirroring_request_id: i64) -> Request<MirrorServer> {
     Request::new(&REJECT_MIRRORING_REQUEST, &[mirroring_request_id.into()])
 }

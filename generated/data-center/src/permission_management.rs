@@ -1,11 +1,10 @@
 //! Users and groups, their global permissions, and their permissions on a repository.
 
 use bitbucket_runtime::{OffsetPage, Operation, Request, request};
-use bitbucket_runtime::wire::Json;
 use crate::models::{
     DetailedGroup, DetailedUser, ErasedUser, GlobalPermission, GroupMembership, GroupPermission,
-    GroupUserSelection, PasswordReset, RepositoryPermission, User, UserDirectory,
-    UserGroupSelection, UserMemberships, UserPermission, UserRename, UserUpdate,
+    GroupUserSelection, PasswordReset, PermittedPrincipal, RepositoryPermission, User,
+    UserDirectory, UserGroupSelection, UserMemberships, UserPermission, UserRename, UserUpdate,
 };
 
 static LIST_GROUPS: Operation = Operation::get(
@@ -46,7 +45,7 @@ impl ListGroupsRequest {
     ///
     /// `#/paths/~1api~1latest~1admin~1groups/get/parameters/1`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -55,7 +54,7 @@ impl ListGroupsRequest {
     ///
     /// `#/paths/~1api~1latest~1admin~1groups/get/parameters/2`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -64,7 +63,7 @@ impl ListGroupsRequest {
 static CREATE_GROUP: Operation = Operation::post(
     "permission_management::create_group",
     "/api/latest/admin/groups",
-);
+).headers(&[("x-atlassian-token", "no-check")]);
 
 /// Creates a group.
 ///
@@ -113,24 +112,8 @@ static ADD_USER_TO_GROUP: Operation = Operation::post(
 /// Operation: `#/paths/~1api~1latest~1admin~1groups~1add-user/post`
 #[deprecated = "the vendor withdraws it"]
 #[inline]
-pub fn add_user_to_group() -> AddUserToGroupRequest {
-    AddUserToGroupRequest(Request::new(&ADD_USER_TO_GROUP, &[]))
-}
-
-/// Request of [`add_user_to_group`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct AddUserToGroupRequest(Request<Json>);
-
-request!(AddUserToGroupRequest => Json);
-
-impl AddUserToGroupRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &GroupUserSelection) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn add_user_to_group(body: &GroupUserSelection) -> Request<()> {
+    Request::new(&ADD_USER_TO_GROUP, &[]).json(body)
 }
 
 static ADD_USERS_TO_GROUP: Operation = Operation::post(
@@ -146,24 +129,8 @@ static ADD_USERS_TO_GROUP: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1api~1latest~1admin~1groups~1add-users/post`
 #[inline]
-pub fn add_users_to_group() -> AddUsersToGroupRequest {
-    AddUsersToGroupRequest(Request::new(&ADD_USERS_TO_GROUP, &[]))
-}
-
-/// Request of [`add_users_to_group`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct AddUsersToGroupRequest(Request<Json>);
-
-request!(AddUsersToGroupRequest => Json);
-
-impl AddUsersToGroupRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &GroupMembership) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn add_users_to_group(body: &GroupMembership) -> Request<()> {
+    Request::new(&ADD_USERS_TO_GROUP, &[]).json(body)
 }
 
 static LIST_GROUP_MEMBERS: Operation = Operation::get(
@@ -206,7 +173,7 @@ impl ListGroupMembersRequest {
     ///
     /// `#/paths/~1api~1latest~1admin~1groups~1more-members/get/parameters/2`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -215,7 +182,7 @@ impl ListGroupMembersRequest {
     ///
     /// `#/paths/~1api~1latest~1admin~1groups~1more-members/get/parameters/3`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -261,7 +228,7 @@ impl ListGroupNonMembersRequest {
     ///
     /// `#/paths/~1api~1latest~1admin~1groups~1more-non-members/get/parameters/2`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -270,7 +237,7 @@ impl ListGroupNonMembersRequest {
     ///
     /// `#/paths/~1api~1latest~1admin~1groups~1more-non-members/get/parameters/3`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -290,24 +257,8 @@ static REMOVE_USER_FROM_GROUP: Operation = Operation::post(
 /// Operation: `#/paths/~1api~1latest~1admin~1groups~1remove-user/post`
 #[deprecated = "the vendor withdraws it"]
 #[inline]
-pub fn remove_user_from_group() -> RemoveUserFromGroupRequest {
-    RemoveUserFromGroupRequest(Request::new(&REMOVE_USER_FROM_GROUP, &[]))
-}
-
-/// Request of [`remove_user_from_group`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct RemoveUserFromGroupRequest(Request<Json>);
-
-request!(RemoveUserFromGroupRequest => Json);
-
-impl RemoveUserFromGroupRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &GroupUserSelection) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn remove_user_from_group(body: &GroupUserSelection) -> Request<()> {
+    Request::new(&REMOVE_USER_FROM_GROUP, &[]).json(body)
 }
 
 static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
@@ -348,7 +299,7 @@ impl ListGroupPermissionsRequest {
     ///
     /// `#/paths/~1api~1latest~1admin~1permissions~1groups/get/parameters/1`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -357,7 +308,7 @@ impl ListGroupPermissionsRequest {
     ///
     /// `#/paths/~1api~1latest~1admin~1permissions~1groups/get/parameters/2`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -444,7 +395,7 @@ impl ListGroupsWithoutPermissionRequest {
     ///
     /// `#/paths/~1api~1latest~1admin~1permissions~1groups~1none/get/parameters/1`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -453,7 +404,7 @@ impl ListGroupsWithoutPermissionRequest {
     ///
     /// `#/paths/~1api~1latest~1admin~1permissions~1groups~1none/get/parameters/2`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -497,7 +448,7 @@ impl ListUserPermissionsRequest {
     ///
     /// `#/paths/~1api~1latest~1admin~1permissions~1users/get/parameters/1`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -506,7 +457,7 @@ impl ListUserPermissionsRequest {
     ///
     /// `#/paths/~1api~1latest~1admin~1permissions~1users/get/parameters/2`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -591,7 +542,7 @@ impl ListUsersWithoutPermissionRequest {
     ///
     /// `#/paths/~1api~1latest~1admin~1permissions~1users~1none/get/parameters/1`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -600,7 +551,7 @@ impl ListUsersWithoutPermissionRequest {
     ///
     /// `#/paths/~1api~1latest~1admin~1permissions~1users~1none/get/parameters/2`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -626,16 +577,16 @@ pub fn list_user_directories() -> ListUserDirectoriesRequest {
 /// Request of [`list_user_directories`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListUserDirectoriesRequest(Request<UserDirectory>);
+pub struct ListUserDirectoriesRequest(Request<Vec<UserDirectory>>);
 
-request!(ListUserDirectoriesRequest => UserDirectory);
+request!(ListUserDirectoriesRequest => Vec<UserDirectory>);
 
 impl ListUserDirectoriesRequest {
     /// Query `includeInactive`.
     ///
     /// `#/paths/~1api~1latest~1admin~1user-directories/get/parameters/0`
     #[inline]
-    pub fn include_inactive(mut self, include_inactive: &str) -> Self {
+    pub fn include_inactive(mut self, include_inactive: bool) -> Self {
         self.0.set_query("includeInactive", include_inactive);
         self
     }
@@ -679,7 +630,7 @@ impl ListUsersRequest {
     ///
     /// `#/paths/~1api~1latest~1admin~1users/get/parameters/1`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -688,7 +639,7 @@ impl ListUsersRequest {
     ///
     /// `#/paths/~1api~1latest~1admin~1users/get/parameters/2`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -707,30 +658,14 @@ static UPDATE_USER: Operation = Operation::put(
 ///
 /// Operation: `#/paths/~1api~1latest~1admin~1users/put`
 #[inline]
-pub fn update_user() -> UpdateUserRequest {
-    UpdateUserRequest(Request::new(&UPDATE_USER, &[]))
-}
-
-/// Request of [`update_user`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateUserRequest(Request<DetailedUser>);
-
-request!(UpdateUserRequest => DetailedUser);
-
-impl UpdateUserRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &UserUpdate) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn update_user(body: &UserUpdate) -> Request<DetailedUser> {
+    Request::new(&UPDATE_USER, &[]).json(body)
 }
 
 static CREATE_USER: Operation = Operation::post(
     "permission_management::create_user",
     "/api/latest/admin/users",
-);
+).headers(&[("x-atlassian-token", "no-check")]);
 
 /// Creates a user.
 ///
@@ -821,24 +756,8 @@ static ADD_GROUP_TO_USER: Operation = Operation::post(
 /// Operation: `#/paths/~1api~1latest~1admin~1users~1add-group/post`
 #[deprecated = "the vendor withdraws it"]
 #[inline]
-pub fn add_group_to_user() -> AddGroupToUserRequest {
-    AddGroupToUserRequest(Request::new(&ADD_GROUP_TO_USER, &[]))
-}
-
-/// Request of [`add_group_to_user`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct AddGroupToUserRequest(Request<Json>);
-
-request!(AddGroupToUserRequest => Json);
-
-impl AddGroupToUserRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &UserGroupSelection) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn add_group_to_user(body: &UserGroupSelection) -> Request<()> {
+    Request::new(&ADD_GROUP_TO_USER, &[]).json(body)
 }
 
 static ADD_GROUPS_TO_USER: Operation = Operation::post(
@@ -854,24 +773,8 @@ static ADD_GROUPS_TO_USER: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1api~1latest~1admin~1users~1add-groups/post`
 #[inline]
-pub fn add_groups_to_user() -> AddGroupsToUserRequest {
-    AddGroupsToUserRequest(Request::new(&ADD_GROUPS_TO_USER, &[]))
-}
-
-/// Request of [`add_groups_to_user`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct AddGroupsToUserRequest(Request<Json>);
-
-request!(AddGroupsToUserRequest => Json);
-
-impl AddGroupsToUserRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &UserMemberships) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn add_groups_to_user(body: &UserMemberships) -> Request<()> {
+    Request::new(&ADD_GROUPS_TO_USER, &[]).json(body)
 }
 
 static CLEAR_USER_CAPTCHA: Operation = Operation::delete(
@@ -906,24 +809,8 @@ static SET_USER_PASSWORD: Operation = Operation::put(
 ///
 /// Operation: `#/paths/~1api~1latest~1admin~1users~1credentials/put`
 #[inline]
-pub fn set_user_password() -> SetUserPasswordRequest {
-    SetUserPasswordRequest(Request::new(&SET_USER_PASSWORD, &[]))
-}
-
-/// Request of [`set_user_password`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetUserPasswordRequest(Request<()>);
-
-request!(SetUserPasswordRequest => ());
-
-impl SetUserPasswordRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &PasswordReset) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn set_user_password(body: &PasswordReset) -> Request<()> {
+    Request::new(&SET_USER_PASSWORD, &[]).json(body)
 }
 
 static CHECK_USER_ERASURE: Operation = Operation::get(
@@ -948,7 +835,7 @@ pub fn check_user_erasure(name: &str) -> Request<()> {
 static ERASE_USER: Operation = Operation::post(
     "permission_management::erase_user",
     "/api/latest/admin/users/erasure",
-);
+).headers(&[("x-atlassian-token", "no-check")]);
 
 /// Permission management: erase user.
 ///
@@ -1004,7 +891,7 @@ impl ListUserGroupsRequest {
     ///
     /// `#/paths/~1api~1latest~1admin~1users~1more-members/get/parameters/2`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -1013,7 +900,7 @@ impl ListUserGroupsRequest {
     ///
     /// `#/paths/~1api~1latest~1admin~1users~1more-members/get/parameters/3`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -1059,7 +946,7 @@ impl ListGroupsWithoutUserRequest {
     ///
     /// `#/paths/~1api~1latest~1admin~1users~1more-non-members/get/parameters/2`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -1068,7 +955,7 @@ impl ListGroupsWithoutUserRequest {
     ///
     /// `#/paths/~1api~1latest~1admin~1users~1more-non-members/get/parameters/3`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -1087,24 +974,8 @@ static REMOVE_GROUP_FROM_USER: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1api~1latest~1admin~1users~1remove-group/post`
 #[inline]
-pub fn remove_group_from_user() -> RemoveGroupFromUserRequest {
-    RemoveGroupFromUserRequest(Request::new(&REMOVE_GROUP_FROM_USER, &[]))
-}
-
-/// Request of [`remove_group_from_user`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct RemoveGroupFromUserRequest(Request<Json>);
-
-request!(RemoveGroupFromUserRequest => Json);
-
-impl RemoveGroupFromUserRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &UserGroupSelection) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn remove_group_from_user(body: &UserGroupSelection) -> Request<()> {
+    Request::new(&REMOVE_GROUP_FROM_USER, &[]).json(body)
 }
 
 static RENAME_USER: Operation = Operation::post(
@@ -1120,24 +991,8 @@ static RENAME_USER: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1api~1latest~1admin~1users~1rename/post`
 #[inline]
-pub fn rename_user() -> RenameUserRequest {
-    RenameUserRequest(Request::new(&RENAME_USER, &[]))
-}
-
-/// Request of [`rename_user`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct RenameUserRequest(Request<DetailedUser>);
-
-request!(RenameUserRequest => DetailedUser);
-
-impl RenameUserRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &UserRename) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn rename_user(body: &UserRename) -> Request<DetailedUser> {
+    Request::new(&RENAME_USER, &[]).json(body)
 }
 
 static LIST_GROUP_NAMES: Operation = Operation::get(
@@ -1178,7 +1033,7 @@ impl ListGroupNamesRequest {
     ///
     /// `#/paths/~1api~1latest~1groups/get/parameters/1`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -1187,7 +1042,7 @@ impl ListGroupNamesRequest {
     ///
     /// `#/paths/~1api~1latest~1groups/get/parameters/2`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -1227,21 +1082,21 @@ pub struct RevokeRepositoryPermissionsRequest(Request<()>);
 request!(RevokeRepositoryPermissionsRequest => ());
 
 impl RevokeRepositoryPermissionsRequest {
-    /// Query `user`.
+    /// Query `user`; each call adds one.
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions/delete/parameters/1`
     #[inline]
     pub fn user(mut self, user: &str) -> Self {
-        self.0.set_query("user", user);
+        self.0.push_query("user", user);
         self
     }
 
-    /// Query `group`.
+    /// Query `group`; each call adds one.
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions/delete/parameters/3`
     #[inline]
     pub fn group(mut self, group: &str) -> Self {
-        self.0.set_query("group", group);
+        self.0.push_query("group", group);
         self
     }
 }
@@ -1292,7 +1147,7 @@ impl ListRepositoryGroupPermissionsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1groups/get/parameters/3`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -1301,7 +1156,7 @@ impl ListRepositoryGroupPermissionsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1groups/get/parameters/4`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -1411,7 +1266,7 @@ impl ListGroupsWithoutRepositoryPermissionRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1groups~1none/get/parameters/3`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -1420,7 +1275,7 @@ impl ListGroupsWithoutRepositoryPermissionRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1groups~1none/get/parameters/4`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -1452,17 +1307,17 @@ pub fn search_repository_permissions(
 /// Request of [`search_repository_permissions`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SearchRepositoryPermissionsRequest(Request<Json>);
+pub struct SearchRepositoryPermissionsRequest(Request<OffsetPage<PermittedPrincipal>>);
 
-request!(SearchRepositoryPermissionsRequest => Json);
+request!(SearchRepositoryPermissionsRequest => OffsetPage<PermittedPrincipal>);
 
 impl SearchRepositoryPermissionsRequest {
-    /// Query `permission`.
+    /// Query `permission`; each call adds one.
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1search/get/parameters/1`
     #[inline]
     pub fn permission(mut self, permission: &str) -> Self {
-        self.0.set_query("permission", permission);
+        self.0.push_query("permission", permission);
         self
     }
 
@@ -1481,6 +1336,24 @@ impl SearchRepositoryPermissionsRequest {
     #[inline]
     pub fn r#type(mut self, r#type: &str) -> Self {
         self.0.set_query("type", r#type);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/components/parameters/start`
+    #[inline]
+    pub fn start(mut self, start: i64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/components/parameters/limit`
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set_query("limit", limit);
         self
     }
 }
@@ -1531,7 +1404,7 @@ impl ListRepositoryUserPermissionsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1users/get/parameters/3`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -1540,7 +1413,7 @@ impl ListRepositoryUserPermissionsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1users/get/parameters/4`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -1648,7 +1521,7 @@ impl ListUsersWithoutRepositoryPermissionRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1users~1none/get/parameters/3`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -1657,7 +1530,7 @@ impl ListUsersWithoutRepositoryPermissionRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1users~1none/get/parameters/4`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }

@@ -7,7 +7,7 @@ use bitbucket_runtime::wire::Json;
 use crate::models::{
     AutoDeclineSettings, AutoDeclineSettingsUpdate, AutoMergeSettings, DefaultTask,
     DefaultTaskDefinition, DetailedGroup, GroupPermission, HookScriptConfig, HookScriptTriggers,
-    NewProjectSettingsRestriction, NewRefRestriction, PermissionCheck, Project,
+    NewProjectSettingsRestriction, NewRefRestriction, PermissionCheck, PermittedPrincipal, Project,
     ProjectAutoMergeSettingsUpdate, ProjectSettingsRestriction, PullRequestSettings,
     ReceiveHookType, RefRestriction, RefRestrictionType, Repository, RepositoryHook,
     RestrictionMatcherKind, User, UserPermission, Webhook, WebhookCredentials, WebhookInvocation,
@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 static GET_HOOK_AVATAR: Operation = Operation::get(
     "project::get_hook_avatar",
     "/api/latest/hooks/{hookKey}/avatar",
-);
+).accept("*/*");
 
 /// Gets a hook avatar.
 ///
@@ -35,9 +35,9 @@ pub fn get_hook_avatar(hook_key: &str) -> GetHookAvatarRequest {
 /// Request of [`get_hook_avatar`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetHookAvatarRequest(Request<Json>);
+pub struct GetHookAvatarRequest(Request<ByteStream>);
 
-request!(GetHookAvatarRequest => Json);
+request!(GetHookAvatarRequest => ByteStream);
 
 impl GetHookAvatarRequest {
     /// Query `version`.
@@ -94,7 +94,7 @@ impl ListRequest {
     ///
     /// `#/paths/~1api~1latest~1projects/get/parameters/2`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -103,7 +103,7 @@ impl ListRequest {
     ///
     /// `#/paths/~1api~1latest~1projects/get/parameters/3`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -119,24 +119,8 @@ static CREATE: Operation = Operation::post("project::create", "/api/latest/proje
 ///
 /// Operation: `#/paths/~1api~1latest~1projects/post`
 #[inline]
-pub fn create() -> CreateRequest {
-    CreateRequest(Request::new(&CREATE, &[]))
-}
-
-/// Request of [`create`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateRequest(Request<Project>);
-
-request!(CreateRequest => Project);
-
-impl CreateRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &Project) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn create(body: &Project) -> Request<Project> {
+    Request::new(&CREATE, &[]).json(body)
 }
 
 static GET: Operation = Operation::get("project::get", "/api/latest/projects/{projectKey}");
@@ -163,24 +147,8 @@ static UPDATE: Operation = Operation::put("project::update", "/api/latest/projec
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}/put`
 #[inline]
-pub fn update(project_key: &str) -> UpdateRequest {
-    UpdateRequest(Request::new(&UPDATE, &[project_key.into()]))
-}
-
-/// Request of [`update`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateRequest(Request<Project>);
-
-request!(UpdateRequest => Project);
-
-impl UpdateRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &Project) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn update(project_key: &str, body: &Project) -> Request<Project> {
+    Request::new(&UPDATE, &[project_key.into()]).json(body)
 }
 
 static DELETE: Operation = Operation::delete("project::delete", "/api/latest/projects/{projectKey}");
@@ -226,7 +194,7 @@ impl GetAvatarRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1avatar.png/get/parameters/1`
     #[inline]
-    pub fn s(mut self, s: &str) -> Self {
+    pub fn s(mut self, s: i64) -> Self {
         self.0.set_query("s", s);
         self
     }
@@ -235,7 +203,7 @@ impl GetAvatarRequest {
 static UPLOAD_AVATAR: Operation = Operation::post(
     "project::upload_avatar",
     "/api/latest/projects/{projectKey}/avatar.png",
-);
+).headers(&[("x-atlassian-token", "no-check")]);
 
 /// Uploads an avatar.
 ///
@@ -245,24 +213,10 @@ static UPLOAD_AVATAR: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1avatar.png/post`
 #[inline]
-pub fn upload_avatar(project_key: &str) -> UploadAvatarRequest {
-    UploadAvatarRequest(Request::new(&UPLOAD_AVATAR, &[project_key.into()]).multipart())
-}
-
-/// Request of [`upload_avatar`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UploadAvatarRequest(Request<Json>);
-
-request!(UploadAvatarRequest => Json);
-
-impl UploadAvatarRequest {
-    /// Form field `avatar`.
-    #[inline]
-    pub fn avatar(mut self, avatar: Part) -> Self {
-        self.0.set_part("avatar", avatar);
-        self
-    }
+pub fn upload_avatar(project_key: &str, avatar: Part) -> Request<()> {
+    let mut request = Request::new(&UPLOAD_AVATAR, &[project_key.into()]).multipart();
+    request.set_part("avatar", avatar);
+    request
 }
 
 static LIST_HOOK_SCRIPTS: Operation = Operation::get(
@@ -294,7 +248,7 @@ impl ListHookScriptsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1hook-scripts/get/parameters/1`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -303,7 +257,7 @@ impl ListHookScriptsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1hook-scripts/get/parameters/2`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -322,26 +276,12 @@ static SET_HOOK_SCRIPT: Operation = Operation::put(
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1hook-scripts~1{scriptId}/put`
 #[inline]
-pub fn set_hook_script(project_key: &str, script_id: &str) -> SetHookScriptRequest {
-    SetHookScriptRequest(
-        Request::new(&SET_HOOK_SCRIPT, &[project_key.into(), script_id.into()]),
-    )
-}
-
-/// Request of [`set_hook_script`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetHookScriptRequest(Request<HookScriptConfig>);
-
-request!(SetHookScriptRequest => HookScriptConfig);
-
-impl SetHookScriptRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &HookScriptTriggers) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn set_hook_script(
+    project_key: &str,
+    script_id: i64,
+    body: &HookScriptTriggers,
+) -> Request<HookScriptConfig> {
+    Request::new(&SET_HOOK_SCRIPT, &[project_key.into(), script_id.into()]).json(body)
 }
 
 static REMOVE_HOOK_SCRIPT: Operation = Operation::delete(
@@ -357,7 +297,7 @@ static REMOVE_HOOK_SCRIPT: Operation = Operation::delete(
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1hook-scripts~1{scriptId}/delete`
 #[inline]
-pub fn remove_hook_script(project_key: &str, script_id: &str) -> Request<()> {
+pub fn remove_hook_script(project_key: &str, script_id: i64) -> Request<()> {
     Request::new(&REMOVE_HOOK_SCRIPT, &[project_key.into(), script_id.into()])
 }
 
@@ -387,21 +327,21 @@ pub struct RevokePermissionsRequest(Request<()>);
 request!(RevokePermissionsRequest => ());
 
 impl RevokePermissionsRequest {
-    /// Query `user`.
+    /// Query `user`; each call adds one.
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions/delete/parameters/1`
     #[inline]
     pub fn user(mut self, user: &str) -> Self {
-        self.0.set_query("user", user);
+        self.0.push_query("user", user);
         self
     }
 
-    /// Query `group`.
+    /// Query `group`; each call adds one.
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions/delete/parameters/2`
     #[inline]
     pub fn group(mut self, group: &str) -> Self {
-        self.0.set_query("group", group);
+        self.0.push_query("group", group);
         self
     }
 }
@@ -446,7 +386,7 @@ impl ListGroupPermissionsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1groups/get/parameters/2`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -455,7 +395,7 @@ impl ListGroupPermissionsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1groups/get/parameters/3`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -474,35 +414,17 @@ static SET_GROUP_PERMISSION: Operation = Operation::put(
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1groups/put`
 #[inline]
-pub fn set_group_permission(project_key: &str) -> SetGroupPermissionRequest {
-    SetGroupPermissionRequest(Request::new(&SET_GROUP_PERMISSION, &[project_key.into()]))
-}
-
-/// Request of [`set_group_permission`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetGroupPermissionRequest(Request<()>);
-
-request!(SetGroupPermissionRequest => ());
-
-impl SetGroupPermissionRequest {
-    /// Query `name`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1groups/put/parameters/1`
-    #[inline]
-    pub fn name(mut self, name: &str) -> Self {
-        self.0.set_query("name", name);
-        self
+pub fn set_group_permission(
+    project_key: &str,
+    name: &[&str],
+    permission: &str,
+) -> Request<()> {
+    let mut request = Request::new(&SET_GROUP_PERMISSION, &[project_key.into()]);
+    for value in name {
+        request.push_query("name", *value);
     }
-
-    /// Query `permission`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1groups/put/parameters/2`
-    #[inline]
-    pub fn permission(mut self, permission: &str) -> Self {
-        self.0.set_query("permission", permission);
-        self
-    }
+    request.set_query("permission", permission);
+    request
 }
 
 static REVOKE_GROUP_PERMISSIONS: Operation = Operation::delete(
@@ -518,28 +440,10 @@ static REVOKE_GROUP_PERMISSIONS: Operation = Operation::delete(
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1groups/delete`
 #[inline]
-pub fn revoke_group_permissions(project_key: &str) -> RevokeGroupPermissionsRequest {
-    RevokeGroupPermissionsRequest(
-        Request::new(&REVOKE_GROUP_PERMISSIONS, &[project_key.into()]),
-    )
-}
-
-/// Request of [`revoke_group_permissions`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct RevokeGroupPermissionsRequest(Request<()>);
-
-request!(RevokeGroupPermissionsRequest => ());
-
-impl RevokeGroupPermissionsRequest {
-    /// Query `name`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1groups/delete/parameters/1`
-    #[inline]
-    pub fn name(mut self, name: &str) -> Self {
-        self.0.set_query("name", name);
-        self
-    }
+pub fn revoke_group_permissions(project_key: &str, name: &str) -> Request<()> {
+    let mut request = Request::new(&REVOKE_GROUP_PERMISSIONS, &[project_key.into()]);
+    request.set_query("name", name);
+    request
 }
 
 static LIST_GROUPS_WITHOUT_PERMISSION: Operation = Operation::get(
@@ -584,7 +488,7 @@ impl ListGroupsWithoutPermissionRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1groups~1none/get/parameters/2`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -593,7 +497,7 @@ impl ListGroupsWithoutPermissionRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1groups~1none/get/parameters/3`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -617,17 +521,17 @@ pub fn search_permissions(project_key: &str) -> SearchPermissionsRequest {
 /// Request of [`search_permissions`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SearchPermissionsRequest(Request<Json>);
+pub struct SearchPermissionsRequest(Request<OffsetPage<PermittedPrincipal>>);
 
-request!(SearchPermissionsRequest => Json);
+request!(SearchPermissionsRequest => OffsetPage<PermittedPrincipal>);
 
 impl SearchPermissionsRequest {
-    /// Query `permission`.
+    /// Query `permission`; each call adds one.
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1search/get/parameters/1`
     #[inline]
     pub fn permission(mut self, permission: &str) -> Self {
-        self.0.set_query("permission", permission);
+        self.0.push_query("permission", permission);
         self
     }
 
@@ -646,6 +550,24 @@ impl SearchPermissionsRequest {
     #[inline]
     pub fn r#type(mut self, r#type: &str) -> Self {
         self.0.set_query("type", r#type);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/components/parameters/start`
+    #[inline]
+    pub fn start(mut self, start: i64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/components/parameters/limit`
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set_query("limit", limit);
         self
     }
 }
@@ -690,7 +612,7 @@ impl ListUserPermissionsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1users/get/parameters/2`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -699,7 +621,7 @@ impl ListUserPermissionsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1users/get/parameters/3`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -718,35 +640,17 @@ static SET_USER_PERMISSION: Operation = Operation::put(
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1users/put`
 #[inline]
-pub fn set_user_permission(project_key: &str) -> SetUserPermissionRequest {
-    SetUserPermissionRequest(Request::new(&SET_USER_PERMISSION, &[project_key.into()]))
-}
-
-/// Request of [`set_user_permission`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetUserPermissionRequest(Request<()>);
-
-request!(SetUserPermissionRequest => ());
-
-impl SetUserPermissionRequest {
-    /// Query `name`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1users/put/parameters/1`
-    #[inline]
-    pub fn name(mut self, name: &str) -> Self {
-        self.0.set_query("name", name);
-        self
+pub fn set_user_permission(
+    project_key: &str,
+    name: &[&str],
+    permission: &str,
+) -> Request<()> {
+    let mut request = Request::new(&SET_USER_PERMISSION, &[project_key.into()]);
+    for value in name {
+        request.push_query("name", *value);
     }
-
-    /// Query `permission`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1users/put/parameters/2`
-    #[inline]
-    pub fn permission(mut self, permission: &str) -> Self {
-        self.0.set_query("permission", permission);
-        self
-    }
+    request.set_query("permission", permission);
+    request
 }
 
 static REVOKE_USER_PERMISSIONS: Operation = Operation::delete(
@@ -762,28 +666,10 @@ static REVOKE_USER_PERMISSIONS: Operation = Operation::delete(
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1users/delete`
 #[inline]
-pub fn revoke_user_permissions(project_key: &str) -> RevokeUserPermissionsRequest {
-    RevokeUserPermissionsRequest(
-        Request::new(&REVOKE_USER_PERMISSIONS, &[project_key.into()]),
-    )
-}
-
-/// Request of [`revoke_user_permissions`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct RevokeUserPermissionsRequest(Request<()>);
-
-request!(RevokeUserPermissionsRequest => ());
-
-impl RevokeUserPermissionsRequest {
-    /// Query `name`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1users/delete/parameters/1`
-    #[inline]
-    pub fn name(mut self, name: &str) -> Self {
-        self.0.set_query("name", name);
-        self
-    }
+pub fn revoke_user_permissions(project_key: &str, name: &str) -> Request<()> {
+    let mut request = Request::new(&REVOKE_USER_PERMISSIONS, &[project_key.into()]);
+    request.set_query("name", name);
+    request
 }
 
 static LIST_USERS_WITHOUT_PERMISSION: Operation = Operation::get(
@@ -828,7 +714,7 @@ impl ListUsersWithoutPermissionRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1users~1none/get/parameters/2`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -837,7 +723,7 @@ impl ListUsersWithoutPermissionRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1users~1none/get/parameters/3`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -866,7 +752,7 @@ pub fn get_default_permission(
 static SET_DEFAULT_PERMISSION: Operation = Operation::post(
     "project::set_default_permission",
     "/api/latest/projects/{projectKey}/permissions/{permission}/all",
-);
+).headers(&[("x-atlassian-token", "no-check")]);
 
 /// Sets the default permission.
 ///
@@ -879,28 +765,14 @@ static SET_DEFAULT_PERMISSION: Operation = Operation::post(
 pub fn set_default_permission(
     project_key: &str,
     permission: &str,
-) -> SetDefaultPermissionRequest {
-    SetDefaultPermissionRequest(
-        Request::new(&SET_DEFAULT_PERMISSION, &[project_key.into(), permission.into()]),
-    )
-}
-
-/// Request of [`set_default_permission`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetDefaultPermissionRequest(Request<()>);
-
-request!(SetDefaultPermissionRequest => ());
-
-impl SetDefaultPermissionRequest {
-    /// Query `allow`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1{permission}~1all/post/parameters/0`
-    #[inline]
-    pub fn allow(mut self, allow: &str) -> Self {
-        self.0.set_query("allow", allow);
-        self
-    }
+    allow: bool,
+) -> Request<()> {
+    let mut request = Request::new(
+        &SET_DEFAULT_PERMISSION,
+        &[project_key.into(), permission.into()],
+    );
+    request.set_query("allow", allow);
+    request
 }
 
 static LIST_REPOSITORIES: Operation = Operation::get(
@@ -932,7 +804,7 @@ impl ListRepositoriesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos/get/parameters/1`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -941,7 +813,7 @@ impl ListRepositoriesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos/get/parameters/2`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -1089,7 +961,7 @@ impl ListSettingsRestrictionsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1settings-restriction~1all/get/parameters/3`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -1098,7 +970,7 @@ impl ListSettingsRestrictionsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1settings-restriction~1all/get/parameters/4`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -1134,26 +1006,11 @@ static SET_AUTO_DECLINE_SETTINGS: Operation = Operation::put(
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1auto-decline/put`
 #[inline]
-pub fn set_auto_decline_settings(project_key: &str) -> SetAutoDeclineSettingsRequest {
-    SetAutoDeclineSettingsRequest(
-        Request::new(&SET_AUTO_DECLINE_SETTINGS, &[project_key.into()]),
-    )
-}
-
-/// Request of [`set_auto_decline_settings`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetAutoDeclineSettingsRequest(Request<AutoDeclineSettings>);
-
-request!(SetAutoDeclineSettingsRequest => AutoDeclineSettings);
-
-impl SetAutoDeclineSettingsRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &AutoDeclineSettingsUpdate) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn set_auto_decline_settings(
+    project_key: &str,
+    body: &AutoDeclineSettingsUpdate,
+) -> Request<AutoDeclineSettings> {
+    Request::new(&SET_AUTO_DECLINE_SETTINGS, &[project_key.into()]).json(body)
 }
 
 static DELETE_AUTO_DECLINE_SETTINGS: Operation = Operation::delete(
@@ -1203,26 +1060,11 @@ static SET_AUTO_MERGE_SETTINGS: Operation = Operation::put(
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1auto-merge/put`
 #[inline]
-pub fn set_auto_merge_settings(project_key: &str) -> SetAutoMergeSettingsRequest {
-    SetAutoMergeSettingsRequest(
-        Request::new(&SET_AUTO_MERGE_SETTINGS, &[project_key.into()]),
-    )
-}
-
-/// Request of [`set_auto_merge_settings`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetAutoMergeSettingsRequest(Request<AutoMergeSettings>);
-
-request!(SetAutoMergeSettingsRequest => AutoMergeSettings);
-
-impl SetAutoMergeSettingsRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &ProjectAutoMergeSettingsUpdate) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn set_auto_merge_settings(
+    project_key: &str,
+    body: &ProjectAutoMergeSettingsUpdate,
+) -> Request<AutoMergeSettings> {
+    Request::new(&SET_AUTO_MERGE_SETTINGS, &[project_key.into()]).json(body)
 }
 
 static DELETE_AUTO_MERGE_SETTINGS: Operation = Operation::delete(
@@ -1280,7 +1122,7 @@ impl ListHooksRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1hooks/get/parameters/2`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -1289,7 +1131,7 @@ impl ListHooksRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1hooks/get/parameters/3`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -1337,12 +1179,10 @@ pub struct EnableHookRequest(Request<RepositoryHook>);
 request!(EnableHookRequest => RepositoryHook);
 
 impl EnableHookRequest {
-    /// Header `Content-Length`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1hooks~1{hookKey}~1enabled/put/parameters/2`
+    /// Sends this as JSON.
     #[inline]
-    pub fn content_length(mut self, content_length: i64) -> Self {
-        self.0.set_header("Content-Length", content_length);
+    pub fn body(mut self, body: &BTreeMap<String, Json>) -> Self {
+        self.0.set_json(body);
         self
     }
 }
@@ -1397,26 +1237,12 @@ static SET_HOOK_SETTINGS: Operation = Operation::put(
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1hooks~1{hookKey}~1settings/put`
 #[inline]
-pub fn set_hook_settings(project_key: &str, hook_key: &str) -> SetHookSettingsRequest {
-    SetHookSettingsRequest(
-        Request::new(&SET_HOOK_SETTINGS, &[project_key.into(), hook_key.into()]),
-    )
-}
-
-/// Request of [`set_hook_settings`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetHookSettingsRequest(Request<BTreeMap<String, Json>>);
-
-request!(SetHookSettingsRequest => BTreeMap<String, Json>);
-
-impl SetHookSettingsRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &BTreeMap<String, Json>) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn set_hook_settings(
+    project_key: &str,
+    hook_key: &str,
+    body: &BTreeMap<String, Json>,
+) -> Request<BTreeMap<String, Json>> {
+    Request::new(&SET_HOOK_SETTINGS, &[project_key.into(), hook_key.into()]).json(body)
 }
 
 static GET_PULL_REQUEST_SETTINGS: Operation = Operation::get(
@@ -1455,26 +1281,10 @@ static UPDATE_PULL_REQUEST_SETTINGS: Operation = Operation::post(
 pub fn update_pull_request_settings(
     project_key: &str,
     scm_id: &str,
-) -> UpdatePullRequestSettingsRequest {
-    UpdatePullRequestSettingsRequest(
-        Request::new(&UPDATE_PULL_REQUEST_SETTINGS, &[project_key.into(), scm_id.into()]),
-    )
-}
-
-/// Request of [`update_pull_request_settings`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdatePullRequestSettingsRequest(Request<PullRequestSettings>);
-
-request!(UpdatePullRequestSettingsRequest => PullRequestSettings);
-
-impl UpdatePullRequestSettingsRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &PullRequestSettings) -> Self {
-        self.0.set_json(body);
-        self
-    }
+    body: &PullRequestSettings,
+) -> Request<PullRequestSettings> {
+    Request::new(&UPDATE_PULL_REQUEST_SETTINGS, &[project_key.into(), scm_id.into()])
+        .json(body)
 }
 
 static LIST_WEBHOOKS: Operation = Operation::get(
@@ -1497,17 +1307,17 @@ pub fn list_webhooks(project_key: &str) -> ListWebhooksRequest {
 /// Request of [`list_webhooks`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListWebhooksRequest(Request<Json>);
+pub struct ListWebhooksRequest(Request<OffsetPage<Webhook>>);
 
-request!(ListWebhooksRequest => Json);
+request!(ListWebhooksRequest => OffsetPage<Webhook>);
 
 impl ListWebhooksRequest {
-    /// Query `event`.
+    /// Query `event`; each call adds one.
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks/get/parameters/1`
     #[inline]
     pub fn event(mut self, event: &str) -> Self {
-        self.0.set_query("event", event);
+        self.0.push_query("event", event);
         self
     }
 
@@ -1517,6 +1327,24 @@ impl ListWebhooksRequest {
     #[inline]
     pub fn statistics(mut self, statistics: bool) -> Self {
         self.0.set_query("statistics", statistics);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/components/parameters/start`
+    #[inline]
+    pub fn start(mut self, start: i64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/components/parameters/limit`
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set_query("limit", limit);
         self
     }
 }
@@ -1534,30 +1362,14 @@ static CREATE_WEBHOOK: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks/post`
 #[inline]
-pub fn create_webhook(project_key: &str) -> CreateWebhookRequest {
-    CreateWebhookRequest(Request::new(&CREATE_WEBHOOK, &[project_key.into()]))
-}
-
-/// Request of [`create_webhook`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateWebhookRequest(Request<Webhook>);
-
-request!(CreateWebhookRequest => Webhook);
-
-impl CreateWebhookRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &Webhook) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn create_webhook(project_key: &str, body: &Webhook) -> Request<Webhook> {
+    Request::new(&CREATE_WEBHOOK, &[project_key.into()]).json(body)
 }
 
 static TEST_WEBHOOK: Operation = Operation::post(
     "project::test_webhook",
     "/api/latest/projects/{projectKey}/webhooks/test",
-);
+).headers(&[("x-atlassian-token", "no-check")]);
 
 /// Tests a webhook.
 ///
@@ -1627,7 +1439,7 @@ static GET_WEBHOOK: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks~1{webhookId}/get`
 #[inline]
-pub fn get_webhook(project_key: &str, webhook_id: &str) -> GetWebhookRequest {
+pub fn get_webhook(project_key: &str, webhook_id: i64) -> GetWebhookRequest {
     GetWebhookRequest(
         Request::new(&GET_WEBHOOK, &[project_key.into(), webhook_id.into()]),
     )
@@ -1645,7 +1457,7 @@ impl GetWebhookRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks~1{webhookId}/get/parameters/2`
     #[inline]
-    pub fn statistics(mut self, statistics: &str) -> Self {
+    pub fn statistics(mut self, statistics: bool) -> Self {
         self.0.set_query("statistics", statistics);
         self
     }
@@ -1664,26 +1476,12 @@ static UPDATE_WEBHOOK: Operation = Operation::put(
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks~1{webhookId}/put`
 #[inline]
-pub fn update_webhook(project_key: &str, webhook_id: &str) -> UpdateWebhookRequest {
-    UpdateWebhookRequest(
-        Request::new(&UPDATE_WEBHOOK, &[project_key.into(), webhook_id.into()]),
-    )
-}
-
-/// Request of [`update_webhook`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateWebhookRequest(Request<Webhook>);
-
-request!(UpdateWebhookRequest => Webhook);
-
-impl UpdateWebhookRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &Webhook) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn update_webhook(
+    project_key: &str,
+    webhook_id: i64,
+    body: &Webhook,
+) -> Request<Webhook> {
+    Request::new(&UPDATE_WEBHOOK, &[project_key.into(), webhook_id.into()]).json(body)
 }
 
 static DELETE_WEBHOOK: Operation = Operation::delete(
@@ -1699,7 +1497,7 @@ static DELETE_WEBHOOK: Operation = Operation::delete(
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks~1{webhookId}/delete`
 #[inline]
-pub fn delete_webhook(project_key: &str, webhook_id: &str) -> Request<()> {
+pub fn delete_webhook(project_key: &str, webhook_id: i64) -> Request<()> {
     Request::new(&DELETE_WEBHOOK, &[project_key.into(), webhook_id.into()])
 }
 
@@ -1718,7 +1516,7 @@ static GET_LATEST_WEBHOOK_INVOCATION: Operation = Operation::get(
 #[inline]
 pub fn get_latest_webhook_invocation(
     project_key: &str,
-    webhook_id: &str,
+    webhook_id: i64,
 ) -> GetLatestWebhookInvocationRequest {
     GetLatestWebhookInvocationRequest(
         Request::new(
@@ -1770,7 +1568,7 @@ static GET_WEBHOOK_STATISTICS: Operation = Operation::get(
 #[inline]
 pub fn get_webhook_statistics(
     project_key: &str,
-    webhook_id: &str,
+    webhook_id: i64,
 ) -> GetWebhookStatisticsRequest {
     GetWebhookStatisticsRequest(
         Request::new(&GET_WEBHOOK_STATISTICS, &[project_key.into(), webhook_id.into()]),
@@ -1810,7 +1608,7 @@ static GET_WEBHOOK_STATISTICS_SUMMARY: Operation = Operation::get(
 #[inline]
 pub fn get_webhook_statistics_summary(
     project_key: &str,
-    webhook_id: &str,
+    webhook_id: i64,
 ) -> Request<GetWebhookStatisticsSummaryReply> {
     Request::new(
         &GET_WEBHOOK_STATISTICS_SUMMARY,
@@ -1896,7 +1694,7 @@ impl ListRefRestrictionsRequest {
     ///
     /// `#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1restrictions/get/parameters/4`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -1905,7 +1703,7 @@ impl ListRefRestrictionsRequest {
     ///
     /// `#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1restrictions/get/parameters/5`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -1924,26 +1722,11 @@ static CREATE_REF_RESTRICTIONS: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1restrictions/post`
 #[inline]
-pub fn create_ref_restrictions(project_key: &str) -> CreateRefRestrictionsRequest {
-    CreateRefRestrictionsRequest(
-        Request::new(&CREATE_REF_RESTRICTIONS, &[project_key.into()]),
-    )
-}
-
-/// Request of [`create_ref_restrictions`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateRefRestrictionsRequest(Request<RefRestriction>);
-
-request!(CreateRefRestrictionsRequest => RefRestriction);
-
-impl CreateRefRestrictionsRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &[NewRefRestriction]) -> Self {
-        self.0.set_json(&body);
-        self
-    }
+pub fn create_ref_restrictions(
+    project_key: &str,
+    body: &[NewRefRestriction],
+) -> Request<Vec<RefRestriction>> {
+    Request::new(&CREATE_REF_RESTRICTIONS, &[project_key.into()]).json(&body)
 }
 
 static GET_REF_RESTRICTION: Operation = Operation::get(
@@ -1959,7 +1742,7 @@ static GET_REF_RESTRICTION: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1restrictions~1{id}/get`
 #[inline]
-pub fn get_ref_restriction(project_key: &str, id: &str) -> Request<RefRestriction> {
+pub fn get_ref_restriction(project_key: &str, id: i64) -> Request<RefRestriction> {
     Request::new(&GET_REF_RESTRICTION, &[project_key.into(), id.into()])
 }
 
@@ -1976,7 +1759,7 @@ static DELETE_REF_RESTRICTION: Operation = Operation::delete(
 ///
 /// Operation: `#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1restrictions~1{id}/delete`
 #[inline]
-pub fn delete_ref_restriction(project_key: &str, id: &str) -> Request<()> {
+pub fn delete_ref_restriction(project_key: &str, id: i64) -> Request<()> {
     Request::new(&DELETE_REF_RESTRICTION, &[project_key.into(), id.into()])
 }
 
@@ -2009,7 +1792,7 @@ impl ListDefaultTasksRequest {
     ///
     /// `#/paths/~1default-tasks~1latest~1projects~1{projectKey}~1tasks/get/parameters/1`
     #[inline]
-    pub fn markup(mut self, markup: &str) -> Self {
+    pub fn markup(mut self, markup: bool) -> Self {
         self.0.set_query("markup", markup);
         self
     }
@@ -2018,7 +1801,7 @@ impl ListDefaultTasksRequest {
     ///
     /// `#/paths/~1default-tasks~1latest~1projects~1{projectKey}~1tasks/get/parameters/2`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -2027,7 +1810,7 @@ impl ListDefaultTasksRequest {
     ///
     /// `#/paths/~1default-tasks~1latest~1projects~1{projectKey}~1tasks/get/parameters/3`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -2085,7 +1868,7 @@ static UPDATE_DEFAULT_TASK: Operation = Operation::put(
 #[inline]
 pub fn update_default_task(
     project_key: &str,
-    task_id: &str,
+    task_id: i64,
     body: &DefaultTaskDefinition,
 ) -> Request<DefaultTask> {
     Request::new(&UPDATE_DEFAULT_TASK, &[project_key.into(), task_id.into()]).json(body)
@@ -2104,6 +1887,6 @@ static DELETE_DEFAULT_TASK: Operation = Operation::delete(
 ///
 /// Operation: `#/paths/~1default-tasks~1latest~1projects~1{projectKey}~1tasks~1{taskId}/delete`
 #[inline]
-pub fn delete_default_task(project_key: &str, task_id: &str) -> Request<()> {
+pub fn delete_default_task(project_key: &str, task_id: i64) -> Request<()> {
     Request::new(&DELETE_DEFAULT_TASK, &[project_key.into(), task_id.into()])
 }

@@ -1,16 +1,17 @@
 //! Pull requests: reviews, comments, blockers, diffs, merges, rebases, participants, reviewer groups and default reviewers.
 
 use bitbucket_runtime::{
-    Error, Head, OffsetPage, Operation, Payload, Reply, Request, Text, request,
+    ByteStream, Error, Head, OffsetPage, Operation, Payload, Reply, Request, request,
 };
 use bitbucket_runtime::wire::Json;
 use crate::models::{
-    AutoMerge, AutoMergeResult, Change, Comment, Commit, CommitMessageSuggestion, Diff,
-    NewPullRequestParticipant, PullRequest, PullRequestActivity, PullRequestDecline,
-    PullRequestDelete, PullRequestMerge, PullRequestMergeConfig, PullRequestMergeability,
-    PullRequestParticipant, PullRequestParticipantUpdate, PullRequestRebase,
-    PullRequestRebaseResult, PullRequestRebaseability, PullRequestReopen, PullRequestReview,
-    PullRequestSettings, ReviewerCondition, ReviewerConditionDefinition, ReviewerGroup,
+    AutoMerge, AutoMergeResult, Change, Comment, Commit, CommitMessageSuggestion, Diffs,
+    NewPullRequestParticipant, ParticipantRole, PullRequest, PullRequestActivity,
+    PullRequestDecline, PullRequestDelete, PullRequestDirection, PullRequestMerge,
+    PullRequestMergeConfig, PullRequestMergeability, PullRequestOrder, PullRequestParticipant,
+    PullRequestParticipantUpdate, PullRequestRebase, PullRequestRebaseResult,
+    PullRequestRebaseability, PullRequestReopen, PullRequestReview, PullRequestSettings,
+    PullRequestStateFilter, ReviewerCondition, ReviewerConditionDefinition, ReviewerGroup,
     SuggestionApply, User, UserReaction,
 };
 
@@ -40,28 +41,16 @@ static SET_GLOBAL_MERGE_CONFIG: Operation = Operation::post(
 ///
 /// `POST /api/latest/admin/pull-requests/{scmId}`
 ///
-/// Refused with 400, 401, 404, 409: `ApiErrorBody`.
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+/// Refused with 409: `ConflictErrorBody`.
 ///
 /// Operation: `#/paths/~1api~1latest~1admin~1pull-requests~1{scmId}/post`
 #[inline]
-pub fn set_global_merge_config(scm_id: &str) -> SetGlobalMergeConfigRequest {
-    SetGlobalMergeConfigRequest(Request::new(&SET_GLOBAL_MERGE_CONFIG, &[scm_id.into()]))
-}
-
-/// Request of [`set_global_merge_config`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetGlobalMergeConfigRequest(Request<PullRequestMergeConfig>);
-
-request!(SetGlobalMergeConfigRequest => PullRequestMergeConfig);
-
-impl SetGlobalMergeConfigRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &PullRequestSettings) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn set_global_merge_config(
+    scm_id: &str,
+    body: &PullRequestSettings,
+) -> Request<PullRequestMergeConfig> {
+    Request::new(&SET_GLOBAL_MERGE_CONFIG, &[scm_id.into()]).json(body)
 }
 
 static LIST_FOR_COMMIT: Operation = Operation::get(
@@ -102,7 +91,7 @@ impl ListForCommitRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1pull-requests/get/parameters/3`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -111,7 +100,7 @@ impl ListForCommitRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1pull-requests/get/parameters/4`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -160,8 +149,8 @@ impl SearchParticipantsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1participants/get/parameters/2`
     #[inline]
-    pub fn role(mut self, role: &str) -> Self {
-        self.0.set_query("role", role);
+    pub fn role(mut self, role: ParticipantRole) -> Self {
+        self.0.set_query("role", role.as_str());
         self
     }
 
@@ -169,8 +158,8 @@ impl SearchParticipantsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1participants/get/parameters/4`
     #[inline]
-    pub fn direction(mut self, direction: &str) -> Self {
-        self.0.set_query("direction", direction);
+    pub fn direction(mut self, direction: PullRequestDirection) -> Self {
+        self.0.set_query("direction", direction.as_str());
         self
     }
 
@@ -178,7 +167,7 @@ impl SearchParticipantsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1participants/get/parameters/5`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -187,7 +176,7 @@ impl SearchParticipantsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1participants/get/parameters/6`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -222,7 +211,7 @@ impl ListRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests/get/parameters/0`
     #[inline]
-    pub fn with_attributes(mut self, with_attributes: &str) -> Self {
+    pub fn with_attributes(mut self, with_attributes: bool) -> Self {
         self.0.set_query("withAttributes", with_attributes);
         self
     }
@@ -240,7 +229,7 @@ impl ListRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests/get/parameters/3`
     #[inline]
-    pub fn with_properties(mut self, with_properties: &str) -> Self {
+    pub fn with_properties(mut self, with_properties: bool) -> Self {
         self.0.set_query("withProperties", with_properties);
         self
     }
@@ -249,7 +238,7 @@ impl ListRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests/get/parameters/4`
     #[inline]
-    pub fn draft(mut self, draft: &str) -> Self {
+    pub fn draft(mut self, draft: bool) -> Self {
         self.0.set_query("draft", draft);
         self
     }
@@ -267,8 +256,8 @@ impl ListRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests/get/parameters/6`
     #[inline]
-    pub fn state(mut self, state: &str) -> Self {
-        self.0.set_query("state", state);
+    pub fn state(mut self, state: PullRequestStateFilter) -> Self {
+        self.0.set_query("state", state.as_str());
         self
     }
 
@@ -276,8 +265,8 @@ impl ListRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests/get/parameters/8`
     #[inline]
-    pub fn order(mut self, order: &str) -> Self {
-        self.0.set_query("order", order);
+    pub fn order(mut self, order: PullRequestOrder) -> Self {
+        self.0.set_query("order", order.as_str());
         self
     }
 
@@ -285,8 +274,8 @@ impl ListRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests/get/parameters/9`
     #[inline]
-    pub fn direction(mut self, direction: &str) -> Self {
-        self.0.set_query("direction", direction);
+    pub fn direction(mut self, direction: PullRequestDirection) -> Self {
+        self.0.set_query("direction", direction.as_str());
         self
     }
 
@@ -294,7 +283,7 @@ impl ListRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests/get/parameters/10`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -303,7 +292,7 @@ impl ListRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests/get/parameters/11`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -318,28 +307,17 @@ static CREATE: Operation = Operation::post(
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests`
 ///
-/// Refused with 400, 401, 404, 409: `ApiErrorBody`.
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+/// Refused with 409: `ConflictErrorBody`.
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests/post`
 #[inline]
-pub fn create(project_key: &str, repository_slug: &str) -> CreateRequest {
-    CreateRequest(Request::new(&CREATE, &[project_key.into(), repository_slug.into()]))
-}
-
-/// Request of [`create`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateRequest(Request<PullRequest>);
-
-request!(CreateRequest => PullRequest);
-
-impl CreateRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &PullRequest) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn create(
+    project_key: &str,
+    repository_slug: &str,
+    body: &PullRequest,
+) -> Request<PullRequest> {
+    Request::new(&CREATE, &[project_key.into(), repository_slug.into()]).json(body)
 }
 
 static GET: Operation = Operation::get(
@@ -358,7 +336,7 @@ static GET: Operation = Operation::get(
 pub fn get(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
+    pull_request_id: i64,
 ) -> Request<PullRequest> {
     Request::new(
         &GET,
@@ -375,37 +353,22 @@ static UPDATE: Operation = Operation::put(
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}`
 ///
-/// Refused with 400, 401, 404, 409: `ApiErrorBody`.
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+/// Refused with 409: `ConflictErrorBody`.
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}/put`
 #[inline]
 pub fn update(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
-) -> UpdateRequest {
-    UpdateRequest(
-        Request::new(
+    pull_request_id: i64,
+    body: &PullRequest,
+) -> Request<PullRequest> {
+    Request::new(
             &UPDATE,
             &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-        ),
-    )
-}
-
-/// Request of [`update`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateRequest(Request<PullRequest>);
-
-request!(UpdateRequest => PullRequest);
-
-impl UpdateRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &PullRequest) -> Self {
-        self.0.set_json(body);
-        self
-    }
+        )
+        .json(body)
 }
 
 static DELETE: Operation = Operation::delete(
@@ -417,37 +380,22 @@ static DELETE: Operation = Operation::delete(
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}`
 ///
-/// Refused with 401, 404, 409: `ApiErrorBody`.
+/// Refused with 401, 404: `ApiErrorBody`.
+/// Refused with 409: `ConflictErrorBody`.
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}/delete`
 #[inline]
 pub fn delete(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
-) -> DeleteRequest {
-    DeleteRequest(
-        Request::new(
+    pull_request_id: i64,
+    body: &PullRequestDelete,
+) -> Request<()> {
+    Request::new(
             &DELETE,
             &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-        ),
-    )
-}
-
-/// Request of [`delete`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteRequest(Request<()>);
-
-request!(DeleteRequest => ());
-
-impl DeleteRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &PullRequestDelete) -> Self {
-        self.0.set_json(body);
-        self
-    }
+        )
+        .json(body)
 }
 
 static GET_DIFF: Operation = Operation::get(
@@ -466,7 +414,7 @@ static GET_DIFF: Operation = Operation::get(
 pub fn get_diff(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
+    pull_request_id: i64,
 ) -> GetDiffRequest {
     GetDiffRequest(
         Request::new(
@@ -479,16 +427,16 @@ pub fn get_diff(
 /// Request of [`get_diff`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetDiffRequest(Request<Text>);
+pub struct GetDiffRequest(Request<ByteStream>);
 
-request!(GetDiffRequest => Text);
+request!(GetDiffRequest => ByteStream);
 
 impl GetDiffRequest {
     /// Query `contextLines`.
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}.diff/get/parameters/1`
     #[inline]
-    pub fn context_lines(mut self, context_lines: &str) -> Self {
+    pub fn context_lines(mut self, context_lines: i64) -> Self {
         self.0.set_query("contextLines", context_lines);
         self
     }
@@ -519,8 +467,8 @@ static GET_PATCH: Operation = Operation::get(
 pub fn get_patch(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
-) -> Request<Text> {
+    pull_request_id: i64,
+) -> Request<ByteStream> {
     Request::new(
         &GET_PATCH,
         &[project_key.into(), repository_slug.into(), pull_request_id.into()],
@@ -543,7 +491,7 @@ static LIST_ACTIVITIES: Operation = Operation::get(
 pub fn list_activities(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
+    pull_request_id: i64,
 ) -> ListActivitiesRequest {
     ListActivitiesRequest(
         Request::new(
@@ -574,7 +522,7 @@ impl ListActivitiesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1activities/get/parameters/3`
     #[inline]
-    pub fn from_id(mut self, from_id: &str) -> Self {
+    pub fn from_id(mut self, from_id: i64) -> Self {
         self.0.set_query("fromId", from_id);
         self
     }
@@ -583,7 +531,7 @@ impl ListActivitiesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1activities/get/parameters/5`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -592,7 +540,7 @@ impl ListActivitiesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1activities/get/parameters/6`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -601,7 +549,7 @@ impl ListActivitiesRequest {
 static APPROVE: Operation = Operation::post(
     "pull_requests::approve",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve",
-);
+).headers(&[("x-atlassian-token", "no-check")]);
 
 /// Approves a pull request.
 ///
@@ -615,7 +563,7 @@ static APPROVE: Operation = Operation::post(
 pub fn approve(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
+    pull_request_id: i64,
 ) -> Request<PullRequestParticipant> {
     Request::new(
         &APPROVE,
@@ -640,7 +588,7 @@ static UNAPPROVE: Operation = Operation::delete(
 pub fn unapprove(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
+    pull_request_id: i64,
 ) -> Request<PullRequestParticipant> {
     Request::new(
         &UNAPPROVE,
@@ -664,7 +612,7 @@ static GET_AUTO_MERGE: Operation = Operation::get(
 pub fn get_auto_merge(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
+    pull_request_id: i64,
 ) -> Request<AutoMerge> {
     Request::new(
         &GET_AUTO_MERGE,
@@ -675,7 +623,7 @@ pub fn get_auto_merge(
 static TRY_AUTO_MERGE: Operation = Operation::post(
     "pull_requests::try_auto_merge",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge",
-);
+).headers(&[("x-atlassian-token", "no-check")]);
 
 /// Pull requests: try auto merge.
 ///
@@ -688,7 +636,7 @@ static TRY_AUTO_MERGE: Operation = Operation::post(
 pub fn try_auto_merge(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
+    pull_request_id: i64,
 ) -> Request<AutoMergeResult> {
     Request::new(
         &TRY_AUTO_MERGE,
@@ -705,14 +653,15 @@ static CANCEL_AUTO_MERGE: Operation = Operation::delete(
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge`
 ///
-/// Refused with 401, 404, 409: `ApiErrorBody`.
+/// Refused with 401, 404: `ApiErrorBody`.
+/// Refused with 409: `ConflictErrorBody`.
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1auto-merge/delete`
 #[inline]
 pub fn cancel_auto_merge(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
+    pull_request_id: i64,
 ) -> Request<()> {
     Request::new(
         &CANCEL_AUTO_MERGE,
@@ -736,7 +685,7 @@ static LIST_BLOCKER_COMMENTS: Operation = Operation::get(
 pub fn list_blocker_comments(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
+    pull_request_id: i64,
 ) -> ListBlockerCommentsRequest {
     ListBlockerCommentsRequest(
         Request::new(
@@ -758,7 +707,7 @@ impl ListBlockerCommentsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1blocker-comments/get/parameters/1`
     #[inline]
-    pub fn count(mut self, count: &str) -> Self {
+    pub fn count(mut self, count: bool) -> Self {
         self.0.set_query("count", count);
         self
     }
@@ -772,29 +721,20 @@ impl ListBlockerCommentsRequest {
         self
     }
 
-    /// Query `states`.
+    /// Query `start`.
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1blocker-comments/get/parameters/5`
     #[inline]
-    pub fn states(mut self, states: &str) -> Self {
-        self.0.set_query("states", states);
-        self
-    }
-
-    /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1blocker-comments/get/parameters/6`
-    #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
 
     /// Query `limit`.
     ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1blocker-comments/get/parameters/7`
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1blocker-comments/get/parameters/6`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -809,37 +749,22 @@ static CREATE_BLOCKER_COMMENT: Operation = Operation::post(
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments`
 ///
-/// Refused with 400, 401, 404, 409: `ApiErrorBody`.
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+/// Refused with 409: `ConflictErrorBody`.
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1blocker-comments/post`
 #[inline]
 pub fn create_blocker_comment(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
-) -> CreateBlockerCommentRequest {
-    CreateBlockerCommentRequest(
-        Request::new(
+    pull_request_id: i64,
+    body: &Comment,
+) -> Request<Comment> {
+    Request::new(
             &CREATE_BLOCKER_COMMENT,
             &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-        ),
-    )
-}
-
-/// Request of [`create_blocker_comment`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateBlockerCommentRequest(Request<Comment>);
-
-request!(CreateBlockerCommentRequest => Comment);
-
-impl CreateBlockerCommentRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &Comment) -> Self {
-        self.0.set_json(body);
-        self
-    }
+        )
+        .json(body)
 }
 
 static GET_BLOCKER_COMMENT: Operation = Operation::get(
@@ -858,8 +783,8 @@ static GET_BLOCKER_COMMENT: Operation = Operation::get(
 pub fn get_blocker_comment(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
-    comment_id: &str,
+    pull_request_id: i64,
+    comment_id: i64,
 ) -> Request<Comment> {
     Request::new(
         &GET_BLOCKER_COMMENT,
@@ -881,18 +806,19 @@ static UPDATE_BLOCKER_COMMENT: Operation = Operation::put(
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}`
 ///
-/// Refused with 400, 401, 404, 409: `ApiErrorBody`.
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+/// Refused with 409: `ConflictErrorBody`.
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1blocker-comments~1{commentId}/put`
 #[inline]
 pub fn update_blocker_comment(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
-    comment_id: &str,
-) -> UpdateBlockerCommentRequest {
-    UpdateBlockerCommentRequest(
-        Request::new(
+    pull_request_id: i64,
+    comment_id: i64,
+    body: &Comment,
+) -> Request<Comment> {
+    Request::new(
             &UPDATE_BLOCKER_COMMENT,
             &[
                 project_key.into(),
@@ -900,24 +826,8 @@ pub fn update_blocker_comment(
                 pull_request_id.into(),
                 comment_id.into(),
             ],
-        ),
-    )
-}
-
-/// Request of [`update_blocker_comment`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateBlockerCommentRequest(Request<Comment>);
-
-request!(UpdateBlockerCommentRequest => Comment);
-
-impl UpdateBlockerCommentRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &Comment) -> Self {
-        self.0.set_json(body);
-        self
-    }
+        )
+        .json(body)
 }
 
 static DELETE_BLOCKER_COMMENT: Operation = Operation::delete(
@@ -929,45 +839,29 @@ static DELETE_BLOCKER_COMMENT: Operation = Operation::delete(
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}`
 ///
-/// Refused with 401, 404, 409: `ApiErrorBody`.
+/// Refused with 401, 404: `ApiErrorBody`.
+/// Refused with 409: `ConflictErrorBody`.
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1blocker-comments~1{commentId}/delete`
 #[inline]
 pub fn delete_blocker_comment(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
-    comment_id: &str,
-) -> DeleteBlockerCommentRequest {
-    DeleteBlockerCommentRequest(
-        Request::new(
-            &DELETE_BLOCKER_COMMENT,
-            &[
-                project_key.into(),
-                repository_slug.into(),
-                pull_request_id.into(),
-                comment_id.into(),
-            ],
-        ),
-    )
-}
-
-/// Request of [`delete_blocker_comment`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteBlockerCommentRequest(Request<()>);
-
-request!(DeleteBlockerCommentRequest => ());
-
-impl DeleteBlockerCommentRequest {
-    /// Query `version`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1blocker-comments~1{commentId}/delete/parameters/3`
-    #[inline]
-    pub fn version(mut self, version: &str) -> Self {
-        self.0.set_query("version", version);
-        self
-    }
+    pull_request_id: i64,
+    comment_id: i64,
+    version: i64,
+) -> Request<()> {
+    let mut request = Request::new(
+        &DELETE_BLOCKER_COMMENT,
+        &[
+            project_key.into(),
+            repository_slug.into(),
+            pull_request_id.into(),
+            comment_id.into(),
+        ],
+    );
+    request.set_query("version", version);
+    request
 }
 
 static LIST_CHANGES: Operation = Operation::get(
@@ -986,7 +880,7 @@ static LIST_CHANGES: Operation = Operation::get(
 pub fn list_changes(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
+    pull_request_id: i64,
 ) -> ListChangesRequest {
     ListChangesRequest(
         Request::new(
@@ -999,9 +893,9 @@ pub fn list_changes(
 /// Request of [`list_changes`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListChangesRequest(Request<Change>);
+pub struct ListChangesRequest(Request<OffsetPage<Change>>);
 
-request!(ListChangesRequest => Change);
+request!(ListChangesRequest => OffsetPage<Change>);
 
 impl ListChangesRequest {
     /// Query `sinceId`.
@@ -1035,7 +929,7 @@ impl ListChangesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1changes/get/parameters/5`
     #[inline]
-    pub fn with_comments(mut self, with_comments: &str) -> Self {
+    pub fn with_comments(mut self, with_comments: bool) -> Self {
         self.0.set_query("withComments", with_comments);
         self
     }
@@ -1044,7 +938,7 @@ impl ListChangesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1changes/get/parameters/7`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -1053,7 +947,7 @@ impl ListChangesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1changes/get/parameters/8`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -1075,7 +969,7 @@ static LIST_COMMENTS: Operation = Operation::get(
 pub fn list_comments(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
+    pull_request_id: i64,
     path: &str,
 ) -> ListCommentsRequest {
     let mut request = Request::new(
@@ -1139,38 +1033,20 @@ impl ListCommentsRequest {
         self
     }
 
-    /// Query `diffTypes`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1comments/get/parameters/8`
-    #[inline]
-    pub fn diff_types(mut self, diff_types: &str) -> Self {
-        self.0.set_query("diffTypes", diff_types);
-        self
-    }
-
-    /// Query `states`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1comments/get/parameters/10`
-    #[inline]
-    pub fn states(mut self, states: &str) -> Self {
-        self.0.set_query("states", states);
-        self
-    }
-
     /// Query `start`.
     ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1comments/get/parameters/11`
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1comments/get/parameters/9`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
 
     /// Query `limit`.
     ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1comments/get/parameters/12`
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1comments/get/parameters/10`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -1185,37 +1061,22 @@ static CREATE_COMMENT: Operation = Operation::post(
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments`
 ///
-/// Refused with 400, 401, 404, 409: `ApiErrorBody`.
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+/// Refused with 409: `ConflictErrorBody`.
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1comments/post`
 #[inline]
 pub fn create_comment(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
-) -> CreateCommentRequest {
-    CreateCommentRequest(
-        Request::new(
+    pull_request_id: i64,
+    body: &Comment,
+) -> Request<Comment> {
+    Request::new(
             &CREATE_COMMENT,
             &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-        ),
-    )
-}
-
-/// Request of [`create_comment`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateCommentRequest(Request<Comment>);
-
-request!(CreateCommentRequest => Comment);
-
-impl CreateCommentRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &Comment) -> Self {
-        self.0.set_json(body);
-        self
-    }
+        )
+        .json(body)
 }
 
 static GET_COMMENT: Operation = Operation::get(
@@ -1234,8 +1095,8 @@ static GET_COMMENT: Operation = Operation::get(
 pub fn get_comment(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
-    comment_id: &str,
+    pull_request_id: i64,
+    comment_id: i64,
 ) -> Request<Comment> {
     Request::new(
         &GET_COMMENT,
@@ -1257,18 +1118,19 @@ static UPDATE_COMMENT: Operation = Operation::put(
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}`
 ///
-/// Refused with 400, 401, 404, 409: `ApiErrorBody`.
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+/// Refused with 409: `ConflictErrorBody`.
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1comments~1{commentId}/put`
 #[inline]
 pub fn update_comment(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
-    comment_id: &str,
-) -> UpdateCommentRequest {
-    UpdateCommentRequest(
-        Request::new(
+    pull_request_id: i64,
+    comment_id: i64,
+    body: &Comment,
+) -> Request<Comment> {
+    Request::new(
             &UPDATE_COMMENT,
             &[
                 project_key.into(),
@@ -1276,24 +1138,8 @@ pub fn update_comment(
                 pull_request_id.into(),
                 comment_id.into(),
             ],
-        ),
-    )
-}
-
-/// Request of [`update_comment`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateCommentRequest(Request<Comment>);
-
-request!(UpdateCommentRequest => Comment);
-
-impl UpdateCommentRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &Comment) -> Self {
-        self.0.set_json(body);
-        self
-    }
+        )
+        .json(body)
 }
 
 static DELETE_COMMENT: Operation = Operation::delete(
@@ -1305,45 +1151,29 @@ static DELETE_COMMENT: Operation = Operation::delete(
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}`
 ///
-/// Refused with 401, 404, 409: `ApiErrorBody`.
+/// Refused with 401, 404: `ApiErrorBody`.
+/// Refused with 409: `ConflictErrorBody`.
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1comments~1{commentId}/delete`
 #[inline]
 pub fn delete_comment(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
-    comment_id: &str,
-) -> DeleteCommentRequest {
-    DeleteCommentRequest(
-        Request::new(
-            &DELETE_COMMENT,
-            &[
-                project_key.into(),
-                repository_slug.into(),
-                pull_request_id.into(),
-                comment_id.into(),
-            ],
-        ),
-    )
-}
-
-/// Request of [`delete_comment`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteCommentRequest(Request<()>);
-
-request!(DeleteCommentRequest => ());
-
-impl DeleteCommentRequest {
-    /// Query `version`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1comments~1{commentId}/delete/parameters/3`
-    #[inline]
-    pub fn version(mut self, version: &str) -> Self {
-        self.0.set_query("version", version);
-        self
-    }
+    pull_request_id: i64,
+    comment_id: i64,
+    version: i64,
+) -> Request<()> {
+    let mut request = Request::new(
+        &DELETE_COMMENT,
+        &[
+            project_key.into(),
+            repository_slug.into(),
+            pull_request_id.into(),
+            comment_id.into(),
+        ],
+    );
+    request.set_query("version", version);
+    request
 }
 
 static APPLY_SUGGESTION: Operation = Operation::post(
@@ -1355,18 +1185,19 @@ static APPLY_SUGGESTION: Operation = Operation::post(
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/apply-suggestion`
 ///
-/// Refused with 400, 401, 404, 409: `ApiErrorBody`.
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+/// Refused with 409: `ConflictErrorBody`.
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1comments~1{commentId}~1apply-suggestion/post`
 #[inline]
 pub fn apply_suggestion(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
-    comment_id: &str,
-) -> ApplySuggestionRequest {
-    ApplySuggestionRequest(
-        Request::new(
+    pull_request_id: i64,
+    comment_id: i64,
+    body: &SuggestionApply,
+) -> Request<()> {
+    Request::new(
             &APPLY_SUGGESTION,
             &[
                 project_key.into(),
@@ -1374,24 +1205,8 @@ pub fn apply_suggestion(
                 pull_request_id.into(),
                 comment_id.into(),
             ],
-        ),
-    )
-}
-
-/// Request of [`apply_suggestion`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ApplySuggestionRequest(Request<()>);
-
-request!(ApplySuggestionRequest => ());
-
-impl ApplySuggestionRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &SuggestionApply) -> Self {
-        self.0.set_json(body);
-        self
-    }
+        )
+        .json(body)
 }
 
 static GET_COMMIT_MESSAGE_SUGGESTION: Operation = Operation::get(
@@ -1410,7 +1225,7 @@ static GET_COMMIT_MESSAGE_SUGGESTION: Operation = Operation::get(
 pub fn get_commit_message_suggestion(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
+    pull_request_id: i64,
 ) -> Request<CommitMessageSuggestion> {
     Request::new(
         &GET_COMMIT_MESSAGE_SUGGESTION,
@@ -1434,7 +1249,7 @@ static LIST_COMMITS: Operation = Operation::get(
 pub fn list_commits(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
+    pull_request_id: i64,
 ) -> ListCommitsRequest {
     ListCommitsRequest(
         Request::new(
@@ -1465,7 +1280,7 @@ impl ListCommitsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1commits/get/parameters/2`
     #[inline]
-    pub fn with_counts(mut self, with_counts: &str) -> Self {
+    pub fn with_counts(mut self, with_counts: bool) -> Self {
         self.0.set_query("withCounts", with_counts);
         self
     }
@@ -1474,7 +1289,7 @@ impl ListCommitsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1commits/get/parameters/4`
     #[inline]
-    pub fn avatar_size(mut self, avatar_size: &str) -> Self {
+    pub fn avatar_size(mut self, avatar_size: i64) -> Self {
         self.0.set_query("avatarSize", avatar_size);
         self
     }
@@ -1483,7 +1298,7 @@ impl ListCommitsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1commits/get/parameters/6`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -1492,7 +1307,7 @@ impl ListCommitsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1commits/get/parameters/7`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -1501,27 +1316,29 @@ impl ListCommitsRequest {
 static DECLINE: Operation = Operation::post(
     "pull_requests::decline",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/decline",
-);
+).headers(&[("x-atlassian-token", "no-check")]);
 
 /// Declines a pull request.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/decline`
 ///
-/// Refused with 401, 404, 409: `ApiErrorBody`.
+/// Refused with 401, 404: `ApiErrorBody`.
+/// Refused with 409: `ConflictErrorBody`.
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1decline/post`
 #[inline]
 pub fn decline(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
+    pull_request_id: i64,
+    version: i64,
 ) -> DeclineRequest {
-    DeclineRequest(
-        Request::new(
-            &DECLINE,
-            &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-        ),
-    )
+    let mut request = Request::new(
+        &DECLINE,
+        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
+    );
+    request.set_query("version", version);
+    DeclineRequest(request)
 }
 
 /// Request of [`decline`].
@@ -1532,15 +1349,6 @@ pub struct DeclineRequest(Request<PullRequest>);
 request!(DeclineRequest => PullRequest);
 
 impl DeclineRequest {
-    /// Query `version`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1decline/post/parameters/2`
-    #[inline]
-    pub fn version(mut self, version: &str) -> Self {
-        self.0.set_query("version", version);
-        self
-    }
-
     /// Sends this as JSON.
     #[inline]
     pub fn body(mut self, body: &PullRequestDecline) -> Self {
@@ -1565,7 +1373,7 @@ static GET_DIFF_STATS: Operation = Operation::get(
 pub fn get_diff_stats(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
+    pull_request_id: i64,
     path: &str,
 ) -> GetDiffStatsRequest {
     GetDiffStatsRequest(
@@ -1642,7 +1450,7 @@ static GET_DIFF_HUNKS: Operation = Operation::get(
 pub fn get_diff_hunks(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
+    pull_request_id: i64,
     path: &str,
 ) -> GetDiffHunksRequest {
     GetDiffHunksRequest(
@@ -1661,9 +1469,9 @@ pub fn get_diff_hunks(
 /// Request of [`get_diff_hunks`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetDiffHunksRequest(Request<Diff>);
+pub struct GetDiffHunksRequest(Request<Diffs>);
 
-request!(GetDiffHunksRequest => Diff);
+request!(GetDiffHunksRequest => Diffs);
 
 impl GetDiffHunksRequest {
     /// Query `avatarScheme`.
@@ -1679,7 +1487,7 @@ impl GetDiffHunksRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1diff~1{path}/get/parameters/3`
     #[inline]
-    pub fn context_lines(mut self, context_lines: &str) -> Self {
+    pub fn context_lines(mut self, context_lines: i64) -> Self {
         self.0.set_query("contextLines", context_lines);
         self
     }
@@ -1733,7 +1541,7 @@ impl GetDiffHunksRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1diff~1{path}/get/parameters/10`
     #[inline]
-    pub fn with_comments(mut self, with_comments: &str) -> Self {
+    pub fn with_comments(mut self, with_comments: bool) -> Self {
         self.0.set_query("withComments", with_comments);
         self
     }
@@ -1742,7 +1550,7 @@ impl GetDiffHunksRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1diff~1{path}/get/parameters/11`
     #[inline]
-    pub fn avatar_size(mut self, avatar_size: &str) -> Self {
+    pub fn avatar_size(mut self, avatar_size: i64) -> Self {
         self.0.set_query("avatarSize", avatar_size);
         self
     }
@@ -1757,14 +1565,15 @@ static CAN_MERGE: Operation = Operation::get(
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge`
 ///
-/// Refused with 401, 404, 409: `ApiErrorBody`.
+/// Refused with 401, 404: `ApiErrorBody`.
+/// Refused with 409: `ConflictErrorBody`.
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1merge/get`
 #[inline]
 pub fn can_merge(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
+    pull_request_id: i64,
 ) -> Request<PullRequestMergeability> {
     Request::new(
         &CAN_MERGE,
@@ -1775,27 +1584,29 @@ pub fn can_merge(
 static MERGE: Operation = Operation::post(
     "pull_requests::merge",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge",
-);
+).headers(&[("x-atlassian-token", "no-check")]);
 
 /// Merges a pull request.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge`
 ///
-/// Refused with 401, 403, 404, 409: `ApiErrorBody`.
+/// Refused with 401, 403, 404: `ApiErrorBody`.
+/// Refused with 409: `ConflictErrorBody`.
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1merge/post`
 #[inline]
 pub fn merge(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
+    pull_request_id: i64,
+    version: i64,
 ) -> MergeRequest {
-    MergeRequest(
-        Request::new(
-            &MERGE,
-            &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-        ),
-    )
+    let mut request = Request::new(
+        &MERGE,
+        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
+    );
+    request.set_query("version", version);
+    MergeRequest(request)
 }
 
 /// Request of [`merge`].
@@ -1806,15 +1617,6 @@ pub struct MergeRequest(Request<PullRequest>);
 request!(MergeRequest => PullRequest);
 
 impl MergeRequest {
-    /// Query `version`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1merge/post/parameters/2`
-    #[inline]
-    pub fn version(mut self, version: &str) -> Self {
-        self.0.set_query("version", version);
-        self
-    }
-
     /// Sends this as JSON.
     #[inline]
     pub fn body(mut self, body: &PullRequestMerge) -> Self {
@@ -1839,7 +1641,7 @@ static GET_MERGE_BASE: Operation = Operation::get(
 pub fn get_merge_base(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
+    pull_request_id: i64,
 ) -> Request<GetMergeBaseReply> {
     Request::new(
         &GET_MERGE_BASE,
@@ -1883,7 +1685,7 @@ static LIST_PARTICIPANTS: Operation = Operation::get(
 pub fn list_participants(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
+    pull_request_id: i64,
 ) -> ListParticipantsRequest {
     ListParticipantsRequest(
         Request::new(
@@ -1905,7 +1707,7 @@ impl ListParticipantsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1participants/get/parameters/3`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -1914,7 +1716,7 @@ impl ListParticipantsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1participants/get/parameters/4`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -1929,14 +1731,15 @@ static ADD_PARTICIPANT: Operation = Operation::post(
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants`
 ///
-/// Refused with 400, 401, 404, 409: `ApiErrorBody`.
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+/// Refused with 409: `ConflictErrorBody`.
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1participants/post`
 #[inline]
 pub fn add_participant(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
+    pull_request_id: i64,
     body: &NewPullRequestParticipant,
 ) -> Request<PullRequestParticipant> {
     Request::new(
@@ -1963,32 +1766,15 @@ static REMOVE_PARTICIPANT_BY_NAME: Operation = Operation::delete(
 pub fn remove_participant_by_name(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
-) -> RemoveParticipantByNameRequest {
-    RemoveParticipantByNameRequest(
-        Request::new(
-            &REMOVE_PARTICIPANT_BY_NAME,
-            &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-        ),
-    )
-}
-
-/// Request of [`remove_participant_by_name`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct RemoveParticipantByNameRequest(Request<()>);
-
-request!(RemoveParticipantByNameRequest => ());
-
-impl RemoveParticipantByNameRequest {
-    /// Query `username`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1participants/delete/parameters/3`
-    #[inline]
-    pub fn username(mut self, username: &str) -> Self {
-        self.0.set_query("username", username);
-        self
-    }
+    pull_request_id: i64,
+    username: &str,
+) -> Request<()> {
+    let mut request = Request::new(
+        &REMOVE_PARTICIPANT_BY_NAME,
+        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
+    );
+    request.set_query("username", username);
+    request
 }
 
 static SET_PARTICIPANT_STATUS: Operation = Operation::put(
@@ -2000,14 +1786,15 @@ static SET_PARTICIPANT_STATUS: Operation = Operation::put(
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}`
 ///
-/// Refused with 400, 401, 404, 409: `ApiErrorBody`.
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+/// Refused with 409: `ConflictErrorBody`.
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1participants~1{userSlug}/put`
 #[inline]
 pub fn set_participant_status(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
+    pull_request_id: i64,
     user_slug: &str,
     body: &PullRequestParticipantUpdate,
 ) -> SetParticipantStatusRequest {
@@ -2037,7 +1824,7 @@ impl SetParticipantStatusRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1participants~1{userSlug}/put/parameters/3`
     #[inline]
-    pub fn version(mut self, version: &str) -> Self {
+    pub fn version(mut self, version: i64) -> Self {
         self.0.set_query("version", version);
         self
     }
@@ -2052,14 +1839,15 @@ static REMOVE_PARTICIPANT: Operation = Operation::delete(
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}`
 ///
-/// Refused with 400, 401, 404, 409: `ApiErrorBody`.
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+/// Refused with 409: `ConflictErrorBody`.
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1participants~1{userSlug}/delete`
 #[inline]
 pub fn remove_participant(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
+    pull_request_id: i64,
     user_slug: &str,
 ) -> Request<()> {
     Request::new(
@@ -2076,27 +1864,29 @@ pub fn remove_participant(
 static REOPEN: Operation = Operation::post(
     "pull_requests::reopen",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reopen",
-);
+).headers(&[("x-atlassian-token", "no-check")]);
 
 /// Reopens a pull request.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reopen`
 ///
-/// Refused with 401, 404, 409: `ApiErrorBody`.
+/// Refused with 401, 404: `ApiErrorBody`.
+/// Refused with 409: `ConflictErrorBody`.
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1reopen/post`
 #[inline]
 pub fn reopen(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
+    pull_request_id: i64,
+    version: i64,
 ) -> ReopenRequest {
-    ReopenRequest(
-        Request::new(
-            &REOPEN,
-            &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-        ),
-    )
+    let mut request = Request::new(
+        &REOPEN,
+        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
+    );
+    request.set_query("version", version);
+    ReopenRequest(request)
 }
 
 /// Request of [`reopen`].
@@ -2107,15 +1897,6 @@ pub struct ReopenRequest(Request<PullRequest>);
 request!(ReopenRequest => PullRequest);
 
 impl ReopenRequest {
-    /// Query `version`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1reopen/post/parameters/2`
-    #[inline]
-    pub fn version(mut self, version: &str) -> Self {
-        self.0.set_query("version", version);
-        self
-    }
-
     /// Sends this as JSON.
     #[inline]
     pub fn body(mut self, body: &PullRequestReopen) -> Self {
@@ -2140,7 +1921,7 @@ static LIST_REVIEW_COMMENTS: Operation = Operation::get(
 pub fn list_review_comments(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
+    pull_request_id: i64,
 ) -> ListReviewCommentsRequest {
     ListReviewCommentsRequest(
         Request::new(
@@ -2162,7 +1943,7 @@ impl ListReviewCommentsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1review/get/parameters/3`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -2171,7 +1952,7 @@ impl ListReviewCommentsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1review/get/parameters/4`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -2186,14 +1967,15 @@ static FINISH_REVIEW: Operation = Operation::put(
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review`
 ///
-/// Refused with 400, 401, 404, 409: `ApiErrorBody`.
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+/// Refused with 409: `ConflictErrorBody`.
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1review/put`
 #[inline]
 pub fn finish_review(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
+    pull_request_id: i64,
 ) -> FinishReviewRequest {
     FinishReviewRequest(
         Request::new(
@@ -2215,7 +1997,7 @@ impl FinishReviewRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1review/put/parameters/2`
     #[inline]
-    pub fn version(mut self, version: &str) -> Self {
+    pub fn version(mut self, version: i64) -> Self {
         self.0.set_query("version", version);
         self
     }
@@ -2244,7 +2026,7 @@ static DISCARD_REVIEW: Operation = Operation::delete(
 pub fn discard_review(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
+    pull_request_id: i64,
 ) -> Request<()> {
     Request::new(
         &DISCARD_REVIEW,
@@ -2255,7 +2037,7 @@ pub fn discard_review(
 static WATCH: Operation = Operation::post(
     "pull_requests::watch",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch",
-);
+).headers(&[("x-atlassian-token", "no-check")]);
 
 /// Watches a pull request.
 ///
@@ -2268,7 +2050,7 @@ static WATCH: Operation = Operation::post(
 pub fn watch(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
+    pull_request_id: i64,
 ) -> Request<()> {
     Request::new(
         &WATCH,
@@ -2292,7 +2074,7 @@ static UNWATCH: Operation = Operation::delete(
 pub fn unwatch(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
+    pull_request_id: i64,
 ) -> Request<()> {
     Request::new(
         &UNWATCH,
@@ -2337,7 +2119,7 @@ impl ListReviewerGroupsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1reviewer-groups/get/parameters/2`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -2346,7 +2128,7 @@ impl ListReviewerGroupsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1reviewer-groups/get/parameters/3`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -2361,36 +2143,18 @@ static CREATE_REVIEWER_GROUP: Operation = Operation::post(
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups`
 ///
-/// Refused with 400, 401, 404, 409: `ApiErrorBody`.
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+/// Refused with 409: `ConflictErrorBody`.
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1reviewer-groups/post`
 #[inline]
 pub fn create_reviewer_group(
     project_key: &str,
     repository_slug: &str,
-) -> CreateReviewerGroupRequest {
-    CreateReviewerGroupRequest(
-        Request::new(
-            &CREATE_REVIEWER_GROUP,
-            &[project_key.into(), repository_slug.into()],
-        ),
-    )
-}
-
-/// Request of [`create_reviewer_group`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateReviewerGroupRequest(Request<ReviewerGroup>);
-
-request!(CreateReviewerGroupRequest => ReviewerGroup);
-
-impl CreateReviewerGroupRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &ReviewerGroup) -> Self {
-        self.0.set_json(body);
-        self
-    }
+    body: &ReviewerGroup,
+) -> Request<ReviewerGroup> {
+    Request::new(&CREATE_REVIEWER_GROUP, &[project_key.into(), repository_slug.into()])
+        .json(body)
 }
 
 static GET_REVIEWER_GROUP: Operation = Operation::get(
@@ -2409,7 +2173,7 @@ static GET_REVIEWER_GROUP: Operation = Operation::get(
 pub fn get_reviewer_group(
     project_key: &str,
     repository_slug: &str,
-    id: &str,
+    id: i64,
 ) -> Request<ReviewerGroup> {
     Request::new(
         &GET_REVIEWER_GROUP,
@@ -2426,37 +2190,22 @@ static UPDATE_REVIEWER_GROUP: Operation = Operation::put(
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}`
 ///
-/// Refused with 400, 401, 404, 409: `ApiErrorBody`.
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+/// Refused with 409: `ConflictErrorBody`.
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1reviewer-groups~1{id}/put`
 #[inline]
 pub fn update_reviewer_group(
     project_key: &str,
     repository_slug: &str,
-    id: &str,
-) -> UpdateReviewerGroupRequest {
-    UpdateReviewerGroupRequest(
-        Request::new(
+    id: i64,
+    body: &ReviewerGroup,
+) -> Request<ReviewerGroup> {
+    Request::new(
             &UPDATE_REVIEWER_GROUP,
             &[project_key.into(), repository_slug.into(), id.into()],
-        ),
-    )
-}
-
-/// Request of [`update_reviewer_group`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateReviewerGroupRequest(Request<ReviewerGroup>);
-
-request!(UpdateReviewerGroupRequest => ReviewerGroup);
-
-impl UpdateReviewerGroupRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &ReviewerGroup) -> Self {
-        self.0.set_json(body);
-        self
-    }
+        )
+        .json(body)
 }
 
 static DELETE_REVIEWER_GROUP: Operation = Operation::delete(
@@ -2475,7 +2224,7 @@ static DELETE_REVIEWER_GROUP: Operation = Operation::delete(
 pub fn delete_reviewer_group(
     project_key: &str,
     repository_slug: &str,
-    id: &str,
+    id: i64,
 ) -> Request<()> {
     Request::new(
         &DELETE_REVIEWER_GROUP,
@@ -2499,7 +2248,7 @@ static LIST_REVIEWER_GROUP_USERS: Operation = Operation::get(
 pub fn list_reviewer_group_users(
     project_key: &str,
     repository_slug: &str,
-    id: &str,
+    id: i64,
 ) -> Request<Vec<User>> {
     Request::new(
         &LIST_REVIEWER_GROUP_USERS,
@@ -2540,7 +2289,7 @@ impl ListProjectReviewerGroupsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1reviewer-groups/get/parameters/1`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -2549,7 +2298,7 @@ impl ListProjectReviewerGroupsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1reviewer-groups/get/parameters/2`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -2564,32 +2313,16 @@ static CREATE_PROJECT_REVIEWER_GROUP: Operation = Operation::post(
 ///
 /// `POST /api/latest/projects/{projectKey}/settings/reviewer-groups`
 ///
-/// Refused with 400, 401, 404, 409: `ApiErrorBody`.
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+/// Refused with 409: `ConflictErrorBody`.
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1reviewer-groups/post`
 #[inline]
 pub fn create_project_reviewer_group(
     project_key: &str,
-) -> CreateProjectReviewerGroupRequest {
-    CreateProjectReviewerGroupRequest(
-        Request::new(&CREATE_PROJECT_REVIEWER_GROUP, &[project_key.into()]),
-    )
-}
-
-/// Request of [`create_project_reviewer_group`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateProjectReviewerGroupRequest(Request<ReviewerGroup>);
-
-request!(CreateProjectReviewerGroupRequest => ReviewerGroup);
-
-impl CreateProjectReviewerGroupRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &ReviewerGroup) -> Self {
-        self.0.set_json(body);
-        self
-    }
+    body: &ReviewerGroup,
+) -> Request<ReviewerGroup> {
+    Request::new(&CREATE_PROJECT_REVIEWER_GROUP, &[project_key.into()]).json(body)
 }
 
 static GET_PROJECT_REVIEWER_GROUP: Operation = Operation::get(
@@ -2605,10 +2338,7 @@ static GET_PROJECT_REVIEWER_GROUP: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1reviewer-groups~1{id}/get`
 #[inline]
-pub fn get_project_reviewer_group(
-    project_key: &str,
-    id: &str,
-) -> Request<ReviewerGroup> {
+pub fn get_project_reviewer_group(project_key: &str, id: i64) -> Request<ReviewerGroup> {
     Request::new(&GET_PROJECT_REVIEWER_GROUP, &[project_key.into(), id.into()])
 }
 
@@ -2621,33 +2351,18 @@ static UPDATE_PROJECT_REVIEWER_GROUP: Operation = Operation::put(
 ///
 /// `PUT /api/latest/projects/{projectKey}/settings/reviewer-groups/{id}`
 ///
-/// Refused with 400, 401, 404, 409: `ApiErrorBody`.
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+/// Refused with 409: `ConflictErrorBody`.
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1reviewer-groups~1{id}/put`
 #[inline]
 pub fn update_project_reviewer_group(
     project_key: &str,
-    id: &str,
-) -> UpdateProjectReviewerGroupRequest {
-    UpdateProjectReviewerGroupRequest(
-        Request::new(&UPDATE_PROJECT_REVIEWER_GROUP, &[project_key.into(), id.into()]),
-    )
-}
-
-/// Request of [`update_project_reviewer_group`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateProjectReviewerGroupRequest(Request<ReviewerGroup>);
-
-request!(UpdateProjectReviewerGroupRequest => ReviewerGroup);
-
-impl UpdateProjectReviewerGroupRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &ReviewerGroup) -> Self {
-        self.0.set_json(body);
-        self
-    }
+    id: i64,
+    body: &ReviewerGroup,
+) -> Request<ReviewerGroup> {
+    Request::new(&UPDATE_PROJECT_REVIEWER_GROUP, &[project_key.into(), id.into()])
+        .json(body)
 }
 
 static DELETE_PROJECT_REVIEWER_GROUP: Operation = Operation::delete(
@@ -2663,7 +2378,7 @@ static DELETE_PROJECT_REVIEWER_GROUP: Operation = Operation::delete(
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1reviewer-groups~1{id}/delete`
 #[inline]
-pub fn delete_project_reviewer_group(project_key: &str, id: &str) -> Request<()> {
+pub fn delete_project_reviewer_group(project_key: &str, id: i64) -> Request<()> {
     Request::new(&DELETE_PROJECT_REVIEWER_GROUP, &[project_key.into(), id.into()])
 }
 
@@ -2681,8 +2396,8 @@ static ADD_COMMENT_REACTION: Operation = Operation::put(
 pub fn add_comment_reaction(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
-    comment_id: &str,
+    pull_request_id: i64,
+    comment_id: i64,
     emoticon: &str,
 ) -> Request<UserReaction> {
     Request::new(
@@ -2711,8 +2426,8 @@ static REMOVE_COMMENT_REACTION: Operation = Operation::delete(
 pub fn remove_comment_reaction(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
-    comment_id: &str,
+    pull_request_id: i64,
+    comment_id: i64,
     emoticon: &str,
 ) -> Request<()> {
     Request::new(
@@ -2742,26 +2457,9 @@ static CREATE_PROJECT_REVIEWER_CONDITION: Operation = Operation::post(
 #[inline]
 pub fn create_project_reviewer_condition(
     project_key: &str,
-) -> CreateProjectReviewerConditionRequest {
-    CreateProjectReviewerConditionRequest(
-        Request::new(&CREATE_PROJECT_REVIEWER_CONDITION, &[project_key.into()]),
-    )
-}
-
-/// Request of [`create_project_reviewer_condition`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateProjectReviewerConditionRequest(Request<ReviewerCondition>);
-
-request!(CreateProjectReviewerConditionRequest => ReviewerCondition);
-
-impl CreateProjectReviewerConditionRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &ReviewerConditionDefinition) -> Self {
-        self.0.set_json(body);
-        self
-    }
+    body: &ReviewerConditionDefinition,
+) -> Request<ReviewerCondition> {
+    Request::new(&CREATE_PROJECT_REVIEWER_CONDITION, &[project_key.into()]).json(body)
 }
 
 static UPDATE_PROJECT_REVIEWER_CONDITION: Operation = Operation::put(
@@ -2779,30 +2477,11 @@ static UPDATE_PROJECT_REVIEWER_CONDITION: Operation = Operation::put(
 #[inline]
 pub fn update_project_reviewer_condition(
     project_key: &str,
-    id: &str,
-) -> UpdateProjectReviewerConditionRequest {
-    UpdateProjectReviewerConditionRequest(
-        Request::new(
-            &UPDATE_PROJECT_REVIEWER_CONDITION,
-            &[project_key.into(), id.into()],
-        ),
-    )
-}
-
-/// Request of [`update_project_reviewer_condition`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateProjectReviewerConditionRequest(Request<ReviewerCondition>);
-
-request!(UpdateProjectReviewerConditionRequest => ReviewerCondition);
-
-impl UpdateProjectReviewerConditionRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &ReviewerConditionDefinition) -> Self {
-        self.0.set_json(body);
-        self
-    }
+    id: i64,
+    body: &ReviewerConditionDefinition,
+) -> Request<ReviewerCondition> {
+    Request::new(&UPDATE_PROJECT_REVIEWER_CONDITION, &[project_key.into(), id.into()])
+        .json(body)
 }
 
 static DELETE_PROJECT_REVIEWER_CONDITION: Operation = Operation::delete(
@@ -2818,7 +2497,7 @@ static DELETE_PROJECT_REVIEWER_CONDITION: Operation = Operation::delete(
 ///
 /// Operation: `#/paths/~1default-reviewers~1latest~1projects~1{projectKey}~1condition~1{id}/delete`
 #[inline]
-pub fn delete_project_reviewer_condition(project_key: &str, id: &str) -> Request<()> {
+pub fn delete_project_reviewer_condition(project_key: &str, id: i64) -> Request<()> {
     Request::new(&DELETE_PROJECT_REVIEWER_CONDITION, &[project_key.into(), id.into()])
 }
 
@@ -2855,29 +2534,13 @@ static CREATE_REVIEWER_CONDITION: Operation = Operation::post(
 pub fn create_reviewer_condition(
     project_key: &str,
     repository_slug: &str,
-) -> CreateReviewerConditionRequest {
-    CreateReviewerConditionRequest(
-        Request::new(
+    body: &ReviewerConditionDefinition,
+) -> Request<ReviewerCondition> {
+    Request::new(
             &CREATE_REVIEWER_CONDITION,
             &[project_key.into(), repository_slug.into()],
-        ),
-    )
-}
-
-/// Request of [`create_reviewer_condition`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateReviewerConditionRequest(Request<ReviewerCondition>);
-
-request!(CreateReviewerConditionRequest => ReviewerCondition);
-
-impl CreateReviewerConditionRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &ReviewerConditionDefinition) -> Self {
-        self.0.set_json(body);
-        self
-    }
+        )
+        .json(body)
 }
 
 static UPDATE_REVIEWER_CONDITION: Operation = Operation::put(
@@ -2896,30 +2559,14 @@ static UPDATE_REVIEWER_CONDITION: Operation = Operation::put(
 pub fn update_reviewer_condition(
     project_key: &str,
     repository_slug: &str,
-    id: &str,
-) -> UpdateReviewerConditionRequest {
-    UpdateReviewerConditionRequest(
-        Request::new(
+    id: i64,
+    body: &ReviewerConditionDefinition,
+) -> Request<ReviewerCondition> {
+    Request::new(
             &UPDATE_REVIEWER_CONDITION,
             &[project_key.into(), repository_slug.into(), id.into()],
-        ),
-    )
-}
-
-/// Request of [`update_reviewer_condition`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateReviewerConditionRequest(Request<ReviewerCondition>);
-
-request!(UpdateReviewerConditionRequest => ReviewerCondition);
-
-impl UpdateReviewerConditionRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &ReviewerConditionDefinition) -> Self {
-        self.0.set_json(body);
-        self
-    }
+        )
+        .json(body)
 }
 
 static DELETE_REVIEWER_CONDITION: Operation = Operation::delete(
@@ -3004,7 +2651,7 @@ impl ListDefaultReviewersRequest {
     ///
     /// `#/paths/~1default-reviewers~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1reviewers/get/parameters/0`
     #[inline]
-    pub fn target_repo_id(mut self, target_repo_id: &str) -> Self {
+    pub fn target_repo_id(mut self, target_repo_id: i64) -> Self {
         self.0.set_query("targetRepoId", target_repo_id);
         self
     }
@@ -3013,7 +2660,7 @@ impl ListDefaultReviewersRequest {
     ///
     /// `#/paths/~1default-reviewers~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1reviewers/get/parameters/2`
     #[inline]
-    pub fn source_repo_id(mut self, source_repo_id: &str) -> Self {
+    pub fn source_repo_id(mut self, source_repo_id: i64) -> Self {
         self.0.set_query("sourceRepoId", source_repo_id);
         self
     }
@@ -3053,7 +2700,7 @@ static CAN_REBASE: Operation = Operation::get(
 pub fn can_rebase(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
+    pull_request_id: i64,
 ) -> Request<PullRequestRebaseability> {
     Request::new(
         &CAN_REBASE,
@@ -3070,35 +2717,20 @@ static REBASE: Operation = Operation::post(
 ///
 /// `POST /git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase`
 ///
-/// Refused with 401, 404, 409: `ApiErrorBody`.
+/// Refused with 401, 404: `ApiErrorBody`.
+/// Refused with 409: `ConflictErrorBody`.
 ///
 /// Operation: `#/paths/~1git~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1rebase/post`
 #[inline]
 pub fn rebase(
     project_key: &str,
     repository_slug: &str,
-    pull_request_id: &str,
-) -> RebaseRequest {
-    RebaseRequest(
-        Request::new(
+    pull_request_id: i64,
+    body: &PullRequestRebase,
+) -> Request<PullRequestRebaseResult> {
+    Request::new(
             &REBASE,
             &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-        ),
-    )
-}
-
-/// Request of [`rebase`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct RebaseRequest(Request<PullRequestRebaseResult>);
-
-request!(RebaseRequest => PullRequestRebaseResult);
-
-impl RebaseRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &PullRequestRebase) -> Self {
-        self.0.set_json(body);
-        self
-    }
+        )
+        .json(body)
 }

@@ -1,19 +1,19 @@
 //! Repositories: files, branches, tags, commits with comments, comparisons, forks, attachments, labels, hooks, webhooks and settings.
 
 use bitbucket_runtime::{
-    ByteStream, Error, Head, OffsetPage, Operation, Part, Payload, Reply, Request, Text, request,
+    ByteStream, Error, Head, OffsetPage, Operation, Part, Payload, Reply, Request, request,
 };
 use bitbucket_runtime::wire::Json;
 use crate::models::{
-    ApiErrorBody, AttachmentMetadata, AutoDeclineSettings, AutoDeclineSettingsUpdate,
+    ArchiveFormat, AttachmentMetadata, AutoDeclineSettings, AutoDeclineSettingsUpdate,
     AutoMergeSettings, AutoMergeSettingsUpdate, Branch, BranchDelete, BranchOrder, Change, Comment,
-    Commit, DefaultTask, DefaultTaskDefinition, Diff, HookScriptConfig, HookScriptTriggers, Label,
-    LastModified, MinimalRef, NewBranch, NewBranchViaUtils, NewGitTag, NewRefRestriction, NewTag,
-    ReceiveHookType, RefRestriction, RefRestrictionType, RefSynchronization,
-    RefSynchronizationStatus, RejectedRef, Repository, RepositoryHook, RepositoryPermission,
-    RepositoryPullRequestSettings, RepositoryRefChangeActivity, RepositoryStateFilter,
-    RepositoryVisibility, RestrictionMatcherKind, Tag, UserReaction, Webhook, WebhookCredentials,
-    WebhookInvocation, WebhookStatistics, WebhookTestResult,
+    Commit, DefaultTask, DefaultTaskDefinition, Diffs, HookScriptConfig, HookScriptTriggers, Label,
+    LastModified, MergeFilter, MinimalRef, NewBranch, NewBranchViaUtils, NewGitTag,
+    NewRefRestriction, NewTag, PathContents, ReceiveHookType, RefRestriction, RefRestrictionType,
+    RefSynchronization, RefSynchronizationStatus, RejectedRef, Repository, RepositoryHook,
+    RepositoryPermission, RepositoryPullRequestSettings, RepositoryRefChangeActivity,
+    RepositoryStateFilter, RepositoryVisibility, RestrictionMatcherKind, Tag, UserReaction, Webhook,
+    WebhookCredentials, WebhookInvocation, WebhookStatistics, WebhookTestResult,
 };
 use std::collections::BTreeMap;
 
@@ -55,7 +55,7 @@ impl ListRecentRequest {
     ///
     /// `#/paths/~1api~1latest~1profile~1recent~1repos/get/parameters/1`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -64,7 +64,7 @@ impl ListRecentRequest {
     ///
     /// `#/paths/~1api~1latest~1profile~1recent~1repos/get/parameters/2`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -83,24 +83,8 @@ static CREATE: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos/post`
 #[inline]
-pub fn create(project_key: &str) -> CreateRequest {
-    CreateRequest(Request::new(&CREATE, &[project_key.into()]))
-}
-
-/// Request of [`create`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateRequest(Request<Repository>);
-
-request!(CreateRequest => Repository);
-
-impl CreateRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &Repository) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn create(project_key: &str, body: &Repository) -> Request<Repository> {
+    Request::new(&CREATE, &[project_key.into()]).json(body)
 }
 
 static GET: Operation = Operation::get(
@@ -133,24 +117,12 @@ static UPDATE: Operation = Operation::put(
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}/put`
 #[inline]
-pub fn update(project_key: &str, repository_slug: &str) -> UpdateRequest {
-    UpdateRequest(Request::new(&UPDATE, &[project_key.into(), repository_slug.into()]))
-}
-
-/// Request of [`update`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateRequest(Request<Repository>);
-
-request!(UpdateRequest => Repository);
-
-impl UpdateRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &Repository) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn update(
+    project_key: &str,
+    repository_slug: &str,
+    body: &Repository,
+) -> Request<Repository> {
+    Request::new(&UPDATE, &[project_key.into(), repository_slug.into()]).json(body)
 }
 
 static FORK: Operation = Operation::post(
@@ -166,24 +138,12 @@ static FORK: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}/post`
 #[inline]
-pub fn fork(project_key: &str, repository_slug: &str) -> ForkRequest {
-    ForkRequest(Request::new(&FORK, &[project_key.into(), repository_slug.into()]))
-}
-
-/// Request of [`fork`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ForkRequest(Request<Repository>);
-
-request!(ForkRequest => Repository);
-
-impl ForkRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &Repository) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn fork(
+    project_key: &str,
+    repository_slug: &str,
+    body: &Repository,
+) -> Request<Repository> {
+    Request::new(&FORK, &[project_key.into(), repository_slug.into()]).json(body)
 }
 
 static DELETE: Operation = Operation::delete(
@@ -199,28 +159,8 @@ static DELETE: Operation = Operation::delete(
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}/delete`
 #[inline]
-pub fn delete(project_key: &str, repository_slug: &str) -> Request<DeleteReply> {
+pub fn delete(project_key: &str, repository_slug: &str) -> Request<()> {
     Request::new(&DELETE, &[project_key.into(), repository_slug.into()])
-}
-
-/// What [`delete`] answers.
-#[derive(Debug)]
-#[allow(clippy::large_enum_variant, reason = "answers are read once and taken apart")]
-pub enum DeleteReply {
-    /// With status 202.
-    Accepted(Json),
-    /// With status 204.
-    NoContent(ApiErrorBody),
-}
-
-impl Reply for DeleteReply {
-    #[inline]
-    fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
-        match head.status().as_u16() {
-            204 => Reply::decode(head, body).map(Self::NoContent),
-            _ => Reply::decode(head, body).map(Self::Accepted),
-        }
-    }
 }
 
 static GET_ARCHIVE: Operation = Operation::get(
@@ -250,12 +190,12 @@ pub struct GetArchiveRequest(Request<ByteStream>);
 request!(GetArchiveRequest => ByteStream);
 
 impl GetArchiveRequest {
-    /// Query `path`.
+    /// Query `path`; each call adds one.
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1archive/get/parameters/0`
     #[inline]
     pub fn path(mut self, path: &str) -> Self {
-        self.0.set_query("path", path);
+        self.0.push_query("path", path);
         self
     }
 
@@ -290,8 +230,8 @@ impl GetArchiveRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1archive/get/parameters/5`
     #[inline]
-    pub fn format(mut self, format: &str) -> Self {
-        self.0.set_query("format", format);
+    pub fn format(mut self, format: ArchiveFormat) -> Self {
+        self.0.set_query("format", format.as_str());
         self
     }
 }
@@ -299,7 +239,7 @@ impl GetArchiveRequest {
 static GET_ATTACHMENT: Operation = Operation::get(
     "repository::get_attachment",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}",
-);
+).accept("*/*");
 
 /// Gets an attachment.
 ///
@@ -312,7 +252,7 @@ static GET_ATTACHMENT: Operation = Operation::get(
 pub fn get_attachment(
     project_key: &str,
     repository_slug: &str,
-    attachment_id: &str,
+    attachment_id: i64,
 ) -> GetAttachmentRequest {
     GetAttachmentRequest(
         Request::new(
@@ -325,47 +265,18 @@ pub fn get_attachment(
 /// Request of [`get_attachment`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetAttachmentRequest(Request<GetAttachmentReply>);
+pub struct GetAttachmentRequest(Request<ByteStream>);
 
-request!(GetAttachmentRequest => GetAttachmentReply);
+request!(GetAttachmentRequest => ByteStream);
 
 impl GetAttachmentRequest {
-    /// Header `User-Agent`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1attachments~1{attachmentId}/get/parameters/1`
-    #[inline]
-    pub fn user_agent(mut self, user_agent: &str) -> Self {
-        self.0.set_header("User-Agent", user_agent);
-        self
-    }
-
     /// Header `Range`.
     ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1attachments~1{attachmentId}/get/parameters/3`
+    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1attachments~1{attachmentId}/get/parameters/2`
     #[inline]
     pub fn range(mut self, range: &str) -> Self {
         self.0.set_header("Range", range);
         self
-    }
-}
-
-/// What [`get_attachment`] answers.
-#[derive(Debug)]
-#[allow(clippy::large_enum_variant, reason = "answers are read once and taken apart")]
-pub enum GetAttachmentReply {
-    /// With status 200.
-    Ok(Json),
-    /// With status 206.
-    PartialContent(Json),
-}
-
-impl Reply for GetAttachmentReply {
-    #[inline]
-    fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
-        match head.status().as_u16() {
-            206 => Reply::decode(head, body).map(Self::PartialContent),
-            _ => Reply::decode(head, body).map(Self::Ok),
-        }
     }
 }
 
@@ -385,7 +296,7 @@ static DELETE_ATTACHMENT: Operation = Operation::delete(
 pub fn delete_attachment(
     project_key: &str,
     repository_slug: &str,
-    attachment_id: &str,
+    attachment_id: i64,
 ) -> Request<()> {
     Request::new(
         &DELETE_ATTACHMENT,
@@ -409,7 +320,7 @@ static GET_ATTACHMENT_METADATA: Operation = Operation::get(
 pub fn get_attachment_metadata(
     project_key: &str,
     repository_slug: &str,
-    attachment_id: &str,
+    attachment_id: i64,
 ) -> Request<AttachmentMetadata> {
     Request::new(
         &GET_ATTACHMENT_METADATA,
@@ -433,30 +344,14 @@ static SET_ATTACHMENT_METADATA: Operation = Operation::put(
 pub fn set_attachment_metadata(
     project_key: &str,
     repository_slug: &str,
-    attachment_id: &str,
-) -> SetAttachmentMetadataRequest {
-    SetAttachmentMetadataRequest(
-        Request::new(
+    attachment_id: i64,
+    body: &str,
+) -> Request<AttachmentMetadata> {
+    Request::new(
             &SET_ATTACHMENT_METADATA,
             &[project_key.into(), repository_slug.into(), attachment_id.into()],
-        ),
-    )
-}
-
-/// Request of [`set_attachment_metadata`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetAttachmentMetadataRequest(Request<Json>);
-
-request!(SetAttachmentMetadataRequest => Json);
-
-impl SetAttachmentMetadataRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &str) -> Self {
-        self.0.set_json(&body.to_owned());
-        self
-    }
+        )
+        .json(&body.to_owned())
 }
 
 static DELETE_ATTACHMENT_METADATA: Operation = Operation::delete(
@@ -475,7 +370,7 @@ static DELETE_ATTACHMENT_METADATA: Operation = Operation::delete(
 pub fn delete_attachment_metadata(
     project_key: &str,
     repository_slug: &str,
-    attachment_id: &str,
+    attachment_id: i64,
 ) -> Request<()> {
     Request::new(
         &DELETE_ATTACHMENT_METADATA,
@@ -568,7 +463,7 @@ impl ListBranchesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1branches/get/parameters/8`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -577,7 +472,7 @@ impl ListBranchesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1branches/get/parameters/9`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -596,26 +491,13 @@ static CREATE_BRANCH: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1branches/post`
 #[inline]
-pub fn create_branch(project_key: &str, repository_slug: &str) -> CreateBranchRequest {
-    CreateBranchRequest(
-        Request::new(&CREATE_BRANCH, &[project_key.into(), repository_slug.into()]),
-    )
-}
-
-/// Request of [`create_branch`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateBranchRequest(Request<Branch>);
-
-request!(CreateBranchRequest => Branch);
-
-impl CreateBranchRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &NewBranch) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn create_branch(
+    project_key: &str,
+    repository_slug: &str,
+    body: &NewBranch,
+) -> Request<Branch> {
+    Request::new(&CREATE_BRANCH, &[project_key.into(), repository_slug.into()])
+        .json(body)
 }
 
 static GET_DEFAULT_BRANCH_DEPRECATED: Operation = Operation::get(
@@ -679,29 +561,13 @@ static SET_DEFAULT_BRANCH_DEPRECATED: Operation = Operation::put(
 pub fn set_default_branch_deprecated(
     project_key: &str,
     repository_slug: &str,
-) -> SetDefaultBranchDeprecatedRequest {
-    SetDefaultBranchDeprecatedRequest(
-        Request::new(
+    body: &Branch,
+) -> Request<()> {
+    Request::new(
             &SET_DEFAULT_BRANCH_DEPRECATED,
             &[project_key.into(), repository_slug.into()],
-        ),
-    )
-}
-
-/// Request of [`set_default_branch_deprecated`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetDefaultBranchDeprecatedRequest(Request<()>);
-
-request!(SetDefaultBranchDeprecatedRequest => ());
-
-impl SetDefaultBranchDeprecatedRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &Branch) -> Self {
-        self.0.set_json(body);
-        self
-    }
+        )
+        .json(body)
 }
 
 static BROWSE: Operation = Operation::get(
@@ -724,16 +590,16 @@ pub fn browse(project_key: &str, repository_slug: &str) -> BrowseRequest {
 /// Request of [`browse`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BrowseRequest(Request<Json>);
+pub struct BrowseRequest(Request<PathContents>);
 
-request!(BrowseRequest => Json);
+request!(BrowseRequest => PathContents);
 
 impl BrowseRequest {
     /// Query `noContent`.
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1browse/get/parameters/0`
     #[inline]
-    pub fn no_content(mut self, no_content: &str) -> Self {
+    pub fn no_content(mut self, no_content: bool) -> Self {
         self.0.set_query("noContent", no_content);
         self
     }
@@ -751,7 +617,7 @@ impl BrowseRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1browse/get/parameters/3`
     #[inline]
-    pub fn size(mut self, size: &str) -> Self {
+    pub fn size(mut self, size: bool) -> Self {
         self.0.set_query("size", size);
         self
     }
@@ -760,7 +626,7 @@ impl BrowseRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1browse/get/parameters/4`
     #[inline]
-    pub fn blame(mut self, blame: &str) -> Self {
+    pub fn blame(mut self, blame: bool) -> Self {
         self.0.set_query("blame", blame);
         self
     }
@@ -769,8 +635,26 @@ impl BrowseRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1browse/get/parameters/5`
     #[inline]
-    pub fn r#type(mut self, r#type: &str) -> Self {
+    pub fn r#type(mut self, r#type: bool) -> Self {
         self.0.set_query("type", r#type);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/components/parameters/start`
+    #[inline]
+    pub fn start(mut self, start: i64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/components/parameters/limit`
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set_query("limit", limit);
         self
     }
 }
@@ -804,16 +688,16 @@ pub fn browse_path(
 /// Request of [`browse_path`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BrowsePathRequest(Request<Json>);
+pub struct BrowsePathRequest(Request<PathContents>);
 
-request!(BrowsePathRequest => Json);
+request!(BrowsePathRequest => PathContents);
 
 impl BrowsePathRequest {
     /// Query `noContent`.
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1browse~1{path}/get/parameters/0`
     #[inline]
-    pub fn no_content(mut self, no_content: &str) -> Self {
+    pub fn no_content(mut self, no_content: bool) -> Self {
         self.0.set_query("noContent", no_content);
         self
     }
@@ -831,7 +715,7 @@ impl BrowsePathRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1browse~1{path}/get/parameters/4`
     #[inline]
-    pub fn size(mut self, size: &str) -> Self {
+    pub fn size(mut self, size: bool) -> Self {
         self.0.set_query("size", size);
         self
     }
@@ -840,7 +724,7 @@ impl BrowsePathRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1browse~1{path}/get/parameters/5`
     #[inline]
-    pub fn blame(mut self, blame: &str) -> Self {
+    pub fn blame(mut self, blame: bool) -> Self {
         self.0.set_query("blame", blame);
         self
     }
@@ -849,8 +733,26 @@ impl BrowsePathRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1browse~1{path}/get/parameters/6`
     #[inline]
-    pub fn r#type(mut self, r#type: &str) -> Self {
+    pub fn r#type(mut self, r#type: bool) -> Self {
         self.0.set_query("type", r#type);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/components/parameters/start`
+    #[inline]
+    pub fn start(mut self, start: i64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/components/parameters/limit`
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set_query("limit", limit);
         self
     }
 }
@@ -858,7 +760,7 @@ impl BrowsePathRequest {
 static EDIT_FILE: Operation = Operation::put(
     "repository::edit_file",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{+path}",
-);
+).headers(&[("x-atlassian-token", "no-check")]);
 
 /// Repository: edit file.
 ///
@@ -872,14 +774,17 @@ pub fn edit_file(
     project_key: &str,
     repository_slug: &str,
     path: &str,
+    branch: &str,
+    content: Part,
 ) -> EditFileRequest {
-    EditFileRequest(
-        Request::new(
-                &EDIT_FILE,
-                &[project_key.into(), repository_slug.into(), path.into()],
-            )
-            .multipart(),
-    )
+    let mut request = Request::new(
+            &EDIT_FILE,
+            &[project_key.into(), repository_slug.into(), path.into()],
+        )
+        .multipart();
+    request.set_part("branch", Part::text(branch));
+    request.set_part("content", content);
+    EditFileRequest(request)
 }
 
 /// Request of [`edit_file`].
@@ -890,20 +795,6 @@ pub struct EditFileRequest(Request<Commit>);
 request!(EditFileRequest => Commit);
 
 impl EditFileRequest {
-    /// Form field `branch`.
-    #[inline]
-    pub fn branch(mut self, branch: &str) -> Self {
-        self.0.set_part("branch", Part::text(branch));
-        self
-    }
-
-    /// Form field `content`.
-    #[inline]
-    pub fn content(mut self, content: &str) -> Self {
-        self.0.set_part("content", Part::text(content));
-        self
-    }
-
     /// Form field `message`.
     #[inline]
     pub fn message(mut self, message: &str) -> Self {
@@ -975,7 +866,7 @@ impl ListChangesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1changes/get/parameters/4`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -984,7 +875,7 @@ impl ListChangesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1changes/get/parameters/5`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -1039,7 +930,7 @@ impl ListCommitsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits/get/parameters/3`
     #[inline]
-    pub fn with_counts(mut self, with_counts: &str) -> Self {
+    pub fn with_counts(mut self, with_counts: bool) -> Self {
         self.0.set_query("withCounts", with_counts);
         self
     }
@@ -1048,7 +939,7 @@ impl ListCommitsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits/get/parameters/4`
     #[inline]
-    pub fn follow_renames(mut self, follow_renames: &str) -> Self {
+    pub fn follow_renames(mut self, follow_renames: bool) -> Self {
         self.0.set_query("followRenames", follow_renames);
         self
     }
@@ -1066,7 +957,7 @@ impl ListCommitsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits/get/parameters/6`
     #[inline]
-    pub fn avatar_size(mut self, avatar_size: &str) -> Self {
+    pub fn avatar_size(mut self, avatar_size: i64) -> Self {
         self.0.set_query("avatarSize", avatar_size);
         self
     }
@@ -1084,8 +975,8 @@ impl ListCommitsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits/get/parameters/9`
     #[inline]
-    pub fn merges(mut self, merges: &str) -> Self {
-        self.0.set_query("merges", merges);
+    pub fn merges(mut self, merges: MergeFilter) -> Self {
+        self.0.set_query("merges", merges.as_str());
         self
     }
 
@@ -1093,7 +984,7 @@ impl ListCommitsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits/get/parameters/10`
     #[inline]
-    pub fn ignore_missing(mut self, ignore_missing: &str) -> Self {
+    pub fn ignore_missing(mut self, ignore_missing: bool) -> Self {
         self.0.set_query("ignoreMissing", ignore_missing);
         self
     }
@@ -1102,7 +993,7 @@ impl ListCommitsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits/get/parameters/11`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -1111,7 +1002,7 @@ impl ListCommitsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits/get/parameters/12`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -1199,7 +1090,7 @@ impl ListCommitChangesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1changes/get/parameters/2`
     #[inline]
-    pub fn with_comments(mut self, with_comments: &str) -> Self {
+    pub fn with_comments(mut self, with_comments: bool) -> Self {
         self.0.set_query("withComments", with_comments);
         self
     }
@@ -1217,7 +1108,7 @@ impl ListCommitChangesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1changes/get/parameters/5`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -1226,7 +1117,7 @@ impl ListCommitChangesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1changes/get/parameters/6`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -1288,7 +1179,7 @@ impl ListCommitCommentsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1comments/get/parameters/5`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -1297,7 +1188,7 @@ impl ListCommitCommentsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1comments/get/parameters/6`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -1312,7 +1203,8 @@ static CREATE_COMMIT_COMMENT: Operation = Operation::post(
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments`
 ///
-/// Refused with 400, 401, 404, 409: `ApiErrorBody`.
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+/// Refused with 409: `ConflictErrorBody`.
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1comments/post`
 #[inline]
@@ -1320,12 +1212,14 @@ pub fn create_commit_comment(
     project_key: &str,
     repository_slug: &str,
     commit_id: &str,
+    body: &Comment,
 ) -> CreateCommitCommentRequest {
     CreateCommitCommentRequest(
         Request::new(
-            &CREATE_COMMIT_COMMENT,
-            &[project_key.into(), repository_slug.into(), commit_id.into()],
-        ),
+                &CREATE_COMMIT_COMMENT,
+                &[project_key.into(), repository_slug.into(), commit_id.into()],
+            )
+            .json(body),
     )
 }
 
@@ -1343,13 +1237,6 @@ impl CreateCommitCommentRequest {
     #[inline]
     pub fn since(mut self, since: &str) -> Self {
         self.0.set_query("since", since);
-        self
-    }
-
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &Comment) -> Self {
-        self.0.set_json(body);
         self
     }
 }
@@ -1371,7 +1258,7 @@ pub fn get_commit_comment(
     project_key: &str,
     repository_slug: &str,
     commit_id: &str,
-    comment_id: &str,
+    comment_id: i64,
 ) -> Request<Comment> {
     Request::new(
         &GET_COMMIT_COMMENT,
@@ -1393,7 +1280,8 @@ static UPDATE_COMMIT_COMMENT: Operation = Operation::put(
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}`
 ///
-/// Refused with 400, 401, 404, 409: `ApiErrorBody`.
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+/// Refused with 409: `ConflictErrorBody`.
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1comments~1{commentId}/put`
 #[inline]
@@ -1401,10 +1289,10 @@ pub fn update_commit_comment(
     project_key: &str,
     repository_slug: &str,
     commit_id: &str,
-    comment_id: &str,
-) -> UpdateCommitCommentRequest {
-    UpdateCommitCommentRequest(
-        Request::new(
+    comment_id: i64,
+    body: &Comment,
+) -> Request<Comment> {
+    Request::new(
             &UPDATE_COMMIT_COMMENT,
             &[
                 project_key.into(),
@@ -1412,24 +1300,8 @@ pub fn update_commit_comment(
                 commit_id.into(),
                 comment_id.into(),
             ],
-        ),
-    )
-}
-
-/// Request of [`update_commit_comment`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateCommitCommentRequest(Request<Comment>);
-
-request!(UpdateCommitCommentRequest => Comment);
-
-impl UpdateCommitCommentRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &Comment) -> Self {
-        self.0.set_json(body);
-        self
-    }
+        )
+        .json(body)
 }
 
 static DELETE_COMMIT_COMMENT: Operation = Operation::delete(
@@ -1441,7 +1313,8 @@ static DELETE_COMMIT_COMMENT: Operation = Operation::delete(
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}`
 ///
-/// Refused with 401, 404, 409: `ApiErrorBody`.
+/// Refused with 401, 404: `ApiErrorBody`.
+/// Refused with 409: `ConflictErrorBody`.
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1comments~1{commentId}/delete`
 #[inline]
@@ -1449,37 +1322,20 @@ pub fn delete_commit_comment(
     project_key: &str,
     repository_slug: &str,
     commit_id: &str,
-    comment_id: &str,
-) -> DeleteCommitCommentRequest {
-    DeleteCommitCommentRequest(
-        Request::new(
-            &DELETE_COMMIT_COMMENT,
-            &[
-                project_key.into(),
-                repository_slug.into(),
-                commit_id.into(),
-                comment_id.into(),
-            ],
-        ),
-    )
-}
-
-/// Request of [`delete_commit_comment`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteCommitCommentRequest(Request<()>);
-
-request!(DeleteCommitCommentRequest => ());
-
-impl DeleteCommitCommentRequest {
-    /// Query `version`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1comments~1{commentId}/delete/parameters/3`
-    #[inline]
-    pub fn version(mut self, version: &str) -> Self {
-        self.0.set_query("version", version);
-        self
-    }
+    comment_id: i64,
+    version: i64,
+) -> Request<()> {
+    let mut request = Request::new(
+        &DELETE_COMMIT_COMMENT,
+        &[
+            project_key.into(),
+            repository_slug.into(),
+            commit_id.into(),
+            comment_id.into(),
+        ],
+    );
+    request.set_query("version", version);
+    request
 }
 
 static GET_COMMIT_DIFF_STATS: Operation = Operation::get(
@@ -1530,7 +1386,7 @@ impl GetCommitDiffStatsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1diff-stats-summary~1{path}/get/parameters/3`
     #[inline]
-    pub fn auto_src_path(mut self, auto_src_path: &str) -> Self {
+    pub fn auto_src_path(mut self, auto_src_path: bool) -> Self {
         self.0.set_query("autoSrcPath", auto_src_path);
         self
     }
@@ -1584,9 +1440,9 @@ pub fn get_commit_diff_hunks(
 /// Request of [`get_commit_diff_hunks`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetCommitDiffHunksRequest(Request<Diff>);
+pub struct GetCommitDiffHunksRequest(Request<Diffs>);
 
-request!(GetCommitDiffHunksRequest => Diff);
+request!(GetCommitDiffHunksRequest => Diffs);
 
 impl GetCommitDiffHunksRequest {
     /// Query `srcPath`.
@@ -1602,7 +1458,7 @@ impl GetCommitDiffHunksRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1diff~1{path}/get/parameters/2`
     #[inline]
-    pub fn avatar_size(mut self, avatar_size: &str) -> Self {
+    pub fn avatar_size(mut self, avatar_size: i64) -> Self {
         self.0.set_query("avatarSize", avatar_size);
         self
     }
@@ -1629,7 +1485,7 @@ impl GetCommitDiffHunksRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1diff~1{path}/get/parameters/8`
     #[inline]
-    pub fn context_lines(mut self, context_lines: &str) -> Self {
+    pub fn context_lines(mut self, context_lines: i64) -> Self {
         self.0.set_query("contextLines", context_lines);
         self
     }
@@ -1638,7 +1494,7 @@ impl GetCommitDiffHunksRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1diff~1{path}/get/parameters/9`
     #[inline]
-    pub fn auto_src_path(mut self, auto_src_path: &str) -> Self {
+    pub fn auto_src_path(mut self, auto_src_path: bool) -> Self {
         self.0.set_query("autoSrcPath", auto_src_path);
         self
     }
@@ -1656,7 +1512,7 @@ impl GetCommitDiffHunksRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1diff~1{path}/get/parameters/11`
     #[inline]
-    pub fn with_comments(mut self, with_comments: &str) -> Self {
+    pub fn with_comments(mut self, with_comments: bool) -> Self {
         self.0.set_query("withComments", with_comments);
         self
     }
@@ -1688,31 +1544,14 @@ pub fn get_merge_base(
     project_key: &str,
     repository_slug: &str,
     commit_id: &str,
-) -> GetMergeBaseRequest {
-    GetMergeBaseRequest(
-        Request::new(
-            &GET_MERGE_BASE,
-            &[project_key.into(), repository_slug.into(), commit_id.into()],
-        ),
-    )
-}
-
-/// Request of [`get_merge_base`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetMergeBaseRequest(Request<GetMergeBaseReply>);
-
-request!(GetMergeBaseRequest => GetMergeBaseReply);
-
-impl GetMergeBaseRequest {
-    /// Query `otherCommitId`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1merge-base/get/parameters/2`
-    #[inline]
-    pub fn other_commit_id(mut self, other_commit_id: &str) -> Self {
-        self.0.set_query("otherCommitId", other_commit_id);
-        self
-    }
+    other_commit_id: &str,
+) -> Request<GetMergeBaseReply> {
+    let mut request = Request::new(
+        &GET_MERGE_BASE,
+        &[project_key.into(), repository_slug.into(), commit_id.into()],
+    );
+    request.set_query("otherCommitId", other_commit_id);
+    request
 }
 
 /// What [`get_merge_base`] answers.
@@ -1738,7 +1577,7 @@ impl Reply for GetMergeBaseReply {
 static WATCH_COMMIT: Operation = Operation::post(
     "repository::watch_commit",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch",
-);
+).headers(&[("x-atlassian-token", "no-check")]);
 
 /// Watches a commit.
 ///
@@ -1847,7 +1686,7 @@ impl ListComparedChangesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1compare~1changes/get/parameters/5`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -1856,7 +1695,7 @@ impl ListComparedChangesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1compare~1changes/get/parameters/6`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -1926,7 +1765,7 @@ impl ListComparedCommitsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1compare~1commits/get/parameters/5`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -1935,7 +1774,7 @@ impl ListComparedCommitsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1compare~1commits/get/parameters/6`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -1970,9 +1809,9 @@ pub fn get_compared_diff_stats(
 /// Request of [`get_compared_diff_stats`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetComparedDiffStatsRequest(Request<Diff>);
+pub struct GetComparedDiffStatsRequest(Request<Json>);
 
-request!(GetComparedDiffStatsRequest => Diff);
+request!(GetComparedDiffStatsRequest => Json);
 
 impl GetComparedDiffStatsRequest {
     /// Query `fromRepo`.
@@ -2050,16 +1889,16 @@ pub fn get_compared_diff_hunks(
 /// Request of [`get_compared_diff_hunks`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetComparedDiffHunksRequest(Request<Diff>);
+pub struct GetComparedDiffHunksRequest(Request<Diffs>);
 
-request!(GetComparedDiffHunksRequest => Diff);
+request!(GetComparedDiffHunksRequest => Diffs);
 
 impl GetComparedDiffHunksRequest {
     /// Query `contextLines`.
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1compare~1diff{path}/get/parameters/2`
     #[inline]
-    pub fn context_lines(mut self, context_lines: &str) -> Self {
+    pub fn context_lines(mut self, context_lines: i64) -> Self {
         self.0.set_query("contextLines", context_lines);
         self
     }
@@ -2153,7 +1992,7 @@ impl GetContributingRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1contributing/get/parameters/2`
     #[inline]
-    pub fn markup(mut self, markup: &str) -> Self {
+    pub fn markup(mut self, markup: bool) -> Self {
         self.0.set_query("markup", markup);
         self
     }
@@ -2162,7 +2001,7 @@ impl GetContributingRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1contributing/get/parameters/3`
     #[inline]
-    pub fn html_escape(mut self, html_escape: &str) -> Self {
+    pub fn html_escape(mut self, html_escape: bool) -> Self {
         self.0.set_query("htmlEscape", html_escape);
         self
     }
@@ -2171,7 +2010,7 @@ impl GetContributingRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1contributing/get/parameters/4`
     #[inline]
-    pub fn include_heading_id(mut self, include_heading_id: &str) -> Self {
+    pub fn include_heading_id(mut self, include_heading_id: bool) -> Self {
         self.0.set_query("includeHeadingId", include_heading_id);
         self
     }
@@ -2180,7 +2019,7 @@ impl GetContributingRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1contributing/get/parameters/5`
     #[inline]
-    pub fn hardwrap(mut self, hardwrap: &str) -> Self {
+    pub fn hardwrap(mut self, hardwrap: bool) -> Self {
         self.0.set_query("hardwrap", hardwrap);
         self
     }
@@ -2222,32 +2061,16 @@ static SET_DEFAULT_BRANCH: Operation = Operation::put(
 pub fn set_default_branch(
     project_key: &str,
     repository_slug: &str,
-) -> SetDefaultBranchRequest {
-    SetDefaultBranchRequest(
-        Request::new(&SET_DEFAULT_BRANCH, &[project_key.into(), repository_slug.into()]),
-    )
-}
-
-/// Request of [`set_default_branch`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetDefaultBranchRequest(Request<()>);
-
-request!(SetDefaultBranchRequest => ());
-
-impl SetDefaultBranchRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &Branch) -> Self {
-        self.0.set_json(body);
-        self
-    }
+    body: &Branch,
+) -> Request<()> {
+    Request::new(&SET_DEFAULT_BRANCH, &[project_key.into(), repository_slug.into()])
+        .json(body)
 }
 
 static GET_DIFF: Operation = Operation::get(
     "repository::get_diff",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff",
-).accept("*/*");
+).headers(&[("accept", "text/plain")]).accept("*/*");
 
 /// Gets a diff.
 ///
@@ -2257,25 +2080,32 @@ static GET_DIFF: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1diff/get`
 #[inline]
-pub fn get_diff(project_key: &str, repository_slug: &str) -> GetDiffRequest {
-    GetDiffRequest(
-        Request::new(&GET_DIFF, &[project_key.into(), repository_slug.into()]),
-    )
+pub fn get_diff(
+    project_key: &str,
+    repository_slug: &str,
+    until: &str,
+) -> GetDiffRequest {
+    let mut request = Request::new(
+        &GET_DIFF,
+        &[project_key.into(), repository_slug.into()],
+    );
+    request.set_query("until", until);
+    GetDiffRequest(request)
 }
 
 /// Request of [`get_diff`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetDiffRequest(Request<Text>);
+pub struct GetDiffRequest(Request<ByteStream>);
 
-request!(GetDiffRequest => Text);
+request!(GetDiffRequest => ByteStream);
 
 impl GetDiffRequest {
     /// Query `contextLines`.
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1diff/get/parameters/1`
     #[inline]
-    pub fn context_lines(mut self, context_lines: &str) -> Self {
+    pub fn context_lines(mut self, context_lines: i64) -> Self {
         self.0.set_query("contextLines", context_lines);
         self
     }
@@ -2286,15 +2116,6 @@ impl GetDiffRequest {
     #[inline]
     pub fn src_path(mut self, src_path: &str) -> Self {
         self.0.set_query("srcPath", src_path);
-        self
-    }
-
-    /// Query `until`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1diff/get/parameters/3`
-    #[inline]
-    pub fn until_(mut self, until_: &str) -> Self {
-        self.0.set_query("until", until_);
         self
     }
 
@@ -2320,7 +2141,7 @@ impl GetDiffRequest {
 static GET_DIFF_FOR_PATH: Operation = Operation::get(
     "repository::get_diff_for_path",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff/{+path}",
-).accept("*/*");
+).headers(&[("accept", "text/plain")]).accept("*/*");
 
 /// Gets a diff for a path.
 ///
@@ -2334,28 +2155,29 @@ pub fn get_diff_for_path(
     project_key: &str,
     repository_slug: &str,
     path: &str,
+    until: &str,
 ) -> GetDiffForPathRequest {
-    GetDiffForPathRequest(
-        Request::new(
-            &GET_DIFF_FOR_PATH,
-            &[project_key.into(), repository_slug.into(), path.into()],
-        ),
-    )
+    let mut request = Request::new(
+        &GET_DIFF_FOR_PATH,
+        &[project_key.into(), repository_slug.into(), path.into()],
+    );
+    request.set_query("until", until);
+    GetDiffForPathRequest(request)
 }
 
 /// Request of [`get_diff_for_path`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetDiffForPathRequest(Request<Text>);
+pub struct GetDiffForPathRequest(Request<ByteStream>);
 
-request!(GetDiffForPathRequest => Text);
+request!(GetDiffForPathRequest => ByteStream);
 
 impl GetDiffForPathRequest {
     /// Query `contextLines`.
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1diff~1{path}/get/parameters/2`
     #[inline]
-    pub fn context_lines(mut self, context_lines: &str) -> Self {
+    pub fn context_lines(mut self, context_lines: i64) -> Self {
         self.0.set_query("contextLines", context_lines);
         self
     }
@@ -2366,15 +2188,6 @@ impl GetDiffForPathRequest {
     #[inline]
     pub fn src_path(mut self, src_path: &str) -> Self {
         self.0.set_query("srcPath", src_path);
-        self
-    }
-
-    /// Query `until`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1diff~1{path}/get/parameters/4`
-    #[inline]
-    pub fn until_(mut self, until_: &str) -> Self {
-        self.0.set_query("until", until_);
         self
     }
 
@@ -2437,7 +2250,7 @@ impl ListFilesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1files/get/parameters/3`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -2446,7 +2259,7 @@ impl ListFilesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1files/get/parameters/4`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -2499,7 +2312,7 @@ impl ListFilesForPathRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1files~1{path}/get/parameters/4`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -2508,7 +2321,7 @@ impl ListFilesForPathRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1files~1{path}/get/parameters/5`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -2545,7 +2358,7 @@ impl ListForksRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1forks/get/parameters/2`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -2554,7 +2367,7 @@ impl ListForksRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1forks/get/parameters/3`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -2594,7 +2407,7 @@ impl ListHookScriptsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1hook-scripts/get/parameters/2`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -2603,7 +2416,7 @@ impl ListHookScriptsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1hook-scripts/get/parameters/3`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -2625,30 +2438,14 @@ static SET_HOOK_SCRIPT: Operation = Operation::put(
 pub fn set_hook_script(
     project_key: &str,
     repository_slug: &str,
-    script_id: &str,
-) -> SetHookScriptRequest {
-    SetHookScriptRequest(
-        Request::new(
+    script_id: i64,
+    body: &HookScriptTriggers,
+) -> Request<HookScriptConfig> {
+    Request::new(
             &SET_HOOK_SCRIPT,
             &[project_key.into(), repository_slug.into(), script_id.into()],
-        ),
-    )
-}
-
-/// Request of [`set_hook_script`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetHookScriptRequest(Request<HookScriptConfig>);
-
-request!(SetHookScriptRequest => HookScriptConfig);
-
-impl SetHookScriptRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &HookScriptTriggers) -> Self {
-        self.0.set_json(body);
-        self
-    }
+        )
+        .json(body)
 }
 
 static REMOVE_HOOK_SCRIPT: Operation = Operation::delete(
@@ -2667,7 +2464,7 @@ static REMOVE_HOOK_SCRIPT: Operation = Operation::delete(
 pub fn remove_hook_script(
     project_key: &str,
     repository_slug: &str,
-    script_id: &str,
+    script_id: i64,
 ) -> Request<()> {
     Request::new(
         &REMOVE_HOOK_SCRIPT,
@@ -2688,8 +2485,37 @@ static LIST_LABELS: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1labels/get`
 #[inline]
-pub fn list_labels(project_key: &str, repository_slug: &str) -> Request<Label> {
-    Request::new(&LIST_LABELS, &[project_key.into(), repository_slug.into()])
+pub fn list_labels(project_key: &str, repository_slug: &str) -> ListLabelsRequest {
+    ListLabelsRequest(
+        Request::new(&LIST_LABELS, &[project_key.into(), repository_slug.into()]),
+    )
+}
+
+/// Request of [`list_labels`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListLabelsRequest(Request<OffsetPage<Label>>);
+
+request!(ListLabelsRequest => OffsetPage<Label>);
+
+impl ListLabelsRequest {
+    /// Query `start`.
+    ///
+    /// `#/components/parameters/start`
+    #[inline]
+    pub fn start(mut self, start: i64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/components/parameters/limit`
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
 }
 
 static ADD_LABEL: Operation = Operation::post(
@@ -2705,26 +2531,12 @@ static ADD_LABEL: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1labels/post`
 #[inline]
-pub fn add_label(project_key: &str, repository_slug: &str) -> AddLabelRequest {
-    AddLabelRequest(
-        Request::new(&ADD_LABEL, &[project_key.into(), repository_slug.into()]),
-    )
-}
-
-/// Request of [`add_label`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct AddLabelRequest(Request<Label>);
-
-request!(AddLabelRequest => Label);
-
-impl AddLabelRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &Label) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn add_label(
+    project_key: &str,
+    repository_slug: &str,
+    body: &Label,
+) -> Request<Label> {
+    Request::new(&ADD_LABEL, &[project_key.into(), repository_slug.into()]).json(body)
 }
 
 static REMOVE_LABEL: Operation = Operation::delete(
@@ -2875,7 +2687,7 @@ impl GetLicenseRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1license/get/parameters/2`
     #[inline]
-    pub fn markup(mut self, markup: &str) -> Self {
+    pub fn markup(mut self, markup: bool) -> Self {
         self.0.set_query("markup", markup);
         self
     }
@@ -2884,7 +2696,7 @@ impl GetLicenseRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1license/get/parameters/3`
     #[inline]
-    pub fn html_escape(mut self, html_escape: &str) -> Self {
+    pub fn html_escape(mut self, html_escape: bool) -> Self {
         self.0.set_query("htmlEscape", html_escape);
         self
     }
@@ -2893,7 +2705,7 @@ impl GetLicenseRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1license/get/parameters/4`
     #[inline]
-    pub fn include_heading_id(mut self, include_heading_id: &str) -> Self {
+    pub fn include_heading_id(mut self, include_heading_id: bool) -> Self {
         self.0.set_query("includeHeadingId", include_heading_id);
         self
     }
@@ -2902,7 +2714,7 @@ impl GetLicenseRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1license/get/parameters/5`
     #[inline]
-    pub fn hardwrap(mut self, hardwrap: &str) -> Self {
+    pub fn hardwrap(mut self, hardwrap: bool) -> Self {
         self.0.set_query("hardwrap", hardwrap);
         self
     }
@@ -2930,9 +2742,9 @@ pub fn get_patch(project_key: &str, repository_slug: &str) -> GetPatchRequest {
 /// Request of [`get_patch`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetPatchRequest(Request<Text>);
+pub struct GetPatchRequest(Request<ByteStream>);
 
-request!(GetPatchRequest => Text);
+request!(GetPatchRequest => ByteStream);
 
 impl GetPatchRequest {
     /// Query `until`.
@@ -2948,7 +2760,7 @@ impl GetPatchRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1patch/get/parameters/2`
     #[inline]
-    pub fn all_ancestors(mut self, all_ancestors: &str) -> Self {
+    pub fn all_ancestors(mut self, all_ancestors: bool) -> Self {
         self.0.set_query("allAncestors", all_ancestors);
         self
     }
@@ -2966,7 +2778,7 @@ impl GetPatchRequest {
 static GET_RAW: Operation = Operation::get(
     "repository::get_raw",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/raw/{+path}",
-);
+).accept("*/*");
 
 /// Gets a raw.
 ///
@@ -2988,9 +2800,9 @@ pub fn get_raw(project_key: &str, repository_slug: &str, path: &str) -> GetRawRe
 /// Request of [`get_raw`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetRawRequest(Request<Json>);
+pub struct GetRawRequest(Request<ByteStream>);
 
-request!(GetRawRequest => Json);
+request!(GetRawRequest => ByteStream);
 
 impl GetRawRequest {
     /// Query `at`.
@@ -3006,7 +2818,7 @@ impl GetRawRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1raw~1{path}/get/parameters/3`
     #[inline]
-    pub fn markup(mut self, markup: &str) -> Self {
+    pub fn markup(mut self, markup: bool) -> Self {
         self.0.set_query("markup", markup);
         self
     }
@@ -3015,7 +2827,7 @@ impl GetRawRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1raw~1{path}/get/parameters/4`
     #[inline]
-    pub fn html_escape(mut self, html_escape: &str) -> Self {
+    pub fn html_escape(mut self, html_escape: bool) -> Self {
         self.0.set_query("htmlEscape", html_escape);
         self
     }
@@ -3024,7 +2836,7 @@ impl GetRawRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1raw~1{path}/get/parameters/5`
     #[inline]
-    pub fn include_heading_id(mut self, include_heading_id: &str) -> Self {
+    pub fn include_heading_id(mut self, include_heading_id: bool) -> Self {
         self.0.set_query("includeHeadingId", include_heading_id);
         self
     }
@@ -3033,7 +2845,7 @@ impl GetRawRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1raw~1{path}/get/parameters/6`
     #[inline]
-    pub fn hardwrap(mut self, hardwrap: &str) -> Self {
+    pub fn hardwrap(mut self, hardwrap: bool) -> Self {
         self.0.set_query("hardwrap", hardwrap);
         self
     }
@@ -3079,7 +2891,7 @@ impl GetReadmeRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1readme/get/parameters/2`
     #[inline]
-    pub fn markup(mut self, markup: &str) -> Self {
+    pub fn markup(mut self, markup: bool) -> Self {
         self.0.set_query("markup", markup);
         self
     }
@@ -3088,7 +2900,7 @@ impl GetReadmeRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1readme/get/parameters/3`
     #[inline]
-    pub fn html_escape(mut self, html_escape: &str) -> Self {
+    pub fn html_escape(mut self, html_escape: bool) -> Self {
         self.0.set_query("htmlEscape", html_escape);
         self
     }
@@ -3097,7 +2909,7 @@ impl GetReadmeRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1readme/get/parameters/4`
     #[inline]
-    pub fn include_heading_id(mut self, include_heading_id: &str) -> Self {
+    pub fn include_heading_id(mut self, include_heading_id: bool) -> Self {
         self.0.set_query("includeHeadingId", include_heading_id);
         self
     }
@@ -3106,7 +2918,7 @@ impl GetReadmeRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1readme/get/parameters/5`
     #[inline]
-    pub fn hardwrap(mut self, hardwrap: &str) -> Self {
+    pub fn hardwrap(mut self, hardwrap: bool) -> Self {
         self.0.set_query("hardwrap", hardwrap);
         self
     }
@@ -3115,7 +2927,7 @@ impl GetReadmeRequest {
 static RETRY_CREATE: Operation = Operation::post(
     "repository::retry_create",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/recreate",
-);
+).headers(&[("x-atlassian-token", "no-check")]);
 
 /// Retries a create.
 ///
@@ -3177,7 +2989,7 @@ impl ListRefChangeActivitiesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ref-change-activities/get/parameters/3`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -3186,7 +2998,7 @@ impl ListRefChangeActivitiesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ref-change-activities/get/parameters/4`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -3238,7 +3050,7 @@ impl ListRefChangeBranchesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ref-change-activities~1branches/get/parameters/3`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -3247,7 +3059,7 @@ impl ListRefChangeBranchesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ref-change-activities~1branches/get/parameters/4`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -3284,7 +3096,7 @@ impl ListRelatedRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1related/get/parameters/2`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -3293,7 +3105,7 @@ impl ListRelatedRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1related/get/parameters/3`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -3338,29 +3150,13 @@ static SET_AUTO_DECLINE_SETTINGS: Operation = Operation::put(
 pub fn set_auto_decline_settings(
     project_key: &str,
     repository_slug: &str,
-) -> SetAutoDeclineSettingsRequest {
-    SetAutoDeclineSettingsRequest(
-        Request::new(
+    body: &AutoDeclineSettingsUpdate,
+) -> Request<AutoDeclineSettings> {
+    Request::new(
             &SET_AUTO_DECLINE_SETTINGS,
             &[project_key.into(), repository_slug.into()],
-        ),
-    )
-}
-
-/// Request of [`set_auto_decline_settings`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetAutoDeclineSettingsRequest(Request<AutoDeclineSettings>);
-
-request!(SetAutoDeclineSettingsRequest => AutoDeclineSettings);
-
-impl SetAutoDeclineSettingsRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &AutoDeclineSettingsUpdate) -> Self {
-        self.0.set_json(body);
-        self
-    }
+        )
+        .json(body)
 }
 
 static DELETE_AUTO_DECLINE_SETTINGS: Operation = Operation::delete(
@@ -3422,29 +3218,10 @@ static SET_AUTO_MERGE_SETTINGS: Operation = Operation::put(
 pub fn set_auto_merge_settings(
     project_key: &str,
     repository_slug: &str,
-) -> SetAutoMergeSettingsRequest {
-    SetAutoMergeSettingsRequest(
-        Request::new(
-            &SET_AUTO_MERGE_SETTINGS,
-            &[project_key.into(), repository_slug.into()],
-        ),
-    )
-}
-
-/// Request of [`set_auto_merge_settings`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetAutoMergeSettingsRequest(Request<AutoMergeSettings>);
-
-request!(SetAutoMergeSettingsRequest => AutoMergeSettings);
-
-impl SetAutoMergeSettingsRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &AutoMergeSettingsUpdate) -> Self {
-        self.0.set_json(body);
-        self
-    }
+    body: &AutoMergeSettingsUpdate,
+) -> Request<AutoMergeSettings> {
+    Request::new(&SET_AUTO_MERGE_SETTINGS, &[project_key.into(), repository_slug.into()])
+        .json(body)
 }
 
 static DELETE_AUTO_MERGE_SETTINGS: Operation = Operation::delete(
@@ -3510,7 +3287,7 @@ impl ListHooksRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1hooks/get/parameters/3`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -3519,7 +3296,7 @@ impl ListHooksRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1hooks/get/parameters/4`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -3607,12 +3384,10 @@ pub struct EnableHookRequest(Request<RepositoryHook>);
 request!(EnableHookRequest => RepositoryHook);
 
 impl EnableHookRequest {
-    /// Header `Content-Length`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1hooks~1{hookKey}~1enabled/put/parameters/2`
+    /// Sends this as JSON.
     #[inline]
-    pub fn content_length(mut self, content_length: &str) -> Self {
-        self.0.set_header("Content-Length", content_length);
+    pub fn body(mut self, body: &BTreeMap<String, Json>) -> Self {
+        self.0.set_json(body);
         self
     }
 }
@@ -3682,29 +3457,13 @@ pub fn set_hook_settings(
     project_key: &str,
     repository_slug: &str,
     hook_key: &str,
-) -> SetHookSettingsRequest {
-    SetHookSettingsRequest(
-        Request::new(
+    body: &BTreeMap<String, Json>,
+) -> Request<BTreeMap<String, Json>> {
+    Request::new(
             &SET_HOOK_SETTINGS,
             &[project_key.into(), repository_slug.into(), hook_key.into()],
-        ),
-    )
-}
-
-/// Request of [`set_hook_settings`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetHookSettingsRequest(Request<BTreeMap<String, Json>>);
-
-request!(SetHookSettingsRequest => BTreeMap<String, Json>);
-
-impl SetHookSettingsRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &BTreeMap<String, Json>) -> Self {
-        self.0.set_json(body);
-        self
-    }
+        )
+        .json(body)
 }
 
 static GET_PULL_REQUEST_SETTINGS: Operation = Operation::get(
@@ -3746,29 +3505,13 @@ static UPDATE_PULL_REQUEST_SETTINGS: Operation = Operation::post(
 pub fn update_pull_request_settings(
     project_key: &str,
     repository_slug: &str,
-) -> UpdatePullRequestSettingsRequest {
-    UpdatePullRequestSettingsRequest(
-        Request::new(
+    body: &RepositoryPullRequestSettings,
+) -> Request<RepositoryPullRequestSettings> {
+    Request::new(
             &UPDATE_PULL_REQUEST_SETTINGS,
             &[project_key.into(), repository_slug.into()],
-        ),
-    )
-}
-
-/// Request of [`update_pull_request_settings`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdatePullRequestSettingsRequest(Request<RepositoryPullRequestSettings>);
-
-request!(UpdatePullRequestSettingsRequest => RepositoryPullRequestSettings);
-
-impl UpdatePullRequestSettingsRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &RepositoryPullRequestSettings) -> Self {
-        self.0.set_json(body);
-        self
-    }
+        )
+        .json(body)
 }
 
 static LIST_TAGS: Operation = Operation::get(
@@ -3820,7 +3563,7 @@ impl ListTagsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1tags/get/parameters/4`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -3829,7 +3572,7 @@ impl ListTagsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1tags/get/parameters/5`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -3848,31 +3591,17 @@ static CREATE_TAG: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1tags/post`
 #[inline]
-pub fn create_tag(project_key: &str, repository_slug: &str) -> CreateTagRequest {
-    CreateTagRequest(
-        Request::new(&CREATE_TAG, &[project_key.into(), repository_slug.into()]),
-    )
-}
-
-/// Request of [`create_tag`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateTagRequest(Request<Tag>);
-
-request!(CreateTagRequest => Tag);
-
-impl CreateTagRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &NewTag) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn create_tag(
+    project_key: &str,
+    repository_slug: &str,
+    body: &NewTag,
+) -> Request<Tag> {
+    Request::new(&CREATE_TAG, &[project_key.into(), repository_slug.into()]).json(body)
 }
 
 static GET_TAG: Operation = Operation::get(
     "repository::get_tag",
-    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{+name}",
 );
 
 /// Gets a tag.
@@ -3890,7 +3619,7 @@ pub fn get_tag(project_key: &str, repository_slug: &str, name: &str) -> Request<
 static WATCH: Operation = Operation::post(
     "repository::watch",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/watch",
-);
+).headers(&[("x-atlassian-token", "no-check")]);
 
 /// Watches a repository.
 ///
@@ -3900,24 +3629,8 @@ static WATCH: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1watch/post`
 #[inline]
-pub fn watch(project_key: &str, repository_slug: &str) -> WatchRequest {
-    WatchRequest(Request::new(&WATCH, &[project_key.into(), repository_slug.into()]))
-}
-
-/// Request of [`watch`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct WatchRequest(Request<()>);
-
-request!(WatchRequest => ());
-
-impl WatchRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &Repository) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn watch(project_key: &str, repository_slug: &str) -> Request<()> {
+    Request::new(&WATCH, &[project_key.into(), repository_slug.into()])
 }
 
 static UNWATCH: Operation = Operation::delete(
@@ -3959,17 +3672,17 @@ pub fn list_webhooks(project_key: &str, repository_slug: &str) -> ListWebhooksRe
 /// Request of [`list_webhooks`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListWebhooksRequest(Request<Json>);
+pub struct ListWebhooksRequest(Request<OffsetPage<Webhook>>);
 
-request!(ListWebhooksRequest => Json);
+request!(ListWebhooksRequest => OffsetPage<Webhook>);
 
 impl ListWebhooksRequest {
-    /// Query `event`.
+    /// Query `event`; each call adds one.
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1webhooks/get/parameters/1`
     #[inline]
     pub fn event(mut self, event: &str) -> Self {
-        self.0.set_query("event", event);
+        self.0.push_query("event", event);
         self
     }
 
@@ -3979,6 +3692,24 @@ impl ListWebhooksRequest {
     #[inline]
     pub fn statistics(mut self, statistics: bool) -> Self {
         self.0.set_query("statistics", statistics);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/components/parameters/start`
+    #[inline]
+    pub fn start(mut self, start: i64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/components/parameters/limit`
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set_query("limit", limit);
         self
     }
 }
@@ -3996,26 +3727,13 @@ static CREATE_WEBHOOK: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1webhooks/post`
 #[inline]
-pub fn create_webhook(project_key: &str, repository_slug: &str) -> CreateWebhookRequest {
-    CreateWebhookRequest(
-        Request::new(&CREATE_WEBHOOK, &[project_key.into(), repository_slug.into()]),
-    )
-}
-
-/// Request of [`create_webhook`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateWebhookRequest(Request<Webhook>);
-
-request!(CreateWebhookRequest => Webhook);
-
-impl CreateWebhookRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &Webhook) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn create_webhook(
+    project_key: &str,
+    repository_slug: &str,
+    body: &Webhook,
+) -> Request<Webhook> {
+    Request::new(&CREATE_WEBHOOK, &[project_key.into(), repository_slug.into()])
+        .json(body)
 }
 
 static SEARCH_WEBHOOKS: Operation = Operation::get(
@@ -4043,26 +3761,26 @@ pub fn search_webhooks(
 /// Request of [`search_webhooks`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SearchWebhooksRequest(Request<Json>);
+pub struct SearchWebhooksRequest(Request<OffsetPage<Webhook>>);
 
-request!(SearchWebhooksRequest => Json);
+request!(SearchWebhooksRequest => OffsetPage<Webhook>);
 
 impl SearchWebhooksRequest {
-    /// Query `scopeType`.
+    /// Query `scopeType`; each call adds one.
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1webhooks~1search/get/parameters/1`
     #[inline]
     pub fn scope_type(mut self, scope_type: &str) -> Self {
-        self.0.set_query("scopeType", scope_type);
+        self.0.push_query("scopeType", scope_type);
         self
     }
 
-    /// Query `event`.
+    /// Query `event`; each call adds one.
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1webhooks~1search/get/parameters/2`
     #[inline]
     pub fn event(mut self, event: &str) -> Self {
-        self.0.set_query("event", event);
+        self.0.push_query("event", event);
         self
     }
 
@@ -4074,12 +3792,30 @@ impl SearchWebhooksRequest {
         self.0.set_query("statistics", statistics);
         self
     }
+
+    /// Query `start`.
+    ///
+    /// `#/components/parameters/start`
+    #[inline]
+    pub fn start(mut self, start: i64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/components/parameters/limit`
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
 }
 
 static TEST_WEBHOOK: Operation = Operation::post(
     "repository::test_webhook",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/test",
-);
+).headers(&[("x-atlassian-token", "no-check")]);
 
 /// Tests a webhook.
 ///
@@ -4116,7 +3852,7 @@ impl TestWebhookRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1webhooks~1test/post/parameters/2`
     #[inline]
-    pub fn ssl_verification_required(mut self, ssl_verification_required: &str) -> Self {
+    pub fn ssl_verification_required(mut self, ssl_verification_required: bool) -> Self {
         self.0.set_query("sslVerificationRequired", ssl_verification_required);
         self
     }
@@ -4154,7 +3890,7 @@ static GET_WEBHOOK: Operation = Operation::get(
 pub fn get_webhook(
     project_key: &str,
     repository_slug: &str,
-    webhook_id: &str,
+    webhook_id: i64,
 ) -> GetWebhookRequest {
     GetWebhookRequest(
         Request::new(
@@ -4176,7 +3912,7 @@ impl GetWebhookRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1webhooks~1{webhookId}/get/parameters/3`
     #[inline]
-    pub fn statistics(mut self, statistics: &str) -> Self {
+    pub fn statistics(mut self, statistics: bool) -> Self {
         self.0.set_query("statistics", statistics);
         self
     }
@@ -4198,30 +3934,14 @@ static UPDATE_WEBHOOK: Operation = Operation::put(
 pub fn update_webhook(
     project_key: &str,
     repository_slug: &str,
-    webhook_id: &str,
-) -> UpdateWebhookRequest {
-    UpdateWebhookRequest(
-        Request::new(
+    webhook_id: i64,
+    body: &Webhook,
+) -> Request<Webhook> {
+    Request::new(
             &UPDATE_WEBHOOK,
             &[project_key.into(), repository_slug.into(), webhook_id.into()],
-        ),
-    )
-}
-
-/// Request of [`update_webhook`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateWebhookRequest(Request<Webhook>);
-
-request!(UpdateWebhookRequest => Webhook);
-
-impl UpdateWebhookRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &Webhook) -> Self {
-        self.0.set_json(body);
-        self
-    }
+        )
+        .json(body)
 }
 
 static DELETE_WEBHOOK: Operation = Operation::delete(
@@ -4240,7 +3960,7 @@ static DELETE_WEBHOOK: Operation = Operation::delete(
 pub fn delete_webhook(
     project_key: &str,
     repository_slug: &str,
-    webhook_id: &str,
+    webhook_id: i64,
 ) -> Request<()> {
     Request::new(
         &DELETE_WEBHOOK,
@@ -4264,7 +3984,7 @@ static GET_LATEST_WEBHOOK_INVOCATION: Operation = Operation::get(
 pub fn get_latest_webhook_invocation(
     project_key: &str,
     repository_slug: &str,
-    webhook_id: &str,
+    webhook_id: i64,
 ) -> GetLatestWebhookInvocationRequest {
     GetLatestWebhookInvocationRequest(
         Request::new(
@@ -4337,7 +4057,7 @@ static GET_WEBHOOK_STATISTICS: Operation = Operation::get(
 pub fn get_webhook_statistics(
     project_key: &str,
     repository_slug: &str,
-    webhook_id: &str,
+    webhook_id: i64,
 ) -> GetWebhookStatisticsRequest {
     GetWebhookStatisticsRequest(
         Request::new(
@@ -4381,7 +4101,7 @@ static GET_WEBHOOK_STATISTICS_SUMMARY: Operation = Operation::get(
 pub fn get_webhook_statistics_summary(
     project_key: &str,
     repository_slug: &str,
-    webhook_id: &str,
+    webhook_id: i64,
 ) -> Request<WebhookStatistics> {
     Request::new(
         &GET_WEBHOOK_STATISTICS_SUMMARY,
@@ -4478,7 +4198,7 @@ impl ListRequest {
     ///
     /// `#/paths/~1api~1latest~1repos/get/parameters/7`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -4487,7 +4207,7 @@ impl ListRequest {
     ///
     /// `#/paths/~1api~1latest~1repos/get/parameters/8`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -4557,7 +4277,7 @@ impl ListRefRestrictionsRequest {
     ///
     /// `#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1restrictions/get/parameters/5`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -4566,7 +4286,7 @@ impl ListRefRestrictionsRequest {
     ///
     /// `#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1restrictions/get/parameters/6`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -4588,29 +4308,10 @@ static CREATE_REF_RESTRICTIONS: Operation = Operation::post(
 pub fn create_ref_restrictions(
     project_key: &str,
     repository_slug: &str,
-) -> CreateRefRestrictionsRequest {
-    CreateRefRestrictionsRequest(
-        Request::new(
-            &CREATE_REF_RESTRICTIONS,
-            &[project_key.into(), repository_slug.into()],
-        ),
-    )
-}
-
-/// Request of [`create_ref_restrictions`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateRefRestrictionsRequest(Request<RefRestriction>);
-
-request!(CreateRefRestrictionsRequest => RefRestriction);
-
-impl CreateRefRestrictionsRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &[NewRefRestriction]) -> Self {
-        self.0.set_json(&body);
-        self
-    }
+    body: &[NewRefRestriction],
+) -> Request<Vec<RefRestriction>> {
+    Request::new(&CREATE_REF_RESTRICTIONS, &[project_key.into(), repository_slug.into()])
+        .json(&body)
 }
 
 static GET_REF_RESTRICTION: Operation = Operation::get(
@@ -4629,7 +4330,7 @@ static GET_REF_RESTRICTION: Operation = Operation::get(
 pub fn get_ref_restriction(
     project_key: &str,
     repository_slug: &str,
-    id: &str,
+    id: i64,
 ) -> Request<RefRestriction> {
     Request::new(
         &GET_REF_RESTRICTION,
@@ -4653,7 +4354,7 @@ static DELETE_REF_RESTRICTION: Operation = Operation::delete(
 pub fn delete_ref_restriction(
     project_key: &str,
     repository_slug: &str,
-    id: &str,
+    id: i64,
 ) -> Request<()> {
     Request::new(
         &DELETE_REF_RESTRICTION,
@@ -4696,26 +4397,13 @@ static DELETE_BRANCH: Operation = Operation::delete(
 ///
 /// Operation: `#/paths/~1branch-utils~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1branches/delete`
 #[inline]
-pub fn delete_branch(project_key: &str, repository_slug: &str) -> DeleteBranchRequest {
-    DeleteBranchRequest(
-        Request::new(&DELETE_BRANCH, &[project_key.into(), repository_slug.into()]),
-    )
-}
-
-/// Request of [`delete_branch`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteBranchRequest(Request<()>);
-
-request!(DeleteBranchRequest => ());
-
-impl DeleteBranchRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &BranchDelete) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn delete_branch(
+    project_key: &str,
+    repository_slug: &str,
+    body: &BranchDelete,
+) -> Request<()> {
+    Request::new(&DELETE_BRANCH, &[project_key.into(), repository_slug.into()])
+        .json(body)
 }
 
 static LIST_BRANCHES_FOR_COMMIT: Operation = Operation::get(
@@ -4756,7 +4444,7 @@ impl ListBranchesForCommitRequest {
     ///
     /// `#/paths/~1branch-utils~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1branches~1info~1{commitId}/get/parameters/3`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -4765,7 +4453,7 @@ impl ListBranchesForCommitRequest {
     ///
     /// `#/paths/~1branch-utils~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1branches~1info~1{commitId}/get/parameters/4`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -4786,7 +4474,7 @@ pub fn add_commit_comment_reaction(
     project_key: &str,
     repository_slug: &str,
     commit_id: &str,
-    comment_id: &str,
+    comment_id: i64,
     emoticon: &str,
 ) -> Request<UserReaction> {
     Request::new(
@@ -4816,7 +4504,7 @@ pub fn remove_commit_comment_reaction(
     project_key: &str,
     repository_slug: &str,
     commit_id: &str,
-    comment_id: &str,
+    comment_id: i64,
     emoticon: &str,
 ) -> Request<()> {
     Request::new(
@@ -4865,7 +4553,7 @@ impl ListDefaultTasksRequest {
     ///
     /// `#/paths/~1default-tasks~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1tasks/get/parameters/1`
     #[inline]
-    pub fn markup(mut self, markup: &str) -> Self {
+    pub fn markup(mut self, markup: bool) -> Self {
         self.0.set_query("markup", markup);
         self
     }
@@ -4874,7 +4562,7 @@ impl ListDefaultTasksRequest {
     ///
     /// `#/paths/~1default-tasks~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1tasks/get/parameters/3`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -4883,7 +4571,7 @@ impl ListDefaultTasksRequest {
     ///
     /// `#/paths/~1default-tasks~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1tasks/get/parameters/4`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -4950,7 +4638,7 @@ static UPDATE_DEFAULT_TASK: Operation = Operation::put(
 pub fn update_default_task(
     project_key: &str,
     repository_slug: &str,
-    task_id: &str,
+    task_id: i64,
     body: &DefaultTaskDefinition,
 ) -> Request<DefaultTask> {
     Request::new(
@@ -4976,7 +4664,7 @@ static DELETE_DEFAULT_TASK: Operation = Operation::delete(
 pub fn delete_default_task(
     project_key: &str,
     repository_slug: &str,
-    task_id: &str,
+    task_id: i64,
 ) -> Request<()> {
     Request::new(
         &DELETE_DEFAULT_TASK,
@@ -4997,31 +4685,18 @@ static CREATE_GIT_TAG: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1git~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1tags/post`
 #[inline]
-pub fn create_git_tag(project_key: &str, repository_slug: &str) -> CreateGitTagRequest {
-    CreateGitTagRequest(
-        Request::new(&CREATE_GIT_TAG, &[project_key.into(), repository_slug.into()]),
-    )
-}
-
-/// Request of [`create_git_tag`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateGitTagRequest(Request<Tag>);
-
-request!(CreateGitTagRequest => Tag);
-
-impl CreateGitTagRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &NewGitTag) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn create_git_tag(
+    project_key: &str,
+    repository_slug: &str,
+    body: &NewGitTag,
+) -> Request<Tag> {
+    Request::new(&CREATE_GIT_TAG, &[project_key.into(), repository_slug.into()])
+        .json(body)
 }
 
 static DELETE_TAG: Operation = Operation::delete(
     "repository::delete_tag",
-    "/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}",
+    "/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{+name}",
 );
 
 /// Deletes a tag.
@@ -5045,7 +4720,7 @@ static GET_REF_SYNC_STATUS: Operation = Operation::get(
 ///
 /// `GET /sync/latest/projects/{projectKey}/repos/{repositorySlug}`
 ///
-/// Refused with 401, 404: `ApiErrorBody`.
+/// Refused with 400, 401, 404: `ApiErrorBody`.
 ///
 /// Operation: `#/paths/~1sync~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}/get`
 #[inline]
@@ -5092,29 +4767,10 @@ static SET_REF_SYNC_ENABLED: Operation = Operation::post(
 pub fn set_ref_sync_enabled(
     project_key: &str,
     repository_slug: &str,
-) -> SetRefSyncEnabledRequest {
-    SetRefSyncEnabledRequest(
-        Request::new(
-            &SET_REF_SYNC_ENABLED,
-            &[project_key.into(), repository_slug.into()],
-        ),
-    )
-}
-
-/// Request of [`set_ref_sync_enabled`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetRefSyncEnabledRequest(Request<SetRefSyncEnabledReply>);
-
-request!(SetRefSyncEnabledRequest => SetRefSyncEnabledReply);
-
-impl SetRefSyncEnabledRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &RefSynchronizationStatus) -> Self {
-        self.0.set_json(body);
-        self
-    }
+    body: &RefSynchronizationStatus,
+) -> Request<SetRefSyncEnabledReply> {
+    Request::new(&SET_REF_SYNC_ENABLED, &[project_key.into(), repository_slug.into()])
+        .json(body)
 }
 
 /// What [`set_ref_sync_enabled`] answers.
@@ -5153,26 +4809,10 @@ static SYNCHRONIZE_REF: Operation = Operation::post(
 pub fn synchronize_ref(
     project_key: &str,
     repository_slug: &str,
-) -> SynchronizeRefRequest {
-    SynchronizeRefRequest(
-        Request::new(&SYNCHRONIZE_REF, &[project_key.into(), repository_slug.into()]),
-    )
-}
-
-/// Request of [`synchronize_ref`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SynchronizeRefRequest(Request<SynchronizeRefReply>);
-
-request!(SynchronizeRefRequest => SynchronizeRefReply);
-
-impl SynchronizeRefRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &RefSynchronization) -> Self {
-        self.0.set_json(body);
-        self
-    }
+    body: &RefSynchronization,
+) -> Request<SynchronizeRefReply> {
+    Request::new(&SYNCHRONIZE_REF, &[project_key.into(), repository_slug.into()])
+        .json(body)
 }
 
 /// What [`synchronize_ref`] answers.

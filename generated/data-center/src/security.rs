@@ -65,7 +65,7 @@ impl ListRepositoryAllowlistRulesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1secret-scanning~1allowlist/get/parameters/4`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -74,7 +74,7 @@ impl ListRepositoryAllowlistRulesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1secret-scanning~1allowlist/get/parameters/5`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -121,7 +121,7 @@ static GET_REPOSITORY_ALLOWLIST_RULE: Operation = Operation::get(
 pub fn get_repository_allowlist_rule(
     project_key: &str,
     repository_slug: &str,
-    id: &str,
+    id: i64,
 ) -> Request<SecretScanningAllowlistRule> {
     Request::new(
         &GET_REPOSITORY_ALLOWLIST_RULE,
@@ -145,7 +145,7 @@ static UPDATE_REPOSITORY_ALLOWLIST_RULE: Operation = Operation::put(
 pub fn update_repository_allowlist_rule(
     project_key: &str,
     repository_slug: &str,
-    id: &str,
+    id: i64,
     body: &SecretScanningAllowlistRuleDefinition,
 ) -> Request<SecretScanningAllowlistRule> {
     Request::new(
@@ -171,7 +171,7 @@ static DELETE_REPOSITORY_ALLOWLIST_RULE: Operation = Operation::delete(
 pub fn delete_repository_allowlist_rule(
     project_key: &str,
     repository_slug: &str,
-    id: &str,
+    id: i64,
 ) -> Request<()> {
     Request::new(
         &DELETE_REPOSITORY_ALLOWLIST_RULE,
@@ -286,7 +286,7 @@ impl ListRepositoryScanningRulesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1secret-scanning~1rules/get/parameters/4`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -295,7 +295,7 @@ impl ListRepositoryScanningRulesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1secret-scanning~1rules/get/parameters/5`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -342,7 +342,7 @@ static GET_REPOSITORY_SCANNING_RULE: Operation = Operation::get(
 pub fn get_repository_scanning_rule(
     project_key: &str,
     repository_slug: &str,
-    id: &str,
+    id: i64,
 ) -> Request<SecretScanningRule> {
     Request::new(
         &GET_REPOSITORY_SCANNING_RULE,
@@ -366,7 +366,7 @@ static UPDATE_REPOSITORY_SCANNING_RULE: Operation = Operation::put(
 pub fn update_repository_scanning_rule(
     project_key: &str,
     repository_slug: &str,
-    id: &str,
+    id: i64,
     body: &SecretScanningRuleDefinition,
 ) -> Request<SecretScanningRule> {
     Request::new(
@@ -392,7 +392,7 @@ static DELETE_REPOSITORY_SCANNING_RULE: Operation = Operation::delete(
 pub fn delete_repository_scanning_rule(
     project_key: &str,
     repository_slug: &str,
-    id: &str,
+    id: i64,
 ) -> Request<()> {
     Request::new(
         &DELETE_REPOSITORY_SCANNING_RULE,
@@ -453,7 +453,7 @@ impl ListProjectAllowlistRulesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1secret-scanning~1allowlist/get/parameters/3`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -462,7 +462,7 @@ impl ListProjectAllowlistRulesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1secret-scanning~1allowlist/get/parameters/4`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -503,7 +503,7 @@ static GET_PROJECT_ALLOWLIST_RULE: Operation = Operation::get(
 #[inline]
 pub fn get_project_allowlist_rule(
     project_key: &str,
-    id: &str,
+    id: i64,
 ) -> Request<SecretScanningAllowlistRule> {
     Request::new(&GET_PROJECT_ALLOWLIST_RULE, &[project_key.into(), id.into()])
 }
@@ -523,7 +523,7 @@ static UPDATE_PROJECT_ALLOWLIST_RULE: Operation = Operation::put(
 #[inline]
 pub fn update_project_allowlist_rule(
     project_key: &str,
-    id: &str,
+    id: i64,
     body: &SecretScanningAllowlistRuleDefinition,
 ) -> Request<SecretScanningAllowlistRule> {
     Request::new(&UPDATE_PROJECT_ALLOWLIST_RULE, &[project_key.into(), id.into()])
@@ -543,7 +543,7 @@ static DELETE_PROJECT_ALLOWLIST_RULE: Operation = Operation::delete(
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1secret-scanning~1allowlist~1{id}/delete`
 #[inline]
-pub fn delete_project_allowlist_rule(project_key: &str, id: &str) -> Request<()> {
+pub fn delete_project_allowlist_rule(project_key: &str, id: i64) -> Request<()> {
     Request::new(&DELETE_PROJECT_ALLOWLIST_RULE, &[project_key.into(), id.into()])
 }
 
@@ -589,7 +589,7 @@ impl ListProjectExemptRepositoriesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1secret-scanning~1exempt/get/parameters/1`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -598,7 +598,7 @@ impl ListProjectExemptRepositoriesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1secret-scanning~1exempt/get/parameters/2`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -619,26 +619,9 @@ static EXEMPT_PROJECT_REPOSITORIES: Operation = Operation::post(
 #[inline]
 pub fn exempt_project_repositories(
     project_key: &str,
-) -> ExemptProjectRepositoriesRequest {
-    ExemptProjectRepositoriesRequest(
-        Request::new(&EXEMPT_PROJECT_REPOSITORIES, &[project_key.into()]),
-    )
-}
-
-/// Request of [`exempt_project_repositories`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ExemptProjectRepositoriesRequest(Request<()>);
-
-request!(ExemptProjectRepositoriesRequest => ());
-
-impl ExemptProjectRepositoriesRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &[RepositorySelector]) -> Self {
-        self.0.set_json(&body);
-        self
-    }
+    body: &[RepositorySelector],
+) -> Request<()> {
+    Request::new(&EXEMPT_PROJECT_REPOSITORIES, &[project_key.into()]).json(&body)
 }
 
 static LIST_PROJECT_SCANNING_RULES: Operation = Operation::get(
@@ -692,7 +675,7 @@ impl ListProjectScanningRulesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1secret-scanning~1rules/get/parameters/3`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -701,7 +684,7 @@ impl ListProjectScanningRulesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1secret-scanning~1rules/get/parameters/4`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -742,7 +725,7 @@ static GET_PROJECT_SCANNING_RULE: Operation = Operation::get(
 #[inline]
 pub fn get_project_scanning_rule(
     project_key: &str,
-    id: &str,
+    id: i64,
 ) -> Request<SecretScanningRule> {
     Request::new(&GET_PROJECT_SCANNING_RULE, &[project_key.into(), id.into()])
 }
@@ -762,7 +745,7 @@ static UPDATE_PROJECT_SCANNING_RULE: Operation = Operation::put(
 #[inline]
 pub fn update_project_scanning_rule(
     project_key: &str,
-    id: &str,
+    id: i64,
     body: &SecretScanningRuleDefinition,
 ) -> Request<SecretScanningRule> {
     Request::new(&UPDATE_PROJECT_SCANNING_RULE, &[project_key.into(), id.into()])
@@ -782,7 +765,7 @@ static DELETE_PROJECT_SCANNING_RULE: Operation = Operation::delete(
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1secret-scanning~1rules~1{id}/delete`
 #[inline]
-pub fn delete_project_scanning_rule(project_key: &str, id: &str) -> Request<()> {
+pub fn delete_project_scanning_rule(project_key: &str, id: i64) -> Request<()> {
     Request::new(&DELETE_PROJECT_SCANNING_RULE, &[project_key.into(), id.into()])
 }
 
@@ -824,7 +807,7 @@ impl ListExemptRepositoriesRequest {
     ///
     /// `#/paths/~1api~1latest~1secret-scanning~1exempt/get/parameters/1`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -833,7 +816,7 @@ impl ListExemptRepositoriesRequest {
     ///
     /// `#/paths/~1api~1latest~1secret-scanning~1exempt/get/parameters/2`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -852,24 +835,8 @@ static EXEMPT_REPOSITORIES: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1api~1latest~1secret-scanning~1exempt/post`
 #[inline]
-pub fn exempt_repositories() -> ExemptRepositoriesRequest {
-    ExemptRepositoriesRequest(Request::new(&EXEMPT_REPOSITORIES, &[]))
-}
-
-/// Request of [`exempt_repositories`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ExemptRepositoriesRequest(Request<()>);
-
-request!(ExemptRepositoriesRequest => ());
-
-impl ExemptRepositoriesRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &[RepositorySelector]) -> Self {
-        self.0.set_json(&body);
-        self
-    }
+pub fn exempt_repositories(body: &[RepositorySelector]) -> Request<()> {
+    Request::new(&EXEMPT_REPOSITORIES, &[]).json(&body)
 }
 
 static LIST_SCANNING_RULES: Operation = Operation::get(
@@ -919,7 +886,7 @@ impl ListScanningRulesRequest {
     ///
     /// `#/paths/~1api~1latest~1secret-scanning~1rules/get/parameters/2`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -928,7 +895,7 @@ impl ListScanningRulesRequest {
     ///
     /// `#/paths/~1api~1latest~1secret-scanning~1rules/get/parameters/3`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -966,7 +933,7 @@ static GET_SCANNING_RULE: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1api~1latest~1secret-scanning~1rules~1{id}/get`
 #[inline]
-pub fn get_scanning_rule(id: &str) -> Request<SecretScanningRule> {
+pub fn get_scanning_rule(id: i64) -> Request<SecretScanningRule> {
     Request::new(&GET_SCANNING_RULE, &[id.into()])
 }
 
@@ -984,7 +951,7 @@ static UPDATE_SCANNING_RULE: Operation = Operation::put(
 /// Operation: `#/paths/~1api~1latest~1secret-scanning~1rules~1{id}/put`
 #[inline]
 pub fn update_scanning_rule(
-    id: &str,
+    id: i64,
     body: &SecretScanningRuleDefinition,
 ) -> Request<SecretScanningRule> {
     Request::new(&UPDATE_SCANNING_RULE, &[id.into()]).json(body)
@@ -1003,7 +970,7 @@ static DELETE_SCANNING_RULE: Operation = Operation::delete(
 ///
 /// Operation: `#/paths/~1api~1latest~1secret-scanning~1rules~1{id}/delete`
 #[inline]
-pub fn delete_scanning_rule(id: &str) -> Request<()> {
+pub fn delete_scanning_rule(id: i64) -> Request<()> {
     Request::new(&DELETE_SCANNING_RULE, &[id.into()])
 }
 
@@ -1020,14 +987,41 @@ static LIST_CERTIFICATES: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1api~1latest~1signing~1x509-certificates/get`
 #[inline]
-pub fn list_certificates() -> Request<X509Certificate> {
-    Request::new(&LIST_CERTIFICATES, &[])
+pub fn list_certificates() -> ListCertificatesRequest {
+    ListCertificatesRequest(Request::new(&LIST_CERTIFICATES, &[]))
+}
+
+/// Request of [`list_certificates`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListCertificatesRequest(Request<OffsetPage<X509Certificate>>);
+
+request!(ListCertificatesRequest => OffsetPage<X509Certificate>);
+
+impl ListCertificatesRequest {
+    /// Query `start`.
+    ///
+    /// `#/components/parameters/start`
+    #[inline]
+    pub fn start(mut self, start: i64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/components/parameters/limit`
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set_query("limit", limit);
+        self
+    }
 }
 
 static CREATE_CERTIFICATE: Operation = Operation::post(
     "security::create_certificate",
     "/api/latest/signing/x509-certificates",
-);
+).headers(&[("x-atlassian-token", "no-check")]);
 
 /// Creates a certificate.
 ///
@@ -1037,24 +1031,10 @@ static CREATE_CERTIFICATE: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1api~1latest~1signing~1x509-certificates/post`
 #[inline]
-pub fn create_certificate() -> CreateCertificateRequest {
-    CreateCertificateRequest(Request::new(&CREATE_CERTIFICATE, &[]).multipart())
-}
-
-/// Request of [`create_certificate`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateCertificateRequest(Request<X509Certificate>);
-
-request!(CreateCertificateRequest => X509Certificate);
-
-impl CreateCertificateRequest {
-    /// Form field `certificate`.
-    #[inline]
-    pub fn certificate(mut self, certificate: Part) -> Self {
-        self.0.set_part("certificate", certificate);
-        self
-    }
+pub fn create_certificate(certificate: Part) -> Request<X509Certificate> {
+    let mut request = Request::new(&CREATE_CERTIFICATE, &[]).multipart();
+    request.set_part("certificate", certificate);
+    request
 }
 
 static UPDATE_CERTIFICATE_REVOCATION_LIST: Operation = Operation::put(
@@ -1070,7 +1050,7 @@ static UPDATE_CERTIFICATE_REVOCATION_LIST: Operation = Operation::put(
 ///
 /// Operation: `#/paths/~1api~1latest~1signing~1x509-certificates~1crl~1{id}/put`
 #[inline]
-pub fn update_certificate_revocation_list(id: &str) -> Request<Json> {
+pub fn update_certificate_revocation_list(id: i64) -> Request<()> {
     Request::new(&UPDATE_CERTIFICATE_REVOCATION_LIST, &[id.into()])
 }
 
@@ -1087,7 +1067,7 @@ static DELETE_CERTIFICATE: Operation = Operation::delete(
 ///
 /// Operation: `#/paths/~1api~1latest~1signing~1x509-certificates~1{id}/delete`
 #[inline]
-pub fn delete_certificate(id: &str) -> Request<X509Certificate> {
+pub fn delete_certificate(id: i64) -> Request<()> {
     Request::new(&DELETE_CERTIFICATE, &[id.into()])
 }
 
@@ -1121,24 +1101,10 @@ static UPDATE_SIGNING_CONFIGURATION: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1api~1latest~1system-signing~1configuration/post`
 #[inline]
-pub fn update_signing_configuration() -> UpdateSigningConfigurationRequest {
-    UpdateSigningConfigurationRequest(Request::new(&UPDATE_SIGNING_CONFIGURATION, &[]))
-}
-
-/// Request of [`update_signing_configuration`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateSigningConfigurationRequest(Request<SystemSigningConfiguration>);
-
-request!(UpdateSigningConfigurationRequest => SystemSigningConfiguration);
-
-impl UpdateSigningConfigurationRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &SigningConfigurationUpdate) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn update_signing_configuration(
+    body: &SigningConfigurationUpdate,
+) -> Request<SystemSigningConfiguration> {
+    Request::new(&UPDATE_SIGNING_CONFIGURATION, &[]).json(body)
 }
 
 static LIST_GPG_KEYS: Operation = Operation::get("security::list_gpg_keys", "/gpg/latest/keys");
@@ -1176,7 +1142,7 @@ impl ListGpgKeysRequest {
     ///
     /// `#/paths/~1gpg~1latest~1keys/get/parameters/1`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -1185,7 +1151,7 @@ impl ListGpgKeysRequest {
     ///
     /// `#/paths/~1gpg~1latest~1keys/get/parameters/2`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -1201,8 +1167,8 @@ static ADD_GPG_KEY: Operation = Operation::post("security::add_gpg_key", "/gpg/l
 ///
 /// Operation: `#/paths/~1gpg~1latest~1keys/post`
 #[inline]
-pub fn add_gpg_key() -> AddGpgKeyRequest {
-    AddGpgKeyRequest(Request::new(&ADD_GPG_KEY, &[]))
+pub fn add_gpg_key(body: &GpgKey) -> AddGpgKeyRequest {
+    AddGpgKeyRequest(Request::new(&ADD_GPG_KEY, &[]).json(body))
 }
 
 /// Request of [`add_gpg_key`].
@@ -1219,13 +1185,6 @@ impl AddGpgKeyRequest {
     #[inline]
     pub fn user(mut self, user: &str) -> Self {
         self.0.set_query("user", user);
-        self
-    }
-
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &GpgKey) -> Self {
-        self.0.set_json(body);
         self
     }
 }

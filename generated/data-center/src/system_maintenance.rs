@@ -1,18 +1,17 @@
 //! The server itself: licence, mail, banner, cluster, Mesh, rate limits, logs, labels, hook scripts, migration, policies and users.
 
 use bitbucket_runtime::{
-    ByteStream, Error, Head, Located, OffsetPage, Operation, Part, Payload, Reply, Request, Text,
-    request,
+    ByteStream, Error, Head, Located, OffsetPage, Operation, Part, Payload, Reply, Request, request,
 };
 use bitbucket_runtime::wire::Json;
 use crate::models::{
     AnnouncementBanner, ApplicationProperties, BulkUserRateLimitSettingsUpdate, ClusterInformation,
-    CurrentUserUpdate, DefaultBranch, ExamplePutMultipartFormData, ExportDefinition, ExportPreview,
-    HookScript, ImportDefinition, Job, JobMessage, Label, Labelable, License, LogLevel,
-    MailConfiguration, MeshConnectivityReport, MeshMigrationDefinition, MeshMigrationPreview,
-    MeshMigrationSummary, MeshNode, MigrationRepository, NamedLink, PasswordChange,
-    RateLimitHistoryOrder, RateLimitRejections, RateLimitSettings, RepositoryPolicy, SshKeySettings,
-    User, UserRateLimitSettings, UserRateLimitSettingsUpdate,
+    CurrentUserUpdate, DefaultBranch, ExportDefinition, ExportPreview, HookScript, ImportDefinition,
+    Job, JobMessage, Label, Labelable, License, LogLevel, MailConfiguration, MeshConnectivityReport,
+    MeshMigrationDefinition, MeshMigrationPreview, MeshMigrationSummary, MeshNode,
+    MigrationRepository, NamedLink, PasswordChange, RateLimitHistoryOrder, RateLimitRejections,
+    RateLimitSettings, RepositoryPolicy, SshKeySettings, User, UserRateLimitSettings,
+    UserRateLimitSettingsUpdate,
 };
 use std::collections::BTreeMap;
 
@@ -46,24 +45,8 @@ static SET_SSH_KEY_SETTINGS: Operation = Operation::put(
 ///
 /// Operation: `#/paths/~1admin/put`
 #[inline]
-pub fn set_ssh_key_settings() -> SetSshKeySettingsRequest {
-    SetSshKeySettingsRequest(Request::new(&SET_SSH_KEY_SETTINGS, &[]))
-}
-
-/// Request of [`set_ssh_key_settings`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetSshKeySettingsRequest(Request<()>);
-
-request!(SetSshKeySettingsRequest => ());
-
-impl SetSshKeySettingsRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &SshKeySettings) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn set_ssh_key_settings(body: &SshKeySettings) -> Request<()> {
+    Request::new(&SET_SSH_KEY_SETTINGS, &[]).json(body)
 }
 
 static LIST_SUPPORTED_SSH_KEY_TYPES: Operation = Operation::get(
@@ -133,24 +116,8 @@ static SET_BANNER: Operation = Operation::put(
 ///
 /// Operation: `#/paths/~1api~1latest~1admin~1banner/put`
 #[inline]
-pub fn set_banner() -> SetBannerRequest {
-    SetBannerRequest(Request::new(&SET_BANNER, &[]))
-}
-
-/// Request of [`set_banner`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetBannerRequest(Request<()>);
-
-request!(SetBannerRequest => ());
-
-impl SetBannerRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &AnnouncementBanner) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn set_banner(body: &AnnouncementBanner) -> Request<()> {
+    Request::new(&SET_BANNER, &[]).json(body)
 }
 
 static DELETE_BANNER: Operation = Operation::delete(
@@ -200,7 +167,7 @@ static GET_DEFAULT_BRANCH: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1api~1latest~1admin~1default-branch/get`
 #[inline]
-pub fn get_default_branch() -> Request<Json> {
+pub fn get_default_branch() -> Request<DefaultBranch> {
     Request::new(&GET_DEFAULT_BRANCH, &[])
 }
 
@@ -217,24 +184,8 @@ static SET_DEFAULT_BRANCH: Operation = Operation::put(
 ///
 /// Operation: `#/paths/~1api~1latest~1admin~1default-branch/put`
 #[inline]
-pub fn set_default_branch() -> SetDefaultBranchRequest {
-    SetDefaultBranchRequest(Request::new(&SET_DEFAULT_BRANCH, &[]))
-}
-
-/// Request of [`set_default_branch`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetDefaultBranchRequest(Request<()>);
-
-request!(SetDefaultBranchRequest => ());
-
-impl SetDefaultBranchRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &DefaultBranch) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn set_default_branch(body: &DefaultBranch) -> Request<()> {
+    Request::new(&SET_DEFAULT_BRANCH, &[]).json(body)
 }
 
 static CLEAR_DEFAULT_BRANCH: Operation = Operation::delete(
@@ -267,7 +218,7 @@ static GET_MESH_CONTROL_PLANE_KEY: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1api~1latest~1admin~1git~1mesh~1config~1control-plane.pem/get`
 #[inline]
-pub fn get_mesh_control_plane_key() -> Request<Text> {
+pub fn get_mesh_control_plane_key() -> Request<ByteStream> {
     Request::new(&GET_MESH_CONTROL_PLANE_KEY, &[])
 }
 
@@ -301,7 +252,7 @@ static LIST_MESH_NODES: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1api~1latest~1admin~1git~1mesh~1nodes/get`
 #[inline]
-pub fn list_mesh_nodes() -> Request<MeshNode> {
+pub fn list_mesh_nodes() -> Request<Vec<MeshNode>> {
     Request::new(&LIST_MESH_NODES, &[])
 }
 
@@ -318,24 +269,8 @@ static ADD_MESH_NODE: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1api~1latest~1admin~1git~1mesh~1nodes/post`
 #[inline]
-pub fn add_mesh_node() -> AddMeshNodeRequest {
-    AddMeshNodeRequest(Request::new(&ADD_MESH_NODE, &[]))
-}
-
-/// Request of [`add_mesh_node`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct AddMeshNodeRequest(Request<MeshNode>);
-
-request!(AddMeshNodeRequest => MeshNode);
-
-impl AddMeshNodeRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &MeshNode) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn add_mesh_node(body: &MeshNode) -> Request<MeshNode> {
+    Request::new(&ADD_MESH_NODE, &[]).json(body)
 }
 
 static GET_MESH_NODE: Operation = Operation::get(
@@ -351,7 +286,7 @@ static GET_MESH_NODE: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1api~1latest~1admin~1git~1mesh~1nodes~1{id}/get`
 #[inline]
-pub fn get_mesh_node(id: &str) -> Request<MeshNode> {
+pub fn get_mesh_node(id: i64) -> Request<MeshNode> {
     Request::new(&GET_MESH_NODE, &[id.into()])
 }
 
@@ -368,24 +303,8 @@ static UPDATE_MESH_NODE: Operation = Operation::put(
 ///
 /// Operation: `#/paths/~1api~1latest~1admin~1git~1mesh~1nodes~1{id}/put`
 #[inline]
-pub fn update_mesh_node(id: &str) -> UpdateMeshNodeRequest {
-    UpdateMeshNodeRequest(Request::new(&UPDATE_MESH_NODE, &[id.into()]))
-}
-
-/// Request of [`update_mesh_node`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateMeshNodeRequest(Request<MeshNode>);
-
-request!(UpdateMeshNodeRequest => MeshNode);
-
-impl UpdateMeshNodeRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &MeshNode) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn update_mesh_node(id: i64, body: &MeshNode) -> Request<MeshNode> {
+    Request::new(&UPDATE_MESH_NODE, &[id.into()]).json(body)
 }
 
 static REMOVE_MESH_NODE: Operation = Operation::delete(
@@ -406,9 +325,9 @@ pub fn remove_mesh_node(id: i64) -> RemoveMeshNodeRequest {
 /// Request of [`remove_mesh_node`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RemoveMeshNodeRequest(Request<Json>);
+pub struct RemoveMeshNodeRequest(Request<()>);
 
-request!(RemoveMeshNodeRequest => Json);
+request!(RemoveMeshNodeRequest => ());
 
 impl RemoveMeshNodeRequest {
     /// Query `force`.
@@ -451,7 +370,7 @@ static GET_MESH_NODE_SUPPORT_ZIP: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1api~1latest~1admin~1git~1mesh~1support-zips~1{id}/get`
 #[inline]
-pub fn get_mesh_node_support_zip(id: &str) -> Request<ByteStream> {
+pub fn get_mesh_node_support_zip(id: i64) -> Request<ByteStream> {
     Request::new(&GET_MESH_NODE_SUPPORT_ZIP, &[id.into()])
 }
 
@@ -485,24 +404,8 @@ static UPDATE_LICENSE: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1api~1latest~1admin~1license/post`
 #[inline]
-pub fn update_license() -> UpdateLicenseRequest {
-    UpdateLicenseRequest(Request::new(&UPDATE_LICENSE, &[]))
-}
-
-/// Request of [`update_license`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateLicenseRequest(Request<License>);
-
-request!(UpdateLicenseRequest => License);
-
-impl UpdateLicenseRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &License) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn update_license(body: &License) -> Request<License> {
+    Request::new(&UPDATE_LICENSE, &[]).json(body)
 }
 
 static GET_MAIL_SERVER: Operation = Operation::get(
@@ -535,24 +438,8 @@ static SET_MAIL_SERVER: Operation = Operation::put(
 ///
 /// Operation: `#/paths/~1api~1latest~1admin~1mail-server/put`
 #[inline]
-pub fn set_mail_server() -> SetMailServerRequest {
-    SetMailServerRequest(Request::new(&SET_MAIL_SERVER, &[]))
-}
-
-/// Request of [`set_mail_server`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetMailServerRequest(Request<MailConfiguration>);
-
-request!(SetMailServerRequest => MailConfiguration);
-
-impl SetMailServerRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &MailConfiguration) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn set_mail_server(body: &MailConfiguration) -> Request<MailConfiguration> {
+    Request::new(&SET_MAIL_SERVER, &[]).json(body)
 }
 
 static DELETE_MAIL_SERVER: Operation = Operation::delete(
@@ -585,7 +472,7 @@ static GET_SENDER_ADDRESS: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1api~1latest~1admin~1mail-server~1sender-address/get`
 #[inline]
-pub fn get_sender_address() -> Request<Json> {
+pub fn get_sender_address() -> Request<String> {
     Request::new(&GET_SENDER_ADDRESS, &[])
 }
 
@@ -602,24 +489,8 @@ static SET_SENDER_ADDRESS: Operation = Operation::put(
 ///
 /// Operation: `#/paths/~1api~1latest~1admin~1mail-server~1sender-address/put`
 #[inline]
-pub fn set_sender_address() -> SetSenderAddressRequest {
-    SetSenderAddressRequest(Request::new(&SET_SENDER_ADDRESS, &[]))
-}
-
-/// Request of [`set_sender_address`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetSenderAddressRequest(Request<Json>);
-
-request!(SetSenderAddressRequest => Json);
-
-impl SetSenderAddressRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &str) -> Self {
-        self.0.set_json(&body.to_owned());
-        self
-    }
+pub fn set_sender_address(body: &str) -> Request<String> {
+    Request::new(&SET_SENDER_ADDRESS, &[]).json(&body.to_owned())
 }
 
 static CLEAR_SENDER_ADDRESS: Operation = Operation::delete(
@@ -677,7 +548,7 @@ impl ListRateLimitHistoryRequest {
     ///
     /// `#/paths/~1api~1latest~1admin~1rate-limit~1history/get/parameters/1`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -686,7 +557,7 @@ impl ListRateLimitHistoryRequest {
     ///
     /// `#/paths/~1api~1latest~1admin~1rate-limit~1history/get/parameters/2`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -722,24 +593,8 @@ static SET_RATE_LIMIT_SETTINGS: Operation = Operation::put(
 ///
 /// Operation: `#/paths/~1api~1latest~1admin~1rate-limit~1settings/put`
 #[inline]
-pub fn set_rate_limit_settings() -> SetRateLimitSettingsRequest {
-    SetRateLimitSettingsRequest(Request::new(&SET_RATE_LIMIT_SETTINGS, &[]))
-}
-
-/// Request of [`set_rate_limit_settings`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetRateLimitSettingsRequest(Request<RateLimitSettings>);
-
-request!(SetRateLimitSettingsRequest => RateLimitSettings);
-
-impl SetRateLimitSettingsRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &RateLimitSettings) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn set_rate_limit_settings(body: &RateLimitSettings) -> Request<RateLimitSettings> {
+    Request::new(&SET_RATE_LIMIT_SETTINGS, &[]).json(body)
 }
 
 static LIST_USER_RATE_LIMITS: Operation = Operation::get(
@@ -780,7 +635,7 @@ impl ListUserRateLimitsRequest {
     ///
     /// `#/paths/~1api~1latest~1admin~1rate-limit~1settings~1users/get/parameters/1`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -789,7 +644,7 @@ impl ListUserRateLimitsRequest {
     ///
     /// `#/paths/~1api~1latest~1admin~1rate-limit~1settings~1users/get/parameters/2`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -808,24 +663,10 @@ static SET_USER_RATE_LIMITS: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1api~1latest~1admin~1rate-limit~1settings~1users/post`
 #[inline]
-pub fn set_user_rate_limits() -> SetUserRateLimitsRequest {
-    SetUserRateLimitsRequest(Request::new(&SET_USER_RATE_LIMITS, &[]))
-}
-
-/// Request of [`set_user_rate_limits`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetUserRateLimitsRequest(Request<UserRateLimitSettings>);
-
-request!(SetUserRateLimitsRequest => UserRateLimitSettings);
-
-impl SetUserRateLimitsRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &BulkUserRateLimitSettingsUpdate) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn set_user_rate_limits(
+    body: &BulkUserRateLimitSettingsUpdate,
+) -> Request<UserRateLimitSettings> {
+    Request::new(&SET_USER_RATE_LIMITS, &[]).json(body)
 }
 
 static GET_USER_RATE_LIMIT: Operation = Operation::get(
@@ -858,24 +699,11 @@ static SET_USER_RATE_LIMIT: Operation = Operation::put(
 ///
 /// Operation: `#/paths/~1api~1latest~1admin~1rate-limit~1settings~1users~1{userSlug}/put`
 #[inline]
-pub fn set_user_rate_limit(user_slug: &str) -> SetUserRateLimitRequest {
-    SetUserRateLimitRequest(Request::new(&SET_USER_RATE_LIMIT, &[user_slug.into()]))
-}
-
-/// Request of [`set_user_rate_limit`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetUserRateLimitRequest(Request<UserRateLimitSettings>);
-
-request!(SetUserRateLimitRequest => UserRateLimitSettings);
-
-impl SetUserRateLimitRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &UserRateLimitSettingsUpdate) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn set_user_rate_limit(
+    user_slug: &str,
+    body: &UserRateLimitSettingsUpdate,
+) -> Request<UserRateLimitSettings> {
+    Request::new(&SET_USER_RATE_LIMIT, &[user_slug.into()]).json(body)
 }
 
 static DELETE_USER_RATE_LIMIT: Operation = Operation::delete(
@@ -913,7 +741,7 @@ pub fn get_application_properties() -> Request<ApplicationProperties> {
 static CREATE_HOOK_SCRIPT: Operation = Operation::post(
     "system_maintenance::create_hook_script",
     "/api/latest/hook-scripts",
-);
+).headers(&[("x-atlassian-token", "no-check")]);
 
 /// Creates a hook script.
 ///
@@ -923,8 +751,16 @@ static CREATE_HOOK_SCRIPT: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1api~1latest~1hook-scripts/post`
 #[inline]
-pub fn create_hook_script() -> CreateHookScriptRequest {
-    CreateHookScriptRequest(Request::new(&CREATE_HOOK_SCRIPT, &[]).multipart())
+pub fn create_hook_script(
+    content: Part,
+    name: &str,
+    r#type: &str,
+) -> CreateHookScriptRequest {
+    let mut request = Request::new(&CREATE_HOOK_SCRIPT, &[]).multipart();
+    request.set_part("content", content);
+    request.set_part("name", Part::text(name));
+    request.set_part("type", Part::text(r#type));
+    CreateHookScriptRequest(request)
 }
 
 /// Request of [`create_hook_script`].
@@ -935,31 +771,10 @@ pub struct CreateHookScriptRequest(Request<HookScript>);
 request!(CreateHookScriptRequest => HookScript);
 
 impl CreateHookScriptRequest {
-    /// Form field `content`.
-    #[inline]
-    pub fn content(mut self, content: &str) -> Self {
-        self.0.set_part("content", Part::text(content));
-        self
-    }
-
     /// Form field `description`.
     #[inline]
     pub fn description(mut self, description: &str) -> Self {
         self.0.set_part("description", Part::text(description));
-        self
-    }
-
-    /// Form field `name`.
-    #[inline]
-    pub fn name(mut self, name: &str) -> Self {
-        self.0.set_part("name", Part::text(name));
-        self
-    }
-
-    /// Form field `type`.
-    #[inline]
-    pub fn r#type(mut self, r#type: &str) -> Self {
-        self.0.set_part("type", Part::text(r#type));
         self
     }
 }
@@ -977,14 +792,14 @@ static GET_HOOK_SCRIPT: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1api~1latest~1hook-scripts~1{scriptId}/get`
 #[inline]
-pub fn get_hook_script(script_id: &str) -> Request<HookScript> {
+pub fn get_hook_script(script_id: i64) -> Request<HookScript> {
     Request::new(&GET_HOOK_SCRIPT, &[script_id.into()])
 }
 
 static UPDATE_HOOK_SCRIPT: Operation = Operation::put(
     "system_maintenance::update_hook_script",
     "/api/latest/hook-scripts/{scriptId}",
-);
+).headers(&[("x-atlassian-token", "no-check")]);
 
 /// Updates a hook script.
 ///
@@ -994,8 +809,10 @@ static UPDATE_HOOK_SCRIPT: Operation = Operation::put(
 ///
 /// Operation: `#/paths/~1api~1latest~1hook-scripts~1{scriptId}/put`
 #[inline]
-pub fn update_hook_script(script_id: &str) -> UpdateHookScriptRequest {
-    UpdateHookScriptRequest(Request::new(&UPDATE_HOOK_SCRIPT, &[script_id.into()]))
+pub fn update_hook_script(script_id: i64) -> UpdateHookScriptRequest {
+    UpdateHookScriptRequest(
+        Request::new(&UPDATE_HOOK_SCRIPT, &[script_id.into()]).multipart(),
+    )
 }
 
 /// Request of [`update_hook_script`].
@@ -1006,10 +823,24 @@ pub struct UpdateHookScriptRequest(Request<HookScript>);
 request!(UpdateHookScriptRequest => HookScript);
 
 impl UpdateHookScriptRequest {
-    /// Sends this as JSON.
+    /// Form field `content`.
     #[inline]
-    pub fn body(mut self, body: &ExamplePutMultipartFormData) -> Self {
-        self.0.set_json(body);
+    pub fn content(mut self, content: Part) -> Self {
+        self.0.set_part("content", content);
+        self
+    }
+
+    /// Form field `description`.
+    #[inline]
+    pub fn description(mut self, description: &str) -> Self {
+        self.0.set_part("description", Part::text(description));
+        self
+    }
+
+    /// Form field `name`.
+    #[inline]
+    pub fn name(mut self, name: &str) -> Self {
+        self.0.set_part("name", Part::text(name));
         self
     }
 }
@@ -1027,7 +858,7 @@ static DELETE_HOOK_SCRIPT: Operation = Operation::delete(
 ///
 /// Operation: `#/paths/~1api~1latest~1hook-scripts~1{scriptId}/delete`
 #[inline]
-pub fn delete_hook_script(script_id: &str) -> Request<()> {
+pub fn delete_hook_script(script_id: i64) -> Request<()> {
     Request::new(&DELETE_HOOK_SCRIPT, &[script_id.into()])
 }
 
@@ -1044,7 +875,7 @@ static GET_HOOK_SCRIPT_CONTENT: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1api~1latest~1hook-scripts~1{scriptId}~1content/get`
 #[inline]
-pub fn get_hook_script_content(script_id: &str) -> Request<ByteStream> {
+pub fn get_hook_script_content(script_id: i64) -> Request<ByteStream> {
     Request::new(&GET_HOOK_SCRIPT_CONTENT, &[script_id.into()])
 }
 
@@ -1086,7 +917,7 @@ impl ListLabelsRequest {
     ///
     /// `#/paths/~1api~1latest~1labels/get/parameters/1`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -1095,7 +926,7 @@ impl ListLabelsRequest {
     ///
     /// `#/paths/~1api~1latest~1labels/get/parameters/2`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -1156,7 +987,7 @@ impl ListLabeledRequest {
     ///
     /// `#/paths/~1api~1latest~1labels~1{labelName}~1labeled/get/parameters/2`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -1165,7 +996,7 @@ impl ListLabeledRequest {
     ///
     /// `#/paths/~1api~1latest~1labels~1{labelName}~1labeled/get/parameters/3`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -1252,24 +1083,8 @@ static START_EXPORT: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1api~1latest~1migration~1exports/post`
 #[inline]
-pub fn start_export() -> StartExportRequest {
-    StartExportRequest(Request::new(&START_EXPORT, &[]))
-}
-
-/// Request of [`start_export`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct StartExportRequest(Request<Job>);
-
-request!(StartExportRequest => Job);
-
-impl StartExportRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &ExportDefinition) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn start_export(body: &ExportDefinition) -> Request<Job> {
+    Request::new(&START_EXPORT, &[]).json(body)
 }
 
 static PREVIEW_EXPORT: Operation = Operation::post(
@@ -1285,24 +1100,8 @@ static PREVIEW_EXPORT: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1api~1latest~1migration~1exports~1preview/post`
 #[inline]
-pub fn preview_export() -> PreviewExportRequest {
-    PreviewExportRequest(Request::new(&PREVIEW_EXPORT, &[]))
-}
-
-/// Request of [`preview_export`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct PreviewExportRequest(Request<ExportPreview>);
-
-request!(PreviewExportRequest => ExportPreview);
-
-impl PreviewExportRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &ExportDefinition) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn preview_export(body: &ExportDefinition) -> Request<ExportPreview> {
+    Request::new(&PREVIEW_EXPORT, &[]).json(body)
 }
 
 static GET_EXPORT: Operation = Operation::get(
@@ -1318,14 +1117,14 @@ static GET_EXPORT: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1api~1latest~1migration~1exports~1{jobId}/get`
 #[inline]
-pub fn get_export(job_id: &str) -> Request<Job> {
+pub fn get_export(job_id: i64) -> Request<Job> {
     Request::new(&GET_EXPORT, &[job_id.into()])
 }
 
 static CANCEL_EXPORT: Operation = Operation::post(
     "system_maintenance::cancel_export",
     "/api/latest/migration/exports/{jobId}/cancel",
-);
+).headers(&[("x-atlassian-token", "no-check")]);
 
 /// Cancels an export.
 ///
@@ -1335,7 +1134,7 @@ static CANCEL_EXPORT: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1api~1latest~1migration~1exports~1{jobId}~1cancel/post`
 #[inline]
-pub fn cancel_export(job_id: &str) -> Request<()> {
+pub fn cancel_export(job_id: i64) -> Request<()> {
     Request::new(&CANCEL_EXPORT, &[job_id.into()])
 }
 
@@ -1352,7 +1151,7 @@ static LIST_EXPORT_MESSAGES: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1api~1latest~1migration~1exports~1{jobId}~1messages/get`
 #[inline]
-pub fn list_export_messages(job_id: &str) -> ListExportMessagesRequest {
+pub fn list_export_messages(job_id: i64) -> ListExportMessagesRequest {
     ListExportMessagesRequest(Request::new(&LIST_EXPORT_MESSAGES, &[job_id.into()]))
 }
 
@@ -1386,7 +1185,7 @@ impl ListExportMessagesRequest {
     ///
     /// `#/paths/~1api~1latest~1migration~1exports~1{jobId}~1messages/get/parameters/3`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -1395,7 +1194,7 @@ impl ListExportMessagesRequest {
     ///
     /// `#/paths/~1api~1latest~1migration~1exports~1{jobId}~1messages/get/parameters/4`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -1414,24 +1213,8 @@ static START_IMPORT: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1api~1latest~1migration~1imports/post`
 #[inline]
-pub fn start_import() -> StartImportRequest {
-    StartImportRequest(Request::new(&START_IMPORT, &[]))
-}
-
-/// Request of [`start_import`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct StartImportRequest(Request<Job>);
-
-request!(StartImportRequest => Job);
-
-impl StartImportRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &ImportDefinition) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn start_import(body: &ImportDefinition) -> Request<Job> {
+    Request::new(&START_IMPORT, &[]).json(body)
 }
 
 static GET_IMPORT: Operation = Operation::get(
@@ -1447,14 +1230,14 @@ static GET_IMPORT: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1api~1latest~1migration~1imports~1{jobId}/get`
 #[inline]
-pub fn get_import(job_id: &str) -> Request<Job> {
+pub fn get_import(job_id: i64) -> Request<Job> {
     Request::new(&GET_IMPORT, &[job_id.into()])
 }
 
 static CANCEL_IMPORT: Operation = Operation::post(
     "system_maintenance::cancel_import",
     "/api/latest/migration/imports/{jobId}/cancel",
-);
+).headers(&[("x-atlassian-token", "no-check")]);
 
 /// Cancels an import.
 ///
@@ -1464,7 +1247,7 @@ static CANCEL_IMPORT: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1api~1latest~1migration~1imports~1{jobId}~1cancel/post`
 #[inline]
-pub fn cancel_import(job_id: &str) -> Request<()> {
+pub fn cancel_import(job_id: i64) -> Request<()> {
     Request::new(&CANCEL_IMPORT, &[job_id.into()])
 }
 
@@ -1481,7 +1264,7 @@ static LIST_IMPORT_MESSAGES: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1api~1latest~1migration~1imports~1{jobId}~1messages/get`
 #[inline]
-pub fn list_import_messages(job_id: &str) -> ListImportMessagesRequest {
+pub fn list_import_messages(job_id: i64) -> ListImportMessagesRequest {
     ListImportMessagesRequest(Request::new(&LIST_IMPORT_MESSAGES, &[job_id.into()]))
 }
 
@@ -1515,7 +1298,7 @@ impl ListImportMessagesRequest {
     ///
     /// `#/paths/~1api~1latest~1migration~1imports~1{jobId}~1messages/get/parameters/3`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -1524,7 +1307,7 @@ impl ListImportMessagesRequest {
     ///
     /// `#/paths/~1api~1latest~1migration~1imports~1{jobId}~1messages/get/parameters/4`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -1543,24 +1326,8 @@ static START_MESH_MIGRATION: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1api~1latest~1migration~1mesh/post`
 #[inline]
-pub fn start_mesh_migration() -> StartMeshMigrationRequest {
-    StartMeshMigrationRequest(Request::new(&START_MESH_MIGRATION, &[]))
-}
-
-/// Request of [`start_mesh_migration`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct StartMeshMigrationRequest(Request<Job>);
-
-request!(StartMeshMigrationRequest => Job);
-
-impl StartMeshMigrationRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &MeshMigrationDefinition) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn start_mesh_migration(body: &MeshMigrationDefinition) -> Request<Job> {
+    Request::new(&START_MESH_MIGRATION, &[]).json(body)
 }
 
 static PREVIEW_MESH_MIGRATION: Operation = Operation::post(
@@ -1576,24 +1343,10 @@ static PREVIEW_MESH_MIGRATION: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1api~1latest~1migration~1mesh~1preview/post`
 #[inline]
-pub fn preview_mesh_migration() -> PreviewMeshMigrationRequest {
-    PreviewMeshMigrationRequest(Request::new(&PREVIEW_MESH_MIGRATION, &[]))
-}
-
-/// Request of [`preview_mesh_migration`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct PreviewMeshMigrationRequest(Request<MeshMigrationPreview>);
-
-request!(PreviewMeshMigrationRequest => MeshMigrationPreview);
-
-impl PreviewMeshMigrationRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &MeshMigrationDefinition) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn preview_mesh_migration(
+    body: &MeshMigrationDefinition,
+) -> Request<MeshMigrationPreview> {
+    Request::new(&PREVIEW_MESH_MIGRATION, &[]).json(body)
 }
 
 static LIST_MESH_MIGRATION_REPOSITORIES: Operation = Operation::get(
@@ -1629,17 +1382,17 @@ impl ListMeshMigrationRepositoriesRequest {
     ///
     /// `#/paths/~1api~1latest~1migration~1mesh~1repos/get/parameters/0`
     #[inline]
-    pub fn migration_id(mut self, migration_id: &str) -> Self {
+    pub fn migration_id(mut self, migration_id: i64) -> Self {
         self.0.set_query("migrationId", migration_id);
         self
     }
 
-    /// Query `projectKey`.
+    /// Query `projectKey`; each call adds one.
     ///
     /// `#/paths/~1api~1latest~1migration~1mesh~1repos/get/parameters/1`
     #[inline]
     pub fn project_key(mut self, project_key: &str) -> Self {
-        self.0.set_query("projectKey", project_key);
+        self.0.push_query("projectKey", project_key);
         self
     }
 
@@ -1652,12 +1405,12 @@ impl ListMeshMigrationRepositoriesRequest {
         self
     }
 
-    /// Query `state`.
+    /// Query `state`; each call adds one.
     ///
     /// `#/paths/~1api~1latest~1migration~1mesh~1repos/get/parameters/3`
     #[inline]
     pub fn state(mut self, state: &str) -> Self {
-        self.0.set_query("state", state);
+        self.0.push_query("state", state);
         self
     }
 
@@ -1665,7 +1418,7 @@ impl ListMeshMigrationRepositoriesRequest {
     ///
     /// `#/paths/~1api~1latest~1migration~1mesh~1repos/get/parameters/4`
     #[inline]
-    pub fn remote(mut self, remote: &str) -> Self {
+    pub fn remote(mut self, remote: bool) -> Self {
         self.0.set_query("remote", remote);
         self
     }
@@ -1674,7 +1427,7 @@ impl ListMeshMigrationRepositoriesRequest {
     ///
     /// `#/paths/~1api~1latest~1migration~1mesh~1repos/get/parameters/5`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -1683,7 +1436,7 @@ impl ListMeshMigrationRepositoriesRequest {
     ///
     /// `#/paths/~1api~1latest~1migration~1mesh~1repos/get/parameters/6`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -1718,7 +1471,7 @@ impl ListMeshMigrationSummariesRequest {
     ///
     /// `#/paths/~1api~1latest~1migration~1mesh~1summaries/get/parameters/0`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -1727,7 +1480,7 @@ impl ListMeshMigrationSummariesRequest {
     ///
     /// `#/paths/~1api~1latest~1migration~1mesh~1summaries/get/parameters/1`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -1763,14 +1516,14 @@ static GET_MESH_MIGRATION: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1api~1latest~1migration~1mesh~1{jobId}/get`
 #[inline]
-pub fn get_mesh_migration(job_id: &str) -> Request<Json> {
+pub fn get_mesh_migration(job_id: i64) -> Request<Job> {
     Request::new(&GET_MESH_MIGRATION, &[job_id.into()])
 }
 
 static CANCEL_MESH_MIGRATION: Operation = Operation::post(
     "system_maintenance::cancel_mesh_migration",
     "/api/latest/migration/mesh/{jobId}/cancel",
-);
+).headers(&[("x-atlassian-token", "no-check")]);
 
 /// Cancels a mesh migration.
 ///
@@ -1780,7 +1533,7 @@ static CANCEL_MESH_MIGRATION: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1api~1latest~1migration~1mesh~1{jobId}~1cancel/post`
 #[inline]
-pub fn cancel_mesh_migration(job_id: &str) -> Request<()> {
+pub fn cancel_mesh_migration(job_id: i64) -> Request<()> {
     Request::new(&CANCEL_MESH_MIGRATION, &[job_id.into()])
 }
 
@@ -1797,7 +1550,7 @@ static LIST_MESH_MIGRATION_MESSAGES: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1api~1latest~1migration~1mesh~1{jobId}~1messages/get`
 #[inline]
-pub fn list_mesh_migration_messages(job_id: &str) -> ListMeshMigrationMessagesRequest {
+pub fn list_mesh_migration_messages(job_id: i64) -> ListMeshMigrationMessagesRequest {
     ListMeshMigrationMessagesRequest(
         Request::new(&LIST_MESH_MIGRATION_MESSAGES, &[job_id.into()]),
     )
@@ -1833,7 +1586,7 @@ impl ListMeshMigrationMessagesRequest {
     ///
     /// `#/paths/~1api~1latest~1migration~1mesh~1{jobId}~1messages/get/parameters/3`
     #[inline]
-    pub fn start(mut self, start: f64) -> Self {
+    pub fn start(mut self, start: i64) -> Self {
         self.0.set_query("start", start);
         self
     }
@@ -1842,7 +1595,7 @@ impl ListMeshMigrationMessagesRequest {
     ///
     /// `#/paths/~1api~1latest~1migration~1mesh~1{jobId}~1messages/get/parameters/4`
     #[inline]
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set_query("limit", limit);
         self
     }
@@ -1861,7 +1614,7 @@ static GET_MESH_MIGRATION_SUMMARY: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1api~1latest~1migration~1mesh~1{jobId}~1summary/get`
 #[inline]
-pub fn get_mesh_migration_summary(job_id: &str) -> Request<MeshMigrationSummary> {
+pub fn get_mesh_migration_summary(job_id: i64) -> Request<MeshMigrationSummary> {
     Request::new(&GET_MESH_MIGRATION_SUMMARY, &[job_id.into()])
 }
 
@@ -1882,9 +1635,9 @@ pub fn list_users() -> ListUsersRequest {
 /// Request of [`list_users`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListUsersRequest(Request<User>);
+pub struct ListUsersRequest(Request<OffsetPage<User>>);
 
-request!(ListUsersRequest => User);
+request!(ListUsersRequest => OffsetPage<User>);
 
 impl ListUsersRequest {
     /// Query `filter`.
@@ -1896,18 +1649,9 @@ impl ListUsersRequest {
         self
     }
 
-    /// Query `permission.N`.
-    ///
-    /// `#/paths/~1api~1latest~1users/get/parameters/1`
-    #[inline]
-    pub fn permission_n(mut self, permission_n: &str) -> Self {
-        self.0.set_query("permission.N", permission_n);
-        self
-    }
-
     /// Query `permission`.
     ///
-    /// `#/paths/~1api~1latest~1users/get/parameters/2`
+    /// `#/paths/~1api~1latest~1users/get/parameters/1`
     #[inline]
     pub fn permission(mut self, permission: &str) -> Self {
         self.0.set_query("permission", permission);
@@ -1916,10 +1660,28 @@ impl ListUsersRequest {
 
     /// Query `group`.
     ///
-    /// `#/paths/~1api~1latest~1users/get/parameters/3`
+    /// `#/paths/~1api~1latest~1users/get/parameters/2`
     #[inline]
     pub fn group(mut self, group: &str) -> Self {
         self.0.set_query("group", group);
+        self
+    }
+
+    /// Query `start`.
+    ///
+    /// `#/components/parameters/start`
+    #[inline]
+    pub fn start(mut self, start: i64) -> Self {
+        self.0.set_query("start", start);
+        self
+    }
+
+    /// Query `limit`.
+    ///
+    /// `#/components/parameters/limit`
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set_query("limit", limit);
         self
     }
 }
@@ -1937,24 +1699,8 @@ static UPDATE_CURRENT_USER: Operation = Operation::put(
 ///
 /// Operation: `#/paths/~1api~1latest~1users/put`
 #[inline]
-pub fn update_current_user() -> UpdateCurrentUserRequest {
-    UpdateCurrentUserRequest(Request::new(&UPDATE_CURRENT_USER, &[]))
-}
-
-/// Request of [`update_current_user`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateCurrentUserRequest(Request<User>);
-
-request!(UpdateCurrentUserRequest => User);
-
-impl UpdateCurrentUserRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &CurrentUserUpdate) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn update_current_user(body: &CurrentUserUpdate) -> Request<User> {
+    Request::new(&UPDATE_CURRENT_USER, &[]).json(body)
 }
 
 static SET_CURRENT_USER_PASSWORD: Operation = Operation::put(
@@ -1970,24 +1716,8 @@ static SET_CURRENT_USER_PASSWORD: Operation = Operation::put(
 ///
 /// Operation: `#/paths/~1api~1latest~1users~1credentials/put`
 #[inline]
-pub fn set_current_user_password() -> SetCurrentUserPasswordRequest {
-    SetCurrentUserPasswordRequest(Request::new(&SET_CURRENT_USER_PASSWORD, &[]))
-}
-
-/// Request of [`set_current_user_password`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetCurrentUserPasswordRequest(Request<()>);
-
-request!(SetCurrentUserPasswordRequest => ());
-
-impl SetCurrentUserPasswordRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &PasswordChange) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn set_current_user_password(body: &PasswordChange) -> Request<()> {
+    Request::new(&SET_CURRENT_USER_PASSWORD, &[]).json(body)
 }
 
 static GET_USER: Operation = Operation::get(
@@ -2010,7 +1740,7 @@ pub fn get_user(user_slug: &str) -> Request<User> {
 static UPLOAD_USER_AVATAR: Operation = Operation::post(
     "system_maintenance::upload_user_avatar",
     "/api/latest/users/{userSlug}/avatar.png",
-);
+).headers(&[("x-atlassian-token", "no-check")]);
 
 /// Uploads a user avatar.
 ///
@@ -2020,35 +1750,10 @@ static UPLOAD_USER_AVATAR: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1api~1latest~1users~1{userSlug}~1avatar.png/post`
 #[inline]
-pub fn upload_user_avatar(user_slug: &str) -> UploadUserAvatarRequest {
-    UploadUserAvatarRequest(
-        Request::new(&UPLOAD_USER_AVATAR, &[user_slug.into()]).multipart(),
-    )
-}
-
-/// Request of [`upload_user_avatar`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UploadUserAvatarRequest(Request<Located>);
-
-request!(UploadUserAvatarRequest => Located);
-
-impl UploadUserAvatarRequest {
-    /// Header `X-Atlassian-Token`.
-    ///
-    /// `#/paths/~1api~1latest~1users~1{userSlug}~1avatar.png/post/parameters/0`
-    #[inline]
-    pub fn x_atlassian_token(mut self, x_atlassian_token: &str) -> Self {
-        self.0.set_header("X-Atlassian-Token", x_atlassian_token);
-        self
-    }
-
-    /// Form field `avatar`.
-    #[inline]
-    pub fn avatar(mut self, avatar: Part) -> Self {
-        self.0.set_part("avatar", avatar);
-        self
-    }
+pub fn upload_user_avatar(user_slug: &str, avatar: Part) -> Request<Located> {
+    let mut request = Request::new(&UPLOAD_USER_AVATAR, &[user_slug.into()]).multipart();
+    request.set_part("avatar", avatar);
+    request
 }
 
 static DELETE_USER_AVATAR: Operation = Operation::delete(
@@ -2098,24 +1803,11 @@ static UPDATE_USER_SETTINGS: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1api~1latest~1users~1{userSlug}~1settings/post`
 #[inline]
-pub fn update_user_settings(user_slug: &str) -> UpdateUserSettingsRequest {
-    UpdateUserSettingsRequest(Request::new(&UPDATE_USER_SETTINGS, &[user_slug.into()]))
-}
-
-/// Request of [`update_user_settings`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateUserSettingsRequest(Request<()>);
-
-request!(UpdateUserSettingsRequest => ());
-
-impl UpdateUserSettingsRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &BTreeMap<String, Json>) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn update_user_settings(
+    user_slug: &str,
+    body: &BTreeMap<String, Json>,
+) -> Request<()> {
+    Request::new(&UPDATE_USER_SETTINGS, &[user_slug.into()]).json(body)
 }
 
 static DISMISS_RETENTION_CONFIG_REVIEW: Operation = Operation::delete(
@@ -2131,7 +1823,7 @@ static DISMISS_RETENTION_CONFIG_REVIEW: Operation = Operation::delete(
 ///
 /// Operation: `#/paths/~1audit~1latest~1notification-settings~1retention-config-review/delete`
 #[inline]
-pub fn dismiss_retention_config_review() -> Request<Json> {
+pub fn dismiss_retention_config_review() -> Request<()> {
     Request::new(&DISMISS_RETENTION_CONFIG_REVIEW, &[])
 }
 
@@ -2165,24 +1857,10 @@ static SET_REPOSITORY_ARCHIVE_POLICY: Operation = Operation::put(
 ///
 /// Operation: `#/paths/~1policies~1latest~1admin~1repos~1archive/put`
 #[inline]
-pub fn set_repository_archive_policy() -> SetRepositoryArchivePolicyRequest {
-    SetRepositoryArchivePolicyRequest(Request::new(&SET_REPOSITORY_ARCHIVE_POLICY, &[]))
-}
-
-/// Request of [`set_repository_archive_policy`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetRepositoryArchivePolicyRequest(Request<RepositoryPolicy>);
-
-request!(SetRepositoryArchivePolicyRequest => RepositoryPolicy);
-
-impl SetRepositoryArchivePolicyRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &RepositoryPolicy) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn set_repository_archive_policy(
+    body: &RepositoryPolicy,
+) -> Request<RepositoryPolicy> {
+    Request::new(&SET_REPOSITORY_ARCHIVE_POLICY, &[]).json(body)
 }
 
 static GET_REPOSITORY_DELETE_POLICY: Operation = Operation::get(
@@ -2215,22 +1893,8 @@ static SET_REPOSITORY_DELETE_POLICY: Operation = Operation::put(
 ///
 /// Operation: `#/paths/~1policies~1latest~1admin~1repos~1delete/put`
 #[inline]
-pub fn set_repository_delete_policy() -> SetRepositoryDeletePolicyRequest {
-    SetRepositoryDeletePolicyRequest(Request::new(&SET_REPOSITORY_DELETE_POLICY, &[]))
-}
-
-/// Request of [`set_repository_delete_policy`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetRepositoryDeletePolicyRequest(Request<RepositoryPolicy>);
-
-request!(SetRepositoryDeletePolicyRequest => RepositoryPolicy);
-
-impl SetRepositoryDeletePolicyRequest {
-    /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &RepositoryPolicy) -> Self {
-        self.0.set_json(body);
-        self
-    }
+pub fn set_repository_delete_policy(
+    body: &RepositoryPolicy,
+) -> Request<RepositoryPolicy> {
+    Request::new(&SET_REPOSITORY_DELETE_POLICY, &[]).json(body)
 }

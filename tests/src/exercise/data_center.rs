@@ -6,31 +6,32 @@ use bitbucket_data_center::models::{
     AccessToken, AccessTokenUpdate, AnalyticsSettings, AnnouncementBanner, ApiErrorBody,
     ApiErrorMessage, ApplicationProperties, AttachmentMetadata, AuthenticationErrorBody,
     AutoDeclineSettings, AutoDeclineSettingsUpdate, AutoMerge, AutoMergeResult, AutoMergeSettings,
-    AutoMergeSettingsUpdate, BasicAuthConfig, Branch, BranchDelete, BuildCapabilities, BuildStats,
-    BuildStatus, BulkUserRateLimitSettingsUpdate, Captcha, Change, Changeset, ClusterInformation,
-    ClusterNode, Comment, CommentAnchor, CommentJiraIssue, CommentOperations, Commit,
-    CommitMessageSuggestion, CommitMessageTemplate, Conflict, ConflictChange, ConnectivitySummary,
-    CreatedAccessToken, CredentialsCheckFailure, CurrentUserUpdate, DefaultBranch, DefaultTask,
-    DefaultTaskDefinition, Deployment, DeploymentEnvironment, DetailedGroup, DetailedUser, Diff,
-    DiffHunk, DiffLine, DiffSegment, ElevationMethods, Emoticon, EnrichedRepository,
-    EnrollmentConversation, ErasedUser, ExamplePutMultipartFormData, ExportDefinition,
-    ExportPreview, ExportSelection, FilePath, GpgKey, GpgSubKey, Group, GroupMembership,
-    GroupPermission, GroupUserSelection, HookScript, HookScriptConfig, HookScriptTriggers,
-    IdentityProvider, IdentityProviderPage, ImportDefinition, InsightAnnotation, InsightAnnotations,
-    InsightReport, InsightReportData, JiraIssue, JiraProjectLink, JitConfig, JitUser, Job,
-    JobMessage, JobProgress, Label, Labelable, LastModified, License, LicenseStatus, Links,
-    LogLevel, LoginOption, LoginOptionPage, LoginResult, MailConfiguration, Markup,
-    MergeRequirement, MeshConnectivityReport, MeshMigrationDefinition, MeshMigrationPreview,
-    MeshMigrationSummary, MeshNode, MigrationRepository, MinimalCommit, MinimalRef,
-    MirrorAuthentication, MirrorHashes, MirrorRepositorySynchronizationStatus, MirrorServer,
-    MirrorUpgrade, MirroredRepository, MirroredRepositoryDescriptor, MirroringRequest,
-    MultilineCommentMarker, MultilineCommentSpan, NamedLink, NewAccessToken, NewBranch,
-    NewBranchViaUtils, NewBuildStatus, NewDeployment, NewGitTag, NewInsightAnnotation,
-    NewInsightAnnotations, NewInsightReport, NewProjectSettingsRestriction,
-    NewPullRequestParticipant, NewRefRestriction, NewTag, NextLogin, Node, NodeConnectivityReport,
-    NodeConnectivitySummary, PasswordChange, PasswordLogin, PasswordReset, PermissionCheck, Person,
-    Project, ProjectAutoMergeSettingsUpdate, ProjectSettingsRestriction, PullRequest,
-    PullRequestActivity, PullRequestDecline, PullRequestDelete, PullRequestMerge,
+    AutoMergeSettingsUpdate, BasicAuthConfig, BlamedLines, Branch, BranchDelete, BuildCapabilities,
+    BuildStats, BuildStatus, BulkUserRateLimitSettingsUpdate, Captcha, Change, Changeset,
+    ClusterInformation, ClusterNode, Comment, CommentAnchor, CommentJiraIssue, CommentOperations,
+    Commit, CommitMessageSuggestion, CommitMessageTemplate, Conflict, ConflictChange,
+    ConflictErrorBody, ConflictErrorMessage, ConnectivitySummary, CreatedAccessToken,
+    CredentialsCheckFailure, CurrentUserUpdate, DefaultBranch, DefaultTask, DefaultTaskDefinition,
+    Deployment, DeploymentEnvironment, DetailedGroup, DetailedUser, Diff, DiffHunk, DiffLine,
+    DiffSegment, Diffs, DirectoryEntry, ElevationMethods, Emoticon, EnrichedRepository,
+    EnrollmentConversation, ErasedUser, ExportDefinition, ExportPreview, ExportSelection, FileLine,
+    FilePath, GpgKey, GpgSubKey, Group, GroupMembership, GroupPermission, GroupUserSelection,
+    HookScript, HookScriptConfig, HookScriptTriggers, IdentityProvider, IdentityProviderPage,
+    ImportDefinition, InsightAnnotation, InsightAnnotations, InsightReport, InsightReportData,
+    JiraIssue, JiraProjectLink, JitConfig, JitUser, Job, JobMessage, JobProgress, Label, Labelable,
+    LastModified, License, LicenseStatus, Links, LogLevel, LoginOption, LoginOptionPage,
+    LoginResult, MailConfiguration, Markup, MergeRequirement, MeshConnectivityReport,
+    MeshMigrationDefinition, MeshMigrationPreview, MeshMigrationSummary, MeshNode,
+    MigrationRepository, MinimalCommit, MinimalRef, MirrorAuthentication, MirrorHashes,
+    MirrorRepositorySynchronizationStatus, MirrorServer, MirrorUpgrade, MirroredRepository,
+    MirroredRepositoryDescriptor, MirroringRequest, MultilineCommentMarker, MultilineCommentSpan,
+    NamedLink, NewAccessToken, NewBranch, NewBranchViaUtils, NewBuildStatus, NewDeployment,
+    NewGitTag, NewInsightAnnotation, NewInsightAnnotations, NewInsightReport,
+    NewProjectSettingsRestriction, NewPullRequestParticipant, NewRefRestriction, NewTag, NextLogin,
+    Node, NodeConnectivityReport, NodeConnectivitySummary, PasswordChange, PasswordLogin,
+    PasswordReset, PathContents, PermissionCheck, PermittedPrincipal, Person, Project,
+    ProjectAutoMergeSettingsUpdate, ProjectSettingsRestriction, PullRequest, PullRequestActivity,
+    PullRequestCount, PullRequestDecline, PullRequestDelete, PullRequestMerge,
     PullRequestMergeConfig, PullRequestMergeResult, PullRequestMergeStrategy,
     PullRequestMergeability, PullRequestParticipant, PullRequestParticipantUpdate,
     PullRequestProperties, PullRequestRebase, PullRequestRebaseResult, PullRequestRebaseability,
@@ -95,10 +96,10 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                     let mut request = api::authentication::list_project_access_tokens(
                         sample.path::<&str>("projectKey")?,
                     );
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -120,19 +121,9 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::authentication::create_project_access_token(
-                        sample.path::<&str>("projectKey")?,
-                    );
-                    request = request.body(&sample.json::<NewAccessToken>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::authentication::create_project_access_token(
                         sample.path::<&str>("projectKey")?,
+                        &sample.json::<NewAccessToken>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -158,10 +149,10 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                     );
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -183,21 +174,10 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::authentication::create_repository_access_token(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    request = request.body(&sample.json::<NewAccessToken>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::authentication::create_repository_access_token(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
+                        &sample.json::<NewAccessToken>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -243,23 +223,11 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::authentication::update_repository_access_token(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("tokenId")?,
-                    );
-                    request = request.body(&sample.json::<AccessTokenUpdate>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::authentication::update_repository_access_token(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                         sample.path::<&str>("tokenId")?,
+                        &sample.json::<AccessTokenUpdate>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -327,21 +295,10 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::authentication::update_project_access_token(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("tokenId")?,
-                    );
-                    request = request.body(&sample.json::<AccessTokenUpdate>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::authentication::update_project_access_token(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("tokenId")?,
+                        &sample.json::<AccessTokenUpdate>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -388,10 +345,10 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                     let mut request = api::authentication::list_user_access_tokens(
                         sample.path::<&str>("userSlug")?,
                     );
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -413,19 +370,9 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::authentication::create_user_access_token(
-                        sample.path::<&str>("userSlug")?,
-                    );
-                    request = request.body(&sample.json::<NewAccessToken>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::authentication::create_user_access_token(
                         sample.path::<&str>("userSlug")?,
+                        &sample.json::<NewAccessToken>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -470,21 +417,10 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::authentication::update_user_access_token(
-                        sample.path::<&str>("userSlug")?,
-                        sample.path::<&str>("tokenId")?,
-                    );
-                    request = request.body(&sample.json::<AccessTokenUpdate>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::authentication::update_user_access_token(
                         sample.path::<&str>("userSlug")?,
                         sample.path::<&str>("tokenId")?,
+                        &sample.json::<AccessTokenUpdate>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -529,10 +465,10 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let mut request = api::authentication::list_identity_providers();
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -551,16 +487,9 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::authentication::create_identity_provider();
-                    request = request.body(&sample.json::<IdentityProvider>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::authentication::create_identity_provider();
+                    let request = api::authentication::create_identity_provider(
+                        &sample.json::<IdentityProvider>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -578,7 +507,7 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let request = api::authentication::get_identity_provider(
-                        sample.path::<&str>("id")?,
+                        sample.path::<i64>("id")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -597,7 +526,7 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let request = api::authentication::delete_identity_provider(
-                        sample.path::<&str>("id")?,
+                        sample.path::<i64>("id")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -615,19 +544,9 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::authentication::update_identity_provider(
-                        sample.path::<&str>("id")?,
-                    );
-                    request = request.body(&sample.json::<IdentityProvider>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::authentication::update_identity_provider(
-                        sample.path::<&str>("id")?,
+                        sample.path::<i64>("id")?,
+                        &sample.json::<IdentityProvider>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -663,10 +582,10 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let mut request = api::authentication::list_login_options();
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -702,16 +621,9 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::authentication::update_sso_config();
-                    request = request.body(&sample.json::<SsoConfig>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::authentication::update_sso_config();
+                    let request = api::authentication::update_sso_config(
+                        &sample.json::<SsoConfig>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -745,16 +657,9 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::authentication::set_basic_auth_config();
-                    request = request.body(&sample.json::<BasicAuthConfig>()?);
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::authentication::set_basic_auth_config();
+                    let request = api::authentication::set_basic_auth_config(
+                        &sample.json::<BasicAuthConfig>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
             },
@@ -778,7 +683,7 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("filter")? {
                         request = request.filter(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("effective")? {
+                    if let Some(value) = sample.query::<Option<bool>>("effective")? {
                         request = request.effective(value);
                     }
                     if let Some(value) = sample
@@ -789,10 +694,10 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("permission")? {
                         request = request.permission(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -814,21 +719,10 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::authentication::add_repository_access_key(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    request = request.body(&sample.json::<SshAccessKey>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::authentication::add_repository_access_key(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
+                        &sample.json::<SshAccessKey>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -853,7 +747,7 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::authentication::get_repository_access_key(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("keyId")?,
+                        sample.path::<i64>("keyId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -877,7 +771,7 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::authentication::remove_repository_access_key(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("keyId")?,
+                        sample.path::<i64>("keyId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -898,7 +792,7 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::authentication::set_repository_access_key_permission(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("keyId")?,
+                        sample.path::<i64>("keyId")?,
                         sample.path::<&str>("permission")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -929,10 +823,10 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("permission")? {
                         request = request.permission(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -954,19 +848,9 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::authentication::add_project_access_key(
-                        sample.path::<&str>("projectKey")?,
-                    );
-                    request = request.body(&sample.json::<SshAccessKey>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::authentication::add_project_access_key(
                         sample.path::<&str>("projectKey")?,
+                        &sample.json::<SshAccessKey>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -990,7 +874,7 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 call: |sample| {
                     let request = api::authentication::get_project_access_key(
                         sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("keyId")?,
+                        sample.path::<i64>("keyId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -1013,7 +897,7 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 call: |sample| {
                     let request = api::authentication::remove_project_access_key(
                         sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("keyId")?,
+                        sample.path::<i64>("keyId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -1033,7 +917,7 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 call: |sample| {
                     let request = api::authentication::set_project_access_key_permission(
                         sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("keyId")?,
+                        sample.path::<i64>("keyId")?,
                         sample.path::<&str>("permission")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -1055,19 +939,9 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::authentication::revoke_access_key(
-                        sample.path::<&str>("keyId")?,
-                    );
-                    request = request.body(&sample.json::<SshAccessKeyLocations>()?);
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::authentication::revoke_access_key(
-                        sample.path::<&str>("keyId")?,
+                        sample.path::<i64>("keyId")?,
+                        &sample.json::<SshAccessKeyLocations>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -1088,9 +962,15 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 body: None,
                 as_json: false,
                 call: |sample| {
-                    let request = api::authentication::list_access_key_projects(
+                    let mut request = api::authentication::list_access_key_projects(
                         sample.path::<i64>("keyId")?,
                     );
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
+                        request = request.start(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                        request = request.limit(value);
+                    }
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -1108,12 +988,18 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let mut request = api::authentication::list_access_key_repositories(
-                        sample.path::<&str>("keyId")?,
+                        sample.path::<i64>("keyId")?,
                     );
                     if let Some(value) = sample
-                        .query::<Option<&str>>("withRestrictions")?
+                        .query::<Option<bool>>("withRestrictions")?
                     {
                         request = request.with_restrictions(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
+                        request = request.start(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                        request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -1138,10 +1024,10 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("user")? {
                         request = request.user(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -1163,19 +1049,9 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::authentication::add_ssh_key();
-                    if let Some(value) = sample.query::<Option<&str>>("user")? {
-                        request = request.user(value);
-                    }
-                    request = request.body(&sample.json::<SshKey>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::authentication::add_ssh_key();
+                    let mut request = api::authentication::add_ssh_key(
+                        &sample.json::<SshKey>()?,
+                    );
                     if let Some(value) = sample.query::<Option<&str>>("user")? {
                         request = request.user(value);
                     }
@@ -1227,7 +1103,7 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let request = api::authentication::get_ssh_key(
-                        sample.path::<&str>("keyId")?,
+                        sample.path::<i64>("keyId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -1249,7 +1125,7 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let request = api::authentication::remove_ssh_key(
-                        sample.path::<&str>("keyId")?,
+                        sample.path::<i64>("keyId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -1284,16 +1160,9 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::authentication::authenticate();
-                    request = request.body(&sample.json::<PasswordLogin>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::authentication::authenticate();
+                    let request = api::authentication::authenticate(
+                        &sample.json::<PasswordLogin>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -1330,16 +1199,9 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::authentication::authenticate_with_recovery_code();
-                    request = request.body(&sample.json::<RecoveryCodeLogin>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::authentication::authenticate_with_recovery_code();
+                    let request = api::authentication::authenticate_with_recovery_code(
+                        &sample.json::<RecoveryCodeLogin>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -1359,16 +1221,9 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::authentication::authenticate_with_totp_code();
-                    request = request.body(&sample.json::<TotpCodeLogin>()?);
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::authentication::authenticate_with_totp_code();
+                    let request = api::authentication::authenticate_with_totp_code(
+                        &sample.json::<TotpCodeLogin>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
             },
@@ -1408,19 +1263,9 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::authentication::elevate_session_with_password();
-                    if let Some(value) = sample.query::<Option<&str>>("actionType")? {
-                        request = request.action_type(value.into());
-                    }
-                    request = request.body(&sample.json::<TotpElevation>()?);
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::authentication::elevate_session_with_password();
+                    let mut request = api::authentication::elevate_session_with_password(
+                        &sample.json::<TotpElevation>()?,
+                    );
                     if let Some(value) = sample.query::<Option<&str>>("actionType")? {
                         request = request.action_type(value.into());
                     }
@@ -1443,19 +1288,9 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::authentication::elevate_session_with_recovery_code();
-                    if let Some(value) = sample.query::<Option<&str>>("actionType")? {
-                        request = request.action_type(value.into());
-                    }
-                    request = request.body(&sample.json::<RecoveryCode>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::authentication::elevate_session_with_recovery_code();
+                    let mut request = api::authentication::elevate_session_with_recovery_code(
+                        &sample.json::<RecoveryCode>()?,
+                    );
                     if let Some(value) = sample.query::<Option<&str>>("actionType")? {
                         request = request.action_type(value.into());
                     }
@@ -1478,19 +1313,9 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::authentication::elevate_session_with_totp_code();
-                    if let Some(value) = sample.query::<Option<&str>>("actionType")? {
-                        request = request.action_type(value.into());
-                    }
-                    request = request.body(&sample.json::<TotpElevation>()?);
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::authentication::elevate_session_with_totp_code();
+                    let mut request = api::authentication::elevate_session_with_totp_code(
+                        &sample.json::<TotpElevation>()?,
+                    );
                     if let Some(value) = sample.query::<Option<&str>>("actionType")? {
                         request = request.action_type(value.into());
                     }
@@ -1547,16 +1372,9 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::authentication::complete_enforced_enrollment();
-                    request = request.body(&sample.json::<TotpCodeLogin>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::authentication::complete_enforced_enrollment();
+                    let request = api::authentication::complete_enforced_enrollment(
+                        &sample.json::<TotpCodeLogin>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -1573,16 +1391,9 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::authentication::complete_enrollment_update();
-                    request = request.body(&sample.json::<TotpCodeLogin>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::authentication::complete_enrollment_update();
+                    let request = api::authentication::complete_enrollment_update(
+                        &sample.json::<TotpCodeLogin>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -1602,16 +1413,9 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::authentication::complete_voluntary_enrollment();
-                    request = request.body(&sample.json::<TotpCodeLogin>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::authentication::complete_voluntary_enrollment();
+                    let request = api::authentication::complete_voluntary_enrollment(
+                        &sample.json::<TotpCodeLogin>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -1651,16 +1455,9 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::authentication::start_enforced_enrollment();
-                    request = request.body(&sample.json::<EnrollmentConversation>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::authentication::start_enforced_enrollment();
+                    let request = api::authentication::start_enforced_enrollment(
+                        &sample.json::<EnrollmentConversation>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -1737,19 +1534,9 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::authentication::unenroll_user(
-                        sample.path::<&str>("userName")?,
-                    );
-                    request = request.body(&sample.json::<TotpElevation>()?);
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::authentication::unenroll_user(
                         sample.path::<&str>("userName")?,
+                        &sample.json::<TotpElevation>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -1799,26 +1586,14 @@ static BUILDS_AND_DEPLOYMENTS: &[exercise::Entry<api::DataCenter>] = &[
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds",
         cases: &[
             exercise::Case {
-                body: Some("*/*"),
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::builds_and_deployments::add_build_status(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("commitId")?,
-                    );
-                    request = request.body(&sample.json::<NewBuildStatus>()?);
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
-            },
-            exercise::Case {
-                body: None,
+                body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
                     let request = api::builds_and_deployments::add_build_status(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                         sample.path::<&str>("commitId")?,
+                        &sample.json::<NewBuildStatus>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -1866,23 +1641,14 @@ static BUILDS_AND_DEPLOYMENTS: &[exercise::Entry<api::DataCenter>] = &[
                 body: None,
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::builds_and_deployments::get_deployment(
+                    let request = api::builds_and_deployments::get_deployment(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                         sample.path::<&str>("commitId")?,
+                        sample.query::<i64>("deploymentSequenceNumber")?,
+                        sample.query::<&str>("key")?,
+                        sample.query::<&str>("environmentKey")?,
                     );
-                    if let Some(value) = sample
-                        .query::<Option<&str>>("deploymentSequenceNumber")?
-                    {
-                        request = request.deployment_sequence_number(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("key")? {
-                        request = request.key(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("environmentKey")?
-                    {
-                        request = request.environment_key(value);
-                    }
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -1900,26 +1666,14 @@ static BUILDS_AND_DEPLOYMENTS: &[exercise::Entry<api::DataCenter>] = &[
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments",
         cases: &[
             exercise::Case {
-                body: Some("*/*"),
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::builds_and_deployments::set_deployment(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("commitId")?,
-                    );
-                    request = request.body(&sample.json::<NewDeployment>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
+                body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
                     let request = api::builds_and_deployments::set_deployment(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                         sample.path::<&str>("commitId")?,
+                        &sample.json::<NewDeployment>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -1941,23 +1695,14 @@ static BUILDS_AND_DEPLOYMENTS: &[exercise::Entry<api::DataCenter>] = &[
                 body: None,
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::builds_and_deployments::delete_deployment(
+                    let request = api::builds_and_deployments::delete_deployment(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                         sample.path::<&str>("commitId")?,
+                        sample.query::<i64>("deploymentSequenceNumber")?,
+                        sample.query::<&str>("key")?,
+                        sample.query::<&str>("environmentKey")?,
                     );
-                    if let Some(value) = sample
-                        .query::<Option<&str>>("deploymentSequenceNumber")?
-                    {
-                        request = request.deployment_sequence_number(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("key")? {
-                        request = request.key(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("environmentKey")?
-                    {
-                        request = request.environment_key(value);
-                    }
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
             },
@@ -1978,16 +1723,9 @@ static BUILDS_AND_DEPLOYMENTS: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::builds_and_deployments::get_build_stats_for_commits();
-                    request = request.body(&sample.json::<Vec<String>>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::builds_and_deployments::get_build_stats_for_commits();
+                    let request = api::builds_and_deployments::get_build_stats_for_commits(
+                        &sample.json::<Vec<String>>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -2032,10 +1770,10 @@ static BUILDS_AND_DEPLOYMENTS: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("orderBy")? {
                         request = request.order_by(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -2054,19 +1792,9 @@ static BUILDS_AND_DEPLOYMENTS: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::builds_and_deployments::add_build_status_by_commit(
-                        sample.path::<&str>("commitId")?,
-                    );
-                    request = request.body(&sample.json::<BuildStatus>()?);
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::builds_and_deployments::add_build_status_by_commit(
                         sample.path::<&str>("commitId")?,
+                        &sample.json::<BuildStatus>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -2092,19 +1820,19 @@ static BUILDS_AND_DEPLOYMENTS: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("repositorySlug")?,
                         sample.path::<&str>("commitId")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("severity")? {
+                    for value in sample.query::<Vec<&str>>("severity")? {
                         request = request.severity(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("path")? {
+                    for value in sample.query::<Vec<&str>>("path")? {
                         request = request.path(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("externalId")? {
+                    for value in sample.query::<Vec<&str>>("externalId")? {
                         request = request.external_id(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("type")? {
+                    for value in sample.query::<Vec<&str>>("type")? {
                         request = request.r#type(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("key")? {
+                    for value in sample.query::<Vec<&str>>("key")? {
                         request = request.key(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -2131,10 +1859,10 @@ static BUILDS_AND_DEPLOYMENTS: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("repositorySlug")?,
                         sample.path::<&str>("commitId")?,
                     );
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -2181,25 +1909,12 @@ static BUILDS_AND_DEPLOYMENTS: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::builds_and_deployments::set_insight_report(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("commitId")?,
-                        sample.path::<&str>("key")?,
-                    );
-                    request = request.body(&sample.json::<NewInsightReport>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::builds_and_deployments::set_insight_report(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                         sample.path::<&str>("commitId")?,
                         sample.path::<&str>("key")?,
+                        &sample.json::<NewInsightReport>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -2270,25 +1985,12 @@ static BUILDS_AND_DEPLOYMENTS: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::builds_and_deployments::add_insight_annotations(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("commitId")?,
-                        sample.path::<&str>("key")?,
-                    );
-                    request = request.body(&sample.json::<NewInsightAnnotations>()?);
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::builds_and_deployments::add_insight_annotations(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                         sample.path::<&str>("commitId")?,
                         sample.path::<&str>("key")?,
+                        &sample.json::<NewInsightAnnotations>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -2315,7 +2017,7 @@ static BUILDS_AND_DEPLOYMENTS: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("commitId")?,
                         sample.path::<&str>("key")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("externalId")? {
+                    for value in sample.query::<Vec<&str>>("externalId")? {
                         request = request.external_id(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::empty))
@@ -2337,27 +2039,13 @@ static BUILDS_AND_DEPLOYMENTS: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::builds_and_deployments::set_insight_annotation(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("commitId")?,
-                        sample.path::<&str>("key")?,
-                        sample.path::<&str>("externalId")?,
-                    );
-                    request = request.body(&sample.json::<NewInsightAnnotation>()?);
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::builds_and_deployments::set_insight_annotation(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                         sample.path::<&str>("commitId")?,
                         sample.path::<&str>("key")?,
                         sample.path::<&str>("externalId")?,
+                        &sample.json::<NewInsightAnnotation>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -2375,24 +2063,13 @@ static BUILDS_AND_DEPLOYMENTS: &[exercise::Entry<api::DataCenter>] = &[
         path: "/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition",
         cases: &[
             exercise::Case {
-                body: Some("*/*"),
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::builds_and_deployments::create_required_build(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    request = request.body(&sample.json::<RequiredBuildDefinition>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
+                body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
                     let request = api::builds_and_deployments::create_required_build(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
+                        &sample.json::<RequiredBuildDefinition>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -2410,26 +2087,14 @@ static BUILDS_AND_DEPLOYMENTS: &[exercise::Entry<api::DataCenter>] = &[
         path: "/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}",
         cases: &[
             exercise::Case {
-                body: Some("*/*"),
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::builds_and_deployments::update_required_build(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("id")?,
-                    );
-                    request = request.body(&sample.json::<RequiredBuildDefinition>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
+                body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
                     let request = api::builds_and_deployments::update_required_build(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                         sample.path::<i64>("id")?,
+                        &sample.json::<RequiredBuildDefinition>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -2475,10 +2140,10 @@ static BUILDS_AND_DEPLOYMENTS: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                     );
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -2540,10 +2205,10 @@ static DASHBOARD: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let mut request = api::dashboard::list_pull_request_suggestions();
-                    if let Some(value) = sample.query::<Option<&str>>("changesSince")? {
+                    if let Some(value) = sample.query::<Option<i64>>("changesSince")? {
                         request = request.changes_since(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -2566,11 +2231,11 @@ static DASHBOARD: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let mut request = api::dashboard::list_pull_requests();
-                    if let Some(value) = sample.query::<Option<&str>>("closedSince")? {
+                    if let Some(value) = sample.query::<Option<i64>>("closedSince")? {
                         request = request.closed_since(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("role")? {
-                        request = request.role(value);
+                        request = request.role(value.into());
                     }
                     if let Some(value) = sample
                         .query::<Option<&str>>("participantStatus")?
@@ -2578,7 +2243,7 @@ static DASHBOARD: &[exercise::Entry<api::DataCenter>] = &[
                         request = request.participant_status(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("state")? {
-                        request = request.state(value);
+                        request = request.state(value.into());
                     }
                     if let Some(value) = sample.query::<Option<&str>>("user")? {
                         request = request.user(value);
@@ -2586,10 +2251,10 @@ static DASHBOARD: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("order")? {
                         request = request.order(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -2659,21 +2324,8 @@ static JIRA_INTEGRATION: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let mut request = api::jira_integration::create_issue(
-                        sample.path::<&str>("commentId")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("applicationId")? {
-                        request = request.application_id(value);
-                    }
-                    request = request.body(&sample.json::<String>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::jira_integration::create_issue(
-                        sample.path::<&str>("commentId")?,
+                        sample.path::<i64>("commentId")?,
+                        &sample.json::<String>()?,
                     );
                     if let Some(value) = sample.query::<Option<&str>>("applicationId")? {
                         request = request.application_id(value);
@@ -2700,13 +2352,13 @@ static JIRA_INTEGRATION: &[exercise::Entry<api::DataCenter>] = &[
                     let mut request = api::jira_integration::list_issue_commits(
                         sample.path::<&str>("issueKey")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("maxChanges")? {
+                    if let Some(value) = sample.query::<Option<i64>>("maxChanges")? {
                         request = request.max_changes(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -2747,7 +2399,7 @@ static JIRA_INTEGRATION: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::jira_integration::list_pull_request_issues(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -2766,45 +2418,22 @@ static MARKUP: &[exercise::Entry<api::DataCenter>] = &[
         path: "/api/latest/markup/preview",
         cases: &[
             exercise::Case {
-                body: Some("*/*"),
+                body: Some("text/plain"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::markup::preview();
-                    if let Some(value) = sample.query::<Option<&str>>("htmlEscape")? {
+                    let mut request = api::markup::preview(sample.text()?);
+                    if let Some(value) = sample.query::<Option<bool>>("htmlEscape")? {
                         request = request.html_escape(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("urlMode")? {
                         request = request.url_mode(value);
                     }
                     if let Some(value) = sample
-                        .query::<Option<&str>>("includeHeadingId")?
+                        .query::<Option<bool>>("includeHeadingId")?
                     {
                         request = request.include_heading_id(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("hardwrap")? {
-                        request = request.hardwrap(value);
-                    }
-                    request = request.bytes(sample.bytes()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::markup::preview();
-                    if let Some(value) = sample.query::<Option<&str>>("htmlEscape")? {
-                        request = request.html_escape(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("urlMode")? {
-                        request = request.url_mode(value);
-                    }
-                    if let Some(value) = sample
-                        .query::<Option<&str>>("includeHeadingId")?
-                    {
-                        request = request.include_heading_id(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("hardwrap")? {
+                    if let Some(value) = sample.query::<Option<bool>>("hardwrap")? {
                         request = request.hardwrap(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -3001,10 +2630,10 @@ static MIRRORING_MIRROR: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let mut request = api::mirroring_mirror::list_repository_sync_statuses();
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -3043,16 +2672,9 @@ static MIRRORING_MIRROR: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::mirroring_mirror::set_sync_settings();
-                    request = request.body(&sample.json::<UpstreamSettings>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::mirroring_mirror::set_sync_settings();
+                    let request = api::mirroring_mirror::set_sync_settings(
+                        &sample.json::<UpstreamSettings>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -3092,16 +2714,9 @@ static MIRRORING_MIRROR: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::mirroring_mirror::set_sync_mode();
-                    request = request.body(&sample.json::<String>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::mirroring_mirror::set_sync_mode();
+                    let request = api::mirroring_mirror::set_sync_mode(
+                        &sample.json::<String>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -3141,16 +2756,9 @@ static MIRRORING_MIRROR: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::mirroring_mirror::add_projects();
-                    request = request.body(&sample.json::<Vec<String>>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::mirroring_mirror::add_projects();
+                    let request = api::mirroring_mirror::add_projects(
+                        &sample.json::<Vec<String>>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -3286,16 +2894,9 @@ static MIRRORING_UPSTREAM: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::mirroring_upstream::set_preferred_mirror();
-                    request = request.body(&sample.json::<String>()?);
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::mirroring_upstream::set_preferred_mirror();
+                    let request = api::mirroring_upstream::set_preferred_mirror(
+                        &sample.json::<String>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
             },
@@ -3346,16 +2947,9 @@ static MIRRORING_UPSTREAM: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::mirroring_upstream::authenticate();
-                    request = request.body(&sample.json::<MirrorAuthentication>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::mirroring_upstream::authenticate();
+                    let request = api::mirroring_upstream::authenticate(
+                        &sample.json::<MirrorAuthentication>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -3376,10 +2970,10 @@ static MIRRORING_UPSTREAM: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let mut request = api::mirroring_upstream::list_mirrors();
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -3417,19 +3011,9 @@ static MIRRORING_UPSTREAM: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::mirroring_upstream::upgrade_mirror(
-                        sample.path::<&str>("mirrorId")?,
-                    );
-                    request = request.body(&sample.json::<MirrorUpgrade>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::mirroring_upstream::upgrade_mirror(
                         sample.path::<&str>("mirrorId")?,
+                        &sample.json::<MirrorUpgrade>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -3466,19 +3050,9 @@ static MIRRORING_UPSTREAM: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::mirroring_upstream::publish_event(
-                        sample.path::<&str>("mirrorId")?,
-                    );
-                    request = request.body(&sample.json::<RepositoryMirrorEvent>()?);
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::mirroring_upstream::publish_event(
                         sample.path::<&str>("mirrorId")?,
+                        &sample.json::<RepositoryMirrorEvent>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -3519,14 +3093,14 @@ static MIRRORING_UPSTREAM: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("projectId")?,
                     );
                     if let Some(value) = sample
-                        .query::<Option<&str>>("includeDefaultBranch")?
+                        .query::<Option<bool>>("includeDefaultBranch")?
                     {
-                        request = request.include_default_branch(value.into());
+                        request = request.include_default_branch(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -3547,9 +3121,15 @@ static MIRRORING_UPSTREAM: &[exercise::Entry<api::DataCenter>] = &[
                 call: |sample| {
                     let mut request = api::mirroring_upstream::list_repositories();
                     if let Some(value) = sample
-                        .query::<Option<&str>>("includeDefaultBranch")?
+                        .query::<Option<bool>>("includeDefaultBranch")?
                     {
-                        request = request.include_default_branch(value.into());
+                        request = request.include_default_branch(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
+                        request = request.start(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                        request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -3597,6 +3177,12 @@ static MIRRORING_UPSTREAM: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<bool>>("preAuthorized")? {
                         request = request.pre_authorized(value);
                     }
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
+                        request = request.start(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                        request = request.limit(value);
+                    }
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -3617,10 +3203,10 @@ static MIRRORING_UPSTREAM: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("state")? {
                         request = request.state(value.into());
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -3639,16 +3225,9 @@ static MIRRORING_UPSTREAM: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::mirroring_upstream::create_mirroring_request();
-                    request = request.body(&sample.json::<MirroringRequest>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::mirroring_upstream::create_mirroring_request();
+                    let request = api::mirroring_upstream::create_mirroring_request(
+                        &sample.json::<MirroringRequest>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -3666,7 +3245,7 @@ static MIRRORING_UPSTREAM: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let request = api::mirroring_upstream::get_mirroring_request(
-                        sample.path::<&str>("mirroringRequestId")?,
+                        sample.path::<i64>("mirroringRequestId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -3685,7 +3264,7 @@ static MIRRORING_UPSTREAM: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let request = api::mirroring_upstream::delete_mirroring_request(
-                        sample.path::<&str>("mirroringRequestId")?,
+                        sample.path::<i64>("mirroringRequestId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -3704,7 +3283,7 @@ static MIRRORING_UPSTREAM: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let request = api::mirroring_upstream::accept_mirroring_request(
-                        sample.path::<&str>("mirroringRequestId")?,
+                        sample.path::<i64>("mirroringRequestId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -3723,7 +3302,7 @@ static MIRRORING_UPSTREAM: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let request = api::mirroring_upstream::reject_mirroring_request(
-                        sample.path::<&str>("mirroringRequestId")?,
+                        sample.path::<i64>("mirroringRequestId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -3749,10 +3328,10 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("filter")? {
                         request = request.filter(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -3819,17 +3398,10 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::permission_management::add_user_to_group();
-                    request = request.body(&sample.json::<GroupUserSelection>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::permission_management::add_user_to_group();
-                    Ok(exercise::Call::new(&request, decoded::json))
+                    let request = api::permission_management::add_user_to_group(
+                        &sample.json::<GroupUserSelection>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
                 },
             },
         ],
@@ -3849,17 +3421,10 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::permission_management::add_users_to_group();
-                    request = request.body(&sample.json::<GroupMembership>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::permission_management::add_users_to_group();
-                    Ok(exercise::Call::new(&request, decoded::json))
+                    let request = api::permission_management::add_users_to_group(
+                        &sample.json::<GroupMembership>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
                 },
             },
         ],
@@ -3885,10 +3450,10 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("filter")? {
                         request = request.filter(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -3913,10 +3478,10 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("filter")? {
                         request = request.filter(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -3935,17 +3500,10 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::permission_management::remove_user_from_group();
-                    request = request.body(&sample.json::<GroupUserSelection>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::permission_management::remove_user_from_group();
-                    Ok(exercise::Call::new(&request, decoded::json))
+                    let request = api::permission_management::remove_user_from_group(
+                        &sample.json::<GroupUserSelection>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
                 },
             },
         ],
@@ -3969,10 +3527,10 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("filter")? {
                         request = request.filter(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -4044,10 +3602,10 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("filter")? {
                         request = request.filter(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -4070,10 +3628,10 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("filter")? {
                         request = request.filter(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -4145,10 +3703,10 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("filter")? {
                         request = request.filter(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -4168,7 +3726,7 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let mut request = api::permission_management::list_user_directories();
-                    if let Some(value) = sample.query::<Option<&str>>("includeInactive")?
+                    if let Some(value) = sample.query::<Option<bool>>("includeInactive")?
                     {
                         request = request.include_inactive(value);
                     }
@@ -4192,10 +3750,10 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("filter")? {
                         request = request.filter(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -4214,16 +3772,9 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::permission_management::update_user();
-                    request = request.body(&sample.json::<UserUpdate>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::permission_management::update_user();
+                    let request = api::permission_management::update_user(
+                        &sample.json::<UserUpdate>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -4306,17 +3857,10 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::permission_management::add_group_to_user();
-                    request = request.body(&sample.json::<UserGroupSelection>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::permission_management::add_group_to_user();
-                    Ok(exercise::Call::new(&request, decoded::json))
+                    let request = api::permission_management::add_group_to_user(
+                        &sample.json::<UserGroupSelection>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
                 },
             },
         ],
@@ -4336,17 +3880,10 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::permission_management::add_groups_to_user();
-                    request = request.body(&sample.json::<UserMemberships>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::permission_management::add_groups_to_user();
-                    Ok(exercise::Call::new(&request, decoded::json))
+                    let request = api::permission_management::add_groups_to_user(
+                        &sample.json::<UserMemberships>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
                 },
             },
         ],
@@ -4390,16 +3927,9 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::permission_management::set_user_password();
-                    request = request.body(&sample.json::<PasswordReset>()?);
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::permission_management::set_user_password();
+                    let request = api::permission_management::set_user_password(
+                        &sample.json::<PasswordReset>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
             },
@@ -4474,10 +4004,10 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("filter")? {
                         request = request.filter(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -4502,10 +4032,10 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("filter")? {
                         request = request.filter(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -4524,17 +4054,10 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::permission_management::remove_group_from_user();
-                    request = request.body(&sample.json::<UserGroupSelection>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::permission_management::remove_group_from_user();
-                    Ok(exercise::Call::new(&request, decoded::json))
+                    let request = api::permission_management::remove_group_from_user(
+                        &sample.json::<UserGroupSelection>()?,
+                    );
+                    Ok(exercise::Call::new(&request, decoded::empty))
                 },
             },
         ],
@@ -4554,16 +4077,9 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::permission_management::rename_user();
-                    request = request.body(&sample.json::<UserRename>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::permission_management::rename_user();
+                    let request = api::permission_management::rename_user(
+                        &sample.json::<UserRename>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -4588,10 +4104,10 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("filter")? {
                         request = request.filter(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -4614,10 +4130,10 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("user")? {
+                    for value in sample.query::<Vec<&str>>("user")? {
                         request = request.user(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("group")? {
+                    for value in sample.query::<Vec<&str>>("group")? {
                         request = request.group(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::empty))
@@ -4648,10 +4164,10 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("filter")? {
                         request = request.filter(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -4732,10 +4248,10 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("filter")? {
                         request = request.filter(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -4761,7 +4277,7 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("permission")? {
+                    for value in sample.query::<Vec<&str>>("permission")? {
                         request = request.permission(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("filterText")? {
@@ -4769,6 +4285,12 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
                     }
                     if let Some(value) = sample.query::<Option<&str>>("type")? {
                         request = request.r#type(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
+                        request = request.start(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                        request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -4793,10 +4315,10 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("filter")? {
                         request = request.filter(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -4877,10 +4399,10 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("filter")? {
                         request = request.filter(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -4912,7 +4434,7 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("version")? {
                         request = request.version(value);
                     }
-                    Ok(exercise::Call::new(&request, decoded::json))
+                    Ok(exercise::Call::new(&request, decoded::bytes))
                 },
             },
         ],
@@ -4938,10 +4460,10 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("permission")? {
                         request = request.permission(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -4960,16 +4482,7 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::project::create();
-                    request = request.body(&sample.json::<Project>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::project::create();
+                    let request = api::project::create(&sample.json::<Project>()?);
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -5010,19 +4523,9 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::project::update(
-                        sample.path::<&str>("projectKey")?,
-                    );
-                    request = request.body(&sample.json::<Project>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::project::update(
                         sample.path::<&str>("projectKey")?,
+                        &sample.json::<Project>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -5070,7 +4573,7 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                     let mut request = api::project::get_avatar(
                         sample.path::<&str>("projectKey")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("s")? {
+                    if let Some(value) = sample.query::<Option<i64>>("s")? {
                         request = request.s(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::bytes))
@@ -5092,13 +4595,11 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("multipart/form-data"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::project::upload_avatar(
+                    let request = api::project::upload_avatar(
                         sample.path::<&str>("projectKey")?,
+                        sample.field::<Part>("avatar")?,
                     );
-                    if let Some(value) = sample.field::<Option<Part>>("avatar")? {
-                        request = request.avatar(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
+                    Ok(exercise::Call::new(&request, decoded::empty))
                 },
             },
         ],
@@ -5120,10 +4621,10 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                     let mut request = api::project::list_hook_scripts(
                         sample.path::<&str>("projectKey")?,
                     );
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -5145,21 +4646,10 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::project::set_hook_script(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("scriptId")?,
-                    );
-                    request = request.body(&sample.json::<HookScriptTriggers>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::project::set_hook_script(
                         sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("scriptId")?,
+                        sample.path::<i64>("scriptId")?,
+                        &sample.json::<HookScriptTriggers>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -5183,7 +4673,7 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                 call: |sample| {
                     let request = api::project::remove_hook_script(
                         sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("scriptId")?,
+                        sample.path::<i64>("scriptId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -5207,10 +4697,10 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                     let mut request = api::project::revoke_permissions(
                         sample.path::<&str>("projectKey")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("user")? {
+                    for value in sample.query::<Vec<&str>>("user")? {
                         request = request.user(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("group")? {
+                    for value in sample.query::<Vec<&str>>("group")? {
                         request = request.group(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::empty))
@@ -5240,10 +4730,10 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("filter")? {
                         request = request.filter(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -5265,15 +4755,11 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                 body: None,
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::project::set_group_permission(
+                    let request = api::project::set_group_permission(
                         sample.path::<&str>("projectKey")?,
+                        &sample.query::<Vec<&str>>("name")?,
+                        sample.query::<&str>("permission")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("name")? {
-                        request = request.name(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("permission")? {
-                        request = request.permission(value);
-                    }
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
             },
@@ -5295,12 +4781,10 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                 body: None,
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::project::revoke_group_permissions(
+                    let request = api::project::revoke_group_permissions(
                         sample.path::<&str>("projectKey")?,
+                        sample.query::<&str>("name")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("name")? {
-                        request = request.name(value);
-                    }
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
             },
@@ -5327,10 +4811,10 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("filter")? {
                         request = request.filter(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -5355,7 +4839,7 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                     let mut request = api::project::search_permissions(
                         sample.path::<&str>("projectKey")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("permission")? {
+                    for value in sample.query::<Vec<&str>>("permission")? {
                         request = request.permission(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("filterText")? {
@@ -5363,6 +4847,12 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                     }
                     if let Some(value) = sample.query::<Option<&str>>("type")? {
                         request = request.r#type(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
+                        request = request.start(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                        request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -5386,10 +4876,10 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("filter")? {
                         request = request.filter(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -5411,15 +4901,11 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                 body: None,
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::project::set_user_permission(
+                    let request = api::project::set_user_permission(
                         sample.path::<&str>("projectKey")?,
+                        &sample.query::<Vec<&str>>("name")?,
+                        sample.query::<&str>("permission")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("name")? {
-                        request = request.name(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("permission")? {
-                        request = request.permission(value);
-                    }
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
             },
@@ -5441,12 +4927,10 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                 body: None,
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::project::revoke_user_permissions(
+                    let request = api::project::revoke_user_permissions(
                         sample.path::<&str>("projectKey")?,
+                        sample.query::<&str>("name")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("name")? {
-                        request = request.name(value);
-                    }
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
             },
@@ -5473,10 +4957,10 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("filter")? {
                         request = request.filter(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -5523,13 +5007,11 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                 body: None,
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::project::set_default_permission(
+                    let request = api::project::set_default_permission(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("permission")?,
+                        sample.query::<bool>("allow")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("allow")? {
-                        request = request.allow(value);
-                    }
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
             },
@@ -5553,10 +5035,10 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                     let mut request = api::project::list_repositories(
                         sample.path::<&str>("projectKey")?,
                     );
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -5664,10 +5146,10 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                         sample.query::<&str>("namespace")?,
                         sample.query::<&str>("featureKey")?,
                     );
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -5712,19 +5194,9 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::project::set_auto_decline_settings(
-                        sample.path::<&str>("projectKey")?,
-                    );
-                    request = request.body(&sample.json::<AutoDeclineSettingsUpdate>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::project::set_auto_decline_settings(
                         sample.path::<&str>("projectKey")?,
+                        &sample.json::<AutoDeclineSettingsUpdate>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -5790,20 +5262,9 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::project::set_auto_merge_settings(
-                        sample.path::<&str>("projectKey")?,
-                    );
-                    request = request
-                        .body(&sample.json::<ProjectAutoMergeSettingsUpdate>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::project::set_auto_merge_settings(
                         sample.path::<&str>("projectKey")?,
+                        &sample.json::<ProjectAutoMergeSettingsUpdate>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -5853,10 +5314,10 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("type")? {
                         request = request.r#type(value.into());
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -5898,17 +5359,25 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
         path: "/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled",
         cases: &[
             exercise::Case {
-                body: None,
+                body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
                     let mut request = api::project::enable_hook(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("hookKey")?,
                     );
-                    if let Some(value) = sample.header::<Option<i64>>("Content-Length")?
-                    {
-                        request = request.content_length(value);
-                    }
+                    request = request.body(&sample.json::<BTreeMap<String, Json>>()?);
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::project::enable_hook(
+                        sample.path::<&str>("projectKey")?,
+                        sample.path::<&str>("hookKey")?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -5975,21 +5444,10 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::project::set_hook_settings(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("hookKey")?,
-                    );
-                    request = request.body(&sample.json::<BTreeMap<String, Json>>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::project::set_hook_settings(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("hookKey")?,
+                        &sample.json::<BTreeMap<String, Json>>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -6034,21 +5492,10 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::project::update_pull_request_settings(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("scmId")?,
-                    );
-                    request = request.body(&sample.json::<PullRequestSettings>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::project::update_pull_request_settings(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("scmId")?,
+                        &sample.json::<PullRequestSettings>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -6073,11 +5520,17 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                     let mut request = api::project::list_webhooks(
                         sample.path::<&str>("projectKey")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("event")? {
+                    for value in sample.query::<Vec<&str>>("event")? {
                         request = request.event(value);
                     }
                     if let Some(value) = sample.query::<Option<bool>>("statistics")? {
                         request = request.statistics(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
+                        request = request.start(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                        request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -6098,19 +5551,9 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::project::create_webhook(
-                        sample.path::<&str>("projectKey")?,
-                    );
-                    request = request.body(&sample.json::<Webhook>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::project::create_webhook(
                         sample.path::<&str>("projectKey")?,
+                        &sample.json::<Webhook>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -6189,9 +5632,9 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                 call: |sample| {
                     let mut request = api::project::get_webhook(
                         sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("webhookId")?,
+                        sample.path::<i64>("webhookId")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("statistics")? {
+                    if let Some(value) = sample.query::<Option<bool>>("statistics")? {
                         request = request.statistics(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -6213,21 +5656,10 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::project::update_webhook(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("webhookId")?,
-                    );
-                    request = request.body(&sample.json::<Webhook>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::project::update_webhook(
                         sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("webhookId")?,
+                        sample.path::<i64>("webhookId")?,
+                        &sample.json::<Webhook>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -6250,7 +5682,7 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                 call: |sample| {
                     let request = api::project::delete_webhook(
                         sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("webhookId")?,
+                        sample.path::<i64>("webhookId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -6273,7 +5705,7 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                 call: |sample| {
                     let mut request = api::project::get_latest_webhook_invocation(
                         sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("webhookId")?,
+                        sample.path::<i64>("webhookId")?,
                     );
                     if let Some(value) = sample.query::<Option<&str>>("event")? {
                         request = request.event(value);
@@ -6302,7 +5734,7 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                 call: |sample| {
                     let mut request = api::project::get_webhook_statistics(
                         sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("webhookId")?,
+                        sample.path::<i64>("webhookId")?,
                     );
                     if let Some(value) = sample.query::<Option<&str>>("event")? {
                         request = request.event(value);
@@ -6328,7 +5760,7 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                 call: |sample| {
                     let request = api::project::get_webhook_statistics_summary(
                         sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("webhookId")?,
+                        sample.path::<i64>("webhookId")?,
                     );
                     Ok(
                         exercise::Call::new(
@@ -6373,10 +5805,10 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("type")? {
                         request = request.r#type(value.into());
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -6399,19 +5831,9 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/vnd.atl.bitbucket.bulk+json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::project::create_ref_restrictions(
-                        sample.path::<&str>("projectKey")?,
-                    );
-                    request = request.body(&sample.json::<Vec<NewRefRestriction>>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::project::create_ref_restrictions(
                         sample.path::<&str>("projectKey")?,
+                        &sample.json::<Vec<NewRefRestriction>>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -6434,7 +5856,7 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                 call: |sample| {
                     let request = api::project::get_ref_restriction(
                         sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("id")?,
+                        sample.path::<i64>("id")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -6458,7 +5880,7 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                 call: |sample| {
                     let request = api::project::delete_ref_restriction(
                         sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("id")?,
+                        sample.path::<i64>("id")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -6482,13 +5904,13 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                     let mut request = api::project::list_default_tasks(
                         sample.path::<&str>("projectKey")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("markup")? {
+                    if let Some(value) = sample.query::<Option<bool>>("markup")? {
                         request = request.markup(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -6558,7 +5980,7 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                 call: |sample| {
                     let request = api::project::update_default_task(
                         sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("taskId")?,
+                        sample.path::<i64>("taskId")?,
                         &sample.json::<DefaultTaskDefinition>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -6583,7 +6005,7 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                 call: |sample| {
                     let request = api::project::delete_default_task(
                         sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("taskId")?,
+                        sample.path::<i64>("taskId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -6630,19 +6052,9 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::pull_requests::set_global_merge_config(
-                        sample.path::<&str>("scmId")?,
-                    );
-                    request = request.body(&sample.json::<PullRequestSettings>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::pull_requests::set_global_merge_config(
                         sample.path::<&str>("scmId")?,
+                        &sample.json::<PullRequestSettings>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -6652,7 +6064,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ConflictErrorBody>),
         ],
     },
     exercise::Entry {
@@ -6670,10 +6082,10 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("repositorySlug")?,
                         sample.path::<&str>("commitId")?,
                     );
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -6703,15 +6115,15 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                         request = request.filter(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("role")? {
-                        request = request.role(value);
+                        request = request.role(value.into());
                     }
                     if let Some(value) = sample.query::<Option<&str>>("direction")? {
-                        request = request.direction(value);
+                        request = request.direction(value.into());
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -6738,36 +6150,36 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("withAttributes")?
+                    if let Some(value) = sample.query::<Option<bool>>("withAttributes")?
                     {
                         request = request.with_attributes(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("at")? {
                         request = request.at(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("withProperties")?
+                    if let Some(value) = sample.query::<Option<bool>>("withProperties")?
                     {
                         request = request.with_properties(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("draft")? {
+                    if let Some(value) = sample.query::<Option<bool>>("draft")? {
                         request = request.draft(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("filterText")? {
                         request = request.filter_text(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("state")? {
-                        request = request.state(value);
+                        request = request.state(value.into());
                     }
                     if let Some(value) = sample.query::<Option<&str>>("order")? {
-                        request = request.order(value);
+                        request = request.order(value.into());
                     }
                     if let Some(value) = sample.query::<Option<&str>>("direction")? {
-                        request = request.direction(value);
+                        request = request.direction(value.into());
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -6790,21 +6202,10 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::pull_requests::create(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    request = request.body(&sample.json::<PullRequest>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::pull_requests::create(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
+                        &sample.json::<PullRequest>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -6814,7 +6215,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ConflictErrorBody>),
         ],
     },
     exercise::Entry {
@@ -6830,7 +6231,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::pull_requests::get(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -6851,23 +6252,11 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::pull_requests::update(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
-                    );
-                    request = request.body(&sample.json::<PullRequest>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::pull_requests::update(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
+                        &sample.json::<PullRequest>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -6877,7 +6266,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ConflictErrorBody>),
         ],
     },
     exercise::Entry {
@@ -6890,23 +6279,11 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::pull_requests::delete(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
-                    );
-                    request = request.body(&sample.json::<PullRequestDelete>()?);
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::pull_requests::delete(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
+                        &sample.json::<PullRequestDelete>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -6915,7 +6292,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ConflictErrorBody>),
         ],
     },
     exercise::Entry {
@@ -6931,15 +6308,15 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let mut request = api::pull_requests::get_diff(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("contextLines")? {
+                    if let Some(value) = sample.query::<Option<i64>>("contextLines")? {
                         request = request.context_lines(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("whitespace")? {
                         request = request.whitespace(value);
                     }
-                    Ok(exercise::Call::new(&request, decoded::text))
+                    Ok(exercise::Call::new(&request, decoded::bytes))
                 },
             },
         ],
@@ -6958,9 +6335,9 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::pull_requests::get_patch(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
                     );
-                    Ok(exercise::Call::new(&request, decoded::text))
+                    Ok(exercise::Call::new(&request, decoded::bytes))
                 },
             },
         ],
@@ -6982,18 +6359,18 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let mut request = api::pull_requests::list_activities(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
                     );
                     if let Some(value) = sample.query::<Option<&str>>("fromType")? {
                         request = request.from_type(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("fromId")? {
+                    if let Some(value) = sample.query::<Option<i64>>("fromId")? {
                         request = request.from_id(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -7019,7 +6396,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::pull_requests::approve(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -7044,7 +6421,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::pull_requests::unapprove(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -7069,7 +6446,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::pull_requests::get_auto_merge(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -7093,7 +6470,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::pull_requests::try_auto_merge(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -7119,7 +6496,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::pull_requests::cancel_auto_merge(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -7128,7 +6505,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ConflictErrorBody>),
         ],
     },
     exercise::Entry {
@@ -7144,21 +6521,18 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let mut request = api::pull_requests::list_blocker_comments(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("count")? {
+                    if let Some(value) = sample.query::<Option<bool>>("count")? {
                         request = request.count(value);
                     }
                     for value in sample.query::<Vec<&str>>("state")? {
                         request = request.state(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("states")? {
-                        request = request.states(value);
-                    }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -7180,23 +6554,11 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::pull_requests::create_blocker_comment(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
-                    );
-                    request = request.body(&sample.json::<Comment>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::pull_requests::create_blocker_comment(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
+                        &sample.json::<Comment>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -7206,7 +6568,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ConflictErrorBody>),
         ],
     },
     exercise::Entry {
@@ -7222,8 +6584,8 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::pull_requests::get_blocker_comment(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
-                        sample.path::<&str>("commentId")?,
+                        sample.path::<i64>("pullRequestId")?,
+                        sample.path::<i64>("commentId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -7244,25 +6606,12 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::pull_requests::update_blocker_comment(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
-                        sample.path::<&str>("commentId")?,
-                    );
-                    request = request.body(&sample.json::<Comment>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::pull_requests::update_blocker_comment(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
-                        sample.path::<&str>("commentId")?,
+                        sample.path::<i64>("pullRequestId")?,
+                        sample.path::<i64>("commentId")?,
+                        &sample.json::<Comment>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -7272,7 +6621,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ConflictErrorBody>),
         ],
     },
     exercise::Entry {
@@ -7285,15 +6634,13 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                 body: None,
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::pull_requests::delete_blocker_comment(
+                    let request = api::pull_requests::delete_blocker_comment(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
-                        sample.path::<&str>("commentId")?,
+                        sample.path::<i64>("pullRequestId")?,
+                        sample.path::<i64>("commentId")?,
+                        sample.query::<i64>("version")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("version")? {
-                        request = request.version(value);
-                    }
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
             },
@@ -7301,7 +6648,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ConflictErrorBody>),
         ],
     },
     exercise::Entry {
@@ -7317,7 +6664,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let mut request = api::pull_requests::list_changes(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
                     );
                     if let Some(value) = sample.query::<Option<&str>>("sinceId")? {
                         request = request.since_id(value);
@@ -7328,13 +6675,13 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("untilId")? {
                         request = request.until_id(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("withComments")? {
+                    if let Some(value) = sample.query::<Option<bool>>("withComments")? {
                         request = request.with_comments(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -7359,7 +6706,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let mut request = api::pull_requests::list_comments(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
                         sample.query::<&str>("path")?,
                     );
                     if let Some(value) = sample.query::<Option<&str>>("fromHash")? {
@@ -7377,16 +6724,10 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     for value in sample.query::<Vec<&str>>("state")? {
                         request = request.state(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("diffTypes")? {
-                        request = request.diff_types(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("states")? {
-                        request = request.states(value);
-                    }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -7408,23 +6749,11 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::pull_requests::create_comment(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
-                    );
-                    request = request.body(&sample.json::<Comment>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::pull_requests::create_comment(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
+                        &sample.json::<Comment>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -7434,7 +6763,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ConflictErrorBody>),
         ],
     },
     exercise::Entry {
@@ -7450,8 +6779,8 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::pull_requests::get_comment(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
-                        sample.path::<&str>("commentId")?,
+                        sample.path::<i64>("pullRequestId")?,
+                        sample.path::<i64>("commentId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -7472,25 +6801,12 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::pull_requests::update_comment(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
-                        sample.path::<&str>("commentId")?,
-                    );
-                    request = request.body(&sample.json::<Comment>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::pull_requests::update_comment(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
-                        sample.path::<&str>("commentId")?,
+                        sample.path::<i64>("pullRequestId")?,
+                        sample.path::<i64>("commentId")?,
+                        &sample.json::<Comment>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -7500,7 +6816,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ConflictErrorBody>),
         ],
     },
     exercise::Entry {
@@ -7513,15 +6829,13 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                 body: None,
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::pull_requests::delete_comment(
+                    let request = api::pull_requests::delete_comment(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
-                        sample.path::<&str>("commentId")?,
+                        sample.path::<i64>("pullRequestId")?,
+                        sample.path::<i64>("commentId")?,
+                        sample.query::<i64>("version")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("version")? {
-                        request = request.version(value);
-                    }
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
             },
@@ -7529,7 +6843,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ConflictErrorBody>),
         ],
     },
     exercise::Entry {
@@ -7542,25 +6856,12 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::pull_requests::apply_suggestion(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
-                        sample.path::<&str>("commentId")?,
-                    );
-                    request = request.body(&sample.json::<SuggestionApply>()?);
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::pull_requests::apply_suggestion(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
-                        sample.path::<&str>("commentId")?,
+                        sample.path::<i64>("pullRequestId")?,
+                        sample.path::<i64>("commentId")?,
+                        &sample.json::<SuggestionApply>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -7570,7 +6871,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ConflictErrorBody>),
         ],
     },
     exercise::Entry {
@@ -7586,7 +6887,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::pull_requests::get_commit_message_suggestion(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -7610,21 +6911,21 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let mut request = api::pull_requests::list_commits(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
                     );
                     if let Some(value) = sample.query::<Option<&str>>("avatarScheme")? {
                         request = request.avatar_scheme(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("withCounts")? {
+                    if let Some(value) = sample.query::<Option<bool>>("withCounts")? {
                         request = request.with_counts(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("avatarSize")? {
+                    if let Some(value) = sample.query::<Option<i64>>("avatarSize")? {
                         request = request.avatar_size(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -7649,11 +6950,9 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let mut request = api::pull_requests::decline(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
+                        sample.query::<i64>("version")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("version")? {
-                        request = request.version(value);
-                    }
                     request = request.body(&sample.json::<PullRequestDecline>()?);
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -7662,14 +6961,12 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                 body: None,
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::pull_requests::decline(
+                    let request = api::pull_requests::decline(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
+                        sample.query::<i64>("version")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("version")? {
-                        request = request.version(value);
-                    }
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -7677,7 +6974,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ConflictErrorBody>),
         ],
     },
     exercise::Entry {
@@ -7693,7 +6990,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let mut request = api::pull_requests::get_diff_stats(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
                         sample.path::<&str>("path")?,
                     );
                     if let Some(value) = sample.query::<Option<&str>>("sinceId")? {
@@ -7730,13 +7027,13 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let mut request = api::pull_requests::get_diff_hunks(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
                         sample.path::<&str>("path")?,
                     );
                     if let Some(value) = sample.query::<Option<&str>>("avatarScheme")? {
                         request = request.avatar_scheme(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("contextLines")? {
+                    if let Some(value) = sample.query::<Option<i64>>("contextLines")? {
                         request = request.context_lines(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("sinceId")? {
@@ -7754,10 +7051,10 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("whitespace")? {
                         request = request.whitespace(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("withComments")? {
+                    if let Some(value) = sample.query::<Option<bool>>("withComments")? {
                         request = request.with_comments(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("avatarSize")? {
+                    if let Some(value) = sample.query::<Option<i64>>("avatarSize")? {
                         request = request.avatar_size(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -7783,7 +7080,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::pull_requests::can_merge(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -7792,7 +7089,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ConflictErrorBody>),
         ],
     },
     exercise::Entry {
@@ -7808,11 +7105,9 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let mut request = api::pull_requests::merge(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
+                        sample.query::<i64>("version")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("version")? {
-                        request = request.version(value);
-                    }
                     request = request.body(&sample.json::<PullRequestMerge>()?);
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -7821,14 +7116,12 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                 body: None,
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::pull_requests::merge(
+                    let request = api::pull_requests::merge(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
+                        sample.query::<i64>("version")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("version")? {
-                        request = request.version(value);
-                    }
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -7837,7 +7130,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ConflictErrorBody>),
         ],
     },
     exercise::Entry {
@@ -7853,7 +7146,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::pull_requests::get_merge_base(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
                     );
                     Ok(
                         exercise::Call::new(
@@ -7886,12 +7179,12 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let mut request = api::pull_requests::list_participants(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
                     );
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -7916,7 +7209,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::pull_requests::add_participant(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
                         &sample.json::<NewPullRequestParticipant>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -7927,7 +7220,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ConflictErrorBody>),
         ],
     },
     exercise::Entry {
@@ -7940,14 +7233,12 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                 body: None,
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::pull_requests::remove_participant_by_name(
+                    let request = api::pull_requests::remove_participant_by_name(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
+                        sample.query::<&str>("username")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("username")? {
-                        request = request.username(value);
-                    }
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
             },
@@ -7971,11 +7262,11 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let mut request = api::pull_requests::set_participant_status(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
                         sample.path::<&str>("userSlug")?,
                         &sample.json::<PullRequestParticipantUpdate>()?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("version")? {
+                    if let Some(value) = sample.query::<Option<i64>>("version")? {
                         request = request.version(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -7986,7 +7277,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ConflictErrorBody>),
         ],
     },
     exercise::Entry {
@@ -8002,7 +7293,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::pull_requests::remove_participant(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
                         sample.path::<&str>("userSlug")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
@@ -8013,7 +7304,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ConflictErrorBody>),
         ],
     },
     exercise::Entry {
@@ -8029,11 +7320,9 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let mut request = api::pull_requests::reopen(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
+                        sample.query::<i64>("version")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("version")? {
-                        request = request.version(value);
-                    }
                     request = request.body(&sample.json::<PullRequestReopen>()?);
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -8042,14 +7331,12 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                 body: None,
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::pull_requests::reopen(
+                    let request = api::pull_requests::reopen(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
+                        sample.query::<i64>("version")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("version")? {
-                        request = request.version(value);
-                    }
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -8057,7 +7344,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ConflictErrorBody>),
         ],
     },
     exercise::Entry {
@@ -8073,12 +7360,12 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let mut request = api::pull_requests::list_review_comments(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
                     );
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -8103,9 +7390,9 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let mut request = api::pull_requests::finish_review(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("version")? {
+                    if let Some(value) = sample.query::<Option<i64>>("version")? {
                         request = request.version(value);
                     }
                     request = request.body(&sample.json::<PullRequestReview>()?);
@@ -8119,9 +7406,9 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let mut request = api::pull_requests::finish_review(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("version")? {
+                    if let Some(value) = sample.query::<Option<i64>>("version")? {
                         request = request.version(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -8132,7 +7419,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ConflictErrorBody>),
         ],
     },
     exercise::Entry {
@@ -8148,7 +7435,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::pull_requests::discard_review(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -8172,7 +7459,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::pull_requests::watch(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -8196,7 +7483,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::pull_requests::unwatch(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -8221,10 +7508,10 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                     );
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -8246,21 +7533,10 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::pull_requests::create_reviewer_group(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    request = request.body(&sample.json::<ReviewerGroup>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::pull_requests::create_reviewer_group(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
+                        &sample.json::<ReviewerGroup>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -8270,7 +7546,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ConflictErrorBody>),
         ],
     },
     exercise::Entry {
@@ -8286,7 +7562,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::pull_requests::get_reviewer_group(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("id")?,
+                        sample.path::<i64>("id")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -8307,23 +7583,11 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::pull_requests::update_reviewer_group(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("id")?,
-                    );
-                    request = request.body(&sample.json::<ReviewerGroup>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::pull_requests::update_reviewer_group(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("id")?,
+                        sample.path::<i64>("id")?,
+                        &sample.json::<ReviewerGroup>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -8333,7 +7597,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ConflictErrorBody>),
         ],
     },
     exercise::Entry {
@@ -8349,7 +7613,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::pull_requests::delete_reviewer_group(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("id")?,
+                        sample.path::<i64>("id")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -8373,7 +7637,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::pull_requests::list_reviewer_group_users(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("id")?,
+                        sample.path::<i64>("id")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -8397,10 +7661,10 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let mut request = api::pull_requests::list_project_reviewer_groups(
                         sample.path::<&str>("projectKey")?,
                     );
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -8422,19 +7686,9 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::pull_requests::create_project_reviewer_group(
-                        sample.path::<&str>("projectKey")?,
-                    );
-                    request = request.body(&sample.json::<ReviewerGroup>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::pull_requests::create_project_reviewer_group(
                         sample.path::<&str>("projectKey")?,
+                        &sample.json::<ReviewerGroup>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -8444,7 +7698,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ConflictErrorBody>),
         ],
     },
     exercise::Entry {
@@ -8459,7 +7713,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                 call: |sample| {
                     let request = api::pull_requests::get_project_reviewer_group(
                         sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("id")?,
+                        sample.path::<i64>("id")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -8480,21 +7734,10 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::pull_requests::update_project_reviewer_group(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("id")?,
-                    );
-                    request = request.body(&sample.json::<ReviewerGroup>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::pull_requests::update_project_reviewer_group(
                         sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("id")?,
+                        sample.path::<i64>("id")?,
+                        &sample.json::<ReviewerGroup>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -8504,7 +7747,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ConflictErrorBody>),
         ],
     },
     exercise::Entry {
@@ -8519,7 +7762,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                 call: |sample| {
                     let request = api::pull_requests::delete_project_reviewer_group(
                         sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("id")?,
+                        sample.path::<i64>("id")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -8543,8 +7786,8 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::pull_requests::add_comment_reaction(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
-                        sample.path::<&str>("commentId")?,
+                        sample.path::<i64>("pullRequestId")?,
+                        sample.path::<i64>("commentId")?,
                         sample.path::<&str>("emoticon")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -8566,8 +7809,8 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::pull_requests::remove_comment_reaction(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
-                        sample.path::<&str>("commentId")?,
+                        sample.path::<i64>("pullRequestId")?,
+                        sample.path::<i64>("commentId")?,
                         sample.path::<&str>("emoticon")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
@@ -8586,20 +7829,9 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::pull_requests::create_project_reviewer_condition(
-                        sample.path::<&str>("projectKey")?,
-                    );
-                    request = request
-                        .body(&sample.json::<ReviewerConditionDefinition>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::pull_requests::create_project_reviewer_condition(
                         sample.path::<&str>("projectKey")?,
+                        &sample.json::<ReviewerConditionDefinition>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -8617,22 +7849,10 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::pull_requests::update_project_reviewer_condition(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("id")?,
-                    );
-                    request = request
-                        .body(&sample.json::<ReviewerConditionDefinition>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::pull_requests::update_project_reviewer_condition(
                         sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("id")?,
+                        sample.path::<i64>("id")?,
+                        &sample.json::<ReviewerConditionDefinition>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -8652,7 +7872,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                 call: |sample| {
                     let request = api::pull_requests::delete_project_reviewer_condition(
                         sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("id")?,
+                        sample.path::<i64>("id")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -8689,22 +7909,10 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::pull_requests::create_reviewer_condition(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    request = request
-                        .body(&sample.json::<ReviewerConditionDefinition>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::pull_requests::create_reviewer_condition(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
+                        &sample.json::<ReviewerConditionDefinition>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -8722,24 +7930,11 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::pull_requests::update_reviewer_condition(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("id")?,
-                    );
-                    request = request
-                        .body(&sample.json::<ReviewerConditionDefinition>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::pull_requests::update_reviewer_condition(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("id")?,
+                        sample.path::<i64>("id")?,
+                        &sample.json::<ReviewerConditionDefinition>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -8802,10 +7997,10 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("targetRepoId")? {
+                    if let Some(value) = sample.query::<Option<i64>>("targetRepoId")? {
                         request = request.target_repo_id(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("sourceRepoId")? {
+                    if let Some(value) = sample.query::<Option<i64>>("sourceRepoId")? {
                         request = request.source_repo_id(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("sourceRefId")? {
@@ -8833,7 +8028,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::pull_requests::can_rebase(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -8854,23 +8049,11 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::pull_requests::rebase(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
-                    );
-                    request = request.body(&sample.json::<PullRequestRebase>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::pull_requests::rebase(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("pullRequestId")?,
+                        sample.path::<i64>("pullRequestId")?,
+                        &sample.json::<PullRequestRebase>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -8879,7 +8062,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ConflictErrorBody>),
         ],
     },
 ];
@@ -8900,10 +8083,10 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("permission")? {
                         request = request.permission(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -8925,19 +8108,9 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::repository::create(
-                        sample.path::<&str>("projectKey")?,
-                    );
-                    request = request.body(&sample.json::<Repository>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::repository::create(
                         sample.path::<&str>("projectKey")?,
+                        &sample.json::<Repository>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -8982,21 +8155,10 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::repository::update(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    request = request.body(&sample.json::<Repository>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::repository::update(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
+                        &sample.json::<Repository>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -9020,21 +8182,10 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::repository::fork(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    request = request.body(&sample.json::<Repository>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::repository::fork(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
+                        &sample.json::<Repository>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -9060,19 +8211,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                     );
-                    Ok(
-                        exercise::Call::new(
-                            &request,
-                            |reply| match reply {
-                                api::repository::DeleteReply::Accepted(value) => {
-                                    decoded::json(value)
-                                }
-                                api::repository::DeleteReply::NoContent(value) => {
-                                    decoded::json(value)
-                                }
-                            },
-                        ),
-                    )
+                    Ok(exercise::Call::new(&request, decoded::empty))
                 },
             },
         ],
@@ -9092,7 +8231,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("path")? {
+                    for value in sample.query::<Vec<&str>>("path")? {
                         request = request.path(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("filename")? {
@@ -9105,7 +8244,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         request = request.prefix(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("format")? {
-                        request = request.format(value);
+                        request = request.format(value.into());
                     }
                     Ok(exercise::Call::new(&request, decoded::bytes))
                 },
@@ -9130,27 +8269,12 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     let mut request = api::repository::get_attachment(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("attachmentId")?,
+                        sample.path::<i64>("attachmentId")?,
                     );
-                    if let Some(value) = sample.header::<Option<&str>>("User-Agent")? {
-                        request = request.user_agent(value);
-                    }
                     if let Some(value) = sample.header::<Option<&str>>("Range")? {
                         request = request.range(value);
                     }
-                    Ok(
-                        exercise::Call::new(
-                            &request,
-                            |reply| match reply {
-                                api::repository::GetAttachmentReply::Ok(value) => {
-                                    decoded::json(value)
-                                }
-                                api::repository::GetAttachmentReply::PartialContent(
-                                    value,
-                                ) => decoded::json(value),
-                            },
-                        ),
-                    )
+                    Ok(exercise::Call::new(&request, decoded::bytes))
                 },
             },
         ],
@@ -9172,7 +8296,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::repository::delete_attachment(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("attachmentId")?,
+                        sample.path::<i64>("attachmentId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -9196,7 +8320,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::repository::get_attachment_metadata(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("attachmentId")?,
+                        sample.path::<i64>("attachmentId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -9217,23 +8341,11 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::repository::set_attachment_metadata(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("attachmentId")?,
-                    );
-                    request = request.body(&sample.json::<String>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::repository::set_attachment_metadata(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("attachmentId")?,
+                        sample.path::<i64>("attachmentId")?,
+                        &sample.json::<String>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -9258,7 +8370,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::repository::delete_attachment_metadata(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("attachmentId")?,
+                        sample.path::<i64>("attachmentId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -9301,10 +8413,10 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("base")? {
                         request = request.base(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -9326,21 +8438,10 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::repository::create_branch(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    request = request.body(&sample.json::<NewBranch>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::repository::create_branch(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
+                        &sample.json::<NewBranch>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -9396,21 +8497,10 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::repository::set_default_branch_deprecated(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    request = request.body(&sample.json::<Branch>()?);
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::repository::set_default_branch_deprecated(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
+                        &sample.json::<Branch>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -9435,20 +8525,26 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("noContent")? {
+                    if let Some(value) = sample.query::<Option<bool>>("noContent")? {
                         request = request.no_content(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("at")? {
                         request = request.at(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("size")? {
+                    if let Some(value) = sample.query::<Option<bool>>("size")? {
                         request = request.size(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("blame")? {
+                    if let Some(value) = sample.query::<Option<bool>>("blame")? {
                         request = request.blame(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("type")? {
+                    if let Some(value) = sample.query::<Option<bool>>("type")? {
                         request = request.r#type(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
+                        request = request.start(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                        request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -9475,20 +8571,26 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("repositorySlug")?,
                         sample.path::<&str>("path")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("noContent")? {
+                    if let Some(value) = sample.query::<Option<bool>>("noContent")? {
                         request = request.no_content(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("at")? {
                         request = request.at(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("size")? {
+                    if let Some(value) = sample.query::<Option<bool>>("size")? {
                         request = request.size(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("blame")? {
+                    if let Some(value) = sample.query::<Option<bool>>("blame")? {
                         request = request.blame(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("type")? {
+                    if let Some(value) = sample.query::<Option<bool>>("type")? {
                         request = request.r#type(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
+                        request = request.start(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                        request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -9514,13 +8616,9 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                         sample.path::<&str>("path")?,
+                        sample.field::<&str>("branch")?,
+                        sample.field::<Part>("content")?,
                     );
-                    if let Some(value) = sample.field::<Option<&str>>("branch")? {
-                        request = request.branch(value);
-                    }
-                    if let Some(value) = sample.field::<Option<&str>>("content")? {
-                        request = request.content(value);
-                    }
                     if let Some(value) = sample.field::<Option<&str>>("message")? {
                         request = request.message(value);
                     }
@@ -9563,10 +8661,10 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("since")? {
                         request = request.since(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -9599,31 +8697,31 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("path")? {
                         request = request.path(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("withCounts")? {
+                    if let Some(value) = sample.query::<Option<bool>>("withCounts")? {
                         request = request.with_counts(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("followRenames")? {
+                    if let Some(value) = sample.query::<Option<bool>>("followRenames")? {
                         request = request.follow_renames(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("until")? {
                         request = request.until_(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("avatarSize")? {
+                    if let Some(value) = sample.query::<Option<i64>>("avatarSize")? {
                         request = request.avatar_size(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("since")? {
                         request = request.since(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("merges")? {
-                        request = request.merges(value);
+                        request = request.merges(value.into());
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("ignoreMissing")? {
+                    if let Some(value) = sample.query::<Option<bool>>("ignoreMissing")? {
                         request = request.ignore_missing(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -9678,16 +8776,16 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("repositorySlug")?,
                         sample.path::<&str>("commitId")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("withComments")? {
+                    if let Some(value) = sample.query::<Option<bool>>("withComments")? {
                         request = request.with_comments(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("since")? {
                         request = request.since(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -9721,10 +8819,10 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("since")? {
                         request = request.since(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -9751,22 +8849,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                         sample.path::<&str>("commitId")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("since")? {
-                        request = request.since(value);
-                    }
-                    request = request.body(&sample.json::<Comment>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::create_commit_comment(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("commitId")?,
+                        &sample.json::<Comment>()?,
                     );
                     if let Some(value) = sample.query::<Option<&str>>("since")? {
                         request = request.since(value);
@@ -9779,7 +8862,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ConflictErrorBody>),
         ],
     },
     exercise::Entry {
@@ -9796,7 +8879,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                         sample.path::<&str>("commitId")?,
-                        sample.path::<&str>("commentId")?,
+                        sample.path::<i64>("commentId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -9817,25 +8900,12 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::repository::update_commit_comment(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("commitId")?,
-                        sample.path::<&str>("commentId")?,
-                    );
-                    request = request.body(&sample.json::<Comment>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::repository::update_commit_comment(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                         sample.path::<&str>("commitId")?,
-                        sample.path::<&str>("commentId")?,
+                        sample.path::<i64>("commentId")?,
+                        &sample.json::<Comment>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -9845,7 +8915,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ConflictErrorBody>),
         ],
     },
     exercise::Entry {
@@ -9858,15 +8928,13 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                 body: None,
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::repository::delete_commit_comment(
+                    let request = api::repository::delete_commit_comment(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                         sample.path::<&str>("commitId")?,
-                        sample.path::<&str>("commentId")?,
+                        sample.path::<i64>("commentId")?,
+                        sample.query::<i64>("version")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("version")? {
-                        request = request.version(value);
-                    }
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
             },
@@ -9874,7 +8942,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ConflictErrorBody>),
         ],
     },
     exercise::Entry {
@@ -9896,7 +8964,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("srcPath")? {
                         request = request.src_path(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("autoSrcPath")? {
+                    if let Some(value) = sample.query::<Option<bool>>("autoSrcPath")? {
                         request = request.auto_src_path(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("whitespace")? {
@@ -9934,7 +9002,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("srcPath")? {
                         request = request.src_path(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("avatarSize")? {
+                    if let Some(value) = sample.query::<Option<i64>>("avatarSize")? {
                         request = request.avatar_size(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("filter")? {
@@ -9943,16 +9011,16 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("avatarScheme")? {
                         request = request.avatar_scheme(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("contextLines")? {
+                    if let Some(value) = sample.query::<Option<i64>>("contextLines")? {
                         request = request.context_lines(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("autoSrcPath")? {
+                    if let Some(value) = sample.query::<Option<bool>>("autoSrcPath")? {
                         request = request.auto_src_path(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("whitespace")? {
                         request = request.whitespace(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("withComments")? {
+                    if let Some(value) = sample.query::<Option<bool>>("withComments")? {
                         request = request.with_comments(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("since")? {
@@ -9978,14 +9046,12 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                 body: None,
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::repository::get_merge_base(
+                    let request = api::repository::get_merge_base(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                         sample.path::<&str>("commitId")?,
+                        sample.query::<&str>("otherCommitId")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("otherCommitId")? {
-                        request = request.other_commit_id(value);
-                    }
                     Ok(
                         exercise::Call::new(
                             &request,
@@ -10078,10 +9144,10 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("to")? {
                         request = request.to(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -10113,10 +9179,10 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("to")? {
                         request = request.to(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -10179,7 +9245,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("repositorySlug")?,
                         sample.path::<&str>("path")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("contextLines")? {
+                    if let Some(value) = sample.query::<Option<i64>>("contextLines")? {
                         request = request.context_lines(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("fromRepo")? {
@@ -10220,18 +9286,18 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("at")? {
                         request = request.at(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("markup")? {
+                    if let Some(value) = sample.query::<Option<bool>>("markup")? {
                         request = request.markup(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("htmlEscape")? {
+                    if let Some(value) = sample.query::<Option<bool>>("htmlEscape")? {
                         request = request.html_escape(value);
                     }
                     if let Some(value) = sample
-                        .query::<Option<&str>>("includeHeadingId")?
+                        .query::<Option<bool>>("includeHeadingId")?
                     {
                         request = request.include_heading_id(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("hardwrap")? {
+                    if let Some(value) = sample.query::<Option<bool>>("hardwrap")? {
                         request = request.hardwrap(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::bytes))
@@ -10276,21 +9342,10 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::repository::set_default_branch(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    request = request.body(&sample.json::<Branch>()?);
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::repository::set_default_branch(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
+                        &sample.json::<Branch>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -10314,15 +9369,13 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     let mut request = api::repository::get_diff(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
+                        sample.query::<&str>("until")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("contextLines")? {
+                    if let Some(value) = sample.query::<Option<i64>>("contextLines")? {
                         request = request.context_lines(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("srcPath")? {
                         request = request.src_path(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("until")? {
-                        request = request.until_(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("whitespace")? {
                         request = request.whitespace(value);
@@ -10330,7 +9383,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("since")? {
                         request = request.since(value);
                     }
-                    Ok(exercise::Call::new(&request, decoded::text))
+                    Ok(exercise::Call::new(&request, decoded::bytes))
                 },
             },
         ],
@@ -10354,15 +9407,13 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                         sample.path::<&str>("path")?,
+                        sample.query::<&str>("until")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("contextLines")? {
+                    if let Some(value) = sample.query::<Option<i64>>("contextLines")? {
                         request = request.context_lines(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("srcPath")? {
                         request = request.src_path(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("until")? {
-                        request = request.until_(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("whitespace")? {
                         request = request.whitespace(value);
@@ -10370,7 +9421,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("since")? {
                         request = request.since(value);
                     }
-                    Ok(exercise::Call::new(&request, decoded::text))
+                    Ok(exercise::Call::new(&request, decoded::bytes))
                 },
             },
         ],
@@ -10397,10 +9448,10 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("at")? {
                         request = request.at(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -10431,10 +9482,10 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("at")? {
                         request = request.at(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -10461,10 +9512,10 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                     );
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -10490,10 +9541,10 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                     );
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -10515,23 +9566,11 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::repository::set_hook_script(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("scriptId")?,
-                    );
-                    request = request.body(&sample.json::<HookScriptTriggers>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::repository::set_hook_script(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("scriptId")?,
+                        sample.path::<i64>("scriptId")?,
+                        &sample.json::<HookScriptTriggers>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -10556,7 +9595,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::repository::remove_hook_script(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("scriptId")?,
+                        sample.path::<i64>("scriptId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -10577,10 +9616,16 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                 body: None,
                 as_json: false,
                 call: |sample| {
-                    let request = api::repository::list_labels(
+                    let mut request = api::repository::list_labels(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                     );
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
+                        request = request.start(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                        request = request.limit(value);
+                    }
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -10600,21 +9645,10 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::repository::add_label(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    request = request.body(&sample.json::<Label>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::repository::add_label(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
+                        &sample.json::<Label>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -10722,18 +9756,18 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("at")? {
                         request = request.at(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("markup")? {
+                    if let Some(value) = sample.query::<Option<bool>>("markup")? {
                         request = request.markup(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("htmlEscape")? {
+                    if let Some(value) = sample.query::<Option<bool>>("htmlEscape")? {
                         request = request.html_escape(value);
                     }
                     if let Some(value) = sample
-                        .query::<Option<&str>>("includeHeadingId")?
+                        .query::<Option<bool>>("includeHeadingId")?
                     {
                         request = request.include_heading_id(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("hardwrap")? {
+                    if let Some(value) = sample.query::<Option<bool>>("hardwrap")? {
                         request = request.hardwrap(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::bytes))
@@ -10762,13 +9796,13 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("until")? {
                         request = request.until_(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("allAncestors")? {
+                    if let Some(value) = sample.query::<Option<bool>>("allAncestors")? {
                         request = request.all_ancestors(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("since")? {
                         request = request.since(value);
                     }
-                    Ok(exercise::Call::new(&request, decoded::text))
+                    Ok(exercise::Call::new(&request, decoded::bytes))
                 },
             },
         ],
@@ -10796,21 +9830,21 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("at")? {
                         request = request.at(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("markup")? {
+                    if let Some(value) = sample.query::<Option<bool>>("markup")? {
                         request = request.markup(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("htmlEscape")? {
+                    if let Some(value) = sample.query::<Option<bool>>("htmlEscape")? {
                         request = request.html_escape(value);
                     }
                     if let Some(value) = sample
-                        .query::<Option<&str>>("includeHeadingId")?
+                        .query::<Option<bool>>("includeHeadingId")?
                     {
                         request = request.include_heading_id(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("hardwrap")? {
+                    if let Some(value) = sample.query::<Option<bool>>("hardwrap")? {
                         request = request.hardwrap(value);
                     }
-                    Ok(exercise::Call::new(&request, decoded::json))
+                    Ok(exercise::Call::new(&request, decoded::bytes))
                 },
             },
         ],
@@ -10837,18 +9871,18 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("at")? {
                         request = request.at(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("markup")? {
+                    if let Some(value) = sample.query::<Option<bool>>("markup")? {
                         request = request.markup(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("htmlEscape")? {
+                    if let Some(value) = sample.query::<Option<bool>>("htmlEscape")? {
                         request = request.html_escape(value);
                     }
                     if let Some(value) = sample
-                        .query::<Option<&str>>("includeHeadingId")?
+                        .query::<Option<bool>>("includeHeadingId")?
                     {
                         request = request.include_heading_id(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("hardwrap")? {
+                    if let Some(value) = sample.query::<Option<bool>>("hardwrap")? {
                         request = request.hardwrap(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::bytes))
@@ -10901,10 +9935,10 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("ref")? {
                         request = request.r#ref(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -10933,10 +9967,10 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("filterText")? {
                         request = request.filter_text(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -10962,10 +9996,10 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                     );
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -11010,21 +10044,10 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::repository::set_auto_decline_settings(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    request = request.body(&sample.json::<AutoDeclineSettingsUpdate>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::repository::set_auto_decline_settings(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
+                        &sample.json::<AutoDeclineSettingsUpdate>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -11092,21 +10115,10 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::repository::set_auto_merge_settings(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    request = request.body(&sample.json::<AutoMergeSettingsUpdate>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::repository::set_auto_merge_settings(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
+                        &sample.json::<AutoMergeSettingsUpdate>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -11160,10 +10172,10 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("type")? {
                         request = request.r#type(value.into());
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -11231,7 +10243,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled",
         cases: &[
             exercise::Case {
-                body: None,
+                body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
                     let mut request = api::repository::enable_hook(
@@ -11239,10 +10251,19 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("repositorySlug")?,
                         sample.path::<&str>("hookKey")?,
                     );
-                    if let Some(value) = sample.header::<Option<&str>>("Content-Length")?
-                    {
-                        request = request.content_length(value);
-                    }
+                    request = request.body(&sample.json::<BTreeMap<String, Json>>()?);
+                    Ok(exercise::Call::new(&request, decoded::json))
+                },
+            },
+            exercise::Case {
+                body: None,
+                as_json: false,
+                call: |sample| {
+                    let request = api::repository::enable_hook(
+                        sample.path::<&str>("projectKey")?,
+                        sample.path::<&str>("repositorySlug")?,
+                        sample.path::<&str>("hookKey")?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -11310,23 +10331,11 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::repository::set_hook_settings(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("hookKey")?,
-                    );
-                    request = request.body(&sample.json::<BTreeMap<String, Json>>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::repository::set_hook_settings(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                         sample.path::<&str>("hookKey")?,
+                        &sample.json::<BTreeMap<String, Json>>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -11371,22 +10380,10 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::repository::update_pull_request_settings(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    request = request
-                        .body(&sample.json::<RepositoryPullRequestSettings>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::repository::update_pull_request_settings(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
+                        &sample.json::<RepositoryPullRequestSettings>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -11418,10 +10415,10 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("filterText")? {
                         request = request.filter_text(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -11443,21 +10440,10 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::repository::create_tag(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    request = request.body(&sample.json::<NewTag>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::repository::create_tag(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
+                        &sample.json::<NewTag>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -11498,18 +10484,6 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         method: "POST",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/watch",
         cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::watch(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    request = request.body(&sample.json::<Repository>()?);
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
-            },
             exercise::Case {
                 body: None,
                 as_json: false,
@@ -11564,11 +10538,17 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("event")? {
+                    for value in sample.query::<Vec<&str>>("event")? {
                         request = request.event(value);
                     }
                     if let Some(value) = sample.query::<Option<bool>>("statistics")? {
                         request = request.statistics(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
+                        request = request.start(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                        request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -11589,21 +10569,10 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::repository::create_webhook(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    request = request.body(&sample.json::<Webhook>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::repository::create_webhook(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
+                        &sample.json::<Webhook>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -11629,14 +10598,20 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("scopeType")? {
+                    for value in sample.query::<Vec<&str>>("scopeType")? {
                         request = request.scope_type(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("event")? {
+                    for value in sample.query::<Vec<&str>>("event")? {
                         request = request.event(value);
                     }
                     if let Some(value) = sample.query::<Option<bool>>("statistics")? {
                         request = request.statistics(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
+                        request = request.start(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                        request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -11665,7 +10640,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         request = request.webhook_id(value);
                     }
                     if let Some(value) = sample
-                        .query::<Option<&str>>("sslVerificationRequired")?
+                        .query::<Option<bool>>("sslVerificationRequired")?
                     {
                         request = request.ssl_verification_required(value);
                     }
@@ -11688,7 +10663,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         request = request.webhook_id(value);
                     }
                     if let Some(value) = sample
-                        .query::<Option<&str>>("sslVerificationRequired")?
+                        .query::<Option<bool>>("sslVerificationRequired")?
                     {
                         request = request.ssl_verification_required(value);
                     }
@@ -11717,9 +10692,9 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     let mut request = api::repository::get_webhook(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("webhookId")?,
+                        sample.path::<i64>("webhookId")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("statistics")? {
+                    if let Some(value) = sample.query::<Option<bool>>("statistics")? {
                         request = request.statistics(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -11741,23 +10716,11 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::repository::update_webhook(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("webhookId")?,
-                    );
-                    request = request.body(&sample.json::<Webhook>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::repository::update_webhook(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("webhookId")?,
+                        sample.path::<i64>("webhookId")?,
+                        &sample.json::<Webhook>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -11781,7 +10744,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::repository::delete_webhook(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("webhookId")?,
+                        sample.path::<i64>("webhookId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -11805,7 +10768,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     let mut request = api::repository::get_latest_webhook_invocation(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("webhookId")?,
+                        sample.path::<i64>("webhookId")?,
                     );
                     if let Some(value) = sample.query::<Option<&str>>("event")? {
                         request = request.event(value);
@@ -11847,7 +10810,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     let mut request = api::repository::get_webhook_statistics(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("webhookId")?,
+                        sample.path::<i64>("webhookId")?,
                     );
                     if let Some(value) = sample.query::<Option<&str>>("event")? {
                         request = request.event(value);
@@ -11874,7 +10837,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::repository::get_webhook_statistics_summary(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("webhookId")?,
+                        sample.path::<i64>("webhookId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -11917,10 +10880,10 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("state")? {
                         request = request.state(value.into());
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -11952,10 +10915,10 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("type")? {
                         request = request.r#type(value.into());
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -11978,21 +10941,10 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/vnd.atl.bitbucket.bulk+json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::repository::create_ref_restrictions(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    request = request.body(&sample.json::<Vec<NewRefRestriction>>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::repository::create_ref_restrictions(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
+                        &sample.json::<Vec<NewRefRestriction>>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -12016,7 +10968,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::repository::get_ref_restriction(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("id")?,
+                        sample.path::<i64>("id")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -12041,7 +10993,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::repository::delete_ref_restriction(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("id")?,
+                        sample.path::<i64>("id")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -12087,21 +11039,10 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::repository::delete_branch(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    request = request.body(&sample.json::<BranchDelete>()?);
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::repository::delete_branch(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
+                        &sample.json::<BranchDelete>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -12127,10 +11068,10 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("repositorySlug")?,
                         sample.path::<&str>("commitId")?,
                     );
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -12153,7 +11094,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                         sample.path::<&str>("commitId")?,
-                        sample.path::<&str>("commentId")?,
+                        sample.path::<i64>("commentId")?,
                         sample.path::<&str>("emoticon")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -12176,7 +11117,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                         sample.path::<&str>("commitId")?,
-                        sample.path::<&str>("commentId")?,
+                        sample.path::<i64>("commentId")?,
                         sample.path::<&str>("emoticon")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
@@ -12199,13 +11140,13 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("markup")? {
+                    if let Some(value) = sample.query::<Option<bool>>("markup")? {
                         request = request.markup(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -12278,7 +11219,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::repository::update_default_task(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("taskId")?,
+                        sample.path::<i64>("taskId")?,
                         &sample.json::<DefaultTaskDefinition>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -12304,7 +11245,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::repository::delete_default_task(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("taskId")?,
+                        sample.path::<i64>("taskId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -12325,21 +11266,10 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::repository::create_git_tag(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    request = request.body(&sample.json::<NewGitTag>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::repository::create_git_tag(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
+                        &sample.json::<NewGitTag>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -12397,6 +11327,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
             },
         ],
         errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
         ],
@@ -12411,33 +11342,10 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::repository::set_ref_sync_enabled(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    request = request.body(&sample.json::<RefSynchronizationStatus>()?);
-                    Ok(
-                        exercise::Call::new(
-                            &request,
-                            |reply| match reply {
-                                api::repository::SetRefSyncEnabledReply::Ok(value) => {
-                                    decoded::json(value)
-                                }
-                                api::repository::SetRefSyncEnabledReply::NoContent => {
-                                    decoded::empty(())
-                                }
-                            },
-                        ),
-                    )
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::repository::set_ref_sync_enabled(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
+                        &sample.json::<RefSynchronizationStatus>()?,
                     );
                     Ok(
                         exercise::Call::new(
@@ -12471,33 +11379,10 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::repository::synchronize_ref(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    request = request.body(&sample.json::<RefSynchronization>()?);
-                    Ok(
-                        exercise::Call::new(
-                            &request,
-                            |reply| match reply {
-                                api::repository::SynchronizeRefReply::Ok(value) => {
-                                    decoded::json(value)
-                                }
-                                api::repository::SynchronizeRefReply::NoContent => {
-                                    decoded::empty(())
-                                }
-                            },
-                        ),
-                    )
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::repository::synchronize_ref(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
+                        &sample.json::<RefSynchronization>()?,
                     );
                     Ok(
                         exercise::Call::new(
@@ -12547,10 +11432,10 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("order")? {
                         request = request.order(value.into());
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -12569,7 +11454,7 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist",
         cases: &[
             exercise::Case {
-                body: Some("*/*"),
+                body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
                     let request = api::security::create_repository_allowlist_rule(
@@ -12599,7 +11484,7 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::security::get_repository_allowlist_rule(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("id")?,
+                        sample.path::<i64>("id")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -12617,13 +11502,13 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id}",
         cases: &[
             exercise::Case {
-                body: Some("*/*"),
+                body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
                     let request = api::security::update_repository_allowlist_rule(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("id")?,
+                        sample.path::<i64>("id")?,
                         &sample.json::<SecretScanningAllowlistRuleDefinition>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -12648,7 +11533,7 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::security::delete_repository_allowlist_rule(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("id")?,
+                        sample.path::<i64>("id")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -12739,10 +11624,10 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("order")? {
                         request = request.order(value.into());
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -12761,7 +11646,7 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules",
         cases: &[
             exercise::Case {
-                body: Some("*/*"),
+                body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
                     let request = api::security::create_repository_scanning_rule(
@@ -12791,7 +11676,7 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::security::get_repository_scanning_rule(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("id")?,
+                        sample.path::<i64>("id")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -12809,13 +11694,13 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id}",
         cases: &[
             exercise::Case {
-                body: Some("*/*"),
+                body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
                     let request = api::security::update_repository_scanning_rule(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("id")?,
+                        sample.path::<i64>("id")?,
                         &sample.json::<SecretScanningRuleDefinition>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -12840,7 +11725,7 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::security::delete_repository_scanning_rule(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("id")?,
+                        sample.path::<i64>("id")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -12867,10 +11752,10 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("order")? {
                         request = request.order(value.into());
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -12889,7 +11774,7 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
         path: "/api/latest/projects/{projectKey}/secret-scanning/allowlist",
         cases: &[
             exercise::Case {
-                body: Some("*/*"),
+                body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
                     let request = api::security::create_project_allowlist_rule(
@@ -12917,7 +11802,7 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
                 call: |sample| {
                     let request = api::security::get_project_allowlist_rule(
                         sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("id")?,
+                        sample.path::<i64>("id")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -12935,12 +11820,12 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
         path: "/api/latest/projects/{projectKey}/secret-scanning/allowlist/{id}",
         cases: &[
             exercise::Case {
-                body: Some("*/*"),
+                body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
                     let request = api::security::update_project_allowlist_rule(
                         sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("id")?,
+                        sample.path::<i64>("id")?,
                         &sample.json::<SecretScanningAllowlistRuleDefinition>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -12964,7 +11849,7 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
                 call: |sample| {
                     let request = api::security::delete_project_allowlist_rule(
                         sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("id")?,
+                        sample.path::<i64>("id")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -12988,10 +11873,10 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("order")? {
                         request = request.order(value.into());
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -13007,22 +11892,12 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
         path: "/api/latest/projects/{projectKey}/secret-scanning/exempt",
         cases: &[
             exercise::Case {
-                body: Some("*/*"),
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::security::exempt_project_repositories(
-                        sample.path::<&str>("projectKey")?,
-                    );
-                    request = request.body(&sample.json::<Vec<RepositorySelector>>()?);
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
-            },
-            exercise::Case {
-                body: None,
+                body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
                     let request = api::security::exempt_project_repositories(
                         sample.path::<&str>("projectKey")?,
+                        &sample.json::<Vec<RepositorySelector>>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -13049,10 +11924,10 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("order")? {
                         request = request.order(value.into());
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -13071,7 +11946,7 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
         path: "/api/latest/projects/{projectKey}/secret-scanning/rules",
         cases: &[
             exercise::Case {
-                body: Some("*/*"),
+                body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
                     let request = api::security::create_project_scanning_rule(
@@ -13099,7 +11974,7 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
                 call: |sample| {
                     let request = api::security::get_project_scanning_rule(
                         sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("id")?,
+                        sample.path::<i64>("id")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -13117,12 +11992,12 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
         path: "/api/latest/projects/{projectKey}/secret-scanning/rules/{id}",
         cases: &[
             exercise::Case {
-                body: Some("*/*"),
+                body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
                     let request = api::security::update_project_scanning_rule(
                         sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("id")?,
+                        sample.path::<i64>("id")?,
                         &sample.json::<SecretScanningRuleDefinition>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -13146,7 +12021,7 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
                 call: |sample| {
                     let request = api::security::delete_project_scanning_rule(
                         sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("id")?,
+                        sample.path::<i64>("id")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -13168,10 +12043,10 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("order")? {
                         request = request.order(value.into());
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -13187,19 +12062,12 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
         path: "/api/latest/secret-scanning/exempt",
         cases: &[
             exercise::Case {
-                body: Some("*/*"),
+                body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::security::exempt_repositories();
-                    request = request.body(&sample.json::<Vec<RepositorySelector>>()?);
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::security::exempt_repositories();
+                    let request = api::security::exempt_repositories(
+                        &sample.json::<Vec<RepositorySelector>>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
             },
@@ -13226,10 +12094,10 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("order")? {
                         request = request.order(value.into());
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -13248,7 +12116,7 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
         path: "/api/latest/secret-scanning/rules",
         cases: &[
             exercise::Case {
-                body: Some("*/*"),
+                body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
                     let request = api::security::create_scanning_rule(
@@ -13274,7 +12142,7 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let request = api::security::get_scanning_rule(
-                        sample.path::<&str>("id")?,
+                        sample.path::<i64>("id")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -13292,11 +12160,11 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
         path: "/api/latest/secret-scanning/rules/{id}",
         cases: &[
             exercise::Case {
-                body: Some("*/*"),
+                body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
                     let request = api::security::update_scanning_rule(
-                        sample.path::<&str>("id")?,
+                        sample.path::<i64>("id")?,
                         &sample.json::<SecretScanningRuleDefinition>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -13319,7 +12187,7 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let request = api::security::delete_scanning_rule(
-                        sample.path::<&str>("id")?,
+                        sample.path::<i64>("id")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -13336,8 +12204,14 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
             exercise::Case {
                 body: None,
                 as_json: false,
-                call: |_| {
-                    let request = api::security::list_certificates();
+                call: |sample| {
+                    let mut request = api::security::list_certificates();
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
+                        request = request.start(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                        request = request.limit(value);
+                    }
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -13354,10 +12228,9 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("multipart/form-data"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::security::create_certificate();
-                    if let Some(value) = sample.field::<Option<Part>>("certificate")? {
-                        request = request.certificate(value);
-                    }
+                    let request = api::security::create_certificate(
+                        sample.field::<Part>("certificate")?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -13378,9 +12251,9 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let request = api::security::update_certificate_revocation_list(
-                        sample.path::<&str>("id")?,
+                        sample.path::<i64>("id")?,
                     );
-                    Ok(exercise::Call::new(&request, decoded::json))
+                    Ok(exercise::Call::new(&request, decoded::empty))
                 },
             },
         ],
@@ -13400,9 +12273,9 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let request = api::security::delete_certificate(
-                        sample.path::<&str>("id")?,
+                        sample.path::<i64>("id")?,
                     );
-                    Ok(exercise::Call::new(&request, decoded::json))
+                    Ok(exercise::Call::new(&request, decoded::empty))
                 },
             },
         ],
@@ -13438,17 +12311,9 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::security::update_signing_configuration();
-                    request = request
-                        .body(&sample.json::<SigningConfigurationUpdate>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::security::update_signing_configuration();
+                    let request = api::security::update_signing_configuration(
+                        &sample.json::<SigningConfigurationUpdate>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -13472,10 +12337,10 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("user")? {
                         request = request.user(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -13494,19 +12359,9 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::security::add_gpg_key();
-                    if let Some(value) = sample.query::<Option<&str>>("user")? {
-                        request = request.user(value);
-                    }
-                    request = request.body(&sample.json::<GpgKey>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::security::add_gpg_key();
+                    let mut request = api::security::add_gpg_key(
+                        &sample.json::<GpgKey>()?,
+                    );
                     if let Some(value) = sample.query::<Option<&str>>("user")? {
                         request = request.user(value);
                     }
@@ -13592,16 +12447,9 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::system_maintenance::set_ssh_key_settings();
-                    request = request.body(&sample.json::<SshKeySettings>()?);
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::set_ssh_key_settings();
+                    let request = api::system_maintenance::set_ssh_key_settings(
+                        &sample.json::<SshKeySettings>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
             },
@@ -13667,16 +12515,9 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::system_maintenance::set_banner();
-                    request = request.body(&sample.json::<AnnouncementBanner>()?);
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::set_banner();
+                    let request = api::system_maintenance::set_banner(
+                        &sample.json::<AnnouncementBanner>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
             },
@@ -13747,16 +12588,9 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::system_maintenance::set_default_branch();
-                    request = request.body(&sample.json::<DefaultBranch>()?);
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::set_default_branch();
+                    let request = api::system_maintenance::set_default_branch(
+                        &sample.json::<DefaultBranch>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
             },
@@ -13791,7 +12625,7 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |_| {
                     let request = api::system_maintenance::get_mesh_control_plane_key();
-                    Ok(exercise::Call::new(&request, decoded::text))
+                    Ok(exercise::Call::new(&request, decoded::bytes))
                 },
             },
         ],
@@ -13841,16 +12675,9 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::system_maintenance::add_mesh_node();
-                    request = request.body(&sample.json::<MeshNode>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::add_mesh_node();
+                    let request = api::system_maintenance::add_mesh_node(
+                        &sample.json::<MeshNode>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -13871,7 +12698,7 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let request = api::system_maintenance::get_mesh_node(
-                        sample.path::<&str>("id")?,
+                        sample.path::<i64>("id")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -13892,19 +12719,9 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::system_maintenance::update_mesh_node(
-                        sample.path::<&str>("id")?,
-                    );
-                    request = request.body(&sample.json::<MeshNode>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::system_maintenance::update_mesh_node(
-                        sample.path::<&str>("id")?,
+                        sample.path::<i64>("id")?,
+                        &sample.json::<MeshNode>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -13931,7 +12748,7 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<bool>>("force")? {
                         request = request.force(value);
                     }
-                    Ok(exercise::Call::new(&request, decoded::json))
+                    Ok(exercise::Call::new(&request, decoded::empty))
                 },
             },
         ],
@@ -13965,7 +12782,7 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let request = api::system_maintenance::get_mesh_node_support_zip(
-                        sample.path::<&str>("id")?,
+                        sample.path::<i64>("id")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::bytes))
                 },
@@ -14006,16 +12823,9 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::system_maintenance::update_license();
-                    request = request.body(&sample.json::<License>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::update_license();
+                    let request = api::system_maintenance::update_license(
+                        &sample.json::<License>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -14056,16 +12866,9 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::system_maintenance::set_mail_server();
-                    request = request.body(&sample.json::<MailConfiguration>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::set_mail_server();
+                    let request = api::system_maintenance::set_mail_server(
+                        &sample.json::<MailConfiguration>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -14119,16 +12922,9 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::system_maintenance::set_sender_address();
-                    request = request.body(&sample.json::<String>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::set_sender_address();
+                    let request = api::system_maintenance::set_sender_address(
+                        &sample.json::<String>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -14169,10 +12965,10 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("order")? {
                         request = request.order(value.into());
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -14211,16 +13007,9 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::system_maintenance::set_rate_limit_settings();
-                    request = request.body(&sample.json::<RateLimitSettings>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::set_rate_limit_settings();
+                    let request = api::system_maintenance::set_rate_limit_settings(
+                        &sample.json::<RateLimitSettings>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -14244,10 +13033,10 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("filter")? {
                         request = request.filter(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -14266,17 +13055,9 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::system_maintenance::set_user_rate_limits();
-                    request = request
-                        .body(&sample.json::<BulkUserRateLimitSettingsUpdate>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::set_user_rate_limits();
+                    let request = api::system_maintenance::set_user_rate_limits(
+                        &sample.json::<BulkUserRateLimitSettingsUpdate>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -14318,20 +13099,9 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::system_maintenance::set_user_rate_limit(
-                        sample.path::<&str>("userSlug")?,
-                    );
-                    request = request
-                        .body(&sample.json::<UserRateLimitSettingsUpdate>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::system_maintenance::set_user_rate_limit(
                         sample.path::<&str>("userSlug")?,
+                        &sample.json::<UserRateLimitSettingsUpdate>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -14391,18 +13161,13 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("multipart/form-data"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::system_maintenance::create_hook_script();
-                    if let Some(value) = sample.field::<Option<&str>>("content")? {
-                        request = request.content(value);
-                    }
+                    let mut request = api::system_maintenance::create_hook_script(
+                        sample.field::<Part>("content")?,
+                        sample.field::<&str>("name")?,
+                        sample.field::<&str>("type")?,
+                    );
                     if let Some(value) = sample.field::<Option<&str>>("description")? {
                         request = request.description(value);
-                    }
-                    if let Some(value) = sample.field::<Option<&str>>("name")? {
-                        request = request.name(value);
-                    }
-                    if let Some(value) = sample.field::<Option<&str>>("type")? {
-                        request = request.r#type(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -14424,7 +13189,7 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let request = api::system_maintenance::get_hook_script(
-                        sample.path::<&str>("scriptId")?,
+                        sample.path::<i64>("scriptId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -14442,24 +13207,21 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         path: "/api/latest/hook-scripts/{scriptId}",
         cases: &[
             exercise::Case {
-                body: Some("*/*"),
+                body: Some("multipart/form-data"),
                 as_json: false,
                 call: |sample| {
                     let mut request = api::system_maintenance::update_hook_script(
-                        sample.path::<&str>("scriptId")?,
+                        sample.path::<i64>("scriptId")?,
                     );
-                    request = request
-                        .body(&sample.json::<ExamplePutMultipartFormData>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::update_hook_script(
-                        sample.path::<&str>("scriptId")?,
-                    );
+                    if let Some(value) = sample.field::<Option<Part>>("content")? {
+                        request = request.content(value);
+                    }
+                    if let Some(value) = sample.field::<Option<&str>>("description")? {
+                        request = request.description(value);
+                    }
+                    if let Some(value) = sample.field::<Option<&str>>("name")? {
+                        request = request.name(value);
+                    }
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -14482,7 +13244,7 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let request = api::system_maintenance::delete_hook_script(
-                        sample.path::<&str>("scriptId")?,
+                        sample.path::<i64>("scriptId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -14504,7 +13266,7 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let request = api::system_maintenance::get_hook_script_content(
-                        sample.path::<&str>("scriptId")?,
+                        sample.path::<i64>("scriptId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::bytes))
                 },
@@ -14529,10 +13291,10 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("prefix")? {
                         request = request.prefix(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -14579,10 +13341,10 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("type")? {
                         request = request.r#type(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -14686,16 +13448,9 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::system_maintenance::start_export();
-                    request = request.body(&sample.json::<ExportDefinition>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::start_export();
+                    let request = api::system_maintenance::start_export(
+                        &sample.json::<ExportDefinition>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -14716,16 +13471,9 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::system_maintenance::preview_export();
-                    request = request.body(&sample.json::<ExportDefinition>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::preview_export();
+                    let request = api::system_maintenance::preview_export(
+                        &sample.json::<ExportDefinition>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -14746,7 +13494,7 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let request = api::system_maintenance::get_export(
-                        sample.path::<&str>("jobId")?,
+                        sample.path::<i64>("jobId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -14768,7 +13516,7 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let request = api::system_maintenance::cancel_export(
-                        sample.path::<&str>("jobId")?,
+                        sample.path::<i64>("jobId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -14791,7 +13539,7 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let mut request = api::system_maintenance::list_export_messages(
-                        sample.path::<&str>("jobId")?,
+                        sample.path::<i64>("jobId")?,
                     );
                     if let Some(value) = sample.query::<Option<&str>>("severity")? {
                         request = request.severity(value);
@@ -14799,10 +13547,10 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("subject")? {
                         request = request.subject(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -14824,16 +13572,9 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::system_maintenance::start_import();
-                    request = request.body(&sample.json::<ImportDefinition>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::start_import();
+                    let request = api::system_maintenance::start_import(
+                        &sample.json::<ImportDefinition>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -14855,7 +13596,7 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let request = api::system_maintenance::get_import(
-                        sample.path::<&str>("jobId")?,
+                        sample.path::<i64>("jobId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -14877,7 +13618,7 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let request = api::system_maintenance::cancel_import(
-                        sample.path::<&str>("jobId")?,
+                        sample.path::<i64>("jobId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -14900,7 +13641,7 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let mut request = api::system_maintenance::list_import_messages(
-                        sample.path::<&str>("jobId")?,
+                        sample.path::<i64>("jobId")?,
                     );
                     if let Some(value) = sample.query::<Option<&str>>("severity")? {
                         request = request.severity(value);
@@ -14908,10 +13649,10 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("subject")? {
                         request = request.subject(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -14933,16 +13674,9 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::system_maintenance::start_mesh_migration();
-                    request = request.body(&sample.json::<MeshMigrationDefinition>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::start_mesh_migration();
+                    let request = api::system_maintenance::start_mesh_migration(
+                        &sample.json::<MeshMigrationDefinition>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -14963,16 +13697,9 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::system_maintenance::preview_mesh_migration();
-                    request = request.body(&sample.json::<MeshMigrationDefinition>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::preview_mesh_migration();
+                    let request = api::system_maintenance::preview_mesh_migration(
+                        &sample.json::<MeshMigrationDefinition>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -14993,25 +13720,25 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let mut request = api::system_maintenance::list_mesh_migration_repositories();
-                    if let Some(value) = sample.query::<Option<&str>>("migrationId")? {
+                    if let Some(value) = sample.query::<Option<i64>>("migrationId")? {
                         request = request.migration_id(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("projectKey")? {
+                    for value in sample.query::<Vec<&str>>("projectKey")? {
                         request = request.project_key(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("name")? {
                         request = request.name(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("state")? {
+                    for value in sample.query::<Vec<&str>>("state")? {
                         request = request.state(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("remote")? {
+                    if let Some(value) = sample.query::<Option<bool>>("remote")? {
                         request = request.remote(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -15035,10 +13762,10 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let mut request = api::system_maintenance::list_mesh_migration_summaries();
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -15078,7 +13805,7 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let request = api::system_maintenance::get_mesh_migration(
-                        sample.path::<&str>("jobId")?,
+                        sample.path::<i64>("jobId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -15101,7 +13828,7 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let request = api::system_maintenance::cancel_mesh_migration(
-                        sample.path::<&str>("jobId")?,
+                        sample.path::<i64>("jobId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -15124,7 +13851,7 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let mut request = api::system_maintenance::list_mesh_migration_messages(
-                        sample.path::<&str>("jobId")?,
+                        sample.path::<i64>("jobId")?,
                     );
                     if let Some(value) = sample.query::<Option<&str>>("severity")? {
                         request = request.severity(value);
@@ -15132,10 +13859,10 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("subject")? {
                         request = request.subject(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("start")? {
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
                     }
-                    if let Some(value) = sample.query::<Option<f64>>("limit")? {
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
                         request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
@@ -15159,7 +13886,7 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let request = api::system_maintenance::get_mesh_migration_summary(
-                        sample.path::<&str>("jobId")?,
+                        sample.path::<i64>("jobId")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -15185,14 +13912,17 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("filter")? {
                         request = request.filter(value);
                     }
-                    if let Some(value) = sample.query::<Option<&str>>("permission.N")? {
-                        request = request.permission_n(value);
-                    }
                     if let Some(value) = sample.query::<Option<&str>>("permission")? {
                         request = request.permission(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("group")? {
                         request = request.group(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("start")? {
+                        request = request.start(value);
+                    }
+                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                        request = request.limit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -15213,16 +13943,9 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::system_maintenance::update_current_user();
-                    request = request.body(&sample.json::<CurrentUserUpdate>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::update_current_user();
+                    let request = api::system_maintenance::update_current_user(
+                        &sample.json::<CurrentUserUpdate>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -15242,16 +13965,9 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::system_maintenance::set_current_user_password();
-                    request = request.body(&sample.json::<PasswordChange>()?);
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::set_current_user_password();
+                    let request = api::system_maintenance::set_current_user_password(
+                        &sample.json::<PasswordChange>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
             },
@@ -15293,17 +14009,10 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("multipart/form-data"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::system_maintenance::upload_user_avatar(
+                    let request = api::system_maintenance::upload_user_avatar(
                         sample.path::<&str>("userSlug")?,
+                        sample.field::<Part>("avatar")?,
                     );
-                    if let Some(value) = sample
-                        .header::<Option<&str>>("X-Atlassian-Token")?
-                    {
-                        request = request.x_atlassian_token(value);
-                    }
-                    if let Some(value) = sample.field::<Option<Part>>("avatar")? {
-                        request = request.avatar(value);
-                    }
                     Ok(exercise::Call::new(&request, decoded::located))
                 },
             },
@@ -15367,19 +14076,9 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::system_maintenance::update_user_settings(
-                        sample.path::<&str>("userSlug")?,
-                    );
-                    request = request.body(&sample.json::<BTreeMap<String, Json>>()?);
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
                     let request = api::system_maintenance::update_user_settings(
                         sample.path::<&str>("userSlug")?,
+                        &sample.json::<BTreeMap<String, Json>>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -15398,7 +14097,7 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |_| {
                     let request = api::system_maintenance::dismiss_retention_config_review();
-                    Ok(exercise::Call::new(&request, decoded::json))
+                    Ok(exercise::Call::new(&request, decoded::empty))
                 },
             },
         ],
@@ -15431,16 +14130,9 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::system_maintenance::set_repository_archive_policy();
-                    request = request.body(&sample.json::<RepositoryPolicy>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::set_repository_archive_policy();
+                    let request = api::system_maintenance::set_repository_archive_policy(
+                        &sample.json::<RepositoryPolicy>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -15477,16 +14169,9 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::system_maintenance::set_repository_delete_policy();
-                    request = request.body(&sample.json::<RepositoryPolicy>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::set_repository_delete_policy();
+                    let request = api::system_maintenance::set_repository_delete_policy(
+                        &sample.json::<RepositoryPolicy>()?,
+                    );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -15520,6 +14205,7 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<BTreeMap<String, Json>>("#/components/schemas/ExampleSettings"),
     exercise::Model::of::<BTreeMap<String, Json>>("#/components/schemas/ExampleSettingsMap"),
     exercise::Model::of::<BasicAuthConfig>("#/components/schemas/BasicAuthConfigEntity"),
+    exercise::Model::of::<BlamedLines>("#/components/schemas/RestBlame"),
     exercise::Model::of::<Branch>("#/components/schemas/RestBranch"),
     exercise::Model::of::<BranchDelete>("#/components/schemas/RestBranchDeleteRequest"),
     exercise::Model::of::<BuildCapabilities>("#/components/schemas/RestBuildCapabilities"),
@@ -15540,6 +14226,8 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<CommitMessageTemplate>("#/components/schemas/RestPullRequestCommitMessageTemplate"),
     exercise::Model::of::<Conflict>("#/components/schemas/RestConflict"),
     exercise::Model::of::<ConflictChange>("#/components/schemas/RestConflictChange"),
+    exercise::Model::of::<ConflictErrorBody>("#/components/schemas/RestConflictErrors"),
+    exercise::Model::of::<ConflictErrorMessage>("#/components/schemas/RestConflictErrorMessage"),
     exercise::Model::of::<ConnectivitySummary>("#/components/schemas/RestConnectivitySummary"),
     exercise::Model::of::<CreatedAccessToken>("#/components/schemas/RestRawAccessToken"),
     exercise::Model::of::<CredentialsCheckFailure>("#/components/schemas/CredentialsCheckFailedDTO"),
@@ -15555,15 +14243,17 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<DiffHunk>("#/components/schemas/RestDiffHunk"),
     exercise::Model::of::<DiffLine>("#/components/schemas/RestDiffLine"),
     exercise::Model::of::<DiffSegment>("#/components/schemas/RestDiffSegment"),
+    exercise::Model::of::<Diffs>("#/components/schemas/RestDiffs"),
+    exercise::Model::of::<DirectoryEntry>("#/components/schemas/RestDirectoryEntry"),
     exercise::Model::of::<ElevationMethods>("#/components/schemas/ElevationMethodRestDTO"),
     exercise::Model::of::<Emoticon>("#/components/schemas/RestEmoticon"),
     exercise::Model::of::<EnrichedRepository>("#/components/schemas/EnrichedRepository"),
     exercise::Model::of::<EnrollmentConversation>("#/components/schemas/ConversationDTO"),
     exercise::Model::of::<ErasedUser>("#/components/schemas/RestErasedUser"),
-    exercise::Model::of::<ExamplePutMultipartFormData>("#/components/schemas/ExamplePutMultipartFormData"),
     exercise::Model::of::<ExportDefinition>("#/components/schemas/RestExportRequest"),
     exercise::Model::of::<ExportPreview>("#/components/schemas/RestScopesExample"),
     exercise::Model::of::<ExportSelection>("#/components/schemas/RestRepositoriesExportRequest"),
+    exercise::Model::of::<FileLine>("#/components/schemas/RestFileLine"),
     exercise::Model::of::<FilePath>("#/components/schemas/RestPath"),
     exercise::Model::of::<GpgKey>("#/components/schemas/RestGpgKey"),
     exercise::Model::of::<GpgSubKey>("#/components/schemas/RestGpgSubKey"),
@@ -15591,48 +14281,12 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<Json>("#/components/schemas/Credentials"),
     exercise::Model::of::<Json>("#/components/schemas/RestDiffStatsSummary"),
     exercise::Model::of::<Json>("#/paths/~1admin~1supported-key-types/get/responses/200/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1api~1latest~1admin~1default-branch/get/responses/200/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1api~1latest~1admin~1git~1mesh~1nodes~1{id}/delete/responses/default/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1api~1latest~1admin~1groups~1add-user/post/responses/200/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1api~1latest~1admin~1groups~1add-users/post/responses/200/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1api~1latest~1admin~1groups~1remove-user/post/responses/200/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1api~1latest~1admin~1mail-server~1sender-address/get/responses/200/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1api~1latest~1admin~1mail-server~1sender-address/put/responses/200/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1api~1latest~1admin~1users~1add-group/post/responses/200/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1api~1latest~1admin~1users~1add-groups/post/responses/200/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1api~1latest~1admin~1users~1remove-group/post/responses/200/content/application~1json;charset=UTF-8"),
     exercise::Model::of::<Json>("#/paths/~1api~1latest~1deployment~1capabilities/get/responses/200/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1api~1latest~1hooks~1{hookKey}~1avatar/get/responses/200/content/application~1json"),
-    exercise::Model::of::<Json>("#/paths/~1api~1latest~1inbox~1pull-requests/get/responses/default/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1api~1latest~1inbox~1pull-requests~1count/get/responses/default/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1api~1latest~1migration~1mesh~1{jobId}/get/responses/200/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1api~1latest~1projects~1{projectKey}~1avatar.png/post/responses/201/content/application~1json;charset=UTF-8"),
     exercise::Model::of::<Json>("#/paths/~1api~1latest~1projects~1{projectKey}~1permissions/delete/responses/400/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1search/get/responses/default/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}/delete/responses/202/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1attachments~1{attachmentId}/get/responses/200/content/application~1json"),
-    exercise::Model::of::<Json>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1attachments~1{attachmentId}/get/responses/206/content/application~1json"),
-    exercise::Model::of::<Json>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1attachments~1{attachmentId}~1metadata/put/responses/200/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1browse/get/responses/200/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1browse~1{path}/get/responses/200/content/application~1json;charset=UTF-8"),
     exercise::Model::of::<Json>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions/delete/responses/400/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1search/get/responses/default/content/application~1json;charset=UTF-8"),
     exercise::Model::of::<Json>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1review/put/responses/200/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1raw~1{path}/get/responses/200/content/application~1json"),
     exercise::Model::of::<Json>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1secret-scanning~1exempt/get/responses/200/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1webhooks/get/responses/200/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1webhooks~1search/get/responses/200/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks/get/responses/200/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1api~1latest~1signing~1x509-certificates~1crl~1{id}/put/responses/200/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1audit~1latest~1notification-settings~1retention-config-review/delete/responses/200/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1keys~1latest~1ssh~1{keyId}~1projects/get/responses/200/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1keys~1latest~1ssh~1{keyId}~1repos/get/responses/200/content/application~1json;charset=UTF-8"),
     exercise::Model::of::<Json>("#/paths/~1mirroring~1latest~1supportInfo~1refChangesQueue~1count/get/responses/200/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1mirroring~1latest~1syncSettings~1mode/get/responses/200/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1mirroring~1latest~1syncSettings~1mode/put/responses/200/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1mirroring~1latest~1syncSettings~1projects/get/responses/200/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1mirroring~1latest~1syncSettings~1projects/post/responses/200/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1mirroring~1latest~1syncSettings~1projects~1{projectId}/post/responses/200/content/application~1json;charset=UTF-8"),
     exercise::Model::of::<Json>("#/paths/~1tsv~1latest~1elevate-permissions~1password/post/responses/403/content/application~1json"),
     exercise::Model::of::<Json>("#/paths/~1tsv~1latest~1elevate-permissions~1recovery-code/post/responses/403/content/application~1json"),
     exercise::Model::of::<Json>("#/paths/~1tsv~1latest~1elevate-permissions~1totp/post/responses/403/content/application~1json"),
@@ -15697,22 +14351,27 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<OffsetPage<DetailedGroup>>("#/paths/~1api~1latest~1admin~1groups/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<DetailedUser>>("#/paths/~1api~1latest~1admin~1groups~1more-members/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<EnrichedRepository>>("#/paths/~1mirroring~1latest~1projects~1{projectId}~1repos/get/responses/200/content/application~1json;charset=UTF-8/schema"),
+    exercise::Model::of::<OffsetPage<EnrichedRepository>>("#/paths/~1mirroring~1latest~1repos/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<GpgKey>>("#/paths/~1gpg~1latest~1keys/get/responses/200/content/application~1json/schema"),
     exercise::Model::of::<OffsetPage<GroupPermission>>("#/paths/~1api~1latest~1admin~1permissions~1groups/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<HookScriptConfig>>("#/paths/~1api~1latest~1projects~1{projectKey}~1hook-scripts/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<InsightReport>>("#/paths/~1insights~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1reports/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<JobMessage>>("#/paths/~1api~1latest~1migration~1exports~1{jobId}~1messages/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<Label>>("#/paths/~1api~1latest~1labels/get/responses/200/content/application~1json;charset=UTF-8/schema"),
+    exercise::Model::of::<OffsetPage<Label>>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1labels/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<Labelable>>("#/paths/~1api~1latest~1labels~1{labelName}~1labeled/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<MeshMigrationSummary>>("#/paths/~1api~1latest~1migration~1mesh~1summaries/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<MigrationRepository>>("#/paths/~1api~1latest~1migration~1mesh~1repos/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<MinimalRef>>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ref-change-activities~1branches/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<MirrorRepositorySynchronizationStatus>>("#/paths/~1mirroring~1latest~1supportInfo~1repoSyncStatus/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<MirrorServer>>("#/paths/~1mirroring~1latest~1mirrorServers/get/responses/200/content/application~1json;charset=UTF-8/schema"),
+    exercise::Model::of::<OffsetPage<MirroredRepositoryDescriptor>>("#/paths/~1mirroring~1latest~1repos~1{repoId}~1mirrors/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<MirroringRequest>>("#/paths/~1mirroring~1latest~1requests/get/responses/200/content/application~1json;charset=UTF-8/schema"),
+    exercise::Model::of::<OffsetPage<PermittedPrincipal>>("#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1search/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<Project>>("#/paths/~1api~1latest~1projects/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<ProjectSettingsRestriction>>("#/paths/~1api~1latest~1projects~1{projectKey}~1settings-restriction~1all/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<PullRequest>>("#/paths/~1api~1latest~1dashboard~1pull-requests/get/responses/200/content/application~1json;charset=UTF-8/schema"),
+    exercise::Model::of::<OffsetPage<PullRequest>>("#/paths/~1api~1latest~1inbox~1pull-requests/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<PullRequestActivity>>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1activities/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<PullRequestParticipant>>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1participants/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<PullRequestSuggestion>>("#/paths/~1api~1latest~1dashboard~1pull-request-suggestions/get/responses/200/content/application~1json;charset=UTF-8/schema"),
@@ -15726,23 +14385,29 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<OffsetPage<SecretScanningAllowlistRule>>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1secret-scanning~1allowlist/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<SecretScanningRule>>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1secret-scanning~1rules/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<SshAccessKey>>("#/paths/~1keys~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ssh/get/responses/200/content/application~1json;charset=UTF-8/schema"),
+    exercise::Model::of::<OffsetPage<SshAccessKey>>("#/paths/~1keys~1latest~1ssh~1{keyId}~1projects/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<SshKey>>("#/paths/~1ssh~1latest~1keys/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<String>>("#/paths/~1api~1latest~1groups/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<String>>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1files/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<Tag>>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1tags/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<User>>("#/paths/~1api~1latest~1admin~1permissions~1users~1none/get/responses/200/content/application~1json;charset=UTF-8/schema"),
+    exercise::Model::of::<OffsetPage<User>>("#/paths/~1api~1latest~1users/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<UserPermission>>("#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1users/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<UserRateLimitSettings>>("#/paths/~1api~1latest~1admin~1rate-limit~1settings~1users/get/responses/200/content/application~1json;charset=UTF-8/schema"),
+    exercise::Model::of::<OffsetPage<Webhook>>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1webhooks/get/responses/200/content/application~1json;charset=UTF-8/schema"),
+    exercise::Model::of::<OffsetPage<X509Certificate>>("#/paths/~1api~1latest~1signing~1x509-certificates/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<PasswordChange>("#/components/schemas/UserPasswordUpdate"),
     exercise::Model::of::<PasswordLogin>("#/components/schemas/AuthenticationEntity"),
     exercise::Model::of::<PasswordReset>("#/components/schemas/AdminPasswordUpdate"),
+    exercise::Model::of::<PathContents>("#/components/schemas/RestBrowse"),
     exercise::Model::of::<PermissionCheck>("#/components/schemas/RestPermitted"),
+    exercise::Model::of::<PermittedPrincipal>("#/components/schemas/RestPermittedPrincipal"),
     exercise::Model::of::<Person>("#/components/schemas/RestPerson"),
     exercise::Model::of::<Project>("#/components/schemas/RestProject"),
     exercise::Model::of::<ProjectAutoMergeSettingsUpdate>("#/components/schemas/RestAutoMergeProjectSettingsRequest"),
     exercise::Model::of::<ProjectSettingsRestriction>("#/components/schemas/RestProjectSettingsRestriction"),
     exercise::Model::of::<PullRequest>("#/components/schemas/RestPullRequest"),
     exercise::Model::of::<PullRequestActivity>("#/components/schemas/RestPullRequestActivity"),
+    exercise::Model::of::<PullRequestCount>("#/components/schemas/RestPullRequestCount"),
     exercise::Model::of::<PullRequestDecline>("#/components/schemas/RestPullRequestDeclineRequest"),
     exercise::Model::of::<PullRequestDelete>("#/components/schemas/RestPullRequestDeleteRequest"),
     exercise::Model::of::<PullRequestMerge>("#/components/schemas/RestPullRequestMergeRequest"),
@@ -15808,13 +14473,15 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<SshSettings>("#/components/schemas/RestSshSettings"),
     exercise::Model::of::<SsoConfig>("#/components/schemas/SsoConfigEntity"),
     exercise::Model::of::<SsoManagementStatus>("#/components/schemas/SsoManagementStatusDTO"),
-    exercise::Model::of::<String>("#/components/schemas/FileListResource"),
+    exercise::Model::of::<String>("#/paths/~1api~1latest~1admin~1mail-server~1sender-address/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<String>("#/paths/~1api~1latest~1admin~1mail-server~1sender-address/put/requestBody/content/application~1json/schema"),
+    exercise::Model::of::<String>("#/paths/~1api~1latest~1admin~1mail-server~1sender-address/put/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<String>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1attachments~1{attachmentId}~1metadata/put/requestBody/content/application~1json/schema"),
     exercise::Model::of::<String>("#/paths/~1jira~1latest~1comments~1{commentId}~1issues/post/requestBody/content/application~1json/schema"),
     exercise::Model::of::<String>("#/paths/~1mirroring~1latest~1account~1settings~1preferred-mirror/post/requestBody/content/application~1json/schema"),
-    exercise::Model::of::<String>("#/paths/~1mirroring~1latest~1supportInfo~1out-of-sync-repos~1content/get/responses/200/content/application~1json;charset=UTF-8/schema"),
+    exercise::Model::of::<String>("#/paths/~1mirroring~1latest~1syncSettings~1mode/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<String>("#/paths/~1mirroring~1latest~1syncSettings~1mode/put/requestBody/content/application~1json/schema"),
+    exercise::Model::of::<String>("#/paths/~1mirroring~1latest~1syncSettings~1mode/put/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<SuggestionApply>("#/components/schemas/RestApplySuggestionRequest"),
     exercise::Model::of::<SynchronizationProgress>("#/components/schemas/RestSyncProgress"),
     exercise::Model::of::<SynchronizationQueue>("#/components/schemas/RestRefSyncQueue"),
@@ -15843,17 +14510,26 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<UserWithPermissions>("#/components/schemas/RestApplicationUserWithPermissions"),
     exercise::Model::of::<Vec<ClusterNode>>("#/paths/~1mirroring~1latest~1farmNodes/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<Vec<JiraIssue>>("#/paths/~1jira~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1issues/get/responses/200/content/application~1json;charset=UTF-8/schema"),
+    exercise::Model::of::<Vec<JitUser>>("#/paths/~1authconfig~1latest~1jit-users/get/responses/200/content/application~1json/schema"),
+    exercise::Model::of::<Vec<MeshNode>>("#/paths/~1api~1latest~1admin~1git~1mesh~1nodes/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<Vec<NewRefRestriction>>("#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1restrictions/post/requestBody/content/application~1vnd.atl.bitbucket.bulk+json/schema"),
     exercise::Model::of::<Vec<NewRefRestriction>>("#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1restrictions/post/requestBody/content/application~1vnd.atl.bitbucket.bulk+json/schema"),
+    exercise::Model::of::<Vec<RefRestriction>>("#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1restrictions/post/responses/200/content/application~1json;charset=UTF-8/schema"),
+    exercise::Model::of::<Vec<RefRestriction>>("#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1restrictions/post/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<Vec<RepositoryLockOwner>>("#/paths/~1mirroring~1latest~1supportInfo~1repo-lock-owners/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<Vec<RepositorySelector>>("#/paths/~1api~1latest~1projects~1{projectKey}~1secret-scanning~1exempt/post/requestBody/content/*~1*/schema"),
-    exercise::Model::of::<Vec<RepositorySelector>>("#/paths/~1api~1latest~1secret-scanning~1exempt/post/requestBody/content/*~1*/schema"),
+    exercise::Model::of::<Vec<RepositorySelector>>("#/paths/~1api~1latest~1projects~1{projectKey}~1secret-scanning~1exempt/post/requestBody/content/application~1json/schema"),
+    exercise::Model::of::<Vec<RepositorySelector>>("#/paths/~1api~1latest~1secret-scanning~1exempt/post/requestBody/content/application~1json/schema"),
     exercise::Model::of::<Vec<ReviewerCondition>>("#/paths/~1default-reviewers~1latest~1projects~1{projectKey}~1conditions/get/responses/200/content/application~1json/schema"),
     exercise::Model::of::<Vec<ReviewerCondition>>("#/paths/~1default-reviewers~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1conditions/get/responses/200/content/application~1json/schema"),
     exercise::Model::of::<Vec<ReviewerCondition>>("#/paths/~1default-reviewers~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1reviewers/get/responses/200/content/application~1json/schema"),
     exercise::Model::of::<Vec<String>>("#/paths/~1build-status~1latest~1commits~1stats/post/requestBody/content/application~1json/schema"),
+    exercise::Model::of::<Vec<String>>("#/paths/~1mirroring~1latest~1supportInfo~1out-of-sync-repos~1content/get/responses/200/content/application~1json;charset=UTF-8/schema"),
+    exercise::Model::of::<Vec<String>>("#/paths/~1mirroring~1latest~1syncSettings~1projects/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<Vec<String>>("#/paths/~1mirroring~1latest~1syncSettings~1projects/post/requestBody/content/application~1json/schema"),
+    exercise::Model::of::<Vec<String>>("#/paths/~1mirroring~1latest~1syncSettings~1projects/post/responses/200/content/application~1json;charset=UTF-8/schema"),
+    exercise::Model::of::<Vec<String>>("#/paths/~1mirroring~1latest~1syncSettings~1projects~1{projectId}/post/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<Vec<User>>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1reviewer-groups~1{id}~1users/get/responses/200/content/application~1json;charset=UTF-8/schema"),
+    exercise::Model::of::<Vec<UserDirectory>>("#/paths/~1api~1latest~1admin~1user-directories/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<Webhook>("#/components/schemas/RestWebhook"),
     exercise::Model::of::<WebhookConfiguration>("#/components/schemas/RestWebhookConfiguration"),
     exercise::Model::of::<WebhookCredentials>("#/components/schemas/RestWebhookCredentials"),

@@ -4,6 +4,19 @@ use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
 use crate::models::{MinimalRef, RefChange, Repository};
 
+/// Pull request count.
+///
+/// Schema: `#/components/schemas/RestPullRequestCount`
+#[derive(Clone, PartialEq)]
+pub struct PullRequestCount {
+    /// `#/components/schemas/RestPullRequestCount/properties/count`
+    pub count: Option<i64>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(PullRequestCount { count });
+
 /// Pull request suggestion.
 ///
 /// Schema: `#/components/schemas/RestPullRequestSuggestion`

@@ -25,22 +25,6 @@ object!(AnalyticsSettings {
     support_entitlement_number = "supportEntitlementNumber",
 });
 
-/// Boolean text.
-///
-/// Schema: `#/paths/~1mirroring~1latest~1projects~1{projectId}~1repos/get/parameters/0/schema`, and 1 equal to it
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BooleanText {
-    /// `true`
-    True,
-    /// `false`
-    False,
-    /// A value that the document does not name, as it came.
-    Other(String),
-}
-
-open_enum!(BooleanText { True = "true", False = "false" });
-
 /// Enriched repository.
 ///
 /// Schema: `#/components/schemas/EnrichedRepository`

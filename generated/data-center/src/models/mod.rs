@@ -69,14 +69,6 @@ mod shared {
     ))]
     pub use cluster_node::*;
     #[cfg(any(
-        feature = "pull_requests", feature = "repository",
-    ))]
-    mod comment;
-    #[cfg(any(
-        feature = "pull_requests", feature = "repository",
-    ))]
-    pub use comment::*;
-    #[cfg(any(
         feature = "jira_integration", feature = "pull_requests", feature = "repository",
     ))]
     mod commit;
@@ -84,6 +76,14 @@ mod shared {
         feature = "jira_integration", feature = "pull_requests", feature = "repository",
     ))]
     pub use commit::*;
+    #[cfg(any(
+        feature = "pull_requests", feature = "repository",
+    ))]
+    mod conflict_error_body;
+    #[cfg(any(
+        feature = "pull_requests", feature = "repository",
+    ))]
+    pub use conflict_error_body::*;
     #[cfg(any(
         feature = "permission_management", feature = "project",
     ))]

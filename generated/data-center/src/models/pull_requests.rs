@@ -282,6 +282,22 @@ impl PullRequestDelete {
     }
 }
 
+/// Pull request direction.
+///
+/// Schema: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1participants/get/parameters/4/schema`, and 1 equal to it
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PullRequestDirection {
+    /// `INCOMING`
+    Incoming,
+    /// `OUTGOING`
+    Outgoing,
+    /// A value that the document does not name, as it came.
+    Other(String),
+}
+
+open_enum!(PullRequestDirection { Incoming = "INCOMING", Outgoing = "OUTGOING" });
+
 /// Pull request merge.
 ///
 /// Schema: `#/components/schemas/RestPullRequestMergeRequest`
@@ -329,6 +345,22 @@ pub struct PullRequestMergeability {
 }
 
 object!(PullRequestMergeability { can_merge = "canMerge", conflicted, outcome, vetoes });
+
+/// Pull request order.
+///
+/// Schema: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests/get/parameters/8/schema`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PullRequestOrder {
+    /// `NEWEST`
+    Newest,
+    /// `OLDEST`
+    Oldest,
+    /// A value that the document does not name, as it came.
+    Other(String),
+}
+
+open_enum!(PullRequestOrder { Newest = "NEWEST", Oldest = "OLDEST" });
 
 /// Pull request participant update.
 ///
@@ -443,6 +475,28 @@ setters!(PullRequestReview {
     with_comment_text(comment_text: String),
     with_last_reviewed_commit(last_reviewed_commit: String),
     with_participant_status(participant_status: String),
+});
+
+/// Pull request state filter.
+///
+/// Schema: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests/get/parameters/6/schema`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PullRequestStateFilter {
+    /// `ALL`
+    All,
+    /// `DECLINED`
+    Declined,
+    /// `MERGED`
+    Merged,
+    /// `OPEN`
+    Open,
+    /// A value that the document does not name, as it came.
+    Other(String),
+}
+
+open_enum!(PullRequestStateFilter {
+    All = "ALL", Declined = "DECLINED", Merged = "MERGED", Open = "OPEN",
 });
 
 /// Rescoped commits.

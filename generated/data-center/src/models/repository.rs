@@ -1,11 +1,32 @@
 //! Models of repository.
 
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::{OffsetPage, object, open_enum, setters};
 use bitbucket_runtime::wire::{Extra, Json, Timestamp};
 use crate::models::{
-    Commit, MinimalRef, PullRequestMergeConfig, RefChangeType, RefType, Repository, User,
+    Commit, FileKind, FilePath, MinimalRef, Person, PullRequestMergeConfig, RefChangeType, RefType,
+    Repository, User,
 };
 use std::collections::BTreeMap;
+
+/// Archive format.
+///
+/// Schema: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1archive/get/parameters/5/schema`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ArchiveFormat {
+    /// `zip`
+    Zip,
+    /// `tar`
+    Tar,
+    /// `tar.gz`
+    TarGz,
+    /// `tgz`
+    Tgz,
+    /// A value that the document does not name, as it came.
+    Other(String),
+}
+
+open_enum!(ArchiveFormat { Zip = "zip", Tar = "tar", TarGz = "tar.gz", Tgz = "tgz" });
 
 /// Attachment metadata.
 ///
@@ -45,6 +66,44 @@ impl AutoMergeSettingsUpdate {
         Self::default().with_enabled(enabled)
     }
 }
+
+/// Blamed lines.
+///
+/// Schema: `#/components/schemas/RestBlame`
+#[derive(Clone, PartialEq)]
+pub struct BlamedLines {
+    /// `#/components/schemas/RestBlame/properties/author`
+    pub author: Option<Person>,
+    /// `#/components/schemas/RestBlame/properties/authorTimestamp`
+    pub author_timestamp: Option<Timestamp>,
+    /// `#/components/schemas/RestBlame/properties/commitDisplayId`
+    pub commit_display_id: Option<String>,
+    /// `#/components/schemas/RestBlame/properties/commitHash`
+    pub commit_hash: Option<String>,
+    /// `#/components/schemas/RestBlame/properties/commitId`
+    pub commit_id: Option<String>,
+    /// `#/components/schemas/RestBlame/properties/committer`
+    pub committer: Option<Person>,
+    /// `#/components/schemas/RestBlame/properties/committerTimestamp`
+    pub committer_timestamp: Option<Timestamp>,
+    /// `#/components/schemas/RestBlame/properties/displayCommitHash`
+    pub display_commit_hash: Option<String>,
+    /// `#/components/schemas/RestBlame/properties/fileName`
+    pub file_name: Option<String>,
+    /// `#/components/schemas/RestBlame/properties/lineNumber`
+    pub line_number: Option<i64>,
+    /// `#/components/schemas/RestBlame/properties/spannedLines`
+    pub spanned_lines: Option<i64>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(BlamedLines {
+    author, author_timestamp = "authorTimestamp", commit_display_id = "commitDisplayId",
+    commit_hash = "commitHash", commit_id = "commitId", committer,
+    committer_timestamp = "committerTimestamp", display_commit_hash = "displayCommitHash",
+    file_name = "fileName", line_number = "lineNumber", spanned_lines = "spannedLines",
+});
 
 /// Branch.
 ///
@@ -119,6 +178,40 @@ pub enum BranchOrder {
 
 open_enum!(BranchOrder { Alphabetical = "ALPHABETICAL", Modification = "MODIFICATION" });
 
+/// Directory entry.
+///
+/// Schema: `#/components/schemas/RestDirectoryEntry`
+#[derive(Clone, PartialEq)]
+pub struct DirectoryEntry {
+    /// `#/components/schemas/RestDirectoryEntry/properties/contentId`
+    pub content_id: Option<String>,
+    /// `#/components/schemas/RestDirectoryEntry/properties/node`
+    pub node: Option<String>,
+    /// `#/components/schemas/RestDirectoryEntry/properties/path`
+    pub path: Option<FilePath>,
+    /// `#/components/schemas/RestDirectoryEntry/properties/size`
+    pub size: Option<i64>,
+    /// `#/components/schemas/RestDirectoryEntry/properties/type`
+    pub r#type: Option<FileKind>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(DirectoryEntry { content_id = "contentId", node, path, size, r#type = "type" });
+
+/// File line.
+///
+/// Schema: `#/components/schemas/RestFileLine`
+#[derive(Clone, PartialEq)]
+pub struct FileLine {
+    /// `#/components/schemas/RestFileLine/properties/text`
+    pub text: Option<String>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(FileLine { text });
+
 /// Git tag type.
 ///
 /// Schema: `#/components/schemas/RestGitTagCreateRequest/properties/type`
@@ -149,6 +242,24 @@ pub struct LastModified {
 }
 
 object!(LastModified { files, latest_commit = "latestCommit" });
+
+/// Merge filter.
+///
+/// Schema: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits/get/parameters/9/schema`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MergeFilter {
+    /// `exclude`
+    Exclude,
+    /// `include`
+    Include,
+    /// `only`
+    Only,
+    /// A value that the document does not name, as it came.
+    Other(String),
+}
+
+open_enum!(MergeFilter { Exclude = "exclude", Include = "include", Only = "only" });
 
 /// Merge requirement.
 ///
@@ -280,6 +391,42 @@ impl NewTag {
         Self::default().with_name(name).with_start_point(start_point)
     }
 }
+
+/// Path contents.
+///
+/// Schema: `#/components/schemas/RestBrowse`
+#[derive(Clone, PartialEq)]
+pub struct PathContents {
+    /// `#/components/schemas/RestBrowse/properties/blame`
+    pub blame: Option<Vec<BlamedLines>>,
+    /// `#/components/schemas/RestBrowse/properties/children`
+    pub children: Option<OffsetPage<DirectoryEntry>>,
+    /// `#/components/schemas/RestBrowse/properties/isLastPage`
+    pub is_last_page: Option<bool>,
+    /// `#/components/schemas/RestBrowse/properties/limit`
+    pub limit: Option<i64>,
+    /// `#/components/schemas/RestBrowse/properties/lines`
+    pub lines: Option<Vec<FileLine>>,
+    /// `#/components/schemas/RestBrowse/properties/nextPageStart`
+    pub next_page_start: Option<i64>,
+    /// `#/components/schemas/RestBrowse/properties/path`
+    pub path: Option<FilePath>,
+    /// `#/components/schemas/RestBrowse/properties/revision`
+    pub revision: Option<String>,
+    /// `#/components/schemas/RestBrowse/properties/size`
+    pub size: Option<i64>,
+    /// `#/components/schemas/RestBrowse/properties/start`
+    pub start: Option<i64>,
+    /// `#/components/schemas/RestBrowse/properties/type`
+    pub r#type: Option<FileKind>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(PathContents {
+    blame, children, is_last_page = "isLastPage", limit, lines, next_page_start = "nextPageStart",
+    path, revision, size, start, r#type = "type",
+});
 
 /// Push ref change.
 ///

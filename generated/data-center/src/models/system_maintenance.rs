@@ -161,41 +161,13 @@ setters!(CurrentUserUpdate {
 #[derive(Clone, PartialEq)]
 pub struct DefaultBranch {
     /// `#/components/schemas/RestDefaultBranch/properties/id`
-    pub id: String,
+    pub id: Option<String>,
     /// What the document does not name.
     pub extra: Extra,
 }
 
 object!(DefaultBranch { id });
 setters!(DefaultBranch { with_id(id: String) });
-
-impl DefaultBranch {
-    /// With what must be given; the rest can be set.
-    #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self::default().with_id(id)
-    }
-}
-
-/// Example put multipart form data.
-///
-/// Schema: `#/components/schemas/ExamplePutMultipartFormData`
-#[derive(Clone, PartialEq)]
-pub struct ExamplePutMultipartFormData {
-    /// `#/components/schemas/ExamplePutMultipartFormData/properties/content`
-    pub content: Option<String>,
-    /// `#/components/schemas/ExamplePutMultipartFormData/properties/description`
-    pub description: Option<String>,
-    /// `#/components/schemas/ExamplePutMultipartFormData/properties/name`
-    pub name: Option<String>,
-    /// What the document does not name.
-    pub extra: Extra,
-}
-
-object!(ExamplePutMultipartFormData { content, description, name });
-setters!(ExamplePutMultipartFormData {
-    with_content(content: String), with_description(description: String), with_name(name: String),
-});
 
 /// Export definition.
 ///

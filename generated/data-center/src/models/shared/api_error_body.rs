@@ -127,7 +127,7 @@ object!(NamedLink { href, name });
 
 /// Participant role.
 ///
-/// Schema: `#/components/schemas/RestPullRequestAssignParticipantRoleRequest/properties/role`, and 1 equal to it
+/// Schema: `#/components/schemas/RestPullRequestAssignParticipantRoleRequest/properties/role`, and 3 equal to it
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParticipantRole {
@@ -377,7 +377,7 @@ setters!(PullRequestRef {
 
 /// Pull request state.
 ///
-/// Schema: `#/components/schemas/RestPullRequest/properties/state`
+/// Schema: `#/components/schemas/RestPullRequest/properties/state`, and 1 equal to it
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PullRequestState {

@@ -21,7 +21,7 @@ pub struct Change {
     /// `#/components/schemas/RestChange/properties/links`; set by the server
     pub links: Option<Links>,
     /// `#/components/schemas/RestChange/properties/nodeType`
-    pub node_type: Option<ChangeNodeType>,
+    pub node_type: Option<FileKind>,
     /// `#/components/schemas/RestChange/properties/path`
     pub path: Option<FilePath>,
     /// `#/components/schemas/RestChange/properties/percentUnchanged`
@@ -42,26 +42,6 @@ object!(Change {
     conflict, content_id = "contentId", executable, from_content_id = "fromContentId", links,
     node_type = "nodeType", path, percent_unchanged = "percentUnchanged", properties,
     source_executable = "srcExecutable", source_path = "srcPath", r#type = "type",
-});
-
-/// Change node type.
-///
-/// Schema: `#/components/schemas/RestChange/properties/nodeType`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ChangeNodeType {
-    /// `DIRECTORY`
-    Directory,
-    /// `FILE`
-    File,
-    /// `SUBMODULE`
-    Submodule,
-    /// A value that the document does not name, as it came.
-    Other(String),
-}
-
-open_enum!(ChangeNodeType {
-    Directory = "DIRECTORY", File = "FILE", Submodule = "SUBMODULE",
 });
 
 /// Change type.
@@ -155,6 +135,24 @@ pub struct ConflictChange {
 }
 
 object!(ConflictChange { path, source_path = "srcPath", r#type = "type" });
+
+/// File kind.
+///
+/// Schema: `#/components/schemas/RestBrowse/properties/type`, and 2 equal to it
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FileKind {
+    /// `DIRECTORY`
+    Directory,
+    /// `FILE`
+    File,
+    /// `SUBMODULE`
+    Submodule,
+    /// A value that the document does not name, as it came.
+    Other(String),
+}
+
+open_enum!(FileKind { Directory = "DIRECTORY", File = "FILE", Submodule = "SUBMODULE" });
 
 /// File path.
 ///

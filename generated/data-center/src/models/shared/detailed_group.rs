@@ -47,6 +47,23 @@ pub struct GroupPermission {
 
 object!(GroupPermission { group, permission });
 
+/// Permitted principal.
+///
+/// Schema: `#/components/schemas/RestPermittedPrincipal`
+#[derive(Clone, PartialEq)]
+pub struct PermittedPrincipal {
+    /// `#/components/schemas/RestPermittedPrincipal/properties/group`
+    pub group: Option<Group>,
+    /// `#/components/schemas/RestPermittedPrincipal/properties/permission`
+    pub permission: Option<String>,
+    /// `#/components/schemas/RestPermittedPrincipal/properties/user`
+    pub user: Option<User>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(PermittedPrincipal { group, permission, user });
+
 /// User permission.
 ///
 /// Schema: `#/components/schemas/RestPermittedUser`

@@ -1,8 +1,8 @@
-//! Models that several modules share: comment and what goes with it.
+//! Models that several modules share: conflict error body and what goes with it.
 
 use bitbucket_runtime::{object, open_enum, setters};
 use bitbucket_runtime::wire::{Extra, Json, Timestamp};
-use crate::models::{FilePath, PullRequest, User};
+use crate::models::{FilePath, PullRequest, RepositoryHookVeto, User};
 use std::collections::BTreeMap;
 
 /// Comment.
@@ -168,6 +168,52 @@ pub enum CommentState {
 }
 
 open_enum!(CommentState { Open = "OPEN", Pending = "PENDING", Resolved = "RESOLVED" });
+
+/// Conflict error body.
+///
+/// Schema: `#/components/schemas/RestConflictErrors`
+#[derive(Clone, PartialEq)]
+pub struct ConflictErrorBody {
+    /// `#/components/schemas/RestConflictErrors/properties/errors`
+    pub errors: Option<Vec<ConflictErrorMessage>>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(ConflictErrorBody { errors });
+
+/// Conflict error message.
+///
+/// Schema: `#/components/schemas/RestConflictErrorMessage`
+#[derive(Clone, PartialEq)]
+pub struct ConflictErrorMessage {
+    /// `#/components/schemas/RestConflictErrorMessage/properties/conflicted`
+    pub conflicted: Option<bool>,
+    /// `#/components/schemas/RestConflictErrorMessage/properties/context`
+    pub context: Option<String>,
+    /// `#/components/schemas/RestConflictErrorMessage/properties/currentVersion`
+    pub current_version: Option<i64>,
+    /// `#/components/schemas/RestConflictErrorMessage/properties/exceptionName`
+    pub exception_name: Option<String>,
+    /// `#/components/schemas/RestConflictErrorMessage/properties/existingPullRequest`
+    pub existing_pull_request: Option<Box<PullRequest>>,
+    /// `#/components/schemas/RestConflictErrorMessage/properties/expectedVersion`
+    pub expected_version: Option<i64>,
+    /// `#/components/schemas/RestConflictErrorMessage/properties/message`
+    pub message: Option<String>,
+    /// `#/components/schemas/RestConflictErrorMessage/properties/pullRequest`
+    pub pull_request: Option<Box<PullRequest>>,
+    /// `#/components/schemas/RestConflictErrorMessage/properties/vetoes`
+    pub vetoes: Option<Vec<RepositoryHookVeto>>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(ConflictErrorMessage {
+    conflicted, context, current_version = "currentVersion", exception_name = "exceptionName",
+    existing_pull_request = "existingPullRequest", expected_version = "expectedVersion", message,
+    pull_request = "pullRequest", vetoes,
+});
 
 /// Conflict marker.
 ///
@@ -336,6 +382,32 @@ pub enum DiffType {
 }
 
 open_enum!(DiffType { Commit = "COMMIT", Effective = "EFFECTIVE", Range = "RANGE" });
+
+/// Diffs.
+///
+/// Schema: `#/components/schemas/RestDiffs`
+#[derive(Clone, PartialEq)]
+pub struct Diffs {
+    /// `#/components/schemas/RestDiffs/properties/contextLines`
+    pub context_lines: Option<i64>,
+    /// `#/components/schemas/RestDiffs/properties/diffs`
+    pub diffs: Option<Vec<Diff>>,
+    /// `#/components/schemas/RestDiffs/properties/fromHash`
+    pub from_hash: Option<String>,
+    /// `#/components/schemas/RestDiffs/properties/toHash`
+    pub to_hash: Option<String>,
+    /// `#/components/schemas/RestDiffs/properties/truncated`
+    pub truncated: Option<bool>,
+    /// `#/components/schemas/RestDiffs/properties/whitespace`
+    pub whitespace: Option<String>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(Diffs {
+    context_lines = "contextLines", diffs, from_hash = "fromHash", to_hash = "toHash", truncated,
+    whitespace,
+});
 
 /// Emoticon.
 ///
