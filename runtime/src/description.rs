@@ -86,8 +86,8 @@ impl Description {
         }
     }
 
-    pub(crate) fn set_json(&mut self, value: &dyn Encode) {
-        self.set_bytes("application/json", Bytes::from(wire::to_vec(value)).into());
+    pub(crate) fn set_json(&mut self, content_type: &str, value: &dyn Encode) {
+        self.set_bytes(content_type, Bytes::from(wire::to_vec(value)).into());
     }
 
     pub(crate) fn set_bytes(&mut self, content_type: &str, body: Body) {

@@ -108,7 +108,12 @@ impl<T> Request<T> {
 
     /// Sets a JSON body.
     pub fn set_json(&mut self, body: &dyn Encode) {
-        self.description.set_json(body);
+        self.description.set_json("application/json", body);
+    }
+
+    /// Sets a JSON body that goes under a media type of its own, such as `application/x.list+json`.
+    pub fn set_json_as(&mut self, content_type: &str, body: &dyn Encode) {
+        self.description.set_json(content_type, body);
     }
 
     /// Sets a body of any content.
@@ -119,6 +124,12 @@ impl<T> Request<T> {
     /// The request with a JSON body.
     pub fn json(mut self, body: &dyn Encode) -> Self {
         self.set_json(body);
+        self
+    }
+
+    /// The request with a JSON body under a media type of its own.
+    pub fn json_as(mut self, content_type: &str, body: &dyn Encode) -> Self {
+        self.set_json_as(content_type, body);
         self
     }
 

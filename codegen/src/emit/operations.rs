@@ -284,7 +284,10 @@ fn mandatory(api: &Api, operation: &Operation) -> Mandatory {
     match &body.kind {
         BodyKind::Json(id) => {
             let value = json_value(api, *id);
-            mandatory.wrap = quote!(.json(#value));
+            mandatory.wrap = match options::kind_of_json(&body.media) {
+                Some(media) => quote!(.json_as(#media, #value)),
+                None => quote!(.json(#value)),
+            };
         }
         BodyKind::Text => {
             let media = options::sent_media(&body.media);

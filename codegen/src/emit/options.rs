@@ -18,6 +18,8 @@ pub(super) struct Options<'a> {
     pub(super) free_parts: bool,
     /// A JSON body that is optional, or one of several kinds.
     pub(super) json_body: Option<TypeId>,
+    /// Its media type, where that is a kind of JSON of its own.
+    pub(super) json_media: Option<&'a str>,
     /// The media type of a text that is optional, or one of several kinds.
     pub(super) text_body: Option<&'a str>,
     /// The same of bytes.
@@ -34,6 +36,7 @@ impl<'a> Options<'a> {
             form: Vec::new(),
             free_parts: false,
             json_body: None,
+            json_media: None,
             text_body: None,
             bytes_body: None,
             json_answer: match &operation.answer {
@@ -43,7 +46,10 @@ impl<'a> Options<'a> {
         };
         for body in &operation.bodies {
             match &body.kind {
-                BodyKind::Json(id) if !only => options.json_body = Some(*id),
+                BodyKind::Json(id) if !only => {
+                    options.json_body = Some(*id);
+                    options.json_media = kind_of_json(&body.media);
+                }
                 BodyKind::Form(fields) => {
                     options.form.extend(
                         fields.iter().filter(|field| !only || !field.required).map(|field| (field, false)),
@@ -72,6 +78,13 @@ impl<'a> Options<'a> {
             && self.bytes_body.is_none()
             && self.json_answer.is_none()
     }
+}
+
+/// The media type of a body of JSON, where servers take it under no other: a kind of JSON with a
+/// name of its own.
+pub(super) fn kind_of_json(media: &str) -> Option<&str> {
+    let essence = media.split(';').next().unwrap_or_default().trim();
+    essence.to_ascii_lowercase().ends_with("+json").then_some(media)
 }
 
 /// The request's type, and its methods.
@@ -108,11 +121,16 @@ pub(super) fn request(
     }
     if let Some(id) = options.json_body {
         let (ty, value) = (json_type(api, names, id), json_value(api, id));
+        let (docs, set) = match options.json_media {
+            Some(media) => (format!("Sends this as `{media}`."), quote!(set_json_as(#media, #value))),
+            None => ("Sends this as JSON.".to_owned(), quote!(set_json(#value))),
+        };
+        let docs = doc(&docs);
         methods.push(quote! {
-            #[doc = " Sends this as JSON."]
+            #docs
             #[inline]
             pub fn body(mut self, body: &#ty) -> Self {
-                self.0.set_json(#value);
+                self.0.#set;
                 self
             }
         });
