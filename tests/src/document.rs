@@ -96,6 +96,21 @@ pub struct Answer<'a> {
     pub location: bool,
 }
 
+impl<'a> Operation<'a> {
+    /// The answers that are successes, as a success has them. Of an operation that says no more
+    /// than what it answers by default, that.
+    #[must_use]
+    pub fn successes(&self) -> Vec<Answer<'a>> {
+        let listed = self.answers.iter().filter(|answer| answer.status.starts_with('2'));
+        let listed: Vec<Answer<'a>> = listed.cloned().collect();
+        if !listed.is_empty() || self.answers.iter().any(|answer| answer.status.starts_with('3')) {
+            return listed;
+        }
+        let default = self.answers.iter().filter(|answer| answer.status == "default");
+        default.map(|answer| Answer { status: "200", ..answer.clone() }).collect()
+    }
+}
+
 impl Answer<'_> {
     /// A status that this answer may come with.
     #[must_use]
@@ -167,6 +182,36 @@ impl Document {
             }
         }
         node
+    }
+
+    /// The node that a node stands for where a schema that only wraps another is that other: one
+    /// `allOf`, to which nothing that instances show is added.
+    #[must_use]
+    pub fn settle<'a>(&'a self, schema: &'a Value) -> &'a Value {
+        let schema = self.resolve(schema);
+        let adds = ["properties", "required", "discriminator"].iter().any(|part| schema.get(part).is_some());
+        match schema["allOf"].as_array().map(Vec::as_slice) {
+            Some([only]) if !adds => self.settle(only),
+            _ => schema,
+        }
+    }
+
+    /// The schema that a schema is about: itself, or what it only wraps to demand more.
+    #[must_use]
+    pub fn core<'a>(&'a self, schema: &'a Value) -> &'a Value {
+        let schema = self.resolve(schema);
+        match schema["allOf"].as_array().map(Vec::as_slice) {
+            Some([only]) if schema.get("properties").is_none() => self.core(only),
+            _ => schema,
+        }
+    }
+
+    /// True where a body is JSON: by its media type, or, where that may be any, as it is no text.
+    #[must_use]
+    pub fn is_json(&self, content: &Content<'_>) -> bool {
+        let any = content.media.split(';').next().is_some_and(|essence| essence.trim() == "*/*");
+        let structured = |schema| self.settle(schema)["type"] != "string";
+        is_json(content.media) || (any && content.schema.is_some_and(structured))
     }
 
     /// What an object of this schema may hold, with what it inherits.

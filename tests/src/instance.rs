@@ -87,7 +87,12 @@ impl<'a> Synthesis<'a> {
             });
             return items.collect();
         }
-        match self.bare(schema) {
+        // What has no type travels as text.
+        let bare = match schema.get("type") {
+            None if schema.get("enum").is_none() => Value::from(""),
+            _ => self.bare(schema),
+        };
+        match bare {
             Value::String(_) if is_free_text(schema) => Value::from(match (self.style, parameter.place) {
                 (Style::Hard, Place::Header) => format!("{}=\"{}\"; a,b", parameter.name, self.next()),
                 (Style::Hard, _) if parameter.multi_segment => format!("a b/{{c}}/é%41+~{}.rs", self.next()),
@@ -187,7 +192,10 @@ impl<'a> Synthesis<'a> {
     }
 
     fn make(&self, schema: &'a Value, way: &Way<'a>) -> Value {
-        let schema = self.settle(schema);
+        let schema = self.document.settle(schema);
+        if let Some(alternatives) = schema["oneOf"].as_array() {
+            return self.make(&alternatives[self.turn(schema, alternatives.len())], way);
+        }
         if let Some(values) = schema["enum"].as_array() {
             return match way.extent {
                 Extent::Surprising if schema["type"] == "string" => Value::from("not in the document: é"),
@@ -208,17 +216,6 @@ impl<'a> Synthesis<'a> {
         }
     }
 
-    /// Follows references, and wrappers of a single one.
-    fn settle(&self, schema: &'a Value) -> &'a Value {
-        let schema = self.document.resolve(schema);
-        match schema["allOf"].as_array().map(Vec::as_slice) {
-            Some([only]) if schema.get("properties").is_none() && schema.get("discriminator").is_none() => {
-                self.settle(only)
-            }
-            _ => schema,
-        }
-    }
-
     fn string(&self, schema: &Value, name: &str) -> String {
         let number = self.next();
         match schema["format"].as_str() {
@@ -230,13 +227,9 @@ impl<'a> Synthesis<'a> {
             _ => {}
         }
         if let Some(pattern) = schema["pattern"].as_str() {
-            let candidates = [format!("{:040x}", number), format!("{{{number}}}"), format!("a{number}")];
-            let rule = json!({"pattern": pattern});
-            return candidates
-                .iter()
-                .find(|text| jsonschema::is_valid(&rule, &json!(text)))
-                .cloned()
-                .unwrap_or_default();
+            let mut candidates = matching(pattern, number.unsigned_abs().into());
+            let count = candidates.len().max(1);
+            return candidates.drain(..).nth(self.turn(schema, count)).unwrap_or_default();
         }
         let most =
             schema["maxLength"].as_u64().and_then(|most| usize::try_from(most).ok()).unwrap_or(usize::MAX);
@@ -290,7 +283,7 @@ impl<'a> Synthesis<'a> {
     }
 
     fn object(&self, schema: &'a Value, way: &Way<'a>) -> Value {
-        let own: *const Value = schema;
+        let own: *const Value = self.document.core(schema);
         let mut extent = way.extent;
         if way.depth >= DEPTH || way.within.contains(&own) {
             extent = Extent::Least;
@@ -360,5 +353,23 @@ fn hierarchy(schema: &Value) -> Option<(&str, &Value)> {
 }
 
 fn is_free_text(schema: &Value) -> bool {
-    ["enum", "format", "pattern", "maxLength"].iter().all(|rule| schema.get(rule).is_none())
+    let any = schema.get("pattern").is_none_or(|pattern| pattern == ".*");
+    any && ["enum", "format", "maxLength"].iter().all(|rule| schema.get(rule).is_none())
+}
+
+/// Texts that a pattern allows, of the kinds that documents have: hashes, identifiers in braces, a
+/// beginning that is given or not, and lists of alternatives.
+#[must_use]
+pub fn matching(pattern: &str, number: u128) -> Vec<String> {
+    let alternatives = pattern.split('|').map(|alternative| {
+        alternative.trim_matches(['^', '$']).replace('\\', "").replace(".*", &format!("x{number}"))
+    });
+    let mut candidates: Vec<String> = alternatives.collect();
+    candidates.extend([format!("{number:040x}"), format!("{{{number}}}"), format!("a{number}")]);
+    let rule = json!({"pattern": pattern});
+    candidates.retain(|text| jsonschema::is_valid(&rule, &json!(text)));
+    // An alternative is meant as a whole, whatever else would match a part of it.
+    let alternatives = pattern.contains('|').then(|| pattern.split('|').count());
+    candidates.truncate(alternatives.unwrap_or(usize::MAX));
+    candidates
 }

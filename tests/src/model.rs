@@ -7,7 +7,7 @@ use std::fmt;
 use bitbucket_runtime::wire::{self, DecodeError, Value};
 use serde_json::Value as Node;
 
-use crate::document::{Content, Document, is_json};
+use crate::document::{Content, Document};
 
 /// A schema, and the type of a generated crate that reads its instances.
 #[derive(Clone, Copy)]
@@ -105,7 +105,7 @@ fn reached<'a, 'd: 'a>(
     contents: impl Iterator<Item = &'a Content<'d>>,
 ) -> BTreeSet<String> {
     let mut reached = BTreeSet::new();
-    for content in contents.filter(|content| is_json(content.media)) {
+    for content in contents.filter(|content| document.is_json(content)) {
         reach(document, content.schema.unwrap_or(&Node::Null), &mut reached);
     }
     reached

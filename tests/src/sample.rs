@@ -7,7 +7,7 @@ use bitbucket_runtime::Part;
 use bitbucket_runtime::wire;
 use serde_json::Value;
 
-use crate::document::{Content, Operation, Parameter, Place, is_json};
+use crate::document::{Content, Operation, Parameter, Place};
 use crate::instance::{Extent, Synthesis};
 
 /// What keeps an operation from being called: the generated function takes something else than the
@@ -117,7 +117,7 @@ impl Sample {
             if multipart && extent != Extent::Least && takes_more(synthesis.document().resolve(schema)) {
                 self.parts = synthesis.free_parts();
             }
-        } else if is_json(content.media) {
+        } else if synthesis.document().is_json(content) {
             self.body = Some(Body::Json(synthesis.instance(schema, extent)));
         } else {
             self.body = Some(Body::Text(synthesis.text("body")));

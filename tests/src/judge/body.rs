@@ -49,7 +49,10 @@ pub(super) fn check(
     let content = operation.bodies.iter().find(|content| content.media == media);
     match (&sample.body, content) {
         (_, None) => faults.push(format!("the document has no body of {media}")),
-        (Some(Body::Json(expected)), Some(content)) if is_json(media) => {
+        (Some(Body::Json(expected)), Some(content)) => {
+            if !is_json(&sent) {
+                faults.push(format!("the body is JSON and says that it is {sent}"));
+            }
             match serde_json::from_slice::<Value>(&received.body) {
                 Ok(value) if value == *expected => {
                     faults.extend(

@@ -38,6 +38,10 @@ impl Received {
 /// Headers that a client sends whatever the operation.
 const COMMON: [&str; 6] = ["accept", "authorization", "content-length", "content-type", "host", "user-agent"];
 
+fn is_common(name: &str) -> bool {
+    COMMON.iter().any(|common| common.eq_ignore_ascii_case(name))
+}
+
 /// What differs from what the document and the sample say; `base` is the path of the base URL,
 /// `media` that of the body that was to be sent.
 #[must_use]
@@ -92,7 +96,11 @@ fn follow(operation: &Operation<'_>, sample: &Sample, template: &str, path: &str
         .find(|parameter| parameter.place == Place::Path && parameter.name == name);
     let value = sample.values.get(&(Place::Path, name.to_owned()));
     let (Some(parameter), Some(Given::Plain(value))) = (parameter, value) else { return false };
-    let value = written(value);
+    let mut value = written(value);
+    // Several segments behind a word, as in `diff{path}`, are segments of their own.
+    if parameter.multi_segment && !literal.ends_with('/') {
+        value.insert(0, '/');
+    }
     // In one segment a slash of the value is encoded; in several it is one.
     let is_value = |piece: &str| {
         let slashes = piece.matches('/').count();
@@ -111,6 +119,8 @@ fn decoded(text: &str) -> String {
 pub(super) fn written(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
+        // As people write it: without a fraction that is none, without an exponent.
+        Value::Number(number) if number.is_f64() => number.as_f64().unwrap_or_default().to_string(),
         other => other.to_string(),
     }
 }
@@ -159,26 +169,27 @@ fn check_headers(operation: &Operation<'_>, sample: &Sample, received: &Received
             Some(Given::Plain(value)) => expected(parameter, value).pop(),
             _ => None,
         };
-        if found != expected && !COMMON.contains(&parameter.name) {
+        if found != expected && !is_common(parameter.name) {
             faults.push(format!("header `{}` is {found:?}, not {expected:?}", parameter.name));
         }
     }
     let is_known = |name: &str| {
-        COMMON.contains(&name) || headers.iter().any(|parameter| parameter.name.eq_ignore_ascii_case(name))
+        is_common(name) || headers.iter().any(|parameter| parameter.name.eq_ignore_ascii_case(name))
     };
     for name in received.headers.keys().filter(|name| !is_known(name.as_str())) {
         faults.push(format!("header `{name}` is not in the document"));
     }
     let accept = received.header("accept").unwrap_or_default();
-    let successes = operation.answers.iter().filter(|answer| answer.status.starts_with('2'));
-    for content in successes.flat_map(|answer| &answer.content) {
+    for content in operation.successes().iter().flat_map(|answer| &answer.content) {
         if !accepts(accept, content.media) {
             faults.push(format!("`accept: {accept}` leaves out {}", content.media));
         }
     }
 }
 
+/// True where a media type, its parameters aside, is among those that are accepted.
 fn accepts(accept: &str, media: &str) -> bool {
+    let media = media.split(';').next().unwrap_or_default().trim();
     let (kind, _) = media.split_once('/').unwrap_or((media, ""));
     accept.split(',').map(|range| range.split(';').next().unwrap_or_default().trim()).any(|range| {
         range == "*/*" || range == media || range.strip_suffix("/*").is_some_and(|other| other == kind)

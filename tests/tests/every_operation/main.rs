@@ -9,3 +9,8 @@ mod trial;
 async fn of_the_cloud() {
     assert_eq!(trial::run::<bitbucket_cloud::Cloud>().await.unwrap(), 340);
 }
+
+#[tokio::test]
+async fn of_the_data_center() {
+    assert_eq!(trial::run::<bitbucket_data_center::DataCenter>().await.unwrap(), 546);
+}

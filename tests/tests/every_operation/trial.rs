@@ -117,17 +117,15 @@ impl<'d, A: Subject> Trial<'d, A> {
             }
         }
         for case in entry.cases {
-            for answer in &operation.answers {
-                match answer.status.as_bytes().first() {
-                    Some(b'2') => {
-                        for extent in EXTENTS {
-                            self.success(pair, case, answer, extent).await;
-                        }
-                    }
-                    // What has not changed has no body and no other address.
-                    Some(b'3') if answer.status != "304" => self.redirect(pair, case, answer).await,
-                    _ => {}
+            for answer in &operation.successes() {
+                for extent in EXTENTS {
+                    self.success(pair, case, answer, extent).await;
                 }
+            }
+            // What has not changed has no body and no other address.
+            let elsewhere = |answer: &&Answer<'_>| answer.status.starts_with('3') && answer.status != "304";
+            for answer in operation.answers.iter().filter(elsewhere) {
+                self.redirect(pair, case, answer).await;
             }
         }
         self.refusals(pair).await;
@@ -223,15 +221,14 @@ impl<'d, A: Subject> Trial<'d, A> {
         let path = "/elsewhere/a%20b/%7Bc%7D?signature=x%2By";
         let redirect = answers::redirect(answer.sample_status(), path);
         let about = format!("answer {} and what it leads to", answer.status);
-        let followed = operation.answers.iter().find(|answer| answer.status.starts_with('2'));
-        let Some(followed) = followed else {
+        let Some(followed) = operation.successes().into_iter().next() else {
             let outcome = self.exchange(pair, case, Extent::Everything, vec![redirect]).await;
             if let Some((outcome, _)) = outcome {
                 self.compare(entry, &about, outcome, &Expected::Redirect(path.to_owned()));
             }
             return;
         };
-        let (response, expected) = self.answer(entry, case, followed, Extent::Everything);
+        let (response, expected) = self.answer(entry, case, &followed, Extent::Everything);
         let outcome = self.exchange(pair, case, Extent::Everything, vec![redirect, response]).await;
         if let Some((outcome, received)) = outcome {
             self.compare(entry, &about, outcome, &expected);

@@ -6,6 +6,7 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use fastrand::Rng;
 use serde_json::Value;
 use tests::document::Document;
+use tests::instance::matching;
 
 use crate::spelling::{NUMBERS, Node, anything, characters};
 
@@ -96,9 +97,13 @@ impl<'d> Variation<'d> {
 
     fn make(&mut self, schema: &'d Value, depth: u8) -> Node {
         self.values += 1;
-        let schema = self.settle(schema);
+        let schema = self.document.settle(schema);
         if schema["nullable"] == true && self.one_in(3) {
             return Node::Literal("null".to_owned());
+        }
+        if let Some(alternatives) = schema["oneOf"].as_array() {
+            let place = self.random.usize(..alternatives.len());
+            return self.make(&alternatives[place], depth);
         }
         if let Some(values) = schema["enum"].as_array() {
             if self.surprises() {
@@ -123,17 +128,6 @@ impl<'d> Variation<'d> {
         }
     }
 
-    /// Follows references, and wrappers of a single one.
-    fn settle(&self, schema: &'d Value) -> &'d Value {
-        let schema = self.document.resolve(schema);
-        match schema["allOf"].as_array().map(Vec::as_slice) {
-            Some([only]) if schema.get("properties").is_none() && schema.get("discriminator").is_none() => {
-                self.settle(only)
-            }
-            _ => schema,
-        }
-    }
-
     fn text(&mut self, most: usize) -> Node {
         let text = characters(&mut self.random, most);
         Node::text(&mut self.random, &text)
@@ -154,8 +148,10 @@ impl<'d> Variation<'d> {
             (Some("date-time" | "uri"), _) if self.surprises() => return self.text(usize::MAX),
             (Some("date-time"), _) => self.random.choice(DATES).unwrap_or_default().to_owned(),
             (Some("uri"), _) => self.random.choice(ADDRESSES).unwrap_or_default().to_owned(),
-            // The document's patterns are those of hashes and of identifiers.
-            (_, Some(_)) => format!("{:040x}", self.random.u128(..)),
+            (_, Some(pattern)) => {
+                let texts = matching(pattern, self.random.u128(..));
+                self.random.choice(texts).unwrap_or_default()
+            }
             _ => {
                 let most = schema["maxLength"].as_u64().and_then(|most| usize::try_from(most).ok());
                 return self.text(most.unwrap_or(usize::MAX));
@@ -244,7 +240,7 @@ impl<'d> Variation<'d> {
         if self.random.bool() {
             return null();
         }
-        let kind = &self.settle(property)["type"];
+        let kind = &self.document.settle(property)["type"];
         match anything(&mut self.random, 2) {
             Node::List(_) if kind == "array" => null(),
             Node::Object(_) if kind == "object" => null(),
