@@ -1726,7 +1726,8 @@ pub fn create_ref_restrictions(
     project_key: &str,
     body: &[NewRefRestriction],
 ) -> Request<Vec<RefRestriction>> {
-    Request::new(&CREATE_REF_RESTRICTIONS, &[project_key.into()]).json(&body)
+    Request::new(&CREATE_REF_RESTRICTIONS, &[project_key.into()])
+        .json_as("application/vnd.atl.bitbucket.bulk+json", &body)
 }
 
 static GET_REF_RESTRICTION: Operation = Operation::get(

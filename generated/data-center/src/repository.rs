@@ -4311,7 +4311,7 @@ pub fn create_ref_restrictions(
     body: &[NewRefRestriction],
 ) -> Request<Vec<RefRestriction>> {
     Request::new(&CREATE_REF_RESTRICTIONS, &[project_key.into(), repository_slug.into()])
-        .json(&body)
+        .json_as("application/vnd.atl.bitbucket.bulk+json", &body)
 }
 
 static GET_REF_RESTRICTION: Operation = Operation::get(
