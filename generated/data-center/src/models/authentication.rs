@@ -1,7 +1,7 @@
 //! Models of authentication.
 
 use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::{Extra, Number, Timestamp};
+use bitbucket_runtime::wire::{Extra, Timestamp};
 use crate::models::{Permission, Project, Repository, User};
 
 /// Access token.
@@ -303,11 +303,11 @@ pub struct IdentityProviderPage {
     /// `#/paths/~1authconfig~1latest~1idps/get/responses/200/content/application~1json/schema/properties/isLastPage`
     pub is_last_page: Option<bool>,
     /// `#/paths/~1authconfig~1latest~1idps/get/responses/200/content/application~1json/schema/properties/limit`
-    pub limit: Option<Number>,
+    pub limit: Option<i64>,
     /// `#/paths/~1authconfig~1latest~1idps/get/responses/200/content/application~1json/schema/properties/results`
     pub results: Option<Vec<IdentityProvider>>,
     /// `#/paths/~1authconfig~1latest~1idps/get/responses/200/content/application~1json/schema/properties/size`
-    pub size: Option<Number>,
+    pub size: Option<i64>,
     /// `#/paths/~1authconfig~1latest~1idps/get/responses/200/content/application~1json/schema/properties/start`
     pub start: Option<i64>,
     /// What the document does not name.
@@ -411,11 +411,11 @@ pub struct LoginOptionPage {
     /// `#/paths/~1authconfig~1latest~1login-options/get/responses/200/content/application~1json/schema/properties/isLastPage`
     pub is_last_page: Option<bool>,
     /// `#/paths/~1authconfig~1latest~1login-options/get/responses/200/content/application~1json/schema/properties/limit`
-    pub limit: Option<Number>,
+    pub limit: Option<i64>,
     /// `#/paths/~1authconfig~1latest~1login-options/get/responses/200/content/application~1json/schema/properties/results`
     pub results: Option<Vec<LoginOption>>,
     /// `#/paths/~1authconfig~1latest~1login-options/get/responses/200/content/application~1json/schema/properties/size`
-    pub size: Option<Number>,
+    pub size: Option<i64>,
     /// `#/paths/~1authconfig~1latest~1login-options/get/responses/200/content/application~1json/schema/properties/start`
     pub start: Option<i64>,
     /// What the document does not name.

@@ -109,13 +109,29 @@ mod shared {
     ))]
     pub use label::*;
     #[cfg(any(
-        feature = "dashboard", feature = "pull_requests", feature = "repository",
+        feature = "builds_and_deployments", feature = "dashboard", feature = "jira_integration",
+        feature = "pull_requests", feature = "repository",
     ))]
-    mod minimal_ref;
+    mod minimal_commit;
     #[cfg(any(
-        feature = "dashboard", feature = "pull_requests", feature = "repository",
+        feature = "builds_and_deployments", feature = "dashboard", feature = "jira_integration",
+        feature = "pull_requests", feature = "repository",
     ))]
-    pub use minimal_ref::*;
+    pub use minimal_commit::*;
+    #[cfg(any(
+        feature = "authentication", feature = "builds_and_deployments", feature = "dashboard",
+        feature = "jira_integration", feature = "mirroring_mirror", feature = "mirroring_upstream",
+        feature = "permission_management", feature = "project", feature = "pull_requests",
+        feature = "repository", feature = "security", feature = "system_maintenance",
+    ))]
+    mod named_link;
+    #[cfg(any(
+        feature = "authentication", feature = "builds_and_deployments", feature = "dashboard",
+        feature = "jira_integration", feature = "mirroring_mirror", feature = "mirroring_upstream",
+        feature = "permission_management", feature = "project", feature = "pull_requests",
+        feature = "repository", feature = "security", feature = "system_maintenance",
+    ))]
+    pub use named_link::*;
     #[cfg(any(
         feature = "authentication", feature = "permission_management", feature = "project",
         feature = "repository",
@@ -126,6 +142,14 @@ mod shared {
         feature = "repository",
     ))]
     pub use permission::*;
+    #[cfg(any(
+        feature = "dashboard", feature = "pull_requests", feature = "repository",
+    ))]
+    mod pull_request;
+    #[cfg(any(
+        feature = "dashboard", feature = "pull_requests", feature = "repository",
+    ))]
+    pub use pull_request::*;
     #[cfg(any(
         feature = "project", feature = "pull_requests", feature = "repository",
     ))]
@@ -161,6 +185,20 @@ mod shared {
     ))]
     pub use ref_matcher::*;
     #[cfg(any(
+        feature = "authentication", feature = "builds_and_deployments", feature = "dashboard",
+        feature = "jira_integration", feature = "mirroring_upstream", feature = "project",
+        feature = "pull_requests", feature = "repository", feature = "security",
+        feature = "system_maintenance",
+    ))]
+    mod repository;
+    #[cfg(any(
+        feature = "authentication", feature = "builds_and_deployments", feature = "dashboard",
+        feature = "jira_integration", feature = "mirroring_upstream", feature = "project",
+        feature = "pull_requests", feature = "repository", feature = "security",
+        feature = "system_maintenance",
+    ))]
+    pub use repository::*;
+    #[cfg(any(
         feature = "permission_management", feature = "repository",
     ))]
     mod repository_permission;
@@ -192,6 +230,20 @@ mod shared {
         feature = "authentication", feature = "project", feature = "repository",
     ))]
     pub use ssh_access_key::*;
+    #[cfg(any(
+        feature = "authentication", feature = "builds_and_deployments", feature = "dashboard",
+        feature = "jira_integration", feature = "mirroring_upstream", feature = "permission_management",
+        feature = "project", feature = "pull_requests", feature = "repository", feature = "security",
+        feature = "system_maintenance",
+    ))]
+    mod user;
+    #[cfg(any(
+        feature = "authentication", feature = "builds_and_deployments", feature = "dashboard",
+        feature = "jira_integration", feature = "mirroring_upstream", feature = "permission_management",
+        feature = "project", feature = "pull_requests", feature = "repository", feature = "security",
+        feature = "system_maintenance",
+    ))]
+    pub use user::*;
     #[cfg(any(
         feature = "project", feature = "repository",
     ))]

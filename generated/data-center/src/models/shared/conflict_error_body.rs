@@ -2,7 +2,9 @@
 
 use bitbucket_runtime::{object, open_enum, setters};
 use bitbucket_runtime::wire::{Extra, Json, Timestamp};
-use crate::models::{FilePath, PullRequest, RepositoryHookVeto, User};
+use crate::models::{
+    ApiErrorMessage, FilePath, PullRequest, PullRequestParticipant, RepositoryHookVeto, User,
+};
 use std::collections::BTreeMap;
 
 /// Comment.
@@ -203,6 +205,10 @@ pub struct ConflictErrorMessage {
     pub message: Option<String>,
     /// `#/components/schemas/RestConflictErrorMessage/properties/pullRequest`
     pub pull_request: Option<Box<PullRequest>>,
+    /// `#/components/schemas/RestConflictErrorMessage/properties/reviewerErrors`
+    pub reviewer_errors: Option<Vec<ApiErrorMessage>>,
+    /// `#/components/schemas/RestConflictErrorMessage/properties/validReviewers`
+    pub valid_reviewers: Option<Vec<PullRequestParticipant>>,
     /// `#/components/schemas/RestConflictErrorMessage/properties/vetoes`
     pub vetoes: Option<Vec<RepositoryHookVeto>>,
     /// What the document does not name.
@@ -212,7 +218,8 @@ pub struct ConflictErrorMessage {
 object!(ConflictErrorMessage {
     conflicted, context, current_version = "currentVersion", exception_name = "exceptionName",
     existing_pull_request = "existingPullRequest", expected_version = "expectedVersion", message,
-    pull_request = "pullRequest", vetoes,
+    pull_request = "pullRequest", reviewer_errors = "reviewerErrors",
+    valid_reviewers = "validReviewers", vetoes,
 });
 
 /// Conflict marker.
