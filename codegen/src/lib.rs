@@ -24,7 +24,7 @@ pub use document::Source;
 use bindings::Bindings;
 use diagnostic::Diagnostics;
 use ir::Api;
-use name::NamesLock;
+use name::{NamesLock, Policy, Renames};
 
 /// What a crate is made from.
 #[derive(Clone, Debug)]
@@ -108,13 +108,24 @@ pub struct Model {
     pub bindings: Bindings,
     /// The names in use.
     pub names: NamesLock,
+    /// What deserves a look.
+    pub warnings: Diagnostics,
 }
 
-/// Reads, corrects, lowers, normalises and names.
+/// Reads, corrects, lowers, normalises and names; a name that users call and that would be another
+/// is refused.
 ///
 /// # Errors
 /// Everything that is wrong with the input, with files, places and what to do.
 pub fn model(input: &Input<'_>) -> Result<Model, Diagnostics> {
+    model_with(input, Renames::Refuse)
+}
+
+/// As [`model`], with a say on renames.
+///
+/// # Errors
+/// As [`model`].
+pub fn model_with(input: &Input<'_>, renames: Renames) -> Result<Model, Diagnostics> {
     let bindings = input.bindings.as_ref().map(Bindings::read).transpose()?.unwrap_or_default();
     let lock = input.names_lock.as_ref().map(NamesLock::read).transpose()?.unwrap_or_default();
     let document = overlay::apply(document::read(input.document)?, &input.overlays)?;
@@ -122,8 +133,8 @@ pub fn model(input: &Input<'_>) -> Result<Model, Diagnostics> {
     let typed = document::typed(&document)?;
     let mut api = lower::lower(&document, &typed, &bindings)?;
     normalise::normalise(&mut api, &document, &bindings)?;
-    let names = name::name(&mut api, &document, &bindings, &lock)?;
-    Ok(Model { api, bindings, names })
+    let named = name::name_under(Policy::Strict(renames), &mut api, &document, &bindings, &lock)?;
+    Ok(Model { api, bindings, names: named.lock, warnings: named.remarks })
 }
 
 /// Makes a crate.
@@ -131,6 +142,14 @@ pub fn model(input: &Input<'_>) -> Result<Model, Diagnostics> {
 /// # Errors
 /// As [`model`]; there is no output then, not even in part.
 pub fn generate(input: &Input<'_>) -> Result<Output, Diagnostics> {
-    let model = model(input)?;
+    generate_with(input, Renames::Refuse)
+}
+
+/// As [`generate`], with a say on renames.
+///
+/// # Errors
+/// As [`generate`].
+pub fn generate_with(input: &Input<'_>, renames: Renames) -> Result<Output, Diagnostics> {
+    let model = model_with(input, renames)?;
     emit::emit(&model, input)
 }

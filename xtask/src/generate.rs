@@ -7,6 +7,7 @@ use std::time::Instant;
 
 use clap::Args;
 use codegen::Output;
+use codegen::name::Renames;
 
 use crate::failure::Failure;
 use crate::files::{self, Plan};
@@ -28,6 +29,10 @@ pub(crate) struct Generate {
     /// Write nothing; exit with 1 and the list of files that differ, if any do
     #[arg(long)]
     check: bool,
+    /// Let what users call have the new names that bindings.toml gives, and
+    /// give names that are gone to other things
+    #[arg(long)]
+    accept_renames: bool,
     /// An OpenAPI 3.0 or Swagger 2.0 document, instead of what is in spec
     #[arg(long, value_name = "FILE", requires_all = ["name", "out"])]
     document: Option<PathBuf>,
@@ -79,7 +84,7 @@ impl Generate {
         let mut plan = Plan::new(root.path());
         let mut exercises = BTreeMap::new();
         for name in &names {
-            let output = generate(name, &Spec::of_name(root, name)?)?;
+            let output = generate(name, &Spec::of_name(root, name)?, self.renames())?;
             plan.folder(&root.generated(name), output.files, &KEPT)?;
             plan.file(root.spec(name).join("names.lock"), output.names_lock)?;
             exercises.insert(exercise_file(name), output.exercise);
@@ -104,7 +109,11 @@ impl Generate {
             None => runtime_by_path(&find_root()?, out)?,
         };
         let spec = Spec::of_document(document, &self.overlays, name, runtime)?;
-        generate(name, &spec)
+        generate(name, &spec, self.renames())
+    }
+
+    fn renames(&self) -> Renames {
+        if self.accept_renames { Renames::Accept } else { Renames::Refuse }
     }
 
     fn compare(&self, plan: &Plan) -> Result<(), Failure> {
@@ -114,6 +123,7 @@ impl Generate {
         let differences = plan.differences();
         let mut command = vec!["cargo xtask generate".to_owned()];
         command.extend(self.names.iter().cloned());
+        command.extend(self.accept_renames.then(|| "--accept-renames".to_owned()));
         if self.document.is_some() {
             command.push("with the same options, without --check".to_owned());
         }
@@ -146,8 +156,8 @@ fn exercise_file(name: &str) -> String {
     format!("{}.rs", name.replace('-', "_"))
 }
 
-fn generate(name: &str, spec: &Spec) -> Result<Output, Failure> {
-    let output = codegen::generate(&spec.input())?;
+fn generate(name: &str, spec: &Spec, renames: Renames) -> Result<Output, Failure> {
+    let output = codegen::generate_with(&spec.input(), renames)?;
     if !output.warnings.is_empty() {
         eprintln!("{}", output.warnings);
     }

@@ -112,7 +112,7 @@ pub fn emit(model: &Model, input: &Input<'_>) -> Result<Output, Diagnostics> {
         exercise,
         names_lock: model.names.write(),
         summary,
-        warnings: Diagnostics::new(),
+        warnings: model.warnings.clone(),
         operations,
     })
 }

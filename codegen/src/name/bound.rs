@@ -13,11 +13,17 @@ impl Naming<'_> {
     /// Checks what `bindings.toml` says.
     ///
     /// # Errors
-    /// Every name that cannot be written in Rust, and every fact that names nothing.
-    pub(super) fn bound(&self, api: &Api) -> Result<(), Diagnostics> {
+    /// Every name that cannot be written in Rust, and, unless the policy is lenient, every fact that
+    /// names nothing.
+    pub(super) fn bound(&mut self, api: &Api) -> Result<(), Diagnostics> {
         let mut diagnostics: Diagnostics = self.bound_names();
         diagnostics.extend(self.crate_facts());
-        diagnostics.extend(self.facts_about_nothing(api));
+        if self.is_lenient() {
+            let found = self.facts_about_nothing(api);
+            self.diagnostics.extend(found);
+        } else {
+            diagnostics.extend(self.facts_about_nothing(api));
+        }
         diagnostics.into_result(())
     }
 

@@ -15,7 +15,24 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 pub struct NamesLock {
     /// `METHOD /path` → `module::function`.
     pub operations: BTreeMap<String, String>,
-    /// JSON pointer of a schema → Rust name.
+    /// JSON pointer of a schema → Rust name. A type that stands at many pointers is known by a few.
+    pub types: BTreeMap<String, String>,
+    /// Rust name of a type → digest of what it is made of, to know it again when it moves.
+    pub structures: BTreeMap<String, String>,
+    /// Names that stand for nothing any more, and are given to nothing else.
+    pub gone: Gone,
+    /// What messages call the file.
+    #[serde(skip)]
+    pub(super) label: String,
+}
+
+/// Names that were in use once.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Gone {
+    /// `module::function` → `METHOD /path`.
+    pub operations: BTreeMap<String, String>,
+    /// Rust name → JSON pointer.
     pub types: BTreeMap<String, String>,
 }
 
@@ -34,11 +51,13 @@ impl NamesLock {
         };
         let text = std::str::from_utf8(source.bytes).map_err(|_| damaged("it is not UTF-8"))?;
         let lock: Self = toml::from_str(text).map_err(|error| damaged(error.message().trim_end()))?;
-        let bad_function = lock.operations.values().find(|name| split(name).is_none());
-        let bad_type = lock.types.values().find(|name| !is_type_name(name));
+        let mut functions = lock.operations.values().chain(lock.gone.operations.keys());
+        let mut types = lock.types.values().chain(lock.gone.types.keys());
+        let bad_function = functions.find(|name| split(name).is_none());
+        let bad_type = types.find(|name| !is_type_name(name));
         match bad_function.or(bad_type) {
             Some(name) => Err(damaged(&format!("{name:?} is no name")).into()),
-            None => Ok(lock),
+            None => Ok(Self { label: source.label.to_owned(), ..lock }),
         }
     }
 
@@ -48,14 +67,30 @@ impl NamesLock {
         let mut text = String::from(
             "# Names that users of the crate already call. Written by the generator, kept when the document moves.\n",
         );
-        for (title, names) in [("operations", &self.operations), ("types", &self.types)] {
+        let sections = [
+            ("operations", &self.operations, true),
+            ("types", &self.types, true),
+            ("structures", &self.structures, false),
+            ("gone.operations", &self.gone.operations, false),
+            ("gone.types", &self.gone.types, false),
+        ];
+        for (title, names, always) in sections {
+            if names.is_empty() && !always {
+                continue;
+            }
             text.push_str(&format!("\n[{title}]\n"));
             for (key, name) in names {
-                text.push_str(&format!("{} = {}\n", quoted(key), quoted(name)));
+                text.push_str(&format!("{} = {}\n", key_text(key), quoted(name)));
             }
         }
         text
     }
+}
+
+/// A key of TOML: bare where that can be.
+fn key_text(key: &str) -> String {
+    let bare = |character: char| character.is_ascii_alphanumeric() || "_-".contains(character);
+    if !key.is_empty() && key.chars().all(bare) { key.to_owned() } else { quoted(key) }
 }
 
 fn quoted(text: &str) -> String {

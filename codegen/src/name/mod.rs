@@ -1,37 +1,96 @@
 //! Names, once, in document order, from one word list per thing.
 //!
 //! What `bindings.toml` says wins; then what `names.lock` remembers; then the rule. A clash is an
-//! error that asks for a decision, never a number behind a name.
+//! error that asks for a decision, never a number behind a name. What users call changes its name
+//! only where somebody says yes to it.
 
 pub(crate) mod bound;
 pub(crate) mod case;
 mod fields;
 mod lock;
 mod operations;
+pub(crate) mod previous;
+mod renames;
+mod structure;
 mod types;
 
 use std::collections::BTreeSet;
 
-pub use lock::NamesLock;
+pub use lock::{Gone, NamesLock};
+pub use structure::digest;
 
 use crate::bindings::Bindings;
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;
 use crate::ir::Api;
 use crate::normalise::mark_modules;
+use previous::Previous;
 
-/// Names everything and says which names are now in use.
+/// What becomes of a name that users call when `bindings.toml` says another, or when something new
+/// would take it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Renames {
+    /// An error that names both.
+    #[default]
+    Refuse,
+    /// The new name is right.
+    Accept,
+}
+
+/// How strictly names are judged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Policy {
+    /// As for a crate that people depend on.
+    Strict(Renames),
+    /// As far as bindings and lock fit a document that they were not written for: what is wrong is
+    /// told, and everything has some name.
+    Lenient,
+}
+
+/// What naming has found.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Named {
+    /// The names that are now in use.
+    pub(crate) lock: NamesLock,
+    /// Names that have vanished; where the policy is lenient, all that is wrong.
+    pub(crate) remarks: Diagnostics,
+}
+
+/// Names everything and says which names are now in use; renames are refused.
 ///
 /// # Errors
-/// Names that clash or cannot be made, and entries of `bindings.toml` that name nothing.
+/// Names that clash or cannot be made, entries of `bindings.toml` that name nothing, and names in
+/// the lock that something would lose to another name, or to something else.
 pub fn name(
     api: &mut Api,
     document: &Document,
     bindings: &Bindings,
     lock: &NamesLock,
 ) -> Result<NamesLock, Diagnostics> {
-    let mut naming =
-        Naming { document, bindings, lock, used: BTreeSet::new(), diagnostics: Diagnostics::new() };
+    Ok(name_under(Policy::Strict(Renames::Refuse), api, document, bindings, lock)?.lock)
+}
+
+/// Names everything under a policy.
+///
+/// # Errors
+/// As [`name`]; under a lenient policy only names in `bindings.toml` that no Rust can be made of.
+pub(crate) fn name_under(
+    policy: Policy,
+    api: &mut Api,
+    document: &Document,
+    bindings: &Bindings,
+    lock: &NamesLock,
+) -> Result<Named, Diagnostics> {
+    let previous = Previous::of(api, lock);
+    let mut naming = Naming {
+        document,
+        bindings,
+        lock,
+        previous,
+        policy,
+        used: BTreeSet::new(),
+        diagnostics: Diagnostics::new(),
+    };
     naming.bound(api)?;
     naming.operations(api);
     naming.examples(api);
@@ -40,32 +99,24 @@ pub fn name(
     naming.fields(api);
     naming.parameters(api);
     naming.unused_bindings();
+    naming.renames(api);
+    let lock = naming.in_use(api);
     let Naming { diagnostics, .. } = naming;
-    diagnostics.into_result(())?;
-    Ok(in_use(api))
-}
-
-fn in_use(api: &Api) -> NamesLock {
-    let mut lock = NamesLock::default();
-    for operation in &api.operations {
-        let key = format!("{} {}", operation.method, operation.path);
-        lock.operations.insert(key, format!("{}::{}", operation.module, operation.function));
-    }
-    for ty in api.types.iter().filter(|ty| ty.reached && !ty.name.is_empty()) {
-        // A base stands at the pointer of its hierarchy, whose name it follows.
-        for origin in &ty.origins {
-            if !lock.types.get(origin).is_some_and(|name| ty.name.starts_with(name.as_str())) {
-                lock.types.insert(origin.clone(), ty.name.clone());
-            }
+    match policy {
+        Policy::Strict(_) => {
+            let remarks = diagnostics.clone();
+            diagnostics.into_result(Named { lock, remarks })
         }
+        Policy::Lenient => Ok(Named { lock, remarks: diagnostics }),
     }
-    lock
 }
 
 struct Naming<'a> {
     document: &'a Document,
     bindings: &'a Bindings,
     lock: &'a NamesLock,
+    previous: Previous,
+    policy: Policy,
     /// Entries of the bindings that named something, as `section key`.
     used: BTreeSet<String>,
     diagnostics: Diagnostics,
@@ -75,6 +126,10 @@ impl Naming<'_> {
     fn error(&mut self, pointer: &str, message: String, help: impl Into<String>) {
         let bare = pointer.trim_start_matches('#');
         self.diagnostics.push(self.document.error(bare, message).help(help));
+    }
+
+    fn is_lenient(&self) -> bool {
+        self.policy == Policy::Lenient
     }
 
     fn mark_used(&mut self, section: &str, key: &str) {

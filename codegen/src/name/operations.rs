@@ -6,6 +6,7 @@ use heck::ToUpperCamelCase;
 
 use super::Naming;
 use super::case::{is_module_name, is_value_name, module_name, raw, setter_name, value_name};
+use super::previous::key;
 use crate::ir::{Answer, Api, BodyKind, Operation};
 use crate::lower::placeholders;
 
@@ -16,14 +17,14 @@ impl Naming<'_> {
         for operation in &api.operations {
             *short.entry(by_rule(operation, false)).or_default() += 1;
         }
-        for operation in &mut api.operations {
-            let key = format!("{} {}", operation.method, operation.path);
+        for (index, operation) in api.operations.iter_mut().enumerate() {
+            let key = key(&operation.method, &operation.path);
             let bound = self.bindings.operations.get(&key);
             if bound.is_some() {
                 self.mark_used("operations", &key);
             }
-            let given = bound.or_else(|| self.lock.operations.get(&key));
-            let named = match given {
+            let given = bound.or_else(|| self.previous.operations.get(&key));
+            let mut named = match given {
                 Some(given) => split(given),
                 None => {
                     let named = by_rule(operation, false);
@@ -34,22 +35,27 @@ impl Naming<'_> {
                     }
                 }
             };
-            let Some((module, function)) = named else {
+            if named.is_none() {
                 self.error(
                     &operation.origin,
                     format!("no name can be made for {key}"),
                     format!("add `{key:?} = \"module::function\"` to [operations] of bindings.toml"),
                 );
-                continue;
-            };
-            if let Some(other) = taken.insert(format!("{module}::{function}"), key.clone()) {
+                named = self.is_lenient().then(|| ("operations".to_owned(), format!("operation_{index}")));
+            }
+            let Some((module, mut function)) = named else { continue };
+            if let Some(other) = taken.get(&format!("{module}::{function}")) {
                 self.error(
                     &operation.origin,
                     format!("`{module}::{function}` is the name of {key} and of {other}"),
                     "give one of them another name under [operations] of bindings.toml",
                 );
-                continue;
+                if !self.is_lenient() {
+                    continue;
+                }
+                function = format!("{function}_{index}");
             }
+            taken.insert(format!("{module}::{function}"), key.clone());
             let bare = function.trim_start_matches("r#").to_upper_camel_case();
             if let Some(other) = taken.insert(format!("{module}::{bare}"), key.clone()) {
                 self.error(

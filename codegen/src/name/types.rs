@@ -4,44 +4,43 @@ use std::collections::BTreeMap;
 
 use super::Naming;
 use super::case::type_name;
-use crate::ir::{Api, Kind, TypeId};
+use crate::ir::{Api, TypeId};
 
 impl Naming<'_> {
     pub(super) fn types(&mut self, api: &mut Api) {
         let mut taken: BTreeMap<String, String> = BTreeMap::new();
-        let bases: BTreeMap<TypeId, TypeId> = api
-            .ids()
-            .filter_map(|id| match &api.get(id).kind {
-                Kind::Hierarchy(hierarchy) if api.get(id).reached => Some((hierarchy.base, id)),
-                _ => None,
-            })
-            .collect();
         let mut named: Vec<(TypeId, String)> = Vec::new();
         for id in api.ids() {
             let ty = api.get(id);
             if !ty.reached || !ty.is_named() {
                 continue;
             }
-            let made = match bases.get(&id) {
-                Some(hierarchy) => self.type_name(api, *hierarchy).map(|name| format!("{name}Base")),
+            let made = match self.previous.bases.get(&id).copied() {
+                Some(hierarchy) => self.type_name(api, hierarchy).map(|name| format!("{name}Base")),
                 None => self.type_name(api, id),
             };
             let origin = ty.origin().to_owned();
-            let Some(name) = made else {
+            if made.is_none() {
                 self.error(
                     &origin,
                     "no Rust name can be made for this schema".to_owned(),
                     format!("add `{origin:?} = \"Name\"` to [types] of bindings.toml"),
                 );
+            }
+            let Some(mut name) = made.or_else(|| self.is_lenient().then(|| format!("Schema{}", id.0))) else {
                 continue;
             };
-            if let Some(other) = taken.insert(name.clone(), origin.clone()) {
+            if let Some(other) = taken.get(&name) {
                 self.error(
                     &origin,
                     format!("`{name}` would be the name of this schema and of `{other}`"),
                     format!("give one of them another name: [schemas] of bindings.toml by schema, [types] by pointer (`{origin:?} = \"…\"`)"),
                 );
+                if self.is_lenient() {
+                    name = format!("{name}{}", id.0);
+                }
             }
+            taken.insert(name.clone(), origin);
             named.push((id, name));
         }
         for (id, name) in named {
@@ -65,7 +64,7 @@ impl Naming<'_> {
                 return Some(name.clone());
             }
         }
-        if let Some(name) = ty.origins.iter().find_map(|origin| self.lock.types.get(origin)) {
+        if let Some(name) = self.previous.types.get(&id) {
             return Some(name.clone());
         }
         self.inline_name(api, ty.origin())

@@ -175,7 +175,7 @@ fn a_damaged_lock() {
       help: restore it from the last commit; it is written by the generator, not by hand
     ");
     insta::assert_snapshot!(refused("[functions]\n"), @r"
-    error: spec/names.lock: this is not a file of names as the generator writes it: unknown field `functions`, expected `operations` or `types`
+    error: spec/names.lock: this is not a file of names as the generator writes it: unknown field `functions`, expected one of `operations`, `types`, `structures`, `gone`
       help: restore it from the last commit; it is written by the generator, not by hand
     ");
     insta::assert_snapshot!(refused("[operations]\n\"GET /a/{id}\" = \"things get\"\n"), @r#"
@@ -189,7 +189,7 @@ fn a_damaged_lock() {
 }
 
 #[test]
-fn a_lock_keeps_names_and_forgets_what_is_no_more() {
+fn a_lock_keeps_names_also_of_what_is_no_more() {
     let lock = "[operations]\n\"GET /a/{id}\" = \"things::fetch\"\n\"GET /gone\" = \"things::gone\"\n[types]\n\"#/components/schemas/user\" = \"Person\"\n";
     let output = generate(DOCUMENT, None, Some(lock)).unwrap();
     insta::assert_snapshot!(output.names_lock, @r##"
@@ -201,6 +201,13 @@ fn a_lock_keeps_names_and_forgets_what_is_no_more() {
     [types]
     "#/components/schemas/user" = "Person"
     "#/components/schemas/user/properties/state" = "UserState"
+
+    [structures]
+    Person = "ededf60837b4f629"
+    UserState = "0f94f7c589387186"
+
+    [gone.operations]
+    "things::gone" = "GET /gone"
     "##);
 }
 

@@ -1,0 +1,292 @@
+//! `names.lock`: what users call keeps its name when the document moves; nothing is renamed, and no
+//! name of the past given away, unless somebody says yes.
+
+use codegen::diagnostic::{Diagnostics, Severity};
+use codegen::name::Renames;
+use codegen::{Input, Output, Source};
+
+/// Two operations, a component with two inline shapes, and an inline shape in an answer.
+const DOCUMENT: &str = "
+paths:
+  /stars/{id}:
+    get:
+      tags: [stars]
+      operationId: getStar
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {'200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/star'}}}}}
+  /moons:
+    get:
+      tags: [moons]
+      operationId: listMoons
+      responses: {'200': {description: OK, content: {application/json: {schema: {type: object, properties: {count: {type: integer}}}}}}}
+components:
+  schemas:
+    star:
+      type: object
+      properties:
+        name: {type: string}
+        links: {type: object, properties: {self: {type: string}, next: {type: string}}}
+        kind: {type: string, enum: [dwarf, giant]}
+";
+
+fn run(text: &str, bindings: &str, lock: Option<&str>, renames: Renames) -> Result<Output, Diagnostics> {
+    let text = format!("openapi: 3.0.3\ninfo: {{title: Sky, version: '1'}}\n{text}");
+    let input = Input {
+        document: Source { label: "sky.yaml", bytes: text.as_bytes() },
+        overlays: Vec::new(),
+        bindings: Some(Source { label: "bindings.toml", bytes: bindings.as_bytes() }),
+        names_lock: lock.map(|text| Source { label: "names.lock", bytes: text.as_bytes() }),
+        readme: None,
+        crate_name: "sky".to_owned(),
+        runtime: "\"1\"".to_owned(),
+    };
+    codegen::generate_with(&input, renames)
+}
+
+/// The lock of the document above.
+fn lock() -> String {
+    run(DOCUMENT, "", None, Renames::Refuse).unwrap_or_else(|errors| panic!("{errors}")).names_lock
+}
+
+/// What becomes of it when the document is another.
+fn then(text: &str) -> Output {
+    run(text, "", Some(&lock()), Renames::Refuse).unwrap_or_else(|errors| panic!("{errors}"))
+}
+
+fn refused(text: &str, bindings: &str) -> String {
+    let errors = run(text, bindings, Some(&lock()), Renames::Refuse).err().expect("a refusal");
+    assert!(errors.iter().all(|error| error.severity == Severity::Error && error.line.is_some()), "{errors}");
+    errors.to_string()
+}
+
+/// The models that a crate has, and the functions.
+fn names(output: &Output) -> String {
+    let mut names: Vec<String> =
+        output.operations.iter().map(|row| format!("{}::{}", row.module, row.function)).collect();
+    let models = output.files.iter().filter(|(path, _)| path.starts_with("src/models/"));
+    let lines = models.flat_map(|(_, text)| text.lines());
+    let items = lines.filter_map(|line| {
+        line.strip_prefix("pub struct ").or_else(|| line.strip_prefix("pub enum "))?.split_whitespace().next()
+    });
+    names.extend(items.map(str::to_owned));
+    names.sort();
+    names.join(" ")
+}
+
+#[test]
+fn what_is_named_by_rule() {
+    let output = run(DOCUMENT, "", None, Renames::Refuse).unwrap();
+    assert_eq!(
+        names(&output),
+        "MoonsListMoonsAnswer Star StarKind StarLinks moons::list_moons stars::get_star"
+    );
+    assert!(output.warnings.is_empty());
+}
+
+#[test]
+fn functions_stay_when_tags_and_ids_move_and_siblings_appear() {
+    let moved = DOCUMENT
+        .replace("tags: [stars]", "tags: [bodies]")
+        .replace("operationId: getStar", "operationId: fetchBody")
+        .replace(
+            "  /moons:\n",
+            "  /others:\n    get:\n      tags: [moons]\n      operationId: otherMoons\n      responses: {'204': {description: OK}}\n  /moons:\n",
+        );
+    let output = then(&moved);
+    assert_eq!(
+        names(&output),
+        "MoonsListMoonsAnswer Star StarKind StarLinks moons::list_moons moons::other_moons stars::get_star"
+    );
+}
+
+#[test]
+fn functions_stay_when_a_parameter_of_the_path_is_called_another() {
+    let output = then(
+        &DOCUMENT
+            .replace("/stars/{id}:", "/stars/{star}:")
+            .replace("name: id,", "name: star,")
+            .replace("getStar", "readStar"),
+    );
+    assert!(names(&output).ends_with("moons::list_moons stars::get_star"), "{}", names(&output));
+    assert!(output.names_lock.contains("\"GET /stars/{star}\" = \"stars::get_star\"\n"));
+    assert!(!output.names_lock.contains("[gone"), "{}", output.names_lock);
+}
+
+#[test]
+fn types_stay_when_equal_shapes_appear_before_them() {
+    // `planet` comes first in the alphabet, and its links are those of a star.
+    let output = then(&DOCUMENT.replace("  schemas:\n", "  schemas:\n    planet: {type: object, properties: {links: {type: object, properties: {self: {type: string}, next: {type: string}}}}}\n").replace("{count: {type: integer}}", "{count: {type: integer}, planet: {$ref: '#/components/schemas/planet'}}"));
+    assert_eq!(
+        names(&output),
+        "MoonsListMoonsAnswer Planet Star StarKind StarLinks moons::list_moons stars::get_star"
+    );
+    let lock = output.names_lock;
+    assert!(lock.contains("\"#/components/schemas/planet/properties/links\" = \"StarLinks\"\n"), "{lock}");
+
+    // Now the first owner goes; the name stays with the one that is left.
+    let left = "
+paths:
+  /planet:
+    get:
+      tags: [planets]
+      operationId: getPlanet
+      responses: {'200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/planet'}}}}}
+components:
+  schemas:
+    planet: {type: object, properties: {links: {type: object, properties: {self: {type: string}, next: {type: string}, last: {type: string}}}}}
+";
+    let output = run(left, "", Some(&lock), Renames::Refuse).unwrap();
+    assert_eq!(names(&output), "Planet StarLinks planets::get_planet");
+}
+
+#[test]
+fn a_type_stays_when_all_its_places_are_others() {
+    let output =
+        then(&DOCUMENT.replace("schemas/star'", "schemas/sun'").replace("    star:\n", "    sun:\n"));
+    assert_eq!(
+        names(&output),
+        "MoonsListMoonsAnswer Star StarKind StarLinks moons::list_moons stars::get_star"
+    );
+    assert!(output.warnings.is_empty(), "{}", output.warnings);
+
+    // With another structure it is another thing.
+    let output = then(
+        &DOCUMENT
+            .replace("schemas/star'", "schemas/sun'")
+            .replace("    star:\n", "    sun:\n")
+            .replace("        name:", "        title:"),
+    );
+    assert_eq!(
+        names(&output),
+        "MoonsListMoonsAnswer StarKind StarLinks Sun moons::list_moons stars::get_star"
+    );
+    assert_eq!(
+        output.warnings.to_string(),
+        "warning: names.lock: `Star` is gone, which was the name of #/components/schemas/star\n  \
+         help: its users must do without; the name is given to nothing else"
+    );
+}
+
+#[test]
+fn of_one_type_that_becomes_two_the_one_that_is_as_before_keeps_the_name() {
+    let twin = |second: &str| {
+        DOCUMENT.replace(
+            "        kind:",
+            &format!("        others: {{type: object, properties: {{self: {{type: string}}{second}}}}}\n        kind:"),
+        )
+    };
+    let one = run(&twin(", next: {type: string}"), "", None, Renames::Refuse).unwrap();
+    assert_eq!(names(&one), "MoonsListMoonsAnswer Star StarKind StarLinks moons::list_moons stars::get_star");
+    // `links` loses a field: `others` is what `StarLinks` was.
+    let split = twin(", next: {type: string}").replacen(
+        "self: {type: string}, next: {type: string}",
+        "self: {type: string}",
+        1,
+    );
+    let two = run(&split, "", Some(&one.names_lock), Renames::Refuse).err();
+    // Both would be `StarLinks`: by the lock the one, by rule the other.
+    assert!(two.is_some_and(|errors| {
+        errors.to_string().contains("`StarLinks` would be the name of this schema and of")
+    }));
+    let bindings = "[types]\n\"#/components/schemas/star/properties/links\" = \"StarSelf\"\n";
+    let two = run(&split, bindings, Some(&one.names_lock), Renames::Refuse).unwrap();
+    assert!(two.names_lock.contains("\"#/components/schemas/star/properties/others\" = \"StarLinks\"\n"));
+    assert_eq!(
+        names(&two),
+        "MoonsListMoonsAnswer Star StarKind StarLinks StarSelf moons::list_moons stars::get_star"
+    );
+}
+
+#[test]
+fn a_rename_is_refused_with_both_names_and_the_place() {
+    let bindings = "[operations]\n\"GET /moons\" = \"moons::list\"\n[schemas]\nstar = \"Sun\"\n[types]\n\"#/components/schemas/star/properties/kind\" = \"SunKind\"\n";
+    insta::assert_snapshot!(refused(DOCUMENT, bindings), @r"
+    error: bindings.toml:2:1: `moons::list_moons` would become `moons::list` (GET /moons)
+      help: keep the old name, or say yes to all new ones: `cargo xtask generate --accept-renames`
+    error: bindings.toml:4:1: `Star` would become `Sun` (#/components/schemas/star)
+      help: keep the old name, or say yes to all new ones: `cargo xtask generate --accept-renames`
+    error: bindings.toml:6:1: `StarKind` would become `SunKind` (#/components/schemas/star/properties/kind)
+      help: keep the old name, or say yes to all new ones: `cargo xtask generate --accept-renames`
+    ");
+    let output = run(DOCUMENT, bindings, Some(&lock()), Renames::Accept).unwrap();
+    assert_eq!(names(&output), "MoonsListMoonsAnswer StarLinks Sun SunKind moons::list stars::get_star");
+    let gone = output.names_lock.split("[gone").skip(1).collect::<Vec<_>>().join("[gone");
+    insta::assert_snapshot!(gone, @r##"
+    .operations]
+    "moons::list_moons" = "GET /moons"
+
+    [gone.types]
+    Star = "#/components/schemas/star"
+    StarKind = "#/components/schemas/star/properties/kind"
+    "##);
+    // Said once, it holds.
+    let again = run(DOCUMENT, bindings, Some(&output.names_lock), Renames::Refuse).unwrap();
+    assert_eq!(again.names_lock, output.names_lock);
+    assert!(again.warnings.is_empty());
+}
+
+#[test]
+fn names_that_are_gone_are_not_given_away() {
+    let emptied = DOCUMENT
+        .replace("/moons:", "/rings:")
+        .replace("listMoons", "listRings")
+        .replace("tags: [moons]", "tags: [rings]")
+        .replace("count: ", "amount: ");
+    let output = then(&emptied);
+    insta::assert_snapshot!(output.warnings, @r"
+    warning: names.lock: `moons::list_moons` is gone, which was the name of GET /moons
+      help: its users must do without; the name is given to nothing else
+    warning: names.lock: `MoonsListMoonsAnswer` is gone, which was the name of #/paths/~1moons/get/responses/200/content/application~1json/schema
+      help: its users must do without; the name is given to nothing else
+    ");
+    let later = run(&emptied, "", Some(&output.names_lock), Renames::Refuse).unwrap();
+    assert!(later.warnings.is_empty(), "told once: {}", later.warnings);
+    assert_eq!(later.names_lock, output.names_lock);
+
+    // What came in the place of the old does not get its names unasked, neither at once nor later.
+    let bindings = "[operations]\n\"GET /rings\" = \"moons::list_moons\"\n[types]\n\"#/paths/~1rings/get/responses/200/content/application~1json/schema\" = \"MoonsListMoonsAnswer\"\n";
+    let taken = refused(&emptied, bindings);
+    insta::assert_snapshot!(taken, @r"
+    error: bindings.toml:2:1: `moons::list_moons` was the name of GET /moons, which is gone; it would be that of GET /rings
+      help: give it another name in bindings.toml, or say yes: `cargo xtask generate --accept-renames`
+    error: bindings.toml:4:1: `MoonsListMoonsAnswer` was the name of #/paths/~1moons/get/responses/200/content/application~1json/schema, which is gone or another thing now; it would be that of #/paths/~1rings/get/responses/200/content/application~1json/schema
+      help: give it another name in bindings.toml, or say yes: `cargo xtask generate --accept-renames`
+    ");
+    let accepted = run(&emptied, bindings, Some(&lock()), Renames::Accept).unwrap();
+    assert!(!accepted.names_lock.contains("[gone"), "{}", accepted.names_lock);
+
+    // The old thing itself gets its names back.
+    let back = run(DOCUMENT, "", Some(&output.names_lock), Renames::Refuse).unwrap();
+    assert_eq!(names(&back), names(&run(DOCUMENT, "", None, Renames::Refuse).unwrap()));
+    assert!(!back.names_lock.contains("\"moons::list_moons\" ="), "{}", back.names_lock);
+}
+
+#[test]
+fn names_that_change_places_are_refused() {
+    let bindings = "[schemas]\nstar = \"StarLinks\"\n[types]\n\"#/components/schemas/star/properties/links\" = \"Star\"\n";
+    let said = refused(DOCUMENT, bindings);
+    assert_eq!(said.matches("would become").count(), 2, "{said}");
+    assert!(!said.contains("was the name of"), "each is told once: {said}");
+}
+
+#[test]
+fn a_shape_that_stands_everywhere_is_known_by_a_few_places() {
+    let paths: String = (0..40)
+        .map(|index| format!("  /p{index}:\n    get:\n      tags: [p]\n      operationId: p{index}\n      responses: {{'200': {{description: OK, content: {{application/json: {{schema: {{type: object, properties: {{reason: {{type: string}}}}}}}}}}}}}}\n"))
+        .collect();
+    let text = format!("\npaths:\n{paths}");
+    let first = run(&text, "", None, Renames::Refuse).unwrap();
+    assert_eq!(first.names_lock.matches("/schema\" = \"PP0Answer\"").count(), 4, "{}", first.names_lock);
+    // A lock of before, with all its places, is read and becomes small.
+    let places: String = (0..40)
+        .map(|index| {
+            format!(
+                "\"#/paths/~1p{index}/get/responses/200/content/application~1json/schema\" = \"Reason\"\n"
+            )
+        })
+        .collect();
+    let old = run(&text, "", Some(&format!("[types]\n{places}")), Renames::Refuse).unwrap();
+    assert_eq!(old.names_lock.matches("\" = \"Reason\"").count(), 4, "{}", old.names_lock);
+    let again = run(&text, "", Some(&old.names_lock), Renames::Refuse).unwrap();
+    assert_eq!(again.names_lock, old.names_lock);
+}
