@@ -54,7 +54,7 @@ fn then(text: &str) -> Output {
 }
 
 fn refused(text: &str, bindings: &str) -> String {
-    let errors = run(text, bindings, Some(&lock()), Renames::Refuse).err().expect("a refusal");
+    let errors = run(text, bindings, Some(&lock()), Renames::Refuse).expect_err("a refusal");
     assert!(errors.iter().all(|error| error.severity == Severity::Error && error.line.is_some()), "{errors}");
     errors.to_string()
 }

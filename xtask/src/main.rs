@@ -1,10 +1,12 @@
 //! `cargo xtask`: what a maintainer of the bindings runs. It reads and writes
 //! files and prints what it did; all that is to be thought about is codegen's.
 
+mod diff;
 mod failure;
 mod fetch;
 mod files;
 mod generate;
+mod git;
 mod import;
 mod journal;
 mod list;
@@ -36,6 +38,7 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Diff(diff::Diff),
     Fetch(fetch::Fetch),
     Generate(generate::Generate),
     Import(import::Import),
@@ -63,6 +66,7 @@ fn main() -> ExitCode {
 fn run(arguments: &Arguments) -> Result<(), Failure> {
     let root = || Root::find(arguments.root.as_deref());
     match &arguments.command {
+        Command::Diff(diff) => diff.run(&root()?),
         Command::Fetch(fetch) => fetch.run(root),
         Command::Generate(generate) => generate.run(root),
         Command::Import(import) => import.run(&root()?),

@@ -1,5 +1,6 @@
 //! What a crate is made from, read from the disk.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use codegen::{Input, Source};
@@ -70,6 +71,48 @@ impl Spec {
             crate_name: name.to_owned(),
             runtime: "{ path = \"../../runtime\" }".to_owned(),
         })
+    }
+
+    /// What stood in `spec/NAME` at a revision, from the files that git has of it: each by its path
+    /// inside the folder.
+    pub(crate) fn of_revision(
+        name: &str,
+        revision: &str,
+        mut files: BTreeMap<String, Vec<u8>>,
+    ) -> Result<Self, Failure> {
+        let mut take = |path: &str| {
+            let bytes = files.remove(path)?;
+            Some(Read { label: format!("{revision}:spec/{name}/{path}"), bytes })
+        };
+        let document = take("openapi.yaml").ok_or_else(|| {
+            Failure::with_help(
+                format!("there is no spec/{name}/openapi.yaml at {revision}"),
+                "name a revision that has it, or a document, with --from",
+            )
+        })?;
+        let (bindings, names_lock) = (take("bindings.toml"), take("names.lock"));
+        let overlays = files
+            .into_iter()
+            .filter(|(path, _)| {
+                path.strip_prefix("overlays/")
+                    .is_some_and(|file| !file.contains('/') && file.ends_with(".yaml"))
+            })
+            .map(|(path, bytes)| Read { label: format!("{revision}:spec/{name}/{path}"), bytes })
+            .collect();
+        Ok(Self {
+            document,
+            overlays,
+            bindings,
+            names_lock,
+            readme: None,
+            crate_name: name.to_owned(),
+            runtime: "{ path = \"../../runtime\" }".to_owned(),
+        })
+    }
+
+    /// The same, made from another document.
+    pub(crate) fn with_document(self, label: &str, bytes: Vec<u8>) -> Self {
+        Self { document: Read { label: label.to_owned(), bytes }, ..self }
     }
 
     /// A document that stands anywhere, with overlays.

@@ -1,6 +1,7 @@
 //! A named API → the files of a crate. Nothing is decided here: what is emitted stands in the IR.
 
 mod answers;
+pub(crate) mod callable;
 mod docs;
 mod exercise;
 mod lib_file;

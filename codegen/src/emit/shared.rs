@@ -28,7 +28,7 @@ pub(super) fn accessors(api: &Api, names: &mut Names, name: &str, body: &Hierarc
     quote!(impl #name { #(#methods)* })
 }
 
-fn is_tag(body: &Struct, field: &Field) -> bool {
+pub(super) fn is_tag(body: &Struct, field: &Field) -> bool {
     body.tag.as_ref().is_some_and(|tag| tag.property == field.wire)
 }
 
@@ -42,7 +42,7 @@ fn is_same(api: &Api, left: TypeId, right: TypeId) -> bool {
 }
 
 /// Whether a field is that of every child, too, and of the children of those that are nested.
-fn is_shared(api: &Api, body: &Hierarchy, field: &Field, as_tag: bool) -> bool {
+pub(super) fn is_shared(api: &Api, body: &Hierarchy, field: &Field, as_tag: bool) -> bool {
     let has = |id: TypeId| match &api.get(id).kind {
         Kind::Struct(child) => child.field(&field.wire).is_some_and(|other| {
             is_tag(child, field) == as_tag

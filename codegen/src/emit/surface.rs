@@ -113,7 +113,8 @@ fn structure_lines(api: &Api, name: &str, body: &Struct) -> String {
     lines
 }
 
-fn field_type(api: &Api, body: &Struct, field: &Field) -> String {
+/// The Rust type of a field.
+pub(super) fn field_type(api: &Api, body: &Struct, field: &Field) -> String {
     if body.tag.as_ref().is_some_and(|tag| tag.property == field.wire) {
         return "TypeTag".to_owned();
     }

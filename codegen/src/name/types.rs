@@ -37,7 +37,10 @@ impl Naming<'_> {
                     format!("give one of them another name: [schemas] of bindings.toml by schema, [types] by pointer (`{origin:?} = \"…\"`)"),
                 );
                 if self.is_lenient() {
-                    name = format!("{name}{}", id.0);
+                    name = self
+                        .rule_name(api, id)
+                        .filter(|name| !taken.contains_key(name))
+                        .unwrap_or_else(|| format!("{name}{}", id.0));
                 }
             }
             taken.insert(name.clone(), origin);
@@ -53,7 +56,7 @@ impl Naming<'_> {
         if let Some(schema) = &ty.schema {
             if self.bindings.schemas.contains_key(schema) {
                 self.mark_used("schemas", schema);
-            } else if let Some(name) = self.lock.types.get(ty.origin()) {
+            } else if let Some(name) = self.previous.types.get(&id) {
                 return Some(name.clone());
             }
             return self.schema_name(schema);
@@ -67,7 +70,16 @@ impl Naming<'_> {
         if let Some(name) = self.previous.types.get(&id) {
             return Some(name.clone());
         }
-        self.inline_name(api, ty.origin())
+        self.rule_name(api, id)
+    }
+
+    /// The name where nobody has said one.
+    fn rule_name(&self, api: &Api, id: TypeId) -> Option<String> {
+        let ty = api.get(id);
+        match &ty.schema {
+            Some(schema) => self.schema_name(schema),
+            None => self.inline_name(api, ty.origin()),
+        }
     }
 
     /// What a component schema is called: what people say, else its own name without what says nothing.

@@ -1,0 +1,210 @@
+//! Which operation and which type of the older model is which of the newer.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::Model;
+use crate::ir::{Answer, Api, BodyKind, Content, Kind, Operation, TypeId};
+use crate::name::digest;
+use crate::name::previous::{key, template};
+use crate::normalise::item_of;
+
+/// What belongs together.
+pub(super) struct Pairs {
+    /// Operations, by their places in both models.
+    pub(super) operations: Vec<(usize, usize)>,
+    /// Types, by their ids in both models.
+    pub(super) types: Vec<(TypeId, TypeId)>,
+    /// Types that have another name: old → new.
+    pub(super) renamed: BTreeMap<String, String>,
+}
+
+impl Pairs {
+    pub(super) fn of(old: &Model, new: &Model) -> Self {
+        let operations = operations(&old.api, &new.api);
+        let types = types(&old.api, &new.api, &operations);
+        let names = types.iter().map(|(left, right)| (&old.api.get(*left).name, &new.api.get(*right).name));
+        let renamed = names
+            .filter(|(left, right)| left != right)
+            .map(|(left, right)| (left.clone(), right.clone()))
+            .collect();
+        Self { operations, types, renamed }
+    }
+}
+
+/// By method and path, else by the function's name, else by `operationId`.
+fn operations(old: &Api, new: &Api) -> Vec<(usize, usize)> {
+    let by_path = |operation: &Operation| Some(template(&key(&operation.method, &operation.path)));
+    let by_name = |operation: &Operation| Some(format!("{}::{}", operation.module, operation.function));
+    let by_id = |operation: &Operation| operation.operation_id.clone();
+    let rules: [&dyn Fn(&Operation) -> Option<String>; 3] = [&by_path, &by_name, &by_id];
+    let mut pairs: Vec<(usize, usize)> = Vec::new();
+    for rule in rules {
+        let left = |index: &usize| pairs.iter().all(|(old, _)| old != index);
+        let right = |index: &usize| pairs.iter().all(|(_, new)| new != index);
+        let old = keyed(&old.operations, left, rule);
+        let new = keyed(&new.operations, right, rule);
+        pairs.extend(matched(&old, &new));
+    }
+    pairs.sort_unstable();
+    pairs
+}
+
+fn keyed(
+    operations: &[Operation],
+    is_open: impl Fn(&usize) -> bool,
+    rule: &dyn Fn(&Operation) -> Option<String>,
+) -> BTreeMap<String, Vec<usize>> {
+    let mut keyed: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (index, operation) in operations.iter().enumerate().filter(|(index, _)| is_open(index)) {
+        if let Some(key) = rule(operation) {
+            keyed.entry(key).or_default().push(index);
+        }
+    }
+    keyed
+}
+
+/// What has one key on either side, and shares it with nothing.
+fn matched<T: Copy>(old: &BTreeMap<String, Vec<T>>, new: &BTreeMap<String, Vec<T>>) -> Vec<(T, T)> {
+    let both = old.iter().filter_map(|(key, left)| Some((left.as_slice(), new.get(key)?.as_slice())));
+    both.filter_map(|(left, right)| match (left, right) {
+        ([left], [right]) => Some((*left, *right)),
+        _ => None,
+    })
+    .collect()
+}
+
+/// By name, else by what says that a type is the same under another name: its schema, its place,
+/// its structure, or where it is used.
+fn types(old: &Api, new: &Api, operations: &[(usize, usize)]) -> Vec<(TypeId, TypeId)> {
+    let mut open = Open { old, new, left: named(old), right: named(new), pairs: Vec::new() };
+    open.pair(|api, id| vec![api.get(id).name.clone()]);
+    open.pair(|api, id| api.get(id).schema.clone().into_iter().collect());
+    open.pair(|api, id| api.get(id).origins.clone());
+    open.pair(|api, id| digest(api, id).into_iter().collect());
+    while open.pair_by_use(operations) {}
+    open.pairs.sort_unstable();
+    open.pairs
+}
+
+fn named(api: &Api) -> BTreeSet<TypeId> {
+    api.ids().filter(|id| api.get(*id).reached && api.get(*id).is_named()).collect()
+}
+
+/// Types that have no counterpart yet.
+struct Open<'a> {
+    old: &'a Api,
+    new: &'a Api,
+    left: BTreeSet<TypeId>,
+    right: BTreeSet<TypeId>,
+    pairs: Vec<(TypeId, TypeId)>,
+}
+
+impl Open<'_> {
+    /// Pairs what has a key in common, where only one of either side has it.
+    fn pair(&mut self, keys: impl Fn(&Api, TypeId) -> Vec<String>) {
+        let keyed = |api: &Api, ids: &BTreeSet<TypeId>| {
+            let mut keyed: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
+            for id in ids {
+                for key in keys(api, *id) {
+                    keyed.entry(key).or_default().push(*id);
+                }
+            }
+            keyed
+        };
+        let found = matched(&keyed(self.old, &self.left), &keyed(self.new, &self.right));
+        for (left, right) in found {
+            self.take(left, right);
+        }
+    }
+
+    fn take(&mut self, left: TypeId, right: TypeId) {
+        if self.left.contains(&left) && self.right.contains(&right) {
+            self.left.remove(&left);
+            self.right.remove(&right);
+            self.pairs.push((left, right));
+        }
+    }
+
+    /// Pairs what stands in the same places of things that are paired, and is alike; says whether
+    /// there was any.
+    fn pair_by_use(&mut self, operations: &[(usize, usize)]) -> bool {
+        let mut votes: BTreeMap<(TypeId, TypeId), usize> = BTreeMap::new();
+        for (left, right) in self.uses(operations) {
+            let (left, right) = (item_of(self.old, left), item_of(self.new, right));
+            if self.left.contains(&left) && self.right.contains(&right) && self.is_alike(left, right) {
+                *votes.entry((left, right)).or_default() += 1;
+            }
+        }
+        let mut ranked: Vec<_> = votes.into_iter().collect();
+        ranked.sort_by_key(|(pair, count)| (std::cmp::Reverse(*count), *pair));
+        let before = self.pairs.len();
+        for ((left, right), _) in ranked {
+            self.take(left, right);
+        }
+        self.pairs.len() > before
+    }
+
+    /// What stands in the same place on either side.
+    fn uses(&self, operations: &[(usize, usize)]) -> Vec<(TypeId, TypeId)> {
+        let mut uses = Vec::new();
+        for (left, right) in operations {
+            let (left, right) = (&self.old.operations[*left], &self.new.operations[*right]);
+            uses.extend(answer(left).zip(answer(right)));
+            uses.extend(body(left).zip(body(right)));
+        }
+        for (left, right) in &self.pairs {
+            match (&self.old.get(*left).kind, &self.new.get(*right).kind) {
+                (Kind::Struct(left), Kind::Struct(right)) => {
+                    let fields = left.fields.iter();
+                    uses.extend(fields.filter_map(|field| Some((field.ty, right.field(&field.wire)?.ty))));
+                }
+                (Kind::Hierarchy(left), Kind::Hierarchy(right)) => {
+                    uses.push((left.base, right.base));
+                    for child in &left.variants {
+                        let same =
+                            right.variants.iter().find(|other| other.tags.first() == child.tags.first());
+                        uses.extend(same.map(|other| (child.ty, other.ty)));
+                    }
+                }
+                _ => {}
+            }
+        }
+        uses
+    }
+
+    /// True where at least half of what either has, both have.
+    fn is_alike(&self, left: TypeId, right: TypeId) -> bool {
+        let parts = |api: &Api, id: TypeId| -> Option<BTreeSet<String>> {
+            match &api.get(id).kind {
+                Kind::Struct(body) => Some(body.fields.iter().map(|field| field.wire.clone()).collect()),
+                Kind::OpenEnum(body) => Some(body.values.iter().map(|value| value.wire.clone()).collect()),
+                Kind::Hierarchy(body) => {
+                    Some(body.variants.iter().flat_map(|variant| variant.tags.clone()).collect())
+                }
+                _ => None,
+            }
+        };
+        let is_same_kind = std::mem::discriminant(&self.old.get(left).kind)
+            == std::mem::discriminant(&self.new.get(right).kind);
+        match (parts(self.old, left), parts(self.new, right)) {
+            (Some(left), Some(right)) if is_same_kind => {
+                left.intersection(&right).count() * 2 >= left.len().max(right.len())
+            }
+            _ => false,
+        }
+    }
+}
+
+fn answer(operation: &Operation) -> Option<TypeId> {
+    match &operation.answer {
+        Answer::One { content: Content::Json(id), .. } => Some(*id),
+        _ => None,
+    }
+}
+
+fn body(operation: &Operation) -> Option<TypeId> {
+    operation.bodies.iter().find_map(|body| match body.kind {
+        BodyKind::Json(id) => Some(id),
+        _ => None,
+    })
+}

@@ -1,0 +1,183 @@
+//! A report for people, for a changelog, and for tools.
+
+use std::fmt::Write as _;
+
+use serde_json::{Value, json};
+
+use super::{Change, Event, Level, Report, Subject};
+
+impl Report {
+    /// A line for each change, why the verdict is what it is, and as the last line
+    /// `verdict: major|minor|patch, B breaking of N changes`.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let mut text = format!("{}: {} → {}\n\n", self.name, self.from, self.to);
+        let width = |cell: fn(&Change) -> String| {
+            self.changes.iter().map(|change| cell(change).chars().count()).max().unwrap_or_default()
+        };
+        let kinds = width(words);
+        for change in &self.changes {
+            let level = if change.is_breaking() { "breaking".to_owned() } else { change.level.to_string() };
+            let kind = words(change);
+            let shift = transition(change).map(|shift| format!("  {shift}")).unwrap_or_default();
+            // Writing to a String does not fail.
+            let _ = writeln!(text, "{level:8}  {kind:kinds$}  {}{shift}  [{}]", change.what, change.reason);
+        }
+        if !self.changes.is_empty() {
+            text.push('\n');
+        }
+        let _ = writeln!(text, "{}", self.reason());
+        let _ = writeln!(
+            text,
+            "verdict: {}, {} breaking of {} changes",
+            self.verdict(),
+            self.breaking(),
+            self.changes.len()
+        );
+        text
+    }
+
+    /// The changes as sections of a changelog entry, headings of the third level.
+    #[must_use]
+    pub fn markdown(&self) -> String {
+        let mut text = format!("{}\n", self.reason());
+        type Belongs = fn(&Change) -> bool;
+        let sections: [(&str, Belongs); 5] = [
+            ("Breaking", Change::is_breaking),
+            ("Added", |change| !change.is_breaking() && change.event == Event::Added),
+            ("Deprecated", |change| change.event == Event::Deprecated),
+            ("Changed", |change| {
+                !change.is_breaking()
+                    && !matches!(change.event, Event::Added | Event::Deprecated)
+                    && change.subject != Subject::Errors
+            }),
+            ("Documentation", |change| !change.is_breaking() && change.subject == Subject::Errors),
+        ];
+        for (title, belongs) in sections {
+            let lines: Vec<&Change> = self.changes.iter().filter(|change| belongs(change)).collect();
+            if lines.is_empty() {
+                continue;
+            }
+            let _ = write!(text, "\n### {title}\n\n");
+            for change in lines {
+                let shift = transition(change).map(|shift| format!(", {}", code(&shift))).unwrap_or_default();
+                let _ = writeln!(
+                    text,
+                    "- {} `{}`{shift} ({})",
+                    capital(&words(change)),
+                    change.what,
+                    change.reason
+                );
+            }
+        }
+        text
+    }
+
+    /// `{name, from, to, verdict, breaking, total, changes}`; a change is `{kind, what, module,
+    /// pointer, level, breaking, reason, before, after}`. `kind` is subject and event, such as
+    /// `operation_added`; `pointer` is a JSON pointer into the newer document, or the older one for
+    /// what is gone; `before` and `after` are texts or null.
+    #[must_use]
+    pub fn json(&self) -> String {
+        let changes: Vec<Value> = self
+            .changes
+            .iter()
+            .map(|change| {
+                json!({
+                    "kind": change.kind(),
+                    "what": change.what,
+                    "module": change.module,
+                    "pointer": change.pointer,
+                    "level": change.level.to_string(),
+                    "breaking": change.is_breaking(),
+                    "reason": change.reason,
+                    "before": change.before,
+                    "after": change.after,
+                })
+            })
+            .collect();
+        let report = json!({
+            "name": self.name,
+            "from": self.from,
+            "to": self.to,
+            "verdict": self.verdict().to_string(),
+            "breaking": self.breaking(),
+            "total": changes.len(),
+            "changes": changes,
+        });
+        format!("{report:#}\n")
+    }
+
+    /// Why the verdict is what it is, and which number of the version it moves.
+    fn reason(&self) -> String {
+        let verdict = self.verdict();
+        let worst: Vec<&Change> = self.changes.iter().filter(|change| change.level == verdict).collect();
+        let because = match worst.as_slice() {
+            [] => "nothing that users meet has changed".to_owned(),
+            [only] => format!("`{}` ({})", only.what, words(only)),
+            [first, rest @ ..] => format!("`{}` ({}) and {} more", first.what, words(first), rest.len()),
+        };
+        let release = match verdict {
+            Level::Major => "a breaking release",
+            Level::Minor => "a release with additions",
+            Level::Patch => "a release that changes no call",
+        };
+        format!("{release}: {because}; {}", self.numbers())
+    }
+
+    fn numbers(&self) -> String {
+        let version = self.version.as_deref().unwrap_or("0.1.0");
+        let core = version.split(['-', '+']).next().unwrap_or_default();
+        let numbers: Vec<u64> = core.split('.').filter_map(|number| number.parse().ok()).collect();
+        let (before, rule) = match (numbers.as_slice(), self.verdict()) {
+            ([0, minor, _], Level::Major) => (
+                format!("0.{}.0", minor.saturating_add(1)),
+                "; below 1.0 the second number says that programs break",
+            ),
+            ([0, minor, patch], _) => (
+                format!("0.{minor}.{}", patch.saturating_add(1)),
+                "; below 1.0 additions move the third number",
+            ),
+            ([major, ..], Level::Major) => (format!("{}.0.0", major.saturating_add(1)), ""),
+            ([major, minor, _], Level::Minor) => (format!("{major}.{}.0", minor.saturating_add(1)), ""),
+            ([major, minor, patch], Level::Patch) => {
+                (format!("{major}.{minor}.{}", patch.saturating_add(1)), "")
+            }
+            _ => return "the version says no numbers".to_owned(),
+        };
+        format!("after {version} comes {before}{rule}")
+    }
+}
+
+/// Subject and event as words.
+fn words(change: &Change) -> String {
+    change.kind().replace('_', " ")
+}
+
+/// `before → after`, or the one of them that there is.
+fn transition(change: &Change) -> Option<String> {
+    match (&change.before, &change.after) {
+        (Some(before), Some(after)) => Some(format!("{} → {}", shown(before), shown(after))),
+        (Some(one), None) | (None, Some(one)) => Some(shown(one)),
+        (None, None) => None,
+    }
+}
+
+/// On one line, whatever the vendor wrote.
+fn shown(text: &str) -> String {
+    match text {
+        "" => "none".to_owned(),
+        text if text.contains(char::is_control) => text.escape_debug().to_string(),
+        text => text.to_owned(),
+    }
+}
+
+/// Text as code in Markdown, whatever marks it holds.
+fn code(text: &str) -> String {
+    if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
+}
+
+fn capital(words: &str) -> String {
+    let mut characters = words.chars();
+    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+}

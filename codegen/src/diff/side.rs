@@ -1,0 +1,212 @@
+//! A model of a document that its overlays, bindings and names were not written for: what does not
+//! fit is passed over and counted, since a report of some use is better than none.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::bindings::Bindings;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::{self, Document, pointer};
+use crate::ir::Api;
+use crate::name::{self, Named, NamesLock, Policy};
+use crate::{Input, Model, Source, lower, normalise, overlay};
+
+/// How often a document is tried, each time with less of what is wrong.
+const ROUNDS: usize = 64;
+
+/// One of two models that are compared.
+#[derive(Clone, Debug)]
+pub struct Side {
+    /// The model.
+    pub model: Model,
+    /// What could not be part of it.
+    pub passed_over: PassedOver,
+}
+
+/// What was passed over.
+#[derive(Clone, Debug, Default)]
+pub struct PassedOver {
+    /// Actions of overlays that do not apply.
+    pub actions: Diagnostics,
+    /// Parts of the document that nothing can be made of.
+    pub parts: Diagnostics,
+    /// Entries of the bindings that name nothing, and names that clash or cannot be made.
+    pub names: Diagnostics,
+}
+
+impl PassedOver {
+    /// Whether all was of use.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.actions.is_empty() && self.parts.is_empty() && self.names.is_empty()
+    }
+}
+
+/// Makes a model of as much as fits together.
+///
+/// # Errors
+/// A file that cannot be read as what it is: document, overlay, bindings or names; a document whose
+/// faults cannot be told from the rest of it.
+pub fn side(input: &Input<'_>) -> Result<Side, Diagnostics> {
+    let bindings = input.bindings.as_ref().map(Bindings::read).transpose()?.unwrap_or_default();
+    let lock = input.names_lock.as_ref().map(NamesLock::read).transpose()?.unwrap_or_default();
+    let mut document = document::read(input.document)?;
+    let mut overlays = input.overlays.iter().map(Overlay::read).collect::<Result<Vec<_>, _>>()?;
+    let mut passed_over = PassedOver::default();
+    for _ in 0..ROUNDS {
+        match attempt(&document, &overlays, &bindings, &lock) {
+            Ok((model, names)) => {
+                passed_over.names = names;
+                return Ok(Side { model, passed_over });
+            }
+            Err(errors) => pass_over(errors, &mut document, &mut overlays, &mut passed_over)?,
+        }
+    }
+    let message = "the document has more faults than can be passed over";
+    let help = "mend it, or compare with another one";
+    Err(Diagnostic::error(input.document.label, message).help(help).into())
+}
+
+fn attempt(
+    document: &Document,
+    overlays: &[Overlay],
+    bindings: &Bindings,
+    lock: &NamesLock,
+) -> Result<(Model, Diagnostics), Diagnostics> {
+    let texts: Vec<(&str, String)> = overlays
+        .iter()
+        .filter(|overlay| !overlay.actions().is_empty())
+        .map(|overlay| (overlay.label.as_str(), overlay.value.to_string()))
+        .collect();
+    let sources: Vec<Source<'_>> =
+        texts.iter().map(|(label, text)| Source { label, bytes: text.as_bytes() }).collect();
+    let document = overlay::apply(document.clone(), &sources)?;
+    let (api, named) = named(&document, bindings, lock).map_err(|errors| blamed(&document, errors))?;
+    let model = Model { api, bindings: bindings.clone(), names: named.lock, warnings: Diagnostics::new() };
+    Ok((model, named.remarks))
+}
+
+fn named(document: &Document, bindings: &Bindings, lock: &NamesLock) -> Result<(Api, Named), Diagnostics> {
+    document::check(document)?;
+    let typed = document::typed(document)?;
+    let mut api = lower::lower(document, &typed, bindings)?;
+    normalise::normalise(&mut api, document, bindings)?;
+    let named = name::name_under(Policy::Lenient, &mut api, document, bindings, lock)?;
+    Ok((api, named))
+}
+
+/// The same errors, each about the action that wrote the node, where one did: an action that does
+/// apply may still leave something half-made in a document that it was not written for.
+fn blamed(document: &Document, errors: Diagnostics) -> Diagnostics {
+    let errors = errors.into_iter().map(|error| match document.overlay_of(&error.pointer) {
+        Some((label, action)) => Diagnostic {
+            file: label.to_owned(),
+            pointer: pointer::index("/actions", action),
+            ..error.clone()
+        },
+        None => error,
+    });
+    errors.collect()
+}
+
+/// Takes out what the errors are about.
+fn pass_over(
+    errors: Diagnostics,
+    document: &mut Document,
+    overlays: &mut [Overlay],
+    passed_over: &mut PassedOver,
+) -> Result<(), Diagnostics> {
+    let mut actions: BTreeMap<(usize, usize), Diagnostic> = BTreeMap::new();
+    let mut parts: BTreeMap<String, Diagnostic> = BTreeMap::new();
+    for error in &errors {
+        let overlay = overlays.iter().position(|overlay| overlay.label == error.file);
+        match (overlay, action(&error.pointer), part(&error.pointer)) {
+            (Some(overlay), Some(action), _) => {
+                actions.insert((overlay, action), error.clone());
+            }
+            (None, _, Some(part)) => {
+                parts.insert(part, error.clone());
+            }
+            _ => {}
+        }
+    }
+    let mut progress = false;
+    // From the back, so that no action moves before its turn.
+    for ((overlay, action), error) in actions.into_iter().rev() {
+        if overlays[overlay].remove(action) {
+            passed_over.actions.push(error);
+            progress = true;
+        }
+    }
+    for (part, error) in parts {
+        if take_out(document.value_mut(), &part) {
+            passed_over.parts.push(error);
+            progress = true;
+        }
+    }
+    if progress { Ok(()) } else { Err(errors) }
+}
+
+/// The place of an action in its overlay.
+fn action(pointer: &str) -> Option<usize> {
+    pointer.strip_prefix("/actions/")?.split('/').next()?.parse().ok()
+}
+
+/// The operation, the path or the component that a node is of.
+fn part(pointer: &str) -> Option<String> {
+    let keys: Vec<&str> = pointer.split('/').skip(1).collect();
+    match keys.as_slice() {
+        ["paths", path, "parameters" | "$ref", ..] | ["paths", path] => Some(format!("/paths/{path}")),
+        ["paths", path, method, ..] => Some(format!("/paths/{path}/{method}")),
+        ["components", section, name, ..] => Some(format!("/components/{section}/{name}")),
+        ["definitions", name, ..] => Some(format!("/components/schemas/{name}")),
+        _ => None,
+    }
+}
+
+/// Takes a part out of a document; a schema that others may name becomes any JSON.
+fn take_out(document: &mut Value, part: &str) -> bool {
+    if part.starts_with("/components/schemas/") {
+        let anything = Value::Object(serde_json::Map::new());
+        return match document.pointer_mut(part) {
+            Some(schema) if *schema != anything => {
+                *schema = anything;
+                true
+            }
+            _ => false,
+        };
+    }
+    let key = pointer::keys(part).last().unwrap_or_default();
+    match pointer::parent(part).and_then(|(parent, _)| document.pointer_mut(parent)) {
+        Some(Value::Object(map)) => map.remove(&key).is_some(),
+        _ => false,
+    }
+}
+
+/// An overlay, to be applied in part.
+struct Overlay {
+    label: String,
+    value: Value,
+}
+
+impl Overlay {
+    fn read(source: &Source<'_>) -> Result<Self, Diagnostics> {
+        let (_, value) = document::parse_text(*source)?;
+        Ok(Self { label: source.label.to_owned(), value })
+    }
+
+    fn actions(&self) -> &[Value] {
+        self.value.get("actions").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    fn remove(&mut self, action: usize) -> bool {
+        match self.value.get_mut("actions") {
+            Some(Value::Array(actions)) if action < actions.len() => {
+                actions.remove(action);
+                true
+            }
+            _ => false,
+        }
+    }
+}

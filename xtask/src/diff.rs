@@ -1,0 +1,91 @@
+//! `diff NAME`: what an update means for the people who use the crate.
+
+use std::path::Path;
+use std::time::Instant;
+
+use clap::{Args, ValueEnum};
+use codegen::document::Source;
+use codegen::{diff, import};
+
+use crate::failure::Failure;
+use crate::root::Root;
+use crate::spec::Spec;
+use crate::{files, git, print};
+
+/// Tell what changed for users of a crate, and which release that asks for
+#[derive(Debug, Args)]
+pub(crate) struct Diff {
+    /// The API: the folder in spec
+    name: String,
+    /// What to compare with: a git revision of the whole of spec/NAME, or a
+    /// document that stands in the place of its openapi.yaml
+    #[arg(long, default_value = "HEAD", value_name = "REV|FILE")]
+    from: String,
+    /// How to write it
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Format {
+    /// A line for each change; the last one is the verdict
+    Text,
+    /// Sections for a changelog
+    Markdown,
+    /// {name, from, to, verdict, breaking, total, changes: [{kind, what, module,
+    /// pointer, level, breaking, reason, before, after}]}
+    Json,
+}
+
+impl Diff {
+    pub(crate) fn run(&self, root: &Root) -> Result<(), Failure> {
+        let start = Instant::now();
+        let spec = Spec::of_name(root, &self.name)?;
+        let to = format!("spec/{}", self.name);
+        let new = side(&spec, &to)?;
+        let file = Path::new(&self.from);
+        let (older, from) = if file.is_file() {
+            let from = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let bytes = files::read(file)?;
+            // Facts alone, as in spec: what a vendor's document has besides would be no change.
+            let facts = import::import(&[Source { label: &self.from, bytes: &bytes }])?;
+            (spec.with_document(&self.from, facts.yaml.into_bytes()), from)
+        } else {
+            let files = git::files(root.path(), &self.from, &to)?;
+            (Spec::of_revision(&self.name, &self.from, files)?, self.from.clone())
+        };
+        let old = side(&older, &from)?;
+        let report = diff::Report {
+            name: self.name.clone(),
+            from,
+            to,
+            version: old.model.bindings.version.clone(),
+            changes: diff::compare(&old.model, &new.model),
+        };
+        print(&match self.format {
+            Format::Text => report.text(),
+            Format::Markdown => report.markdown(),
+            Format::Json => report.json(),
+        })?;
+        eprintln!("{}: compared in {:.2} s", self.name, start.elapsed().as_secs_f64());
+        Ok(())
+    }
+}
+
+/// A model of one side; what did not fit into it is told, and no reason to stop.
+fn side(spec: &Spec, label: &str) -> Result<diff::Side, Failure> {
+    let side = diff::side(&spec.input())?;
+    let over = &side.passed_over;
+    let told = [
+        (over.actions.len(), "overlay actions that do not apply to it"),
+        (over.parts.len(), "parts of the document that nothing can be made of"),
+        (over.names.len(), "names and entries of bindings.toml that do not fit it"),
+    ];
+    for (count, what) in told.into_iter().filter(|(count, _)| *count > 0) {
+        eprintln!("{label}: passed over {count} {what}");
+    }
+    for part in &over.parts {
+        eprintln!("  {}", part.to_string().replace('\n', "\n  "));
+    }
+    Ok(side)
+}

@@ -1,0 +1,67 @@
+//! Files as they stood at a revision, from the maintainer's own git.
+
+use std::collections::BTreeMap;
+use std::io::ErrorKind;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use crate::failure::Failure;
+
+/// The files below a folder at a revision, each by its path inside the folder. The folder is named
+/// from `root`, which need not be the top of the repository.
+pub(crate) fn files(root: &Path, revision: &str, folder: &str) -> Result<BTreeMap<String, Vec<u8>>, Failure> {
+    let commit = commit(root, revision)?;
+    let folder = format!("{folder}/");
+    let listing = succeed(root, revision, &["ls-tree", "-r", "-z", "--name-only", &commit, "--", &folder])?;
+    let mut files = BTreeMap::new();
+    for path in listing.split(|byte| *byte == 0).filter_map(|path| std::str::from_utf8(path).ok()) {
+        if let Some(inside) = path.strip_prefix(&folder) {
+            let text = succeed(root, revision, &["show", &format!("{commit}:./{path}")])?;
+            files.insert(inside.to_owned(), text);
+        }
+    }
+    Ok(files)
+}
+
+/// The commit that a revision names.
+fn commit(root: &Path, revision: &str) -> Result<String, Failure> {
+    let named = format!("{revision}^{{commit}}");
+    let output = run(root, &["rev-parse", "--verify", "--quiet", "--end-of-options", &named])?;
+    let commit = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+    if output.status.success() && !commit.is_empty() {
+        return Ok(commit);
+    }
+    if !run(root, &["rev-parse", "--git-dir"])?.status.success() {
+        return Err(Failure::with_help(
+            format!("{} is in no git repository, so that there is no revision {revision}", root.display()),
+            "name a document with --from FILE",
+        ));
+    }
+    Err(Failure::with_help(
+        format!("{revision} is neither a file nor a revision that git knows"),
+        "name a document, or a commit, a tag or a branch, with --from; `git log --oneline -- spec` lists commits",
+    ))
+}
+
+fn succeed(root: &Path, revision: &str, arguments: &[&str]) -> Result<Vec<u8>, Failure> {
+    let output = run(root, arguments)?;
+    if output.status.success() {
+        return Ok(output.stdout);
+    }
+    let said = String::from_utf8_lossy(&output.stderr);
+    Err(Failure::with_help(
+        format!("git cannot read {revision}: {}", said.trim()),
+        "see what `git status` says of the repository, or name a document with --from FILE",
+    ))
+}
+
+fn run(root: &Path, arguments: &[&str]) -> Result<Output, Failure> {
+    let output = Command::new("git").arg("-C").arg(root).args(arguments).output();
+    output.map_err(|error| match error.kind() {
+        ErrorKind::NotFound => Failure::with_help(
+            "git is not installed, or not on the PATH",
+            "install it, or name a document with --from FILE",
+        ),
+        _ => Failure::with_help(format!("git cannot be run: {error}"), "name a document with --from FILE"),
+    })
+}
