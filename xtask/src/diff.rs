@@ -77,12 +77,13 @@ fn side(spec: &Spec, label: &str) -> Result<diff::Side, Failure> {
     let side = diff::side(&spec.input())?;
     let over = &side.passed_over;
     let told = [
-        (over.actions.len(), "overlay actions that do not apply to it"),
-        (over.parts.len(), "parts of the document that nothing can be made of"),
-        (over.names.len(), "names and entries of bindings.toml that do not fit it"),
+        (over.actions.len(), "overlay action", "that does not apply to it", "that do not apply to it"),
+        (over.parts.len(), "part", "of which nothing can be made", "of which nothing can be made"),
+        (over.names.len(), "name", "that does not fit it", "that do not fit it"),
     ];
-    for (count, what) in told.into_iter().filter(|(count, _)| *count > 0) {
-        eprintln!("{label}: passed over {count} {what}");
+    for (count, thing, one, many) in told.into_iter().filter(|(count, ..)| *count > 0) {
+        let (plural, why) = if count == 1 { ("", one) } else { ("s", many) };
+        eprintln!("{label}: passed over {count} {thing}{plural} {why}");
     }
     for part in &over.parts {
         eprintln!("  {}", part.to_string().replace('\n', "\n  "));

@@ -31,18 +31,28 @@ impl Pairs {
     }
 }
 
+/// What operations are known by.
+type Rule<'a> = &'a dyn Fn(&Operation) -> Option<String>;
+
 /// By method and path, else by the function's name, else by `operationId`.
 fn operations(old: &Api, new: &Api) -> Vec<(usize, usize)> {
     let by_path = |operation: &Operation| Some(template(&key(&operation.method, &operation.path)));
     let by_name = |operation: &Operation| Some(format!("{}::{}", operation.module, operation.function));
-    let by_id = |operation: &Operation| operation.operation_id.clone();
-    let rules: [&dyn Fn(&Operation) -> Option<String>; 3] = [&by_path, &by_name, &by_id];
+    let ids = |api: &Api| -> Vec<String> {
+        api.operations.iter().filter_map(|operation| operation.operation_id.clone()).collect()
+    };
+    // Documents that give one id to several operations tell nothing by it.
+    let (left, right) = (ids(old), ids(new));
+    let is_known =
+        |id: &String| [&left, &right].iter().all(|ids| ids.iter().filter(|other| *other == id).count() == 1);
+    let by_id = |operation: &Operation| operation.operation_id.clone().filter(is_known);
+    let rules: [Rule<'_>; 3] = [&by_path, &by_name, &by_id];
     let mut pairs: Vec<(usize, usize)> = Vec::new();
     for rule in rules {
-        let left = |index: &usize| pairs.iter().all(|(old, _)| old != index);
-        let right = |index: &usize| pairs.iter().all(|(_, new)| new != index);
-        let old = keyed(&old.operations, left, rule);
-        let new = keyed(&new.operations, right, rule);
+        let is_old = |index: &usize| pairs.iter().all(|(old, _)| old != index);
+        let is_new = |index: &usize| pairs.iter().all(|(_, new)| new != index);
+        let old = keyed(&old.operations, is_old, rule);
+        let new = keyed(&new.operations, is_new, rule);
         pairs.extend(matched(&old, &new));
     }
     pairs.sort_unstable();
@@ -52,7 +62,7 @@ fn operations(old: &Api, new: &Api) -> Vec<(usize, usize)> {
 fn keyed(
     operations: &[Operation],
     is_open: impl Fn(&usize) -> bool,
-    rule: &dyn Fn(&Operation) -> Option<String>,
+    rule: Rule<'_>,
 ) -> BTreeMap<String, Vec<usize>> {
     let mut keyed: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (index, operation) in operations.iter().enumerate().filter(|(index, _)| is_open(index)) {

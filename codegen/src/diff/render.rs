@@ -40,7 +40,7 @@ impl Report {
     /// The changes as sections of a changelog entry, headings of the third level.
     #[must_use]
     pub fn markdown(&self) -> String {
-        let mut text = format!("{}\n", self.reason());
+        let mut text = format!("{}.\n", capital(&self.reason()));
         type Belongs = fn(&Change) -> bool;
         let sections: [(&str, Belongs); 5] = [
             ("Breaking", Change::is_breaking),
@@ -60,14 +60,12 @@ impl Report {
             }
             let _ = write!(text, "\n### {title}\n\n");
             for change in lines {
-                let shift = transition(change).map(|shift| format!(", {}", code(&shift))).unwrap_or_default();
-                let _ = writeln!(
-                    text,
-                    "- {} `{}`{shift} ({})",
-                    capital(&words(change)),
-                    change.what,
-                    change.reason
-                );
+                let shift = match (&change.before, &change.after) {
+                    (Some(before), Some(after)) => format!(" from {} to {}", code(before), code(after)),
+                    (Some(one), None) | (None, Some(one)) => format!(", {}", code(one)),
+                    (None, None) => String::new(),
+                };
+                let _ = writeln!(text, "- `{}`: {}{shift} ({})", change.what, words(change), change.reason);
             }
         }
         text
@@ -174,6 +172,7 @@ fn shown(text: &str) -> String {
 
 /// Text as code in Markdown, whatever marks it holds.
 fn code(text: &str) -> String {
+    let text = shown(text);
     if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
 }
 

@@ -13,7 +13,7 @@ use crate::name::{self, Named, NamesLock, Policy};
 use crate::{Input, Model, Source, lower, normalise, overlay};
 
 /// How often a document is tried, each time with less of what is wrong.
-const ROUNDS: usize = 64;
+const ROUNDS: usize = 256;
 
 /// One of two models that are compared.
 #[derive(Clone, Debug)]
@@ -99,7 +99,7 @@ fn named(document: &Document, bindings: &Bindings, lock: &NamesLock) -> Result<(
 /// The same errors, each about the action that wrote the node, where one did: an action that does
 /// apply may still leave something half-made in a document that it was not written for.
 fn blamed(document: &Document, errors: Diagnostics) -> Diagnostics {
-    let errors = errors.into_iter().map(|error| match document.overlay_of(&error.pointer) {
+    let errors = errors.into_iter().map(|error| match writer(document, &error.pointer) {
         Some((label, action)) => Diagnostic {
             file: label.to_owned(),
             pointer: pointer::index("/actions", action),
@@ -108,6 +108,23 @@ fn blamed(document: &Document, errors: Diagnostics) -> Diagnostics {
         None => error,
     });
     errors.collect()
+}
+
+/// The action that wrote a node, a node around it, or else one in it.
+fn writer<'a>(document: &'a Document, node: &str) -> Option<(&'a str, usize)> {
+    let inside = || {
+        let mut open = vec![(node.to_owned(), document.value().pointer(node)?)];
+        while let Some((at, value)) = open.pop() {
+            if let Some(writer) = document.overlay_of(&at) {
+                return Some(writer);
+            }
+            open.extend(
+                pointer::children(value).into_iter().map(|(key, child)| (pointer::join(&at, &key), child)),
+            );
+        }
+        None
+    };
+    document.overlay_of(node).or_else(inside)
 }
 
 /// Takes out what the errors are about.
@@ -134,8 +151,9 @@ fn pass_over(
     let mut progress = false;
     // From the back, so that no action moves before its turn.
     for ((overlay, action), error) in actions.into_iter().rev() {
-        if overlays[overlay].remove(action) {
-            passed_over.actions.push(error);
+        if let Some(place) = overlays[overlay].remove(action) {
+            let place = pointer::index("/actions", place);
+            passed_over.actions.push(error.at(place).position(None));
             progress = true;
         }
     }
@@ -188,25 +206,30 @@ fn take_out(document: &mut Value, part: &str) -> bool {
 struct Overlay {
     label: String,
     value: Value,
+    /// Where each of the actions that are left stands in the file.
+    places: Vec<usize>,
 }
 
 impl Overlay {
     fn read(source: &Source<'_>) -> Result<Self, Diagnostics> {
         let (_, value) = document::parse_text(*source)?;
-        Ok(Self { label: source.label.to_owned(), value })
+        let mut overlay = Self { label: source.label.to_owned(), value, places: Vec::new() };
+        overlay.places = (0..overlay.actions().len()).collect();
+        Ok(overlay)
     }
 
     fn actions(&self) -> &[Value] {
         self.value.get("actions").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
     }
 
-    fn remove(&mut self, action: usize) -> bool {
+    /// Takes an action out, and says where it stands in the file.
+    fn remove(&mut self, action: usize) -> Option<usize> {
         match self.value.get_mut("actions") {
             Some(Value::Array(actions)) if action < actions.len() => {
                 actions.remove(action);
-                true
+                Some(self.places.remove(action))
             }
-            _ => false,
+            _ => None,
         }
     }
 }
