@@ -252,6 +252,13 @@ fn names_that_are_gone_are_not_given_away() {
     error: bindings.toml:4:1: `MoonsListMoonsAnswer` was the name of #/paths/~1moons/get/responses/200/content/application~1json/schema, which is gone or another thing now; it would be that of #/paths/~1rings/get/responses/200/content/application~1json/schema
       help: give it another name in bindings.toml, or say yes: `cargo xtask generate --accept-renames`
     ");
+    // Nor does it get them by rule.
+    let renamed = emptied.replace("listRings", "listMoons").replace("tags: [rings]", "tags: [moons]");
+    let by_rule = run(&renamed, "", Some(&lock()), Renames::Refuse).unwrap_err();
+    assert_eq!(by_rule.len(), 2, "{by_rule}");
+    assert!(by_rule.to_string().starts_with(
+        "error: sky.yaml:12:5 #/paths/~1rings/get: `moons::list_moons` was the name of GET /moons, which is gone"
+    ), "{by_rule}");
     let accepted = run(&emptied, bindings, Some(&lock()), Renames::Accept).unwrap();
     assert!(!accepted.names_lock.contains("[gone"), "{}", accepted.names_lock);
 

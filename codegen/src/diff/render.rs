@@ -60,7 +60,7 @@ impl Report {
             }
             let _ = write!(text, "\n### {title}\n\n");
             for change in lines {
-                let shift = match (&change.before, &change.after) {
+                let shift = match sides(change) {
                     (Some(before), Some(after)) => format!(" from {} to {}", code(before), code(after)),
                     (Some(one), None) | (None, Some(one)) => format!(", {}", code(one)),
                     (None, None) => String::new(),
@@ -154,10 +154,19 @@ fn words(change: &Change) -> String {
 
 /// `before → after`, or the one of them that there is.
 fn transition(change: &Change) -> Option<String> {
-    match (&change.before, &change.after) {
+    match sides(change) {
         (Some(before), Some(after)) => Some(format!("{} → {}", shown(before), shown(after))),
         (Some(one), None) | (None, Some(one)) => Some(shown(one)),
         (None, None) => None,
+    }
+}
+
+/// Before and after; of what is only another, there is always either.
+fn sides(change: &Change) -> (Option<&str>, Option<&str>) {
+    match (change.event, change.before.as_deref(), change.after.as_deref()) {
+        (Event::Changed, Some(before), None) => (Some(before), Some("")),
+        (Event::Changed, None, Some(after)) => (Some(""), Some(after)),
+        (_, before, after) => (before, after),
     }
 }
 
