@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use crate::Source;
 use crate::diagnostic::{Diagnostic, Diagnostics, Position};
+use crate::lint::{Code, Level};
 
 /// The decisions for one crate.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -53,6 +54,8 @@ pub struct Bindings {
     /// `schema.property`, or `*.property` in every schema; `module::function?parameter`, or
     /// `?parameter` of every operation → Rust name.
     pub fields: BTreeMap<String, String>,
+    /// How grave each kind of oddity is, where that is not as usual: `single-value-enum = "off"`.
+    pub lint: BTreeMap<Code, Level>,
     /// The file itself, to say where an entry stands.
     #[serde(skip)]
     file: File,

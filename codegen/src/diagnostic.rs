@@ -10,6 +10,8 @@ pub enum Severity {
     Error,
     /// Something was made of the input, though perhaps not what was meant.
     Warning,
+    /// What was made of the input is right, and could be better.
+    Note,
 }
 
 impl fmt::Display for Severity {
@@ -17,6 +19,7 @@ impl fmt::Display for Severity {
         formatter.write_str(match self {
             Self::Error => "error",
             Self::Warning => "warning",
+            Self::Note => "note",
         })
     }
 }
@@ -35,6 +38,9 @@ pub struct Position {
 pub struct Diagnostic {
     /// How grave it is.
     pub severity: Severity,
+    /// What kind of remark it is, in words that stay the same: `write-without-body`; empty where no
+    /// one has said.
+    pub code: &'static str,
     /// The label of the file it is about, as the caller named it.
     pub file: String,
     /// Line in the file, from one, where it is known.
@@ -55,6 +61,7 @@ impl Diagnostic {
     pub fn error(file: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
             severity: Severity::Error,
+            code: "",
             file: file.into(),
             line: None,
             column: None,
@@ -67,6 +74,13 @@ impl Diagnostic {
     /// A warning about the whole of `file`.
     pub fn warning(file: impl Into<String>, message: impl Into<String>) -> Self {
         Self { severity: Severity::Warning, ..Self::error(file, message) }
+    }
+
+    /// The same remark as one of a kind.
+    #[must_use]
+    pub fn code(mut self, code: &'static str) -> Self {
+        self.code = code;
+        self
     }
 
     /// The same remark with what to do about it.
@@ -93,10 +107,14 @@ impl Diagnostic {
 }
 
 /// `error: file:line:column #/pointer: message`, then the help on a line of
-/// its own.
+/// its own; a remark that is no error says its code, `warning[code]: …`.
 impl fmt::Display for Diagnostic {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}: {}", self.severity, self.file)?;
+        self.severity.fmt(formatter)?;
+        if self.severity != Severity::Error && !self.code.is_empty() {
+            write!(formatter, "[{}]", self.code)?;
+        }
+        write!(formatter, ": {}", self.file)?;
         if let Some(line) = self.line {
             write!(formatter, ":{line}")?;
             if let Some(column) = self.column {
@@ -135,6 +153,22 @@ impl Diagnostics {
         self.0.push(diagnostic);
     }
 
+    /// What a stage made; where it made nothing, what it said is kept here under a code.
+    pub(crate) fn take<T>(&mut self, result: Result<T, Self>, code: &'static str) -> Option<T> {
+        match result {
+            Ok(value) => Some(value),
+            Err(errors) => {
+                self.extend(errors.code(code));
+                None
+            }
+        }
+    }
+
+    /// Gives every remark what a function makes of it.
+    pub(crate) fn revise(&mut self, revise: impl FnMut(Diagnostic) -> Option<Diagnostic>) {
+        self.0 = std::mem::take(&mut self.0).into_iter().filter_map(revise).collect();
+    }
+
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -143,6 +177,15 @@ impl Diagnostics {
     /// How many there are.
     pub fn len(&self) -> usize {
         self.0.len()
+    }
+
+    /// Says of which kind the remarks are of which no one has said so.
+    #[must_use]
+    pub fn code(mut self, code: &'static str) -> Self {
+        for diagnostic in self.0.iter_mut().filter(|diagnostic| diagnostic.code.is_empty()) {
+            diagnostic.code = code;
+        }
+        self
     }
 
     /// Each in turn.

@@ -13,6 +13,7 @@ pub mod document;
 pub mod emit;
 pub mod import;
 pub mod ir;
+pub mod lint;
 pub mod lower;
 pub mod name;
 pub mod normalise;
@@ -24,6 +25,7 @@ pub use document::Source;
 
 use bindings::Bindings;
 use diagnostic::Diagnostics;
+use document::Document;
 use ir::Api;
 use name::{NamesLock, Policy, Renames};
 
@@ -117,7 +119,9 @@ pub struct Model {
 /// is refused.
 ///
 /// # Errors
-/// Everything that is wrong with the input, with files, places and what to do.
+/// Everything that is wrong with the input, with files, places and what to do. One run tells all
+/// that can be told without guessing: an overlay's action that has expired, say, keeps nothing
+/// behind it from being looked at.
 pub fn model(input: &Input<'_>) -> Result<Model, Diagnostics> {
     model_with(input, Renames::Refuse)
 }
@@ -127,15 +131,76 @@ pub fn model(input: &Input<'_>) -> Result<Model, Diagnostics> {
 /// # Errors
 /// As [`model`].
 pub fn model_with(input: &Input<'_>, renames: Renames) -> Result<Model, Diagnostics> {
-    let bindings = input.bindings.as_ref().map(Bindings::read).transpose()?.unwrap_or_default();
-    let lock = input.names_lock.as_ref().map(NamesLock::read).transpose()?.unwrap_or_default();
-    let document = overlay::apply(document::read(input.document)?, &input.overlays)?;
-    document::check(&document)?;
-    let typed = document::typed(&document)?;
-    let mut api = lower::lower(&document, &typed, &bindings)?;
-    normalise::normalise(&mut api, &document, &bindings)?;
-    let named = name::name_under(Policy::Strict(renames), &mut api, &document, &bindings, &lock)?;
-    Ok(Model { api, bindings, names: named.lock, warnings: named.remarks })
+    let Progress { remarks, model, .. } = progress(input, renames);
+    match model {
+        Some(model) if !remarks.has_errors() => Ok(Model { warnings: remarks, ..model }),
+        _ => Err(remarks),
+    }
+}
+
+/// How far the stages came with an input.
+pub(crate) struct Progress {
+    /// What they said.
+    pub(crate) remarks: Diagnostics,
+    /// What people decided; nothing where that cannot be read.
+    pub(crate) bindings: Bindings,
+    /// The document with overlays applied, where it could be read and they could be applied.
+    pub(crate) document: Option<Document>,
+    /// The API, named; without its warnings, which are among the remarks.
+    model: Option<Model>,
+}
+
+/// Goes as far as can be gone: a stage whose input is whole runs, whatever was said of others.
+pub(crate) fn progress(input: &Input<'_>, renames: Renames) -> Progress {
+    let mut remarks = Diagnostics::new();
+    let bindings = input.bindings.as_ref().map(Bindings::read).transpose();
+    let bindings = remarks.take(bindings, "bindings");
+    let lock = input.names_lock.as_ref().map(NamesLock::read).transpose();
+    let lock = remarks.take(lock, "names-lock");
+    let document = remarks.take(document::read(input.document), "document");
+    let corrected =
+        document.and_then(|document| remarks.take(overlay::correct(document, &input.overlays), "overlay"));
+    let document = corrected.map(|corrected| {
+        remarks.extend(corrected.remarks);
+        corrected.document
+    });
+    let model = match (&document, &bindings, lock) {
+        (Some(document), Some(bindings), Some(lock)) => {
+            let (bindings, lock) = (bindings.clone().unwrap_or_default(), lock.unwrap_or_default());
+            build(document, bindings, &lock, renames, &mut remarks)
+        }
+        (Some(document), ..) => {
+            typed(document, &mut remarks);
+            None
+        }
+        (None, ..) => None,
+    };
+    let bindings = bindings.flatten().unwrap_or_default();
+    lint::grade(&mut remarks, &bindings);
+    Progress { remarks, bindings, document, model }
+}
+
+/// Whether references and types of the document are right, both looked at in any case.
+fn typed(document: &Document, remarks: &mut Diagnostics) -> Option<openapiv3::OpenAPI> {
+    let checked = remarks.take(document::check(document), "reference");
+    let typed = remarks.take(document::typed(document), "structure");
+    checked.and(typed)
+}
+
+fn build(
+    document: &Document,
+    bindings: Bindings,
+    lock: &NamesLock,
+    renames: Renames,
+    remarks: &mut Diagnostics,
+) -> Option<Model> {
+    let typed = typed(document, remarks)?;
+    let mut api = remarks.take(lower::lower(document, &typed, &bindings), "unsupported")?;
+    remarks.take(normalise::normalise(&mut api, document, &bindings), "contradiction")?;
+    let named = name::name_under(Policy::Strict(renames), &mut api, document, &bindings, lock);
+    let named = remarks.take(named, "name")?;
+    remarks.extend(named.remarks);
+    Some(Model { api, bindings, names: named.lock, warnings: Diagnostics::new() })
 }
 
 /// Makes a crate.

@@ -107,13 +107,13 @@ fn an_action_without_effect_is_an_error_and_all_are_told_at_once() {
         ),
         @r"
         error: 10-fixes.yaml:4:3 #/actions/0: the action on `$.paths['/b'].get` matches nothing; it is there because: It has no name.
-          help: remove the action if the document is right now, else mend its target
+          help: remove the action if what it mends is gone, else mend its target
         error: 10-fixes.yaml:7:3 #/actions/1: the action on `$.paths['/a'].get` changes nothing; it is there because: The vendor withdraws it.
-          help: remove the action if the document is right now, else mend its target
+          help: remove the action: the document says all of this already
         error: 10-fixes.yaml:10:3 #/actions/2: the action on `$.tags` changes nothing; it is there because: It is missing.
-          help: remove the action if the document is right now, else mend its target
+          help: remove the action: the document says all of this already
         error: 10-fixes.yaml:13:3 #/actions/3: the action on `$.components.schemas` matches nothing; it is there because: No one uses them.
-          help: remove the action if the document is right now, else mend its target
+          help: remove the action if what it removes is gone, else mend its target
         "
     );
 }
@@ -212,9 +212,9 @@ fn what_an_overlay_wrote_is_told_of_the_overlay() {
     )
     .unwrap();
     insta::assert_snapshot!(document::check(&changed).unwrap_err(), @r"
-    error: 10-fixes.yaml:7:3 #/paths/~1a/get/requestBody/$ref: `#/components/requestBodies/none` leads nowhere: the document has no such node
-      help: supply the node in an overlay, or remove the reference there
-    ");
+        error: 10-fixes.yaml:8:26 #/paths/~1a/get/requestBody/$ref: `#/components/requestBodies/none` leads nowhere: the document has no such node
+          help: supply the node in an overlay, or remove the reference there
+        ");
     let body = "/paths/~1a/get/requestBody/content";
     assert_eq!(changed.overlay_of(body), Some(("10-fixes.yaml", 1)));
     assert_eq!(changed.overlay_of("/paths/~1a/get"), None);

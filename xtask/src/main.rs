@@ -9,6 +9,7 @@ mod generate;
 mod git;
 mod import;
 mod journal;
+mod lint;
 mod list;
 mod lock;
 mod root;
@@ -42,6 +43,7 @@ enum Command {
     Fetch(fetch::Fetch),
     Generate(generate::Generate),
     Import(import::Import),
+    Lint(lint::Lint),
     List(list::List),
 }
 
@@ -70,6 +72,7 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::Fetch(fetch) => fetch.run(root),
         Command::Generate(generate) => generate.run(root),
         Command::Import(import) => import.run(&root()?),
+        Command::Lint(lint) => lint.run(root),
         Command::List(list) => list.run(&root()?),
     }
 }

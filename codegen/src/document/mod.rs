@@ -6,6 +6,7 @@ mod lift;
 mod locate;
 mod parse;
 pub mod pointer;
+mod screen;
 pub(crate) mod shape;
 mod typed;
 
@@ -50,6 +51,8 @@ struct Touch {
     label: String,
     text: Arc<Text>,
     action: usize,
+    /// Pointer of the node in the overlay.
+    source: String,
 }
 
 /// Reads an OpenAPI 3.0 document, or a Swagger 2.0 one lifted to 3.0; JSON or
@@ -95,7 +98,7 @@ pub fn read(source: Source<'_>) -> Result<Document, Diagnostics> {
 
 /// Reads any JSON or YAML text, and keeps it to locate what stands in it.
 pub(crate) fn parse_text(source: Source<'_>) -> Result<(Text, Value), Diagnostics> {
-    let text = parse::text(source.label, source.bytes)?;
+    let text = screen::text(source.label, source.bytes)?;
     let value = parse::value(source.label, text)?;
     Ok((Text::new(text), value))
 }
@@ -114,9 +117,10 @@ fn version(value: &Value) -> Version {
         _ => None,
     };
     if !value.is_object() {
+        let what = if value.is_null() { "there is nothing in it" } else { "it is no mapping" };
         return Version::Other {
             pointer: "",
-            message: "this is not an OpenAPI document: it is no mapping".to_owned(),
+            message: format!("this is not an OpenAPI document: {what}"),
             help: "a document begins with `openapi: 3.0.3` or `swagger: \"2.0\"`",
         };
     }
@@ -193,7 +197,9 @@ impl Document {
             .iter()
             .find(|list| pointer.strip_prefix(list.as_str()).is_some_and(|rest| rest.starts_with('/')))
             .map_or(pointer, String::as_str);
-        self.text.nearest(&self.source_pointer(steady))
+        let nearest = self.text.nearest(&self.source_pointer(steady));
+        // A text without any node still has a beginning.
+        nearest.or(Some(Position { line: 1, column: 1 }))
     }
 
     /// An error about the node at `pointer`, in this file or in the overlay
@@ -211,16 +217,23 @@ impl Document {
     /// The label of the overlay that wrote the node at `pointer` or a node
     /// around it, and the index of the action; `None` where none did.
     pub fn overlay_of(&self, pointer: &str) -> Option<(&str, usize)> {
-        self.touch(pointer).map(|touch| (touch.label.as_str(), touch.action))
+        self.touch(pointer).map(|(touch, _)| (touch.label.as_str(), touch.action))
     }
 
     pub(crate) fn value_mut(&mut self) -> &mut Value {
         &mut self.value
     }
 
-    /// Remembers that an overlay's action wrote the node at `pointer`.
-    pub(crate) fn written_by(&mut self, pointer: String, label: &str, text: &Arc<Text>, action: usize) {
-        let touch = Touch { label: label.to_owned(), text: Arc::clone(text), action };
+    /// Remembers that an overlay's action wrote the node at `pointer`; `source` is where it stands
+    /// in the overlay.
+    pub(crate) fn written_by(
+        &mut self,
+        pointer: String,
+        label: &str,
+        text: &Arc<Text>,
+        (action, source): (usize, String),
+    ) {
+        let touch = Touch { label: label.to_owned(), text: Arc::clone(text), action, source };
         self.touched.insert(pointer, touch);
     }
 
@@ -232,21 +245,21 @@ impl Document {
         self.shifted.insert(pointer.to_owned());
     }
 
-    fn touch(&self, pointer: &str) -> Option<&Touch> {
+    /// What wrote the node at a pointer, and the rest of the pointer inside of what was written.
+    fn touch<'p>(&self, pointer: &'p str) -> Option<(&Touch, &'p str)> {
         let mut prefix = pointer;
         loop {
             if let Some(touch) = self.touched.get(prefix) {
-                return Some(touch);
+                return Some((touch, &pointer[prefix.len()..]));
             }
             prefix = pointer::parent(prefix)?.0;
         }
     }
 
     fn place(&self, pointer: &str, mut diagnostic: Diagnostic) -> Diagnostic {
-        if let Some(touch) = self.touch(pointer) {
+        if let Some((touch, inside)) = self.touch(pointer) {
             diagnostic.file.clone_from(&touch.label);
-            let action = pointer::index("/actions", touch.action);
-            return diagnostic.at(pointer).position(touch.text.nearest(&action));
+            return diagnostic.at(pointer).position(touch.text.nearest(&format!("{}{inside}", touch.source)));
         }
         diagnostic.file.clone_from(&self.label);
         diagnostic.at(self.source_pointer(pointer)).position(self.locate(pointer))

@@ -1,5 +1,10 @@
 //! Bytes → value: JSON or YAML by content, with the line of what is wrong.
 //!
+//! YAML is read by the core schema of version 1.2: `no`, `on`, `=`, `1_000` and
+//! `2001-01-01` are text, `0o17`, `.5` and `1e3` are numbers; keys are
+//! text as they stand. What the parser reads otherwise than the schema, such as
+//! `017`, is refused. A `%YAML 1.1` in the first line changes nothing.
+//!
 //! Both parsers are driven by one visitor that is stricter than their own:
 //! a key that stands twice is refused, and what aliases may expand to is
 //! bounded. Nesting is bounded by the parsers (128 levels each).
@@ -7,10 +12,10 @@
 use std::cell::{Cell, RefCell};
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-use super::pointer;
+use super::{pointer, screen};
 use crate::diagnostic::{Diagnostic, Diagnostics, Position};
 
 /// Which of the two notations a text is written in.
@@ -37,20 +42,6 @@ const BUDGET: usize = 256 << 20;
 /// What one node is reckoned to take beside its text.
 const NODE: usize = 32;
 
-/// The text of a document without its byte order mark.
-pub(super) fn text<'a>(label: &str, bytes: &'a [u8]) -> Result<&'a str, Diagnostics> {
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    std::str::from_utf8(bytes).map_err(|error| {
-        let line = 1 + bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count();
-        Diagnostic {
-            line: Some(line),
-            ..Diagnostic::error(label, "the file is not UTF-8 text")
-                .help("an OpenAPI document is JSON or YAML in UTF-8")
-        }
-        .into()
-    })
-}
-
 /// Reads a text as what [`Format::of`] says it is.
 pub(super) fn value(label: &str, text: &str) -> Result<Value, Diagnostics> {
     let format = Format::of(text);
@@ -68,12 +59,7 @@ pub(super) fn value(label: &str, text: &str) -> Result<Value, Diagnostics> {
                     (error.to_string(), position)
                 })
         }
-        Format::Yaml => Node(&state).deserialize(serde_yaml::Deserializer::from_str(text)).map_err(|error| {
-            let position = error
-                .location()
-                .map(|location| Position { line: location.line(), column: location.column() });
-            (error.to_string(), position)
-        }),
+        Format::Yaml => screen::yaml(text).and_then(|()| yaml(&state, text)),
     };
     result.map_err(|(message, position)| {
         let name = match format {
@@ -86,6 +72,18 @@ pub(super) fn value(label: &str, text: &str) -> Result<Value, Diagnostics> {
             .at(state.pointer())
             .position(position)
             .into()
+    })
+}
+
+fn yaml(state: &State, text: &str) -> Result<Value, (String, Option<Position>)> {
+    Node(state).deserialize(serde_yaml::Deserializer::from_str(text)).map_err(|error| {
+        let message = error.to_string();
+        if message.contains("more than one document") {
+            let message = "a second document begins here: one file holds one".to_owned();
+            return (message, screen::second_document(text).or(Some(Position { line: 1, column: 1 })));
+        }
+        let position = error.location();
+        (message, position.map(|place| Position { line: place.line(), column: place.column() }))
     })
 }
 
@@ -173,6 +171,15 @@ impl<'de> Visitor<'de> for Node<'_> {
         Ok(Value::Number(value.into()))
     }
 
+    /// As JSON reads a number of that length.
+    fn visit_u128<E: serde::de::Error>(self, value: u128) -> Result<Value, E> {
+        self.visit_f64(value as f64)
+    }
+
+    fn visit_i128<E: serde::de::Error>(self, value: i128) -> Result<Value, E> {
+        self.visit_f64(value as f64)
+    }
+
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Value, E> {
         self.0.spend(0)?;
         Number::from_f64(value)
@@ -198,6 +205,14 @@ impl<'de> Visitor<'de> for Node<'_> {
     fn visit_unit<E: serde::de::Error>(self) -> Result<Value, E> {
         self.0.spend(0)?;
         Ok(Value::Null)
+    }
+
+    /// A value with a tag of someone's own.
+    fn visit_enum<A: EnumAccess<'de>>(self, value: A) -> Result<Value, A::Error> {
+        let (tag, _) = value.variant::<String>()?;
+        Err(self
+            .0
+            .refuse(format!("the tag `!{tag}` has no meaning in a document: write the value without it")))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {

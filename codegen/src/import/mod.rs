@@ -10,7 +10,7 @@ mod changes;
 mod facts;
 mod fold;
 mod merge;
-mod reach;
+pub(crate) mod reach;
 
 use serde_json::Value;
 

@@ -9,7 +9,7 @@ use crate::document::pointer;
 use crate::document::shape::Kind;
 
 /// A component: its section and its name.
-pub(super) type Component = (String, String);
+pub(crate) type Component = (String, String);
 
 /// Security schemes are named by `security`, not referred to.
 const NAMED: &str = "securitySchemes";
@@ -42,7 +42,7 @@ pub(super) fn prune(document: &mut Value) -> Vec<String> {
 /// The components that some of them lead to, with themselves and with the
 /// schemas that are an `allOf` of one that is reached; the walk passes by what
 /// is `known`.
-pub(super) fn closure(
+pub(crate) fn closure(
     document: &Value,
     start: BTreeSet<Component>,
     known: impl Fn(&Component) -> bool,
@@ -80,7 +80,7 @@ fn children(document: &Value) -> BTreeMap<Component, Vec<Component>> {
 }
 
 /// The components that a node refers to, itself or deeper.
-pub(super) fn references(kind: Kind, value: &Value) -> BTreeSet<Component> {
+pub(crate) fn references(kind: Kind, value: &Value) -> BTreeSet<Component> {
     let mut found = BTreeSet::new();
     collect(kind, value, &mut found);
     found

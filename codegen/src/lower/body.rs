@@ -5,6 +5,7 @@ use openapiv3::{MediaType, Operation as Source, ReferenceOr};
 use super::schema::Borrowed;
 use super::{Lowering, escape};
 use crate::ir::{AllOf, Body, BodyKind, Field, FormField, Kind, ReplyBody, Scalar, Type, TypeId};
+use crate::lint::Code;
 
 impl<'a> Lowering<'a> {
     /// The bodies that an operation takes, JSON first, and whether one must be given.
@@ -94,7 +95,8 @@ impl<'a> Lowering<'a> {
     /// Media types without a rule are a fault only where nothing else may be sent or read instead.
     pub(super) fn unknown_media(&mut self, unknown: &[(String, &String)]) {
         for (pointer, media) in unknown {
-            self.error(
+            self.error_of(
+                Code::UnknownMediaType.name(),
                 pointer,
                 format!("there is no rule for the media type `{media}` with a schema of this kind"),
                 "give it a schema of `type: string, format: binary` to pass it on as bytes, or remove it with an overlay",
@@ -149,6 +151,11 @@ fn has_free_parts(content: &MediaType) -> bool {
             object.additional_properties,
             Some(AdditionalProperties::Schema(_) | AdditionalProperties::Any(true))
         )
+}
+
+/// Whether there is a rule for what a media type holds.
+pub(crate) fn is_known_media(media: &str) -> bool {
+    media_kind(media) != MediaKind::Unknown
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -5,6 +5,7 @@ mod body;
 mod operation;
 mod schema;
 
+pub(crate) use body::is_known_media;
 pub(crate) use operation::placeholders;
 
 use std::collections::BTreeMap;
@@ -59,8 +60,19 @@ impl<'a> Lowering<'a> {
     }
 
     fn error(&mut self, pointer: &str, message: impl Into<String>, help: impl Into<String>) {
+        self.error_of("", pointer, message, help);
+    }
+
+    /// An error of a kind that tools know by a name of its own.
+    fn error_of(
+        &mut self,
+        code: &'static str,
+        pointer: &str,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
         let bare = pointer.trim_start_matches('#');
-        self.diagnostics.push(self.document.error(bare, message).help(help));
+        self.diagnostics.push(self.document.error(bare, message).code(code).help(help));
     }
 
     /// Follows a reference to one of the things whose pointers begin so, which may itself be a

@@ -91,7 +91,8 @@ impl<'a> Lowering<'a> {
         for name in &names {
             if !found.iter().any(|parameter| parameter.location == Location::Path && parameter.wire == **name)
             {
-                self.error(
+                self.error_of(
+                    "undeclared-path-parameter",
                     pointer,
                     format!("the path names `{{{name}}}`, but no path parameter describes it"),
                     "add the parameter with an overlay",

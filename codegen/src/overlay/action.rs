@@ -1,14 +1,12 @@
 //! One action of an overlay: read, then carried out.
 
 use serde_json::{Map, Value};
-use serde_json_path::JsonPath;
 
+use super::target::Target;
 use super::{Overlay, is_known};
 use crate::document::{Document, pointer};
 
-/// How many brackets of a target may stand within one another, and how deep a
-/// document may nest: both are walked by functions that call themselves.
-const TARGET_DEPTH: usize = 8;
+/// How deep a document may nest: it is walked by functions that call themselves.
 const DEPTH: usize = 128;
 
 /// How many nodes all actions together may write.
@@ -16,8 +14,7 @@ const NODES: usize = 200_000;
 
 /// What is done to which nodes, and why.
 pub(super) struct Action {
-    target: String,
-    path: JsonPath,
+    target: Target,
     change: Change,
     reason: String,
 }
@@ -31,12 +28,22 @@ enum Change {
 pub(super) struct Fault {
     pub(super) message: String,
     pub(super) help: &'static str,
+    /// Whether the action only came too late: without it the document is as good as before.
+    pub(super) is_expired: bool,
 }
 
 impl Fault {
-    fn new(message: impl Into<String>, help: &'static str) -> Self {
-        Self { message: message.into(), help }
+    pub(super) fn new(message: impl Into<String>, help: &'static str) -> Self {
+        Self { message: message.into(), help, is_expired: false }
     }
+}
+
+/// A node that an action wrote.
+struct Written {
+    /// Its pointer in the document.
+    pointer: String,
+    /// Where its text stands, from the action onwards.
+    source: String,
 }
 
 impl Action {
@@ -67,66 +74,48 @@ impl Action {
                 ));
             }
         };
-        if nesting(target) > TARGET_DEPTH {
-            return Err(Fault::new(
-                format!("the target `{target}` nests too deep"),
-                "write it with fewer brackets within brackets",
-            ));
-        }
-        let path = JsonPath::parse(target).map_err(|error| {
-            Fault::new(
-                format!("the target `{target}` is no JSONPath: {error}"),
-                "RFC 9535 says how to write one, such as $.paths['/users'].get",
-            )
-        })?;
-        Ok(Self { target: target.to_owned(), path, change, reason: reason.trim().to_owned() })
+        let target = Target::read(target)?;
+        Ok(Self { target, change, reason: reason.trim().to_owned() })
     }
 
-    /// Carries the action out; `total` counts the nodes that all have written.
+    /// Carries the action out; `total` counts the nodes that all have written. What it gives is a
+    /// remark on an action of which only a part is still needed.
     pub(super) fn apply(
         &self,
         overlay: &Overlay,
         index: usize,
         document: &mut Document,
         total: &mut usize,
-    ) -> Result<(), Fault> {
-        let mut targets: Vec<String> = self
-            .path
-            .query_located(document.value())
-            .iter()
-            .map(|found| found.location().to_json_pointer())
-            .collect();
+    ) -> Result<Option<Fault>, Fault> {
+        let mut targets = self.target.find(document.value());
         if targets.is_empty() {
-            return Err(self.void("matches nothing"));
+            return Err(self.without_match());
         }
+        let missing = self.target.missing(document.value());
         match &self.change {
             Change::Update(with) => {
-                *total = total.saturating_add(count(with).saturating_mul(targets.len()));
-                if *total > NODES {
-                    return Err(Fault::new(
-                        format!("the action on `{}` writes too much", self.target),
-                        "aim at fewer nodes; all actions together are bounded",
-                    ));
-                }
-                let deepest = targets.iter().map(|target| target.matches('/').count()).max();
-                if deepest.unwrap_or_default() + depth(with) >= DEPTH {
-                    return Err(Fault::new(
-                        format!("the action on `{}` nests the document too deep", self.target),
-                        "a document may nest 128 levels deep",
-                    ));
-                }
-                let mut written = Vec::new();
+                self.check_size(with, &targets, total)?;
+                let (mut written, mut idle) = (Vec::new(), 0);
                 for target in &targets {
+                    let before = written.len();
                     if let Some(node) = document.value_mut().pointer_mut(target) {
                         self.update(node, with, target, &mut written)?;
                     }
+                    idle += usize::from(written.len() == before);
                 }
                 if written.is_empty() {
-                    return Err(self.void("changes nothing"));
+                    return Err(self.without_effect());
                 }
-                for pointer in written {
-                    document.written_by(pointer, &overlay.label, &overlay.text, index);
+                let action = pointer::index("/actions", index);
+                for Written { pointer, source } in written {
+                    document.written_by(
+                        pointer,
+                        &overlay.label,
+                        &overlay.text,
+                        (index, action.clone() + &source),
+                    );
                 }
+                Ok(self.half(&missing, idle, targets.len()))
             }
             Change::Remove => {
                 // From the back and from the depth, so that no place moves
@@ -136,17 +125,66 @@ impl Action {
                 for target in &targets {
                     self.remove(document, target)?;
                 }
+                Ok(self.half(&missing, 0, targets.len()))
             }
+        }
+    }
+
+    fn check_size(&self, with: &Value, targets: &[String], total: &mut usize) -> Result<(), Fault> {
+        *total = total.saturating_add(count(with).saturating_mul(targets.len()));
+        if *total > NODES {
+            return Err(Fault::new(
+                format!("the action on `{}` writes too much", self.target),
+                "aim at fewer nodes; all actions together are bounded",
+            ));
+        }
+        let deepest = targets.iter().map(|target| target.matches('/').count()).max();
+        if deepest.unwrap_or_default() + depth(with) >= DEPTH {
+            return Err(Fault::new(
+                format!("the action on `{}` nests the document too deep", self.target),
+                "a document may nest 128 levels deep",
+            ));
         }
         Ok(())
     }
 
+    fn without_match(&self) -> Fault {
+        let help = match self.change {
+            Change::Update(_) => "remove the action if what it mends is gone, else mend its target",
+            Change::Remove => "remove the action if what it removes is gone, else mend its target",
+        };
+        self.expired("matches nothing", help)
+    }
+
+    fn without_effect(&self) -> Fault {
+        self.expired("changes nothing", "remove the action: the document says all of this already")
+    }
+
     /// The action has no effect: its cause is gone, or was never there.
-    fn void(&self, how: &str) -> Fault {
-        Fault::new(
-            format!("the action on `{}` {how}; it is there because: {}", self.target, self.reason),
-            "remove the action if the document is right now, else mend its target",
-        )
+    fn expired(&self, how: &str, help: &'static str) -> Fault {
+        let message = format!("the action on `{}` {how}; it is there because: {}", self.target, self.reason);
+        Fault { is_expired: true, ..Fault::new(message, help) }
+    }
+
+    /// A remark where some of the names in the target match nothing, or some of the nodes it
+    /// matches were right before.
+    fn half(&self, missing: &[&str], idle: usize, all: usize) -> Option<Fault> {
+        let (how, help) = if !missing.is_empty() {
+            let (count, names) = (missing.len(), missing.join(", "));
+            let all = self.target.names();
+            (
+                format!("matches nothing under {count} of the {all} names that it lists: {names}"),
+                "take what is gone out of the target",
+            )
+        } else if idle > 0 {
+            (
+                format!("changes nothing at {idle} of the {all} nodes it matches"),
+                "narrow the target to the nodes that still need it",
+            )
+        } else {
+            return None;
+        };
+        Some(self.expired(&how, help))
     }
 
     fn update(
@@ -154,16 +192,21 @@ impl Action {
         node: &mut Value,
         with: &Value,
         pointer: &str,
-        written: &mut Vec<String>,
+        written: &mut Vec<Written>,
     ) -> Result<(), Fault> {
+        const SOURCE: &str = "/update";
         match (&mut *node, with) {
-            (Value::Object(_), Value::Object(_)) => self.merge(node, with, pointer, written),
+            (Value::Object(_), Value::Object(_)) => self.merge(node, with, (pointer, SOURCE), written),
             (Value::Array(list), Value::Array(items)) => {
-                append(list, items, pointer, written);
+                append(list, items, (pointer, SOURCE), written);
                 Ok(())
             }
             (Value::Array(list), item) => {
-                append(list, std::slice::from_ref(item), pointer, written);
+                if !list.contains(item) {
+                    let pointer = pointer::index(pointer, list.len());
+                    written.push(Written { pointer, source: SOURCE.to_owned() });
+                    list.push(item.clone());
+                }
                 Ok(())
             }
             _ => Err(Fault::new(
@@ -178,8 +221,8 @@ impl Action {
         &self,
         node: &mut Value,
         with: &Value,
-        pointer: &str,
-        written: &mut Vec<String>,
+        (pointer, source): (&str, &str),
+        written: &mut Vec<Written>,
     ) -> Result<(), Fault> {
         match (node, with) {
             (Value::Object(map), Value::Object(update)) => {
@@ -193,21 +236,21 @@ impl Action {
                     ));
                 }
                 for (key, value) in update {
-                    let at = pointer::join(pointer, key);
+                    let (pointer, source) = (pointer::join(pointer, key), pointer::join(source, key));
                     match map.get_mut(key) {
-                        Some(old) => self.merge(old, value, &at, written)?,
+                        Some(old) => self.merge(old, value, (&pointer, &source), written)?,
                         None => {
                             map.insert(key.clone(), value.clone());
-                            written.push(at);
+                            written.push(Written { pointer, source });
                         }
                     }
                 }
             }
-            (Value::Array(list), Value::Array(items)) => append(list, items, pointer, written),
+            (Value::Array(list), Value::Array(items)) => append(list, items, (pointer, source), written),
             (old, new) => {
                 if old != new {
                     old.clone_from(new);
-                    written.push(pointer.to_owned());
+                    written.push(Written { pointer: pointer.to_owned(), source: source.to_owned() });
                 }
             }
         }
@@ -238,10 +281,16 @@ impl Action {
     }
 }
 
-fn append(list: &mut Vec<Value>, items: &[Value], pointer: &str, written: &mut Vec<String>) {
-    for item in items {
+fn append(
+    list: &mut Vec<Value>,
+    items: &[Value],
+    (pointer, source): (&str, &str),
+    written: &mut Vec<Written>,
+) {
+    for (index, item) in items.iter().enumerate() {
         if !list.contains(item) {
-            written.push(pointer::index(pointer, list.len()));
+            let pointer = pointer::index(pointer, list.len());
+            written.push(Written { pointer, source: pointer::index(source, index) });
             list.push(item.clone());
         }
     }
@@ -260,28 +309,4 @@ fn depth(value: &Value) -> usize {
 
 fn count(value: &Value) -> usize {
     1 + pointer::children(value).into_iter().map(|(_, child)| count(child)).sum::<usize>()
-}
-
-/// How many brackets of a JSONPath stand within one another, text in quotes
-/// aside.
-fn nesting(path: &str) -> usize {
-    let mut quote = None;
-    let mut escaped = false;
-    let (mut open, mut most) = (0_usize, 0);
-    for character in path.chars() {
-        match (quote, character) {
-            (Some(_), _) if escaped => escaped = false,
-            (Some(_), '\\') => escaped = true,
-            (Some(mark), _) if mark == character => quote = None,
-            (Some(_), _) => {}
-            (None, '\'' | '"') => quote = Some(character),
-            (None, '[' | '(') => {
-                open += 1;
-                most = most.max(open);
-            }
-            (None, ']' | ')') => open = open.saturating_sub(1),
-            (None, _) => {}
-        }
-    }
-    most
 }

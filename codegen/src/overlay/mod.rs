@@ -6,39 +6,71 @@
 //! one reads. An item that a list holds already is not appended to it again.
 
 mod action;
+mod target;
 
 use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::{self, Document, Source, Text, pointer};
+use crate::lint::Code;
 use action::{Action, Fault};
+
+/// A document with overlays applied, and what is to be said about them.
+#[derive(Clone, Debug)]
+pub struct Corrected {
+    /// The document.
+    pub document: Document,
+    /// Errors: actions that have expired, which does the document no harm. Warnings: actions of
+    /// which only a part is still needed.
+    pub remarks: Diagnostics,
+}
 
 /// Applies overlays to a document, in the order given.
 ///
 /// # Errors
-/// All at once: an overlay that cannot be read, an action without `x-reason`,
-/// one that matches nothing, changes nothing, or does what it cannot do.
-pub fn apply(mut document: Document, overlays: &[Source<'_>]) -> Result<Document, Diagnostics> {
-    let mut diagnostics = Diagnostics::new();
+/// As [`correct`], and where an action has expired.
+pub fn apply(document: Document, overlays: &[Source<'_>]) -> Result<Document, Diagnostics> {
+    let corrected = correct(document, overlays)?;
+    corrected.remarks.into_result(corrected.document)
+}
+
+/// Applies overlays to a document, in the order given; an action that matches nothing or changes
+/// nothing is remarked on, and the others are applied all the same.
+///
+/// # Errors
+/// All at once, the expired ones among them: an overlay that cannot be read, an action without
+/// `x-reason`, one that does what it cannot do.
+pub fn correct(mut document: Document, overlays: &[Source<'_>]) -> Result<Corrected, Diagnostics> {
+    let mut remarks = Diagnostics::new();
+    let mut is_usable = true;
     let mut nodes = 0;
     for source in overlays {
         let overlay = match Overlay::read(*source) {
             Ok(overlay) => overlay,
             Err(errors) => {
-                diagnostics.extend(errors);
+                remarks.extend(errors);
+                is_usable = false;
                 continue;
             }
         };
         for (index, action) in overlay.actions.iter().enumerate() {
             match action.apply(&overlay, index, &mut document, &mut nodes) {
-                Ok(()) => {}
-                Err(fault) => diagnostics.push(overlay.fault(index, fault)),
+                Ok(None) => {}
+                Ok(Some(half)) => {
+                    let remark = overlay.fault(index, half).code(Code::HalfExpiredAction.name());
+                    remarks.push(Diagnostic { severity: Severity::Warning, ..remark });
+                }
+                Err(fault) => {
+                    is_usable &= fault.is_expired;
+                    let code = if fault.is_expired { "expired-action" } else { "overlay" };
+                    remarks.push(overlay.fault(index, fault).code(code));
+                }
             }
         }
     }
-    diagnostics.into_result(document)
+    if is_usable { Ok(Corrected { document, remarks }) } else { Err(remarks) }
 }
 
 /// One overlay file.

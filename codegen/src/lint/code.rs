@@ -1,0 +1,132 @@
+//! The kinds of oddities, and how grave each is.
+
+use serde::Deserialize;
+
+use crate::diagnostic::Severity;
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $code:ident $name:literal $level:ident,)*) => {
+        /// A kind of oddity. Its name stays the same: `[lint]` of `bindings.toml` and tools go by it.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+        pub enum Code {
+            $($(#[$doc])* #[serde(rename = $name)] $code,)*
+        }
+
+        impl Code {
+            /// Every kind, in the order in which the documentation lists them.
+            pub const ALL: &[Self] = &[$(Self::$code,)*];
+
+            /// The name: lower case, with dashes.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$code => $name,)* }
+            }
+
+            /// How grave it is where `bindings.toml` does not say.
+            #[must_use]
+            pub const fn usual(self) -> Severity {
+                match self { $(Self::$code => Severity::$level,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    /// An action of an overlay of which only a part is still needed.
+    HalfExpiredAction "half-expired-action" Warning,
+    /// An operation without `operationId` that `bindings.toml` does not name either.
+    MissingOperationId "missing-operation-id" Warning,
+    /// An `operationId` that another operation has, on an operation that `bindings.toml` does not name.
+    DuplicateOperationId "duplicate-operation-id" Warning,
+    /// An operation without a tag that `bindings.toml` does not name: its module is a guess.
+    OperationWithoutTag "operation-without-tag" Note,
+    /// POST, PUT or PATCH without `requestBody` and without `x-no-body: true`.
+    WriteWithoutBody "write-without-body" Warning,
+    /// GET, HEAD or DELETE with a `requestBody`.
+    UnexpectedBody "unexpected-body" Warning,
+    /// No response that means success, and no `default`.
+    NoSuccessResponse "no-success-response" Warning,
+    /// `default` is the only response.
+    OnlyDefaultResponse "only-default-response" Warning,
+    /// A success other than 204 and 205 that says nothing of what comes.
+    ResponseWithoutSchema "response-without-schema" Warning,
+    /// A media type that there is no rule for.
+    UnknownMediaType "unknown-media-type" Warning,
+    /// A media type with parameters, such as a charset.
+    MediaTypeWithParameters "media-type-with-parameters" Note,
+    /// Two paths that differ in the names of their parameters only.
+    AmbiguousPaths "ambiguous-paths" Warning,
+    /// Two paths that one URL can fit, such as `/a/b` and `/a/{x}`.
+    OverlappingPaths "overlapping-paths" Note,
+    /// A template in a path segment beside text, such as `{id}.diff`.
+    GluedTemplate "glued-template" Note,
+    /// A path parameter that the path does not have.
+    StrayPathParameter "stray-path-parameter" Warning,
+    /// A parameter that a list holds twice.
+    DuplicateParameter "duplicate-parameter" Warning,
+    /// A parameter that counts things or places, as `number`.
+    FractionalPaging "fractional-paging" Warning,
+    /// A component schema that no operation reaches.
+    UnreachableSchema "unreachable-schema" Warning,
+    /// A schema that says nothing of its values.
+    UntypedSchema "untyped-schema" Note,
+    /// An array that says nothing of its items.
+    UntypedItems "untyped-items" Warning,
+    /// An `enum` without values.
+    EmptyEnum "empty-enum" Warning,
+    /// An `enum` with one value, which is no discriminator's.
+    SingleValueEnum "single-value-enum" Note,
+    /// An `enum` that lists a value twice.
+    DuplicateEnumValue "duplicate-enum-value" Warning,
+    /// A `default` that the `enum` does not list.
+    DefaultOutsideEnum "default-outside-enum" Warning,
+    /// `required` names a property that is declared nowhere.
+    UndeclaredRequired "undeclared-required" Warning,
+    /// A property of a body that is required and read-only at once.
+    ReadOnlyRequired "read-only-required" Warning,
+    /// `additionalProperties: false`, which the answers of servers seldom keep to.
+    ClosedObject "closed-object" Note,
+    /// Keywords beside a `$ref`, where nothing is read.
+    SiblingOfReference "sibling-of-reference" Warning,
+    /// Two parts of an `allOf` give a property different types.
+    ContradictoryAllOf "contradictory-all-of" Warning,
+    /// A schema declares the property anew that tells its base's children apart.
+    RedeclaredDiscriminator "redeclared-discriminator" Warning,
+    /// An inline object that stands three times or more.
+    RepeatedInlineShape "repeated-inline-shape" Note,
+}
+
+impl Code {
+    /// The kind of this name.
+    #[must_use]
+    pub fn of_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.name() == name)
+    }
+}
+
+/// What `[lint]` of `bindings.toml` says of a kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Level {
+    /// It is not told at all.
+    Off,
+    /// It is told, and fails nothing.
+    Note,
+    /// It is told, and fails where warnings are denied.
+    Warning,
+    /// It is told, and fails.
+    Error,
+}
+
+impl Level {
+    /// The severity; none where nothing is told.
+    #[must_use]
+    pub const fn severity(self) -> Option<Severity> {
+        match self {
+            Self::Off => None,
+            Self::Note => Some(Severity::Note),
+            Self::Warning => Some(Severity::Warning),
+            Self::Error => Some(Severity::Error),
+        }
+    }
+}

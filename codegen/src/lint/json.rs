@@ -1,0 +1,49 @@
+//! Findings for tools.
+
+use serde_json::{Value, json};
+
+use super::Report;
+
+impl Report {
+    /// The findings as JSON, for tools. The shape stays the same; keys may be added.
+    ///
+    /// ```text
+    /// {
+    ///   "summary": {"errors": 0, "warnings": 1, "notes": 0},
+    ///   "findings": [{
+    ///     "severity": "warning",             error, warning or note
+    ///     "code": "write-without-body",      a kind of finding, see `Code`; others for what `generate` refuses
+    ///     "file": "spec/cloud/openapi.yaml",
+    ///     "line": 17,                        from 1; null where none is known
+    ///     "column": 5,                       in characters, from 1; null where none is known
+    ///     "pointer": "/paths/~1a/post",      JSON pointer of the node in the document
+    ///     "message": "POST /a declares no body to send",
+    ///     "help": "write its `requestBody` in an overlay, …"
+    ///   }]
+    /// }
+    /// ```
+    #[must_use]
+    pub fn json(&self) -> Value {
+        let counts = self.counts();
+        let findings: Vec<Value> = self
+            .findings
+            .iter()
+            .map(|finding| {
+                json!({
+                    "severity": finding.severity.to_string(),
+                    "code": finding.code,
+                    "file": finding.file,
+                    "line": finding.line,
+                    "column": finding.column,
+                    "pointer": finding.pointer,
+                    "message": finding.message,
+                    "help": finding.help,
+                })
+            })
+            .collect();
+        json!({
+            "summary": {"errors": counts.errors, "warnings": counts.warnings, "notes": counts.notes},
+            "findings": findings,
+        })
+    }
+}

@@ -1,0 +1,194 @@
+//! Templates of paths, and parameters.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Code;
+use super::subject::{Node, Subject};
+use crate::document::pointer;
+use crate::lower::placeholders;
+
+/// Parameters that number pages, items or places, whatever the API.
+const PAGING: [&str; 12] = [
+    "count",
+    "limit",
+    "offset",
+    "page",
+    "page_number",
+    "page_size",
+    "pageNumber",
+    "pageSize",
+    "pagelen",
+    "per_page",
+    "size",
+    "start",
+];
+
+pub(super) fn look(subject: &mut Subject<'_>) {
+    parameters(subject);
+    glued(subject);
+    overlaps(subject);
+}
+
+fn parameters(subject: &mut Subject<'_>) {
+    let mut stray = BTreeMap::new();
+    let mut paging: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for operation in &subject.operations {
+        let names: Vec<&str> = placeholders(operation.path).collect();
+        for parameter in &operation.parameters {
+            let name = parameter.text("name").unwrap_or_default();
+            match parameter.text("in") {
+                Some("path") if !names.contains(&name) => {
+                    stray.insert(parameter.pointer.clone(), (name, operation.path));
+                }
+                Some("query")
+                    if PAGING.contains(&name)
+                        || subject.bindings.pages.properties.iter().any(|own| own == name) =>
+                {
+                    let schema = parameter.get("schema").and_then(|schema| subject.resolve(schema));
+                    if schema.is_some_and(|schema| schema.text("type") == Some("number")) {
+                        paging.entry(name).or_default().push(parameter.pointer.clone());
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    for (pointer, (name, path)) in stray {
+        subject.find(
+            Code::StrayPathParameter,
+            &pointer,
+            format!("the path parameter `{name}` is left out: `{path}` has no `{{{name}}}`"),
+            "remove it with an overlay, or mend its name or `in` there",
+        );
+    }
+    for (name, mut places) in paging {
+        places.dedup();
+        let message = format!("`{name}` is a `number`, so callers may send fractions");
+        subject.find_once(Code::FractionalPaging, &places, &message, "make it `type: integer` in an overlay");
+    }
+    for list in lists(subject) {
+        duplicates(subject, &list);
+    }
+}
+
+/// Every list of parameters, of a path or an operation.
+fn lists<'d>(subject: &Subject<'d>) -> Vec<Vec<Node<'d>>> {
+    let paths = subject.document.value().get("paths");
+    let paths = paths.map(|value| Node { pointer: "/paths".to_owned(), value });
+    let items = paths.iter().flat_map(Node::members).map(|(_, item)| item.list("parameters"));
+    items.chain(subject.operations.iter().map(|operation| operation.node.list("parameters"))).collect()
+}
+
+fn duplicates<'d>(subject: &mut Subject<'d>, list: &[Node<'d>]) {
+    let mut seen = BTreeSet::new();
+    let mut found = Vec::new();
+    for node in list {
+        let Some(parameter) = subject.resolve(node.clone()) else { continue };
+        let (Some(name), Some(place)) = (parameter.text("name"), parameter.text("in")) else { continue };
+        if !seen.insert((name.to_owned(), place.to_owned())) {
+            found.push((node.pointer.clone(), name.to_owned(), place.to_owned()));
+        }
+    }
+    for (pointer, name, place) in found {
+        subject.find(
+            Code::DuplicateParameter,
+            &pointer,
+            format!("the {place} parameter `{name}` stands twice in this list; the last one counts"),
+            "remove one of them with an overlay",
+        );
+    }
+}
+
+/// The paths that have operations, each once.
+fn paths<'d>(subject: &Subject<'d>) -> BTreeSet<&'d str> {
+    subject.operations.iter().map(|operation| operation.path).collect()
+}
+
+fn glued(subject: &mut Subject<'_>) {
+    for path in paths(subject) {
+        let glued = path.split('/').find(|segment| {
+            segment.contains('{')
+                && !(segment.starts_with('{') && segment.find('}') == Some(segment.len() - 1))
+        });
+        if let Some(segment) = glued {
+            subject.find(
+                Code::GluedTemplate,
+                &pointer::join("/paths", path),
+                format!("the segment `{segment}` is text and template in one"),
+                "leave it if the server means it; else write the path anew, with its slash, in an overlay",
+            );
+        }
+    }
+}
+
+/// Paths of one method that one URL fits; told once of each, of the more particular one.
+fn overlaps(subject: &mut Subject<'_>) {
+    let mut methods: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for operation in &subject.operations {
+        methods.entry(operation.path).or_default().insert(&operation.method);
+    }
+    let mut lengths: BTreeMap<usize, Vec<_>> = BTreeMap::new();
+    for (path, methods) in methods {
+        let segments: Vec<&str> = path.split('/').collect();
+        lengths.entry(segments.len()).or_default().push((segments, path, methods));
+    }
+    let mut found: BTreeMap<(String, Code), Vec<(String, String)>> = BTreeMap::new();
+    for group in lengths.values() {
+        for (index, (segments, path, methods)) in group.iter().enumerate() {
+            for (others, other, more) in &group[index + 1..] {
+                if let (Some(method), Some(overlap)) =
+                    (methods.intersection(more).next(), overlap(segments, others))
+                {
+                    let (code, special, general) = match overlap {
+                        Overlap::Equal => (Code::AmbiguousPaths, other, path),
+                        Overlap::RightIsSpecial => (Code::OverlappingPaths, other, path),
+                        Overlap::LeftIsSpecial => (Code::OverlappingPaths, path, other),
+                    };
+                    let places = found.entry(((*special).to_owned(), code)).or_default();
+                    places.push(((*method).to_owned(), (*general).to_owned()));
+                }
+            }
+        }
+    }
+    for ((path, code), others) in found {
+        let Some((method, first)) = others.first() else { continue };
+        let more = match others.len() {
+            1 => String::new(),
+            count => format!(" and {} more", count - 1),
+        };
+        let (message, help) = if code == Code::AmbiguousPaths {
+            (
+                format!("this path and `{first}`{more} differ in names only, and both have a {method}"),
+                "remove the one with an overlay that the server does not have",
+            )
+        } else {
+            (
+                format!("a URL for a {method} can fit this path and `{first}`{more}"),
+                "see that no caller of the other can hand in this text, or remove one with an overlay",
+            )
+        };
+        subject.find(code, &pointer::join("/paths", &path), message, help);
+    }
+}
+
+enum Overlap {
+    Equal,
+    LeftIsSpecial,
+    RightIsSpecial,
+}
+
+fn overlap(left: &[&str], right: &[&str]) -> Option<Overlap> {
+    let is_template = |segment: &str| segment.starts_with('{') && segment.ends_with('}');
+    let mut special = Overlap::Equal;
+    // From the back: which is special is decided by what comes first.
+    for (left, right) in left.iter().zip(right).rev() {
+        match (is_template(left), is_template(right)) {
+            (true, true) => {}
+            (false, true) => special = Overlap::LeftIsSpecial,
+            (true, false) => special = Overlap::RightIsSpecial,
+            (false, false) if left == right => {}
+            (false, false) => return None,
+        }
+    }
+    Some(special)
+}

@@ -1,0 +1,160 @@
+//! What a schema says of its values, and which schemas are of use.
+
+use serde_json::Value;
+
+use super::Code;
+use super::subject::{Role, Schema, Subject};
+use crate::document::pointer;
+use crate::document::shape::Kind;
+use crate::import::reach;
+
+/// Keywords that say what a value is.
+const SAYING: [&str; 9] =
+    ["$ref", "type", "allOf", "oneOf", "anyOf", "not", "properties", "items", "additionalProperties"];
+
+pub(super) fn look(subject: &mut Subject<'_>) {
+    for schema in subject.schemas.clone() {
+        types(subject, &schema);
+        values(subject, &schema);
+    }
+    unreachable(subject);
+    siblings(subject);
+}
+
+fn types<'d>(subject: &mut Subject<'d>, schema: &Schema<'d>) {
+    let node = &schema.node;
+    let says = |keyword: &str| node.value.get(keyword).is_some();
+    // A part of a list may say no more than `required`, and the list says what the value is; an
+    // overlay that writes `{}` has its reason.
+    let is_meant = schema.role == Role::Part || subject.document.overlay_of(&node.pointer).is_some();
+    if !is_meant && !SAYING.iter().any(|keyword| says(keyword)) && !says("enum") {
+        subject.find(
+            Code::UntypedSchema,
+            &node.pointer,
+            "the schema says nothing of its values, so they are plain JSON",
+            "give it a `type` in an overlay, if the server keeps to one",
+        );
+    }
+    if node.text("type") == Some("array") && !says("items") {
+        subject.find(
+            Code::UntypedItems,
+            &node.pointer,
+            "the array says nothing of its items, so they are plain JSON",
+            "give it `items` in an overlay",
+        );
+    }
+}
+
+fn values<'d>(subject: &mut Subject<'d>, schema: &Schema<'d>) {
+    let node = &schema.node;
+    let Some(values) = node.value.get("enum").and_then(Value::as_array) else { return };
+    let here = pointer::join(&node.pointer, "enum");
+    match values.as_slice() {
+        [] => subject.find(
+            Code::EmptyEnum,
+            &here,
+            "the `enum` lists no value, so nothing would be valid",
+            "list the values in an overlay, or remove the `enum` there",
+        ),
+        [only] if !is_tag(subject, schema) => subject.find(
+            Code::SingleValueEnum,
+            &here,
+            format!("{only} is the only value: the others may have been forgotten"),
+            "list the others in an overlay, if the server knows more",
+        ),
+        _ => {}
+    }
+    if let Some((index, value)) =
+        values.iter().enumerate().find(|(index, value)| values[..*index].contains(value))
+    {
+        subject.find(
+            Code::DuplicateEnumValue,
+            &pointer::index(&here, index),
+            format!("the value {value} is listed twice"),
+            "remove one of them with an overlay",
+        );
+    }
+    if let Some(default) = node.value.get("default")
+        && !values.is_empty()
+        && !values.contains(default)
+    {
+        subject.find(
+            Code::DefaultOutsideEnum,
+            &pointer::join(&node.pointer, "default"),
+            format!("the default {default} is none of the values of the `enum`"),
+            "add it to the `enum` in an overlay, or correct it there",
+        );
+    }
+}
+
+/// Whether a schema is the property that tells the children of a hierarchy apart.
+fn is_tag(subject: &Subject<'_>, schema: &Schema<'_>) -> bool {
+    let mut keys: Vec<String> = pointer::keys(&schema.node.pointer).collect();
+    let name = keys.pop().unwrap_or_default();
+    keys.last().is_some_and(|key| key == "properties")
+        && subject.schemas.iter().any(|other| {
+            let property = other.node.value.pointer("/discriminator/propertyName");
+            property.and_then(Value::as_str) == Some(&name)
+        })
+}
+
+fn unreachable(subject: &mut Subject<'_>) {
+    let document = subject.document.value();
+    let mut start =
+        document.get("paths").map(|paths| reach::references(Kind::Paths, paths)).unwrap_or_default();
+    let errors = subject.bindings.errors.schema.iter().map(|name| ("schemas".to_owned(), name.clone()));
+    start.extend(errors);
+    let reached = reach::closure(document, start, |_| false);
+    let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
+    for name in schemas.into_iter().flat_map(|schemas| schemas.keys()) {
+        if !reached.contains(&("schemas".to_owned(), name.clone())) {
+            subject.find(
+                Code::UnreachableSchema,
+                &pointer::join("/components/schemas", name),
+                format!("no operation reaches the schema `{name}`, so no type is made of it"),
+                "refer to it in an overlay from where it belongs, or remove it there",
+            );
+        }
+    }
+}
+
+/// Keywords beside a reference to a schema, where the standard says that nothing is read.
+fn siblings(subject: &mut Subject<'_>) {
+    let mut found = Vec::new();
+    let document = subject.document.value();
+    collect(Kind::Document, document, &mut String::new(), &mut found);
+    for (pointer, keywords) in found {
+        subject.find(
+            Code::SiblingOfReference,
+            &pointer,
+            format!("beside a `$ref` nothing is read: {keywords}"),
+            "in an overlay, put the `$ref` into an `allOf` of its own beside them, or remove them",
+        );
+    }
+}
+
+fn collect(kind: Kind, value: &Value, pointer: &mut String, found: &mut Vec<(String, String)>) {
+    const PROSE: [&str; 5] = ["$ref", "description", "summary", "title", "example"];
+    if kind == Kind::Data {
+        return;
+    }
+    if kind == Kind::Schema && value.get("$ref").is_some_and(Value::is_string) {
+        let keys = value.as_object().into_iter().flat_map(|map| map.keys());
+        let keywords: Vec<String> = keys
+            .filter(|key| !PROSE.contains(&key.as_str()) && !key.starts_with("x-"))
+            .map(|key| format!("`{key}`"))
+            .collect();
+        if !keywords.is_empty() {
+            found.push((pointer.clone(), keywords.join(", ")));
+        }
+        return;
+    }
+    let length = pointer.len();
+    for (key, child) in pointer::children(value) {
+        if let Some(kind) = kind.child(&key) {
+            pointer::push(pointer, &key);
+            collect(kind, child, pointer, found);
+            pointer.truncate(length);
+        }
+    }
+}

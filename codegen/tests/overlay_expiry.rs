@@ -1,0 +1,154 @@
+//! Overlays that outlive their cause: what has expired, wholly or by half, is told in one run with
+//! all else that there is to do.
+
+use codegen::diagnostic::{Diagnostics, Severity};
+use codegen::{Input, Source, generate, overlay};
+
+const API: &str = "\
+openapi: 3.0.3
+info: {title: Small, version: '1'}
+paths:
+  /a:
+    get: {tags: [t], operationId: a, deprecated: true, responses: {'204': {description: Done}}}
+  /b:
+    get: {tags: [t], operationId: b, responses: {'204': {description: Done}}}
+  /it's:
+    get: {tags: [t], operationId: its, responses: {'204': {description: Done}}}
+";
+
+fn overlay(actions: &str) -> String {
+    format!("overlay: 1.0.0\nactions:\n{actions}")
+}
+
+/// What is said of a document with these overlays, called `10.yaml`, `20.yaml`, …
+fn run(document: &str, bindings: &str, overlays: &[String]) -> Result<Diagnostics, Diagnostics> {
+    let labels: Vec<String> = (1..=overlays.len()).map(|number| format!("{number}0.yaml")).collect();
+    let sources = labels.iter().zip(overlays);
+    let input = Input {
+        document: Source { label: "api.yaml", bytes: document.as_bytes() },
+        overlays: sources.map(|(label, text)| Source { label, bytes: text.as_bytes() }).collect(),
+        bindings: Some(Source { label: "bindings.toml", bytes: bindings.as_bytes() }),
+        names_lock: None,
+        readme: None,
+        crate_name: "small".to_owned(),
+        runtime: "\"1\"".to_owned(),
+    };
+    generate(&input).map(|output| output.warnings)
+}
+
+#[test]
+fn one_run_tells_of_every_file_and_of_the_stages_behind() {
+    let document = API.replace("operationId: b", "operationId: a");
+    let first = overlay(
+        "\
+- {target: \"$.paths['/gone'].get\", update: {operationId: gone}, x-reason: It has no name.}
+- {target: \"$.paths['/a'].get\", update: {deprecated: true}, x-reason: It is withdrawn.}
+",
+    );
+    let second = overlay("- {target: $.components, remove: true, x-reason: No one uses it.}\n");
+    let said = run(&document, "[modules]\nnone = \"Nothing\"\n", &[first, second]).unwrap_err();
+    insta::assert_snapshot!(said, @r#"
+        error: 10.yaml:3:3 #/actions/0: the action on `$.paths['/gone'].get` matches nothing; it is there because: It has no name.
+          help: remove the action if what it mends is gone, else mend its target
+        error: 10.yaml:4:3 #/actions/1: the action on `$.paths['/a'].get` changes nothing; it is there because: It is withdrawn.
+          help: remove the action: the document says all of this already
+        error: 20.yaml:3:3 #/actions/0: the action on `$.components` matches nothing; it is there because: No one uses it.
+          help: remove the action if what it removes is gone, else mend its target
+        error: api.yaml:7:5 #/paths/~1b/get: `t::a` is the name of GET /b and of GET /a
+          help: give one of them another name under [operations] of bindings.toml
+        error: bindings.toml:2:1: [modules] "none" names nothing in the document
+          help: remove the entry, or correct its key
+        "#);
+}
+
+#[test]
+fn what_cannot_be_applied_stops_before_the_document_is_judged_by_it() {
+    let first = overlay("- {target: \"$.paths['/gone']\", remove: true, x-reason: It went.}\n");
+    let second =
+        overlay("- {target: \"$.paths['/a'].get.deprecated\", update: false, x-reason: It stays.}\n");
+    let third = overlay("- {target: \"$.paths['/a'].get\", update: {deprecated: true}}\n");
+    let fourth = overlay("- {target: \"$.paths['/away']\", remove: true, x-reason: It went, too.}\n");
+    let document = API.replace("operationId: b", "operationId: a");
+    let said = run(&document, "", &[first, second, third, fourth]).unwrap_err();
+    let files: Vec<&str> = said.iter().map(|diagnostic| diagnostic.file.as_str()).collect();
+    assert_eq!(files, ["10.yaml", "20.yaml", "30.yaml", "40.yaml"], "{said}");
+}
+
+#[test]
+fn faults_of_several_files_are_told_together() {
+    let said = run("openapi: 3.1.0", "crate = 1\n", &[]).unwrap_err();
+    let files: Vec<&str> = said.iter().map(|diagnostic| diagnostic.file.as_str()).collect();
+    assert_eq!(files, ["bindings.toml", "api.yaml"], "{said}");
+    // References and types are looked at both, without the names that the bindings would give.
+    let document = API
+        .replace("responses: {'204': {description: Done}}", "responses: {'204': {}, '200': {$ref: '#/x'}}");
+    let said = run(&document, "crate = 1\n", &[]).unwrap_err().to_string();
+    assert!(said.contains("`#/x` leads nowhere") && said.contains("missing field `description`"), "{said}");
+}
+
+#[test]
+fn an_action_of_which_a_part_is_still_needed_is_warned_of() {
+    let half = overlay(
+        r#"- {target: "$.paths['/a', '/gone', \"/it's\"].get", update: {summary: It.}, x-reason: Nothing says so.}
+- {target: "$.paths.*.get", update: {deprecated: true}, x-reason: All are withdrawn.}
+- {target: "$.paths[?@.get.tags[0] == 'x' || @.get.tags == ['t', 'u'] || true == true]['get', 'put']", remove: true, x-reason: All are gone.}
+- {target: "$.paths.*", update: {get: {tags: [t], responses: {'204': {description: Done}}}}, x-reason: They are back.}
+"#,
+    );
+    let half = half.replace(" || @.get.tags == ['t', 'u'] || true == true", " || @.get.tags[0] == 't'");
+    let warnings = run(API, "", std::slice::from_ref(&half)).unwrap();
+    insta::assert_snapshot!(warnings, @r#"
+        warning[half-expired-action]: 10.yaml:3:3 #/actions/0: the action on `$.paths['/a', '/gone', "/it's"].get` matches nothing under 1 of the 3 names that it lists: '/gone'; it is there because: Nothing says so.
+          help: take what is gone out of the target
+        warning[half-expired-action]: 10.yaml:4:3 #/actions/1: the action on `$.paths.*.get` changes nothing at 1 of the 3 nodes it matches; it is there because: All are withdrawn.
+          help: narrow the target to the nodes that still need it
+        warning[half-expired-action]: 10.yaml:5:3 #/actions/2: the action on `$.paths[?@.get.tags[0] == 'x' || @.get.tags[0] == 't']['get', 'put']` matches nothing under 1 of the 2 names that it lists: 'put'; it is there because: All are gone.
+          help: take what is gone out of the target
+        "#);
+    assert!(warnings.iter().all(|warning| warning.severity == Severity::Warning));
+
+    assert!(
+        run(API, "[lint]\nhalf-expired-action = \"off\"\n", std::slice::from_ref(&half)).unwrap().is_empty()
+    );
+    let denied = run(API, "[lint]\nhalf-expired-action = \"error\"\n", &[half]).unwrap_err();
+    assert_eq!(denied.len(), 3, "{denied}");
+}
+
+#[test]
+fn an_action_that_is_needed_everywhere_is_not_warned_of() {
+    let whole = overlay(
+        "\
+- {target: \"$.paths['/a', '/b'].get\", update: {summary: It.}, x-reason: Nothing says so.}
+- {target: \"$.paths['/a','/b'].get['summary','tags']\", remove: true, x-reason: They are wrong.}
+",
+    );
+    assert_eq!(run(API, "", &[whole]).unwrap().to_string(), "");
+}
+
+#[test]
+fn what_an_overlay_wrote_is_told_of_its_own_line() {
+    let text = "\
+overlay: 1.0.0
+actions:
+- target: $.paths['/a'].get
+  x-reason: Two are missing.
+  update:
+    tags: [t, more]
+    parameters:
+    - name: first
+      in: query
+      schema: {type: string}
+    - name: second
+      in: query
+      schema: {$ref: '#/components/schemas/none'}
+";
+    let said = run(API, "", &[text.to_owned()]).unwrap_err();
+    insta::assert_snapshot!(said, @r"
+        error: 10.yaml:13:16 #/paths/~1a/get/parameters/1/schema/$ref: `#/components/schemas/none` leads nowhere: the document has no such node
+          help: supply the node in an overlay, or remove the reference there
+        ");
+    let document = codegen::document::read(Source { label: "api.yaml", bytes: API.as_bytes() }).unwrap();
+    let changed = overlay::apply(document, &[Source { label: "x.yaml", bytes: text.as_bytes() }]).unwrap();
+    let diagnostic = changed.error("/paths/~1a/get/tags/1", "A tag");
+    assert_eq!((diagnostic.line, diagnostic.column), (Some(6), Some(15)));
+}
