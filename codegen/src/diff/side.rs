@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::bindings::Bindings;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::{self, Document, pointer};
 use crate::ir::Api;
 use crate::name::{self, Named, NamesLock, Policy};
@@ -136,7 +136,8 @@ fn pass_over(
 ) -> Result<(), Diagnostics> {
     let mut actions: BTreeMap<(usize, usize), Diagnostic> = BTreeMap::new();
     let mut parts: BTreeMap<String, Diagnostic> = BTreeMap::new();
-    for error in &errors {
+    // A remark keeps nothing from being made.
+    for error in errors.iter().filter(|error| error.severity == Severity::Error) {
         let overlay = overlays.iter().position(|overlay| overlay.label == error.file);
         match (overlay, action(&error.pointer), part(&error.pointer)) {
             (Some(overlay), Some(action), _) => {

@@ -1,7 +1,7 @@
 //! Models of dashboard.
 
 use bitbucket_runtime::object;
-use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::wire::{Extra, Timestamp};
 use crate::models::{MinimalRef, RefChange, Repository};
 
 /// Pull request count.
@@ -23,7 +23,7 @@ object!(PullRequestCount { count });
 #[derive(Clone, PartialEq)]
 pub struct PullRequestSuggestion {
     /// `#/components/schemas/RestPullRequestSuggestion/properties/changeTime`
-    pub change_time: Option<i64>,
+    pub change_time: Option<Timestamp>,
     /// `#/components/schemas/RestPullRequestSuggestion/properties/fromRef`
     pub from_ref: Option<MinimalRef>,
     /// `#/components/schemas/RestPullRequestSuggestion/properties/refChange`
