@@ -58,3 +58,8 @@ fn assert_surface(name: &str) {
 fn of_the_cloud() {
     assert_surface("cloud");
 }
+
+#[test]
+fn of_the_data_center() {
+    assert_surface("data-center");
+}

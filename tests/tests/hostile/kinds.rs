@@ -2,11 +2,12 @@
 
 use bitbucket_cloud::Cloud;
 use bitbucket_cloud::models::{Pipeline, PullRequest};
+use bitbucket_data_center::DataCenter;
 use bitbucket_runtime::Page;
 use bitbucket_runtime::wire::Attempt;
 use serde_json::{Value, json};
 use tests::document::Document;
-use tests::exercise::Subject as _;
+use tests::exercise::Subject;
 use tests::model::{Fault, Model, answered};
 use tests::replay::differences;
 
@@ -114,11 +115,16 @@ fn in_the_place_of_an_item_it_costs_no_neighbour() {
 
 #[test]
 fn in_every_field_of_every_schema() {
-    let document = Document::of_api(Cloud::NAME).unwrap();
+    in_every_field::<Cloud>();
+    in_every_field::<DataCenter>();
+}
+
+fn in_every_field<A: Subject>() {
+    let document = Document::of_api(A::NAME).unwrap();
     let answered = answered(&document);
     let mut fields = 0;
     // What is only ever sent holds plain values, and nothing is read into it.
-    for model in Cloud::MODELS.iter().filter(|model| answered.contains(model.schema)) {
+    for model in A::MODELS.iter().filter(|model| answered.contains(model.schema)) {
         let schema = document.value().pointer(model.schema.trim_start_matches('#')).unwrap();
         for kind in kinds() {
             check(model, &kind.to_string(), "$");
@@ -130,5 +136,5 @@ fn in_every_field_of_every_schema() {
             }
         }
     }
-    assert!(fields > 1000, "only {fields} fields");
+    assert!(fields > 1000, "only {fields} fields of {}", A::NAME);
 }

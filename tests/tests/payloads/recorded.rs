@@ -7,41 +7,83 @@ use std::path::{Path, PathBuf};
 
 use bitbucket_cloud::Cloud;
 use bitbucket_cloud::models::{Participant, PipelineTarget};
+use bitbucket_data_center::DataCenter;
 use bitbucket_runtime::bytes::Bytes;
 use bitbucket_runtime::http::StatusCode;
 use bitbucket_runtime::wire;
 use tests::document::Document;
-use tests::exercise::Entry;
+use tests::exercise::{Entry, Subject};
 use tests::replay::{self, Replay, Verdict};
 
 use crate::index::{self, Row};
 
-/// One file stands for all answers to a method, in a row for each operation; of these rows, those
-/// whose operation answers nothing cannot be right.
-const ANSWERS_NOTHING: [(&str, &str); 1] = [(
-    "cloud/atlassian-api__POST.json",
-    "POST /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/stopPipeline",
-)];
+/// What is known of an API's payloads.
+struct Known {
+    /// One file stands for all answers to a method, in a row for each operation; of these rows, and
+    /// of those that others wrote, these stand at an operation that answers nothing.
+    misplaced: &'static [(&'static str, &'static str)],
+    /// Operations that the document does not have, and how many rows each has.
+    absent: &'static [(&'static str, usize)],
+    /// An operation whose refusals stand for those of all.
+    refusing: &'static str,
+    /// Reads a value from inside an answer, by the name of its schema.
+    part: fn(&str, &[u8]) -> Verdict,
+}
 
-/// Operations that neither document has any more.
-const REMOVED: [&str; 1] = ["GET /teams"];
+const CLOUD: Known = Known {
+    misplaced: &[(
+        "cloud/atlassian-api__POST.json",
+        "POST /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/stopPipeline",
+    )],
+    absent: &[("GET /teams", 1)],
+    refusing: "POST /repositories/{workspace}/{repo_slug}/pullrequests",
+    part: |schema, payload| match schema {
+        "participant" => part::<Participant>(payload),
+        "pipeline_target" => part::<PipelineTarget>(payload),
+        other => panic!("no model is known for {other}"),
+    },
+};
+
+const DATA_CENTER: Known = Known {
+    misplaced: &[
+        (
+            "data-center/atlassian-api__PUT.json",
+            "PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/default-branch",
+        ),
+        ("data-center/cdancy__build-status-post.json", "POST /build-status/latest/commits/{commitId}"),
+    ],
+    absent: &[
+        // The like itself is in the document as PUT and DELETE; who likes a comment is not.
+        (
+            "GET /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/\
+             {pullRequestId}/comments/{commentId}/likes",
+            1,
+        ),
+        // The page of the server itself searches here.
+        ("POST /search/latest/search", 1),
+        // Since 7.2, tasks are comments that block a merge.
+        ("GET /api/latest/tasks/{taskId}", 3),
+    ],
+    refusing: "GET /api/latest/repos",
+    part: |schema, _| panic!("no model is known for {schema}"),
+};
 
 /// How a row is to be read.
-enum Reading {
+enum Reading<A: Subject> {
     /// The answer of an operation.
-    Answer(&'static Entry<Cloud>),
+    Answer(&'static Entry<A>),
     /// One of the items that an operation answers in pages.
-    Item(&'static Entry<Cloud>),
+    Item(&'static Entry<A>),
     /// A refusal, of whichever operation.
     Refusal,
     /// A value from inside an answer, by the name of its schema.
     Part(String),
     /// Nothing that this crate reads.
-    Removed,
+    Absent,
 }
 
-impl Reading {
-    fn of(row: &Row) -> Self {
+impl<A: Subject> Reading<A> {
+    fn of(row: &Row, known: &Known) -> Self {
         let text = row.get("operation");
         let (operation, remark) =
             text.split_at(text.find(" [").or_else(|| text.find(" (")).unwrap_or(text.len()));
@@ -51,10 +93,11 @@ impl Reading {
         if !operation.contains('/') {
             return Self::Part(operation.to_owned());
         }
-        if REMOVED.contains(&operation) {
-            return Self::Removed;
+        if known.absent.iter().any(|(absent, _)| *absent == operation) {
+            assert!(replay::find::<A>(operation).is_err(), "{operation} is absent no more");
+            return Self::Absent;
         }
-        let find = |operation| replay::find::<Cloud>(operation).unwrap_or_else(|error| panic!("{error}"));
+        let find = |operation| replay::find::<A>(operation).unwrap_or_else(|error| panic!("{error}"));
         match remark.trim() {
             "[values[] item]" => Self::Item(find(operation)),
             "[list]" => Self::Answer(find(operation.rsplit_once('/').map_or(operation, |(list, _)| list))),
@@ -78,15 +121,16 @@ struct Count {
     skipped: usize,
 }
 
-struct Judge {
+struct Judge<'k> {
+    known: &'k Known,
     document: Document,
     count: Count,
 }
 
-impl Judge {
-    async fn verdict(&mut self, row: &Row, payload: Vec<u8>) -> Verdict {
+impl Judge<'_> {
+    async fn verdict<A: Subject>(&mut self, row: &Row, payload: Vec<u8>) -> Verdict {
         let status = replay::status(row.get("status")).unwrap();
-        match Reading::of(row) {
+        match Reading::<A>::of(row, self.known) {
             Reading::Answer(entry) if payload.starts_with(b"[") => {
                 // Programs that follow pages keep the items alone.
                 self.count.wrapped += 1;
@@ -102,25 +146,26 @@ impl Judge {
             }
             Reading::Refusal => {
                 self.count.whole += 1;
-                let entry = replay::find::<Cloud>("POST /repositories/{workspace}/{repo_slug}/pullrequests");
-                self.replay(entry.unwrap(), status, payload).await
+                let entry = replay::find::<A>(self.known.refusing).unwrap();
+                self.replay(entry, status, payload).await
             }
             Reading::Part(schema) => {
                 self.count.parts += 1;
-                match schema.as_str() {
-                    "participant" => part::<Participant>(&payload),
-                    "pipeline_target" => part::<PipelineTarget>(&payload),
-                    other => panic!("no model is known for {other}"),
-                }
+                (self.known.part)(&schema, &payload)
             }
-            Reading::Removed => {
+            Reading::Absent => {
                 self.count.skipped += 1;
                 Verdict::Whole
             }
         }
     }
 
-    async fn replay(&self, entry: &'static Entry<Cloud>, status: StatusCode, payload: Vec<u8>) -> Verdict {
+    async fn replay<A: Subject>(
+        &self,
+        entry: &'static Entry<A>,
+        status: StatusCode,
+        payload: Vec<u8>,
+    ) -> Verdict {
         let replay = Replay::new(&self.document, entry, status).unwrap();
         replay.decode(&Bytes::from(payload)).await.verdict
     }
@@ -142,24 +187,38 @@ fn folder() -> Option<PathBuf> {
 }
 
 #[tokio::test]
-async fn nothing_is_lost() {
+async fn nothing_of_the_cloud_is_lost() {
+    let Some((rows, count)) = decoded::<Cloud>(&CLOUD).await else { return };
+    let Count { whole, wrapped, parts, skipped } = count;
+    assert_eq!(whole + wrapped + parts + skipped, rows);
+    assert!(whole > wrapped + parts, "most rows are answers as they are");
+}
+
+#[tokio::test]
+async fn nothing_of_the_data_center_is_lost() {
+    let Some((rows, count)) = decoded::<DataCenter>(&DATA_CENTER).await else { return };
+    assert_eq!((rows, count), (201, Count { whole: 196, wrapped: 0, parts: 0, skipped: 5 }));
+}
+
+/// Decodes every payload of an API, and panics where one is not whole; gives their number, and how
+/// they were read. `None` where there are none.
+async fn decoded<A: Subject>(known: &Known) -> Option<(usize, Count)> {
     let Some(folder) = folder() else {
-        println!("skipped: there are no recorded payloads beside this checkout");
-        return;
+        eprintln!("skipped: there are no recorded payloads beside this checkout");
+        return None;
     };
-    let mut judge = Judge { document: Document::of_api("cloud").unwrap(), count: Count::default() };
+    let document = Document::of_api(A::NAME).unwrap();
+    let mut judge = Judge { known, document, count: Count::default() };
     let mut misplaced = 0;
     // By where they come from: what was recorded says more than what somebody wrote.
     let mut faults: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    let rows: Vec<Row> = index::rows(&folder.join("index.tsv"))
-        .into_iter()
-        .filter(|row| row.get("file").starts_with("cloud/"))
-        .collect();
+    let mut rows = index::rows(&folder.join("index.tsv"));
+    rows.retain(|row| row.get("file").split_once('/').is_some_and(|(api, _)| api == A::NAME));
     for row in &rows {
         let name = row.get("file");
         let payload = fs::read(folder.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
-        let verdict = judge.verdict(row, payload).await;
-        if ANSWERS_NOTHING.contains(&(name, row.get("operation"))) {
+        let verdict = judge.verdict::<A>(row, payload).await;
+        if known.misplaced.contains(&(name, row.get("operation"))) {
             assert_eq!(verdict, Verdict::Lossy(vec!["$".to_owned()]), "{name} is not misplaced any more");
             misplaced += 1;
         } else if verdict != Verdict::Whole {
@@ -167,11 +226,10 @@ async fn nothing_is_lost() {
             faults.entry(row.get("provenance").to_owned()).or_default().push(fault);
         }
     }
-    println!("{} rows, {misplaced} misplaced: {:?}", rows.len(), judge.count);
+    eprintln!("{}: {} rows, {misplaced} misplaced: {:?}", A::NAME, rows.len(), judge.count);
     assert!(faults.is_empty(), "{faults:#?}");
-    assert_eq!(misplaced, ANSWERS_NOTHING.len());
-    assert_eq!(judge.count.skipped, REMOVED.len(), "as many rows are skipped as operations were removed");
-    let Count { whole, wrapped, parts, skipped } = judge.count;
-    assert_eq!(whole + wrapped + parts + skipped, rows.len());
-    assert!(whole > wrapped + parts, "most rows are answers as they are");
+    assert_eq!(misplaced, known.misplaced.len());
+    let absent: usize = known.absent.iter().map(|(_, rows)| rows).sum();
+    assert_eq!(judge.count.skipped, absent, "other rows are skipped than those of absent operations");
+    Some((rows.len(), judge.count))
 }

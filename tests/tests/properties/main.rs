@@ -11,6 +11,7 @@ use std::collections::BTreeSet;
 use std::env;
 
 use bitbucket_cloud::Cloud;
+use bitbucket_data_center::DataCenter;
 use serde_json::{Value, json};
 use tests::document::{Content, Document};
 use tests::exercise::{Model, Subject};
@@ -28,23 +29,38 @@ const ROUNDS: u64 = 40;
 const SHOWN: usize = 5;
 
 #[test]
-fn what_schemas_allow_goes_through_models_twice() {
-    run(Liberty::AsDocumented);
+fn what_schemas_of_the_cloud_allow_goes_through_models_twice() {
+    run::<Cloud>(Liberty::AsDocumented);
 }
 
 #[test]
-fn what_servers_send_besides_goes_through_models_twice() {
-    run(Liberty::AsServersDo);
+fn what_schemas_of_the_data_center_allow_goes_through_models_twice() {
+    run::<DataCenter>(Liberty::AsDocumented);
+}
+
+#[test]
+fn what_servers_of_the_cloud_send_besides_goes_through_models_twice() {
+    run::<Cloud>(Liberty::AsServersDo);
+}
+
+#[test]
+fn what_servers_of_the_data_center_send_besides_goes_through_models_twice() {
+    run::<DataCenter>(Liberty::AsServersDo);
 }
 
 #[test]
 fn every_schema_that_travels_as_json_has_a_model() {
-    let document = Document::of_api(Cloud::NAME).unwrap();
+    assert_models::<Cloud>();
+    assert_models::<DataCenter>();
+}
+
+fn assert_models<A: Subject>() {
+    let document = Document::of_api(A::NAME).unwrap();
     let travelling = &sent(&document) | &answered(&document);
-    let read: BTreeSet<&str> = Cloud::MODELS.iter().map(|model| model.schema).collect();
+    let read: BTreeSet<&str> = A::MODELS.iter().map(|model| model.schema).collect();
     let missing: Vec<&String> =
         travelling.iter().filter(|pointer| !read.contains(pointer.as_str())).collect();
-    assert!(missing.is_empty(), "no model reads {missing:?}");
+    assert!(missing.is_empty(), "{}: no model reads {missing:?}", A::NAME);
     assert!(travelling.len() > 200, "only {} schemas travel", travelling.len());
 }
 
@@ -52,14 +68,14 @@ fn number(variable: &str, default: u64) -> u64 {
     env::var(variable).map_or(default, |text| text.parse().expect("a whole number"))
 }
 
-fn run(liberty: Liberty) {
+fn run<A: Subject>(liberty: Liberty) {
     let (seed, rounds) = (number("PROPERTIES_SEED", 0), number("PROPERTIES_ROUNDS", ROUNDS));
-    let document = Document::of_api(Cloud::NAME).unwrap();
+    let document = Document::of_api(A::NAME).unwrap();
     let schemas = Schemas::new(&document).unwrap();
     let mut variation = Variation::new(&document, liberty);
     let mut faults = Vec::new();
     let mut tried = 0;
-    for (place, model) in Cloud::MODELS.iter().enumerate() {
+    for (place, model) in A::MODELS.iter().enumerate() {
         let schema = document.value().pointer(model.schema.trim_start_matches('#')).unwrap();
         for round in 0..rounds {
             variation.begin([seed, round, u64::try_from(place).unwrap()]);
@@ -79,7 +95,7 @@ fn run(liberty: Liberty) {
         }
     }
     let (unseen, choices) = (variation.unseen(), variation.choices());
-    println!("{tried} instances of {} schemas, {choices} choices", Cloud::MODELS.len());
+    println!("{tried} instances of {} schemas, {choices} choices", A::MODELS.len());
     assert!(
         faults.is_empty(),
         "{} of {tried} instances are not the same after their model:\n{}",
