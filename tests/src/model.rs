@@ -104,37 +104,60 @@ fn reached<'a, 'd: 'a>(
     document: &Document,
     contents: impl Iterator<Item = &'a Content<'d>>,
 ) -> BTreeSet<String> {
-    let mut reached = BTreeSet::new();
+    let mut reach = Reach { document, reached: BTreeSet::new(), inherited: BTreeSet::new() };
     for content in contents.filter(|content| document.is_json(content)) {
-        reach(document, content.schema.unwrap_or(&Node::Null), &mut reached);
+        reach.add(content.schema.unwrap_or(&Node::Null));
     }
-    reached
+    reach.reached
 }
 
-/// Adds the component schemas that a node leads to.
-fn reach(document: &Document, node: &Node, reached: &mut BTreeSet<String>) {
-    match node {
-        Node::Object(fields) => {
-            let mapping = fields.get("mapping").and_then(Node::as_object).into_iter().flatten();
-            let targets = mapping.map(|(_, target)| target).chain(fields.get("$ref"));
-            for target in targets.filter_map(Node::as_str) {
-                if reached.insert(target.to_owned()) {
-                    let found = document.value().pointer(target.trim_start_matches('#'));
-                    reach(document, found.unwrap_or(&Node::Null), reached);
-                }
-            }
-            for (name, part) in fields {
-                match (name.as_str(), part) {
-                    ("mapping", _) => {}
-                    // What is inherited does not travel by itself.
-                    ("allOf", Node::Array(parts)) => {
-                        parts.iter().for_each(|part| reach(document, document.resolve(part), reached));
+struct Reach<'d> {
+    document: &'d Document,
+    /// The pointers of component schemas.
+    reached: BTreeSet<String>,
+    /// Schemas that others are made of: what those lead to is added once.
+    inherited: BTreeSet<*const Node>,
+}
+
+impl Reach<'_> {
+    /// Adds the component schemas that a node leads to.
+    fn add(&mut self, node: &Node) {
+        match node {
+            Node::Object(fields) => {
+                let mapping = fields.get("mapping").and_then(Node::as_object).into_iter().flatten();
+                let targets = mapping.map(|(_, target)| target).chain(fields.get("$ref"));
+                for target in targets.filter_map(Node::as_str) {
+                    if self.reached.insert(target.to_owned()) {
+                        let found = self.document.value().pointer(target.trim_start_matches('#'));
+                        self.add(found.unwrap_or(&Node::Null));
                     }
-                    _ => reach(document, part, reached),
+                }
+                for (name, part) in fields {
+                    match (name.as_str(), part) {
+                        // What is one of several kinds is read as whichever JSON it is.
+                        ("mapping" | "oneOf", _) => {}
+                        // What is inherited does not travel by itself.
+                        ("allOf", Node::Array(parts)) => {
+                            for part in parts.iter().map(|part| self.document.resolve(part)) {
+                                if self.inherited.insert(part) {
+                                    self.add(part);
+                                }
+                            }
+                        }
+                        // What is only wrapped does.
+                        _ => {
+                            if let Some([only]) = part["allOf"].as_array().map(Vec::as_slice)
+                                && part.get("properties").is_none()
+                            {
+                                self.add(only);
+                            }
+                            self.add(part);
+                        }
+                    }
                 }
             }
+            Node::Array(items) => items.iter().for_each(|item| self.add(item)),
+            _ => {}
         }
-        Node::Array(items) => items.iter().for_each(|item| reach(document, item, reached)),
-        _ => {}
     }
 }

@@ -24,19 +24,23 @@ fn program(package: &str, example: &str) -> PathBuf {
     program
 }
 
-/// Runs the example with these arguments and `TOKEN` in its environment.
-async fn run(arguments: &[&str]) -> (Option<i32>, String, String) {
+/// Runs an example with these arguments and `TOKEN` in its environment; gives what it ended with
+/// and what it wrote.
+pub(crate) async fn run(
+    package: &'static str,
+    example: &'static str,
+    arguments: &[&str],
+) -> (Option<i32>, String, String) {
     let arguments: Vec<String> = arguments.iter().map(|argument| (*argument).to_owned()).collect();
-    let run = move || {
-        Command::new(program("bitbucket-cloud", "list_pull_requests"))
-            .args(arguments)
-            .env("TOKEN", "t0ken")
-            .output()
-    };
+    let run = move || Command::new(program(package, example)).args(arguments).env("TOKEN", "t0ken").output();
     let output = tokio::task::spawn_blocking(run).await.expect("no panic").expect("the example");
     let Output { status, stdout, stderr } = output;
     let text = |bytes| String::from_utf8(bytes).expect("text");
     (status.code(), text(stdout), text(stderr))
+}
+
+async fn list_pull_requests(arguments: &[&str]) -> (Option<i32>, String, String) {
+    run("bitbucket-cloud", "list_pull_requests", arguments).await
 }
 
 #[tokio::test]
@@ -59,7 +63,7 @@ async fn prints_open_pull_requests() {
     })
     .await;
 
-    let (code, printed, errors) = run(&[
+    let (code, printed, errors) = list_pull_requests(&[
         "--base-url",
         &server.url(),
         "--token-from-env",
@@ -83,17 +87,18 @@ async fn says_what_is_wrong() {
     let body = json!({"type": "error", "error": {"message": "Token is invalid or not supported"}});
     let server = Server::start(|_| [json(401, &body)]).await;
     let url = server.url();
-    let (code, _, errors) = run(&["--base-url", &url, "--bearer", "t0ken", "acme", "rocket"]).await;
+    let (code, _, errors) =
+        list_pull_requests(&["--base-url", &url, "--bearer", "t0ken", "acme", "rocket"]).await;
     assert_eq!(code, Some(1));
     let start = "error: pull_requests::list: 401 Unauthorized: Token is invalid or not supported; \
                  required scopes: pullrequest, ";
     assert!(errors.starts_with(start) && !errors.contains("t0ken"), "{errors}");
 
-    let (code, _, errors) = run(&["--base-url", "http://127.0.0.1:1", "acme", "rocket"]).await;
+    let (code, _, errors) = list_pull_requests(&["--base-url", "http://127.0.0.1:1", "acme", "rocket"]).await;
     assert_eq!(code, Some(1));
     assert!(errors.starts_with("error: pull_requests::list: ") && errors.contains("refused"), "{errors}");
 
-    let (code, _, errors) = run(&["acme"]).await;
+    let (code, _, errors) = list_pull_requests(&["acme"]).await;
     assert_eq!(code, Some(2));
     assert!(errors.starts_with("error: a workspace and a repository are needed, not 1 names\n"), "{errors}");
 }

@@ -1,7 +1,8 @@
-//! What people open a client of Bitbucket Cloud for, each over real HTTP on loopback: what the call
+//! What people open a client of Bitbucket for, Cloud and Data Center, each over real HTTP on loopback: what the call
 //! puts on the wire, and what it makes of the answer.
 
 mod artifacts;
+mod data_center;
 mod errors;
 mod example;
 mod files;

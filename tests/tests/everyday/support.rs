@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use bitbucket_cloud::bytes::Bytes;
 use bitbucket_cloud::http::{HeaderMap, Request, Response};
 use bitbucket_cloud::{Client, Credentials, Retry};
+use bitbucket_runtime::{Api, ClientBuilder};
 use http_body_util::{BodyExt as _, Full};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
@@ -111,6 +112,7 @@ fn remove_tags(body: &mut Value, expected: &Value) {
 /// A server on loopback.
 pub(crate) struct Server {
     address: SocketAddr,
+    base: &'static str,
     state: Arc<Mutex<State>>,
 }
 
@@ -119,19 +121,24 @@ struct State {
     seen: Vec<Seen>,
 }
 
-/// The path of the base URL, so that a client that drops it is found out.
-const BASE: &str = "/2.0";
-
 impl Server {
     /// Gives these answers, made from the server's base URL.
     pub(crate) async fn start<Answers>(answers: impl FnOnce(&str) -> Answers) -> Self
     where
         Answers: IntoIterator<Item = Answer>,
     {
+        Self::start_at("/2.0", answers).await
+    }
+
+    /// The same, with another path of the base URL, so that a client that drops it is found out.
+    pub(crate) async fn start_at<Answers>(base: &'static str, answers: impl FnOnce(&str) -> Answers) -> Self
+    where
+        Answers: IntoIterator<Item = Answer>,
+    {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");
         let address = listener.local_addr().expect("an address");
-        let answers = answers(&url(address)).into_iter().collect();
-        let server = Self { address, state: Arc::new(Mutex::new(State { answers, seen: Vec::new() })) };
+        let answers = answers(&url(address, base)).into_iter().collect();
+        let server = Self { address, base, state: Arc::new(Mutex::new(State { answers, seen: Vec::new() })) };
         let state = Arc::clone(&server.state);
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
@@ -139,7 +146,7 @@ impl Server {
                 let service = service_fn(move |request| {
                     let state = Arc::clone(&state);
                     async move {
-                        let request = read(request).await;
+                        let request = read(request, base).await;
                         Ok::<_, Infallible>(lock(&state).answer(request))
                     }
                 });
@@ -150,17 +157,18 @@ impl Server {
     }
 
     pub(crate) fn url(&self) -> String {
-        url(self.address)
+        url(self.address, self.base)
     }
 
     /// A client of this server, with an API token.
     pub(crate) fn client(&self) -> Client {
-        Client::builder()
-            .base_url(self.url())
-            .credentials(Credentials::api_token("me@example.com", "t0ken"))
-            .retry(Retry::never())
-            .build()
-            .expect("a client")
+        self.builder(Credentials::api_token("me@example.com", "t0ken")).build().expect("a client")
+    }
+
+    /// What a client of this server is made of, of whichever API.
+    pub(crate) fn builder<A: Api>(&self, credentials: Credentials) -> ClientBuilder<A> {
+        let builder = bitbucket_runtime::Client::<A>::builder().base_url(self.url());
+        builder.credentials(credentials).retry(Retry::never())
     }
 
     /// What was asked; every prepared answer must have been given.
@@ -190,15 +198,15 @@ fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
     state.lock().expect("no panic before")
 }
 
-fn url(address: SocketAddr) -> String {
-    format!("http://{address}{BASE}")
+fn url(address: SocketAddr, base: &str) -> String {
+    format!("http://{address}{base}")
 }
 
-async fn read(request: Request<Incoming>) -> Seen {
+async fn read(request: Request<Incoming>, base: &str) -> Seen {
     let (parts, body) = request.into_parts();
     let body = body.collect().await.map(|body| body.to_bytes()).unwrap_or_default();
     let target = parts.uri.to_string();
-    let path = target.strip_prefix(BASE).unwrap_or(&target);
+    let path = target.strip_prefix(base).unwrap_or(&target);
     Seen { line: format!("{} {path}", parts.method), headers: parts.headers, body }
 }
 

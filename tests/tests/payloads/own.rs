@@ -27,10 +27,7 @@ fn payload<A: Subject>(file: &str) -> Bytes {
 }
 
 /// What a user of an API gets who sends this request and is answered with this payload.
-pub(crate) async fn answered_by<A: Subject, T: Reply>(
-    file: &str,
-    request: &Request<T>,
-) -> Result<T, Error> {
+pub(crate) async fn answered_by<A: Subject, T: Reply>(file: &str, request: &Request<T>) -> Result<T, Error> {
     let row = table::<A>().into_iter().find(|row| row.get("file") == file).expect("a line of the table");
     let operation = request.operation();
     // The runtime marks a parameter whose slashes stay.
