@@ -1,6 +1,7 @@
 //! What a CI server says about a commit: builds, reports, annotations, deployments; and what a
 //! repository asks of it.
 
+use bitbucket_data_center::Timestamp;
 use bitbucket_data_center::builds_and_deployments as builds;
 use bitbucket_data_center::models::{
     BuildState, DeploymentEnvironment, DeploymentState, InsightReportData, InsightResult, NewBuildStatus,
@@ -33,7 +34,10 @@ async fn a_build_is_reported_and_read() {
     builds::add_build_status("SHIP", "rocket", COMMIT, &build).send(&client).await.unwrap();
     let read = builds::get_build_status("SHIP", "rocket", COMMIT, "SHIP-7").send(&client).await.unwrap();
 
-    assert_eq!((read.state, read.created_date), (Some(BuildState::Successful), Some(1_772_600_000_123)));
+    assert_eq!(
+        (read.state, read.created_date),
+        (Some(BuildState::Successful), Some(Timestamp::from_unix_milliseconds(1_772_600_000_123)))
+    );
     assert_eq!(read.test_results.unwrap().successful, Some(40));
     let [add, get] = <[_; 2]>::try_from(server.seen()).unwrap();
     let path = format!("{ROCKET}/commits/{COMMIT}/builds");
@@ -85,7 +89,10 @@ async fn a_report_with_annotations() {
         .await
         .unwrap();
 
-    assert_eq!((stored.result, stored.created_date), (Some(InsightResult::Fail), Some(1_772_600_000_123)));
+    assert_eq!(
+        (stored.result, stored.created_date),
+        (Some(InsightResult::Fail), Some(Timestamp::from_unix_milliseconds(1_772_600_000_123)))
+    );
     assert_eq!(stored.data.unwrap()[0].value.as_ref().unwrap().as_str(), "2");
     let [set, add] = <[_; 2]>::try_from(server.seen()).unwrap();
     let path =
@@ -169,7 +176,7 @@ async fn a_deployment_is_recorded() {
 
     assert_eq!(
         (stored.state, stored.last_updated),
-        (Some(DeploymentState::InProgress), Some(1_772_600_000_123))
+        (Some(DeploymentState::InProgress), Some(Timestamp::from_unix_milliseconds(1_772_600_000_123)))
     );
     let [set, delete] = <[_; 2]>::try_from(server.seen()).unwrap();
     let path = format!("{ROCKET}/commits/{COMMIT}/deployments");

@@ -1,6 +1,7 @@
 //! Changes that somebody else was faster with, and merges that are refused.
 
-use bitbucket_data_center::models::{ApiErrorBody, ApiErrorMessage, PullRequest, PullRequestState};
+use bitbucket_data_center::Timestamp;
+use bitbucket_data_center::models::{ConflictErrorBody, ConflictErrorMessage, PullRequest, PullRequestState};
 use bitbucket_data_center::{Error, pull_requests};
 use serde_json::json;
 
@@ -8,8 +9,8 @@ use super::{ROCKET, client, refusal, serve};
 use crate::support::json;
 
 /// The first error that a refusal lists.
-fn first(error: &Error) -> ApiErrorMessage {
-    error.body::<ApiErrorBody>().expect("its model").errors.expect("a list").swap_remove(0)
+fn first(error: &Error) -> ConflictErrorMessage {
+    error.body::<ConflictErrorBody>().expect("its model").errors.expect("a list").swap_remove(0)
 }
 
 #[tokio::test]
@@ -81,5 +82,5 @@ async fn merged() {
     let server = serve([json(200, &merged)]).await;
     let merged = pull_requests::merge("SHIP", "rocket", 42, 3).send(&client(&server)).await.unwrap();
     assert_eq!(merged.state, Some(PullRequestState::Merged));
-    assert_eq!(merged.closed_date, Some(1_772_600_000_123));
+    assert_eq!(merged.closed_date, Some(Timestamp::from_unix_milliseconds(1_772_600_000_123)));
 }

@@ -3,6 +3,7 @@
 
 use std::time::{Duration, SystemTime};
 
+use bitbucket_data_center::Timestamp;
 use bitbucket_data_center::models::{ApiErrorBody, ProjectType, Repository};
 use bitbucket_data_center::{Client, Credentials, Retry, pull_requests, repository};
 use serde_json::json;
@@ -108,7 +109,10 @@ async fn too_many_requests_are_asked_again() {
     let get = pull_requests::get("SHIP", "rocket", 42);
 
     // A date is what the server sends: milliseconds since 1970.
-    assert_eq!(get.send(&patient).await.unwrap().created_date, Some(1_772_600_000_123));
+    assert_eq!(
+        get.send(&patient).await.unwrap().created_date,
+        Some(Timestamp::from_unix_milliseconds(1_772_600_000_123))
+    );
     let error = get.send(&client(&server)).await.unwrap_err();
 
     assert!(error.is_status(429) && error.to_string().contains("Rest for a while."), "{error}");
