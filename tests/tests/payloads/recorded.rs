@@ -131,14 +131,15 @@ impl Judge<'_> {
     async fn verdict<A: Subject>(&mut self, row: &Row, payload: Vec<u8>) -> Verdict {
         let status = replay::status(row.get("status")).unwrap();
         match Reading::<A>::of(row, self.known) {
-            Reading::Answer(entry) if payload.starts_with(b"[") => {
-                // Programs that follow pages keep the items alone.
-                self.count.wrapped += 1;
-                self.replay(entry, status, [b"{\"values\":", &*payload, b"}"].concat()).await
-            }
             Reading::Answer(entry) => {
+                let verdict = self.replay(entry, status, payload.clone()).await;
+                if payload.starts_with(b"[") && verdict.is_error() {
+                    // Programs that follow pages keep the items alone.
+                    self.count.wrapped += 1;
+                    return self.replay(entry, status, [b"{\"values\":", &*payload, b"}"].concat()).await;
+                }
                 self.count.whole += 1;
-                self.replay(entry, status, payload).await
+                verdict
             }
             Reading::Item(entry) => {
                 self.count.wrapped += 1;
