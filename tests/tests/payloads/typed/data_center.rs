@@ -1,11 +1,13 @@
 //! What Data Center says of builds, deployments and pull requests.
 
 use bitbucket_data_center::models::{
-    ApiErrorBody, ApiErrorMessage, BuildState, ChangeType, DeploymentState, InsightResult, MergeOutcome,
-    ProjectType, PullRequestAction, PullRequestState, RefMatcherKind, RepositoryState,
-    RequiredBuildDefinition,
+    ApiErrorBody, ApiErrorMessage, BuildState, ChangeType, ConflictErrorBody, ConflictErrorMessage,
+    DeploymentState, InsightResult, MergeOutcome, ProjectType, PullRequestAction, PullRequestState,
+    RefMatcherKind, RepositoryState, RequiredBuildDefinition,
 };
-use bitbucket_data_center::{DataCenter, builds_and_deployments as builds, pull_requests, repository};
+use bitbucket_data_center::{
+    DataCenter, Timestamp, builds_and_deployments as builds, pull_requests, repository,
+};
 use bitbucket_runtime::{Error, Paged, Reply, Request, Step};
 
 use crate::own::answered_by;
@@ -21,7 +23,10 @@ async fn a_build_and_its_tests() {
     let request = builds::get_build_status("SHIP", "rocket", COMMIT, "SHIP-MAST-7");
     let build = answered("build_status.json", &request).await.unwrap();
     assert_eq!((build.key.as_deref(), build.state), (Some("SHIP-MAST-7"), Some(BuildState::Failed)));
-    assert_eq!((build.created_date, build.updated_date), (Some(1_772_600_001_000), Some(1_772_600_062_500)));
+    assert_eq!(
+        (build.created_date, build.updated_date),
+        (Some(at(1_772_600_001_000)), Some(at(1_772_600_062_500)))
+    );
     assert_eq!((build.duration, build.parent.as_deref()), (Some(61_500), Some("SHIP-MAST")));
     let tests = build.test_results.unwrap();
     assert_eq!((tests.successful, tests.skipped, tests.failed), (Some(37), Some(1), Some(2)));
@@ -105,7 +110,7 @@ async fn deployments() {
     let request = builds::get_deployment("SHIP", "rocket", COMMIT, 12, "SHIP-DEPLOY", "pad-a");
     let deployment = answered("deployment.json", &request).await.unwrap();
     assert_eq!(deployment.state, Some(DeploymentState::RolledBack));
-    assert_eq!(deployment.last_updated, Some(1_772_600_009_000));
+    assert_eq!(deployment.last_updated, Some(at(1_772_600_009_000)));
     let environment = deployment.environment.unwrap();
     assert_eq!(environment.display_name.as_deref(), Some("Launch pad A"));
     assert!(environment.r#type.unwrap() == "PRODUCTION");
@@ -118,7 +123,7 @@ async fn a_pull_request() {
     let request = pull_requests::get("SHIP", "rocket", 42);
     let pull_request = answered("pull_request.json", &request).await.unwrap();
     assert_eq!((pull_request.version, pull_request.state), (Some(3), Some(PullRequestState::Open)));
-    assert_eq!(pull_request.created_date, Some(1_772_600_000_123));
+    assert_eq!(pull_request.created_date, Some(at(1_772_600_000_123)));
     let author = pull_request.author.unwrap().user.unwrap();
     assert_eq!(author.display_name.as_deref(), Some("Ada"));
     let reviewers = pull_request.reviewers.unwrap();
@@ -130,8 +135,8 @@ async fn a_pull_request() {
     assert!(pull_request.links.is_some() && pull_request.extra.is_empty());
 
     let text = answered("dates_as_text.json", &request).await.unwrap();
-    assert_eq!((text.created_date, text.updated_date), (None, Some(1_772_600_000_123)));
-    assert_eq!(text.extra.get("createdDate").unwrap().as_str(), r#""2026-03-04T05:06:07+0000""#);
+    assert_eq!(text.created_date.unwrap().unix_milliseconds(), Some(1_772_600_767_000));
+    assert_eq!(text.updated_date, Some(at(1_772_600_000_123)));
 
     let page = answered("pull_requests.json", &pull_requests::list("SHIP", "rocket")).await.unwrap();
     assert_eq!(page.values[2].state, Some(PullRequestState::Other("ADRIFT".to_owned())));
@@ -187,7 +192,15 @@ async fn what_the_document_lacked() {
     assert_eq!(commit.parents.as_ref().unwrap().len(), 2);
 
     let hook = answered("webhook.json", &repository::get_webhook("SHIP", "rocket", 10)).await.unwrap();
-    assert_eq!((hook.id, hook.created_date), (Some(10), Some(1_772_600_000_000)));
+    assert_eq!((hook.id, hook.created_date), (Some(10), Some(at(1_772_600_000_000))));
+}
+
+fn at(milliseconds: i64) -> Timestamp {
+    Timestamp::from_unix_milliseconds(milliseconds)
+}
+
+fn conflict(error: &Error) -> ConflictErrorMessage {
+    error.body::<ConflictErrorBody>().expect("the model of conflicts").errors.expect("a list").swap_remove(0)
 }
 
 fn errors(error: &Error) -> Vec<ApiErrorMessage> {
@@ -207,12 +220,12 @@ async fn refusals() {
     let update = pull_requests::update("SHIP", "rocket", 42, &Default::default());
     let error = answered("error_version_stale.json", &update).await.unwrap_err();
     assert!(error.is_status(409));
-    let stale = &errors(&error)[0];
+    let stale = conflict(&error);
     assert_eq!((stale.current_version, stale.expected_version), (Some(3), Some(2)));
 
     let merge = pull_requests::merge("SHIP", "rocket", 42, 3);
     let error = answered("error_vetoes.json", &merge).await.unwrap_err();
-    let refused = &errors(&error)[0];
+    let refused = conflict(&error);
     let vetoes: Vec<_> =
         refused.vetoes.iter().flatten().filter_map(|veto| veto.summary_message.as_deref()).collect();
     assert_eq!((refused.conflicted, vetoes), (Some(true), vec!["Too few approvals", "Builds are missing"]));
