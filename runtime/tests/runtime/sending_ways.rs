@@ -1,7 +1,7 @@
 //! The ways to a server: proxies, calls that are given up.
 
 use bitbucket_runtime::wire::Json;
-use bitbucket_runtime::{Client, ErrorKind, Request};
+use bitbucket_runtime::{Client, ErrorKind, Operation, Request};
 use tokio::io::AsyncReadExt as _;
 use tokio::net::TcpListener;
 
@@ -55,4 +55,24 @@ async fn a_call_that_is_dropped_is_given_up() {
     call.abort();
     assert!(call.await.unwrap_err().is_cancelled());
     assert_eq!(stream.read(&mut [0; 8]).await.unwrap(), 0, "the connection is closed");
+}
+
+static UPLOAD: Operation = Operation::post("items::upload", "/items/files")
+    .headers(&[("x-check", "no-check"), ("accept", "text/plain")]);
+
+#[tokio::test]
+async fn what_an_operation_always_sends_is_sent_unless_the_caller_says_otherwise() {
+    let server = Server::always(200, "application/json", "{}").await;
+    let client = server.client();
+    Request::<Json>::new(&UPLOAD, &[]).json_as("application/x.list+json", &true).send(&client).await.unwrap();
+    Request::<Json>::new(&UPLOAD, &[]).with_header("X-Check", "check").send(&client).await.unwrap();
+    let seen = server.seen();
+    let header = |name| seen.iter().map(|seen| seen.header(name)).collect::<Vec<_>>();
+    assert_eq!(header("x-check"), [Some("no-check"), Some("check")]);
+    assert_eq!(header("accept"), [Some("text/plain"), Some("text/plain")]);
+    assert_eq!(header("content-type"), [Some("application/x.list+json"), None]);
+
+    static BROKEN: Operation = Operation::get("items::broken", "/items").headers(&[("x-check", "a\nb")]);
+    let error = Request::<Json>::new(&BROKEN, &[]).send(&client).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Request);
 }
