@@ -4,9 +4,10 @@ use bitbucket_runtime::{OffsetPage, Operation, Request, request};
 use crate::models::{
     AccessToken, AccessTokenUpdate, BasicAuthConfig, Captcha, CreatedAccessToken, ElevatedAction,
     EnrollmentConversation, IdentityProvider, IdentityProviderPage, JitUser, LoginOptionPage,
-    LoginResult, NewAccessToken, PasswordLogin, RecoveryCode, RecoveryCodeLogin, SshAccessKey,
-    SshAccessKeyLocations, SshKey, SshSettings, SsoConfig, SsoManagementStatus, TotpCodeLogin,
-    TotpElevation, TotpEnrollment, TwoStepStatus,
+    LoginResult, NewAccessToken, PasswordElevation, PasswordLogin, ProjectPermission, RecoveryCode,
+    RecoveryCodeLogin, RepositoryPermission, SshAccessKey, SshAccessKeyLocations, SshKey,
+    SshSettings, SsoConfig, SsoManagementStatus, TotpCodeLogin, TotpElevation, TotpEnrollment,
+    TwoStepStatus,
 };
 
 static LIST_PROJECT_ACCESS_TOKENS: Operation = Operation::get(
@@ -521,7 +522,7 @@ static LIST_JIT_USERS: Operation = Operation::get(
     "/authconfig/latest/jit-users",
 );
 
-/// Lists jit users.
+/// Lists JIT users.
 ///
 /// `GET /authconfig/latest/jit-users`
 ///
@@ -578,7 +579,7 @@ static GET_SSO_CONFIG: Operation = Operation::get(
     "/authconfig/latest/sso",
 );
 
-/// Gets the sso config.
+/// Gets the SSO config.
 ///
 /// `GET /authconfig/latest/sso`
 ///
@@ -593,7 +594,7 @@ static UPDATE_SSO_CONFIG: Operation = Operation::patch(
     "/authconfig/latest/sso",
 );
 
-/// Updates the sso config.
+/// Updates the SSO config.
 ///
 /// `PATCH /authconfig/latest/sso`
 ///
@@ -692,8 +693,11 @@ impl ListRepositoryAccessKeysRequest {
     ///
     /// `#/paths/~1keys~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ssh/get/parameters/3`
     #[inline]
-    pub fn minimum_permission(mut self, minimum_permission: &str) -> Self {
-        self.0.set_query("minimumPermission", minimum_permission);
+    pub fn minimum_permission(
+        mut self,
+        minimum_permission: RepositoryPermission,
+    ) -> Self {
+        self.0.set_query("minimumPermission", minimum_permission.as_str());
         self
     }
 
@@ -701,8 +705,8 @@ impl ListRepositoryAccessKeysRequest {
     ///
     /// `#/paths/~1keys~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ssh/get/parameters/4`
     #[inline]
-    pub fn permission(mut self, permission: &str) -> Self {
-        self.0.set_query("permission", permission);
+    pub fn permission(mut self, permission: RepositoryPermission) -> Self {
+        self.0.set_query("permission", permission.as_str());
         self
     }
 
@@ -815,11 +819,16 @@ pub fn set_repository_access_key_permission(
     project_key: &str,
     repository_slug: &str,
     key_id: i64,
-    permission: &str,
+    permission: RepositoryPermission,
 ) -> Request<SshAccessKey> {
     Request::new(
         &SET_REPOSITORY_ACCESS_KEY_PERMISSION,
-        &[project_key.into(), repository_slug.into(), key_id.into(), permission.into()],
+        &[
+            project_key.into(),
+            repository_slug.into(),
+            key_id.into(),
+            permission.as_str().into(),
+        ],
     )
 }
 
@@ -863,8 +872,8 @@ impl ListProjectAccessKeysRequest {
     ///
     /// `#/paths/~1keys~1latest~1projects~1{projectKey}~1ssh/get/parameters/2`
     #[inline]
-    pub fn permission(mut self, permission: &str) -> Self {
-        self.0.set_query("permission", permission);
+    pub fn permission(mut self, permission: ProjectPermission) -> Self {
+        self.0.set_query("permission", permission.as_str());
         self
     }
 
@@ -957,11 +966,11 @@ static SET_PROJECT_ACCESS_KEY_PERMISSION: Operation = Operation::put(
 pub fn set_project_access_key_permission(
     project_key: &str,
     key_id: i64,
-    permission: &str,
+    permission: ProjectPermission,
 ) -> Request<SshAccessKey> {
     Request::new(
         &SET_PROJECT_ACCESS_KEY_PERMISSION,
-        &[project_key.into(), key_id.into(), permission.into()],
+        &[project_key.into(), key_id.into(), permission.as_str().into()],
     )
 }
 
@@ -1182,7 +1191,7 @@ static REMOVE_ALL_SSH_KEYS: Operation = Operation::delete(
     "/ssh/latest/keys",
 );
 
-/// Removes the all SSH keys.
+/// Removes all SSH keys.
 ///
 /// `DELETE /ssh/latest/keys`
 ///
@@ -1277,7 +1286,7 @@ static AUTHENTICATE: Operation = Operation::post(
     "/tsv/latest/authenticate",
 );
 
-/// Authenticates an authentication.
+/// Authenticates.
 ///
 /// `POST /tsv/latest/authenticate`
 ///
@@ -1310,7 +1319,7 @@ static AUTHENTICATE_WITH_RECOVERY_CODE: Operation = Operation::post(
     "/tsv/latest/authenticate/recovery-code",
 );
 
-/// Authenticates a with recovery code.
+/// Authenticates with a recovery code.
 ///
 /// `POST /tsv/latest/authenticate/recovery-code`
 ///
@@ -1329,7 +1338,7 @@ static AUTHENTICATE_WITH_TOTP_CODE: Operation = Operation::post(
     "/tsv/latest/authenticate/totp-code",
 );
 
-/// Authenticates a with totp code.
+/// Authenticates with a TOTP code.
 ///
 /// `POST /tsv/latest/authenticate/totp-code`
 ///
@@ -1381,7 +1390,7 @@ static ELEVATE_SESSION_WITH_PASSWORD: Operation = Operation::post(
     "/tsv/latest/elevate-permissions/password",
 );
 
-/// Authentication: elevate session with password.
+/// Elevates a session with a password.
 ///
 /// `POST /tsv/latest/elevate-permissions/password`
 ///
@@ -1391,7 +1400,7 @@ static ELEVATE_SESSION_WITH_PASSWORD: Operation = Operation::post(
 /// Operation: `#/paths/~1tsv~1latest~1elevate-permissions~1password/post`
 #[inline]
 pub fn elevate_session_with_password(
-    body: &TotpElevation,
+    body: &PasswordElevation,
 ) -> ElevateSessionWithPasswordRequest {
     ElevateSessionWithPasswordRequest(
         Request::new(&ELEVATE_SESSION_WITH_PASSWORD, &[]).json(body),
@@ -1421,7 +1430,7 @@ static ELEVATE_SESSION_WITH_RECOVERY_CODE: Operation = Operation::post(
     "/tsv/latest/elevate-permissions/recovery-code",
 );
 
-/// Authentication: elevate session with recovery code.
+/// Elevates a session with a recovery code.
 ///
 /// `POST /tsv/latest/elevate-permissions/recovery-code`
 ///
@@ -1461,7 +1470,7 @@ static ELEVATE_SESSION_WITH_TOTP_CODE: Operation = Operation::post(
     "/tsv/latest/elevate-permissions/totp",
 );
 
-/// Authentication: elevate session with totp code.
+/// Elevates a session with a TOTP code.
 ///
 /// `POST /tsv/latest/elevate-permissions/totp`
 ///
@@ -1501,7 +1510,7 @@ static GET_SSO_MANAGEMENT_STATUS: Operation = Operation::get(
     "/tsv/latest/sso-management-status",
 );
 
-/// Gets a sso management status.
+/// Gets an SSO management status.
 ///
 /// `GET /tsv/latest/sso-management-status`
 ///
@@ -1533,7 +1542,7 @@ static COMPLETE_ENFORCED_ENROLLMENT: Operation = Operation::post(
     "/tsv/latest/totp/complete-enforced-enrollment",
 );
 
-/// Authentication: complete enforced enrollment.
+/// Completes an enforced enrollment.
 ///
 /// `POST /tsv/latest/totp/complete-enforced-enrollment`
 ///
@@ -1550,7 +1559,7 @@ static COMPLETE_ENROLLMENT_UPDATE: Operation = Operation::post(
     "/tsv/latest/totp/complete-enrollment-update",
 );
 
-/// Authentication: complete enrollment update.
+/// Completes an enrollment update.
 ///
 /// `POST /tsv/latest/totp/complete-enrollment-update`
 ///
@@ -1568,7 +1577,7 @@ static COMPLETE_VOLUNTARY_ENROLLMENT: Operation = Operation::post(
     "/tsv/latest/totp/complete-voluntary-enrollment",
 );
 
-/// Authentication: complete voluntary enrollment.
+/// Completes a voluntary enrollment.
 ///
 /// `POST /tsv/latest/totp/complete-voluntary-enrollment`
 ///
@@ -1586,7 +1595,7 @@ static ROTATE_RECOVERY_CODE: Operation = Operation::post(
     "/tsv/latest/totp/recovery-code/rotate",
 ).headers(&[("x-atlassian-token", "no-check")]);
 
-/// Authentication: rotate recovery code.
+/// Rotates a recovery code.
 ///
 /// `POST /tsv/latest/totp/recovery-code/rotate`
 ///
@@ -1654,12 +1663,12 @@ pub fn start_voluntary_enrollment() -> Request<TotpEnrollment> {
     Request::new(&START_VOLUNTARY_ENROLLMENT, &[])
 }
 
-static UNENROLL: Operation = Operation::delete(
-    "authentication::unenroll",
+static UNENROLL_CURRENT_USER: Operation = Operation::delete(
+    "authentication::unenroll_current_user",
     "/tsv/latest/totp/unenroll",
 );
 
-/// Authentication: unenroll.
+/// Ends the enrollment of the current user.
 ///
 /// `DELETE /tsv/latest/totp/unenroll`
 ///
@@ -1668,8 +1677,8 @@ static UNENROLL: Operation = Operation::delete(
 ///
 /// Operation: `#/paths/~1tsv~1latest~1totp~1unenroll/delete`
 #[inline]
-pub fn unenroll() -> Request<()> {
-    Request::new(&UNENROLL, &[])
+pub fn unenroll_current_user() -> Request<()> {
+    Request::new(&UNENROLL_CURRENT_USER, &[])
 }
 
 static UNENROLL_USER: Operation = Operation::delete(
@@ -1677,7 +1686,7 @@ static UNENROLL_USER: Operation = Operation::delete(
     "/tsv/latest/totp/unenroll/user/{userName}",
 );
 
-/// Authentication: unenroll user.
+/// Ends the enrollment of a user.
 ///
 /// `DELETE /tsv/latest/totp/unenroll/user/{userName}`
 ///

@@ -2,8 +2,9 @@
 
 use bitbucket_runtime::{OffsetPage, Operation, Request, request};
 use crate::models::{
-    BuildStats, BuildStatus, Deployment, InsightAnnotations, InsightReport, NewBuildStatus,
-    NewDeployment, NewInsightAnnotation, NewInsightAnnotations, NewInsightReport, RequiredBuild,
+    BuildStats, BuildStatus, BuildStatusOrder, Deployment, InsightAnnotationSeverity,
+    InsightAnnotationType, InsightAnnotations, InsightReport, NewBuildStatus, NewDeployment,
+    NewInsightAnnotation, NewInsightAnnotations, NewInsightReport, RequiredBuild,
     RequiredBuildDefinition,
 };
 use std::collections::BTreeMap;
@@ -181,7 +182,7 @@ static GET_BUILD_STATS_FOR_COMMITS: Operation = Operation::post(
     "/build-status/latest/commits/stats",
 );
 
-/// Gets the build stats for a commits.
+/// Gets the build stats for commits.
 ///
 /// `POST /build-status/latest/commits/stats`
 ///
@@ -264,8 +265,8 @@ impl ListBuildStatusesByCommitRequest {
     ///
     /// `#/paths/~1build-status~1latest~1commits~1{commitId}/get/parameters/0`
     #[inline]
-    pub fn order_by(mut self, order_by: &str) -> Self {
-        self.0.set_query("orderBy", order_by);
+    pub fn order_by(mut self, order_by: BuildStatusOrder) -> Self {
+        self.0.set_query("orderBy", order_by.as_str());
         self
     }
 
@@ -344,8 +345,8 @@ impl ListInsightAnnotationsForCommitRequest {
     ///
     /// `#/paths/~1insights~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1annotations/get/parameters/0`
     #[inline]
-    pub fn severity(mut self, severity: &str) -> Self {
-        self.0.push_query("severity", severity);
+    pub fn severity(mut self, severity: InsightAnnotationSeverity) -> Self {
+        self.0.push_query("severity", severity.as_str());
         self
     }
 
@@ -371,8 +372,8 @@ impl ListInsightAnnotationsForCommitRequest {
     ///
     /// `#/paths/~1insights~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1annotations/get/parameters/5`
     #[inline]
-    pub fn r#type(mut self, r#type: &str) -> Self {
-        self.0.push_query("type", r#type);
+    pub fn of_type(mut self, of_type: InsightAnnotationType) -> Self {
+        self.0.push_query("type", of_type.as_str());
         self
     }
 

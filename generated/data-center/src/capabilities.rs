@@ -9,7 +9,7 @@ static GET_FOR_BUILDS: Operation = Operation::get(
     "/api/latest/build/capabilities",
 );
 
-/// Gets a capability for a builds.
+/// Gets a capability for builds.
 ///
 /// `GET /api/latest/build/capabilities`
 ///
@@ -24,7 +24,7 @@ static GET_FOR_DEPLOYMENTS: Operation = Operation::get(
     "/api/latest/deployment/capabilities",
 );
 
-/// Gets a capability for a deployments.
+/// Gets a capability for deployments.
 ///
 /// `GET /api/latest/deployment/capabilities`
 ///

@@ -203,7 +203,7 @@ static COUNT_INBOX_PULL_REQUESTS: Operation = Operation::get(
     "/api/latest/inbox/pull-requests/count",
 );
 
-/// Dashboard: count inbox pull requests.
+/// Counts inbox pull requests.
 ///
 /// `GET /api/latest/inbox/pull-requests/count`
 ///

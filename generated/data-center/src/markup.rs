@@ -57,8 +57,8 @@ impl PreviewRequest {
     ///
     /// `#/paths/~1api~1latest~1markup~1preview/post/parameters/3`
     #[inline]
-    pub fn hardwrap(mut self, hardwrap: bool) -> Self {
-        self.0.set_query("hardwrap", hardwrap);
+    pub fn hard_wrap(mut self, hard_wrap: bool) -> Self {
+        self.0.set_query("hardwrap", hard_wrap);
         self
     }
 }

@@ -47,7 +47,7 @@ static GET_SYNC_PROGRESS: Operation = Operation::get(
     "/mirroring/latest/progress",
 );
 
-/// Gets a sync progress.
+/// Gets sync progress.
 ///
 /// `GET /mirroring/latest/progress`
 ///
@@ -64,7 +64,7 @@ static LIST_OUT_OF_SYNC_REPOSITORIES: Operation = Operation::get(
     "/mirroring/latest/supportInfo/out-of-sync-repos/content",
 );
 
-/// Lists the out of a sync repositories.
+/// Lists out of sync repositories.
 ///
 /// `GET /mirroring/latest/supportInfo/out-of-sync-repos/content`
 ///
@@ -360,7 +360,7 @@ static GET_UPSTREAM_SERVER: Operation = Operation::get(
     "/mirroring/latest/upstreamServer",
 );
 
-/// Gets a upstream server.
+/// Gets an upstream server.
 ///
 /// `GET /mirroring/latest/upstreamServer`
 ///
@@ -377,7 +377,7 @@ static END_ROLLING_UPGRADE: Operation = Operation::post(
     "/mirroring/latest/zdu/end",
 ).headers(&[("x-atlassian-token", "no-check")]);
 
-/// Mirroring mirror: end rolling upgrade.
+/// Ends a rolling upgrade.
 ///
 /// `POST /mirroring/latest/zdu/end`
 ///

@@ -76,7 +76,7 @@ static AUTHENTICATE: Operation = Operation::post(
     "/mirroring/latest/authenticate",
 );
 
-/// Authenticates a mirroring upstream.
+/// Authenticates.
 ///
 /// `POST /mirroring/latest/authenticate`
 ///
@@ -152,7 +152,7 @@ static UPGRADE_MIRROR: Operation = Operation::put(
     "/mirroring/latest/mirrorServers/{mirrorId}",
 );
 
-/// Mirroring upstream: upgrade mirror.
+/// Upgrades a mirror.
 ///
 /// `PUT /mirroring/latest/mirrorServers/{mirrorId}`
 ///
@@ -332,8 +332,8 @@ static GET_REPOSITORY: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1mirroring~1latest~1repos~1{repoId}/get`
 #[inline]
-pub fn get_repository(repo_id: &str) -> GetRepositoryRequest {
-    GetRepositoryRequest(Request::new(&GET_REPOSITORY, &[repo_id.into()]))
+pub fn get_repository(repository_id: &str) -> GetRepositoryRequest {
+    GetRepositoryRequest(Request::new(&GET_REPOSITORY, &[repository_id.into()]))
 }
 
 /// Request of [`get_repository`].
@@ -367,9 +367,9 @@ static LIST_REPOSITORY_MIRRORS: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1mirroring~1latest~1repos~1{repoId}~1mirrors/get`
 #[inline]
-pub fn list_repository_mirrors(repo_id: &str) -> ListRepositoryMirrorsRequest {
+pub fn list_repository_mirrors(repository_id: &str) -> ListRepositoryMirrorsRequest {
     ListRepositoryMirrorsRequest(
-        Request::new(&LIST_REPOSITORY_MIRRORS, &[repo_id.into()]),
+        Request::new(&LIST_REPOSITORY_MIRRORS, &[repository_id.into()]),
     )
 }
 

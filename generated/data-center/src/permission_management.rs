@@ -3,8 +3,9 @@
 use bitbucket_runtime::{OffsetPage, Operation, Request, request};
 use crate::models::{
     DetailedGroup, DetailedUser, ErasedUser, GlobalPermission, GroupMembership, GroupPermission,
-    GroupUserSelection, PasswordReset, PermittedPrincipal, RepositoryPermission, User,
-    UserDirectory, UserGroupSelection, UserMemberships, UserPermission, UserRename, UserUpdate,
+    GroupUserSelection, PasswordReset, Permission, PermittedPrincipal, PrincipalType,
+    RepositoryPermission, User, UserDirectory, UserGroupSelection, UserMemberships, UserPermission,
+    UserRename, UserUpdate,
 };
 
 static LIST_GROUPS: Operation = Operation::get(
@@ -103,7 +104,7 @@ static ADD_USER_TO_GROUP: Operation = Operation::post(
     "/api/latest/admin/groups/add-user",
 );
 
-/// Adds a user to group.
+/// Adds a user to a group.
 ///
 /// `POST /api/latest/admin/groups/add-user`
 ///
@@ -121,7 +122,7 @@ static ADD_USERS_TO_GROUP: Operation = Operation::post(
     "/api/latest/admin/groups/add-users",
 );
 
-/// Adds a users to group.
+/// Adds users to a group.
 ///
 /// `POST /api/latest/admin/groups/add-users`
 ///
@@ -146,9 +147,9 @@ static LIST_GROUP_MEMBERS: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1api~1latest~1admin~1groups~1more-members/get`
 #[inline]
-pub fn list_group_members(context: &str) -> ListGroupMembersRequest {
+pub fn list_group_members(group: &str) -> ListGroupMembersRequest {
     let mut request = Request::new(&LIST_GROUP_MEMBERS, &[]);
-    request.set_query("context", context);
+    request.set_query("context", group);
     ListGroupMembersRequest(request)
 }
 
@@ -201,9 +202,9 @@ static LIST_GROUP_NON_MEMBERS: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1api~1latest~1admin~1groups~1more-non-members/get`
 #[inline]
-pub fn list_group_non_members(context: &str) -> ListGroupNonMembersRequest {
+pub fn list_group_non_members(group: &str) -> ListGroupNonMembersRequest {
     let mut request = Request::new(&LIST_GROUP_NON_MEMBERS, &[]);
-    request.set_query("context", context);
+    request.set_query("context", group);
     ListGroupNonMembersRequest(request)
 }
 
@@ -248,7 +249,7 @@ static REMOVE_USER_FROM_GROUP: Operation = Operation::post(
     "/api/latest/admin/groups/remove-user",
 );
 
-/// Removes a user from group.
+/// Removes a user from a group.
 ///
 /// `POST /api/latest/admin/groups/remove-user`
 ///
@@ -327,9 +328,12 @@ static SET_GROUP_PERMISSION: Operation = Operation::put(
 ///
 /// Operation: `#/paths/~1api~1latest~1admin~1permissions~1groups/put`
 #[inline]
-pub fn set_group_permission(name: &[&str], permission: GlobalPermission) -> Request<()> {
+pub fn set_group_permission(
+    groups: &[&str],
+    permission: GlobalPermission,
+) -> Request<()> {
     let mut request = Request::new(&SET_GROUP_PERMISSION, &[]);
-    for value in name {
+    for value in groups {
         request.push_query("name", *value);
     }
     request.set_query("permission", permission.as_str());
@@ -360,7 +364,7 @@ static LIST_GROUPS_WITHOUT_PERMISSION: Operation = Operation::get(
     "/api/latest/admin/permissions/groups/none",
 );
 
-/// Lists the groups without permission.
+/// Lists groups without a permission.
 ///
 /// `GET /api/latest/admin/permissions/groups/none`
 ///
@@ -430,9 +434,9 @@ pub fn list_user_permissions() -> ListUserPermissionsRequest {
 /// Request of [`list_user_permissions`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListUserPermissionsRequest(Request<OffsetPage<GroupPermission>>);
+pub struct ListUserPermissionsRequest(Request<OffsetPage<UserPermission>>);
 
-request!(ListUserPermissionsRequest => OffsetPage<GroupPermission>);
+request!(ListUserPermissionsRequest => OffsetPage<UserPermission>);
 
 impl ListUserPermissionsRequest {
     /// Query `filter`.
@@ -476,9 +480,9 @@ static SET_USER_PERMISSION: Operation = Operation::put(
 ///
 /// Operation: `#/paths/~1api~1latest~1admin~1permissions~1users/put`
 #[inline]
-pub fn set_user_permission(name: &[&str], permission: GlobalPermission) -> Request<()> {
+pub fn set_user_permission(users: &[&str], permission: GlobalPermission) -> Request<()> {
     let mut request = Request::new(&SET_USER_PERMISSION, &[]);
-    for value in name {
+    for value in users {
         request.push_query("name", *value);
     }
     request.set_query("permission", permission.as_str());
@@ -509,7 +513,7 @@ static LIST_USERS_WITHOUT_PERMISSION: Operation = Operation::get(
     "/api/latest/admin/permissions/users/none",
 );
 
-/// Lists the users without permission.
+/// Lists users without a permission.
 ///
 /// `GET /api/latest/admin/permissions/users/none`
 ///
@@ -747,7 +751,7 @@ static ADD_GROUP_TO_USER: Operation = Operation::post(
     "/api/latest/admin/users/add-group",
 );
 
-/// Adds a group to user.
+/// Adds a group to a user.
 ///
 /// `POST /api/latest/admin/users/add-group`
 ///
@@ -765,7 +769,7 @@ static ADD_GROUPS_TO_USER: Operation = Operation::post(
     "/api/latest/admin/users/add-groups",
 );
 
-/// Adds a groups to user.
+/// Adds groups to a user.
 ///
 /// `POST /api/latest/admin/users/add-groups`
 ///
@@ -837,7 +841,7 @@ static ERASE_USER: Operation = Operation::post(
     "/api/latest/admin/users/erasure",
 ).headers(&[("x-atlassian-token", "no-check")]);
 
-/// Permission management: erase user.
+/// Erases a user.
 ///
 /// `POST /api/latest/admin/users/erasure`
 ///
@@ -864,18 +868,18 @@ static LIST_USER_GROUPS: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1api~1latest~1admin~1users~1more-members/get`
 #[inline]
-pub fn list_user_groups(context: &str) -> ListUserGroupsRequest {
+pub fn list_user_groups(user: &str) -> ListUserGroupsRequest {
     let mut request = Request::new(&LIST_USER_GROUPS, &[]);
-    request.set_query("context", context);
+    request.set_query("context", user);
     ListUserGroupsRequest(request)
 }
 
 /// Request of [`list_user_groups`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListUserGroupsRequest(Request<OffsetPage<DetailedUser>>);
+pub struct ListUserGroupsRequest(Request<OffsetPage<DetailedGroup>>);
 
-request!(ListUserGroupsRequest => OffsetPage<DetailedUser>);
+request!(ListUserGroupsRequest => OffsetPage<DetailedGroup>);
 
 impl ListUserGroupsRequest {
     /// Query `filter`.
@@ -911,7 +915,7 @@ static LIST_GROUPS_WITHOUT_USER: Operation = Operation::get(
     "/api/latest/admin/users/more-non-members",
 );
 
-/// Lists the groups without user.
+/// Lists groups without a user.
 ///
 /// `GET /api/latest/admin/users/more-non-members`
 ///
@@ -919,9 +923,9 @@ static LIST_GROUPS_WITHOUT_USER: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1api~1latest~1admin~1users~1more-non-members/get`
 #[inline]
-pub fn list_groups_without_user(context: &str) -> ListGroupsWithoutUserRequest {
+pub fn list_groups_without_user(user: &str) -> ListGroupsWithoutUserRequest {
     let mut request = Request::new(&LIST_GROUPS_WITHOUT_USER, &[]);
-    request.set_query("context", context);
+    request.set_query("context", user);
     ListGroupsWithoutUserRequest(request)
 }
 
@@ -966,7 +970,7 @@ static REMOVE_GROUP_FROM_USER: Operation = Operation::post(
     "/api/latest/admin/users/remove-group",
 );
 
-/// Removes a group from user.
+/// Removes a group from a user.
 ///
 /// `POST /api/latest/admin/users/remove-group`
 ///
@@ -1178,14 +1182,14 @@ static SET_REPOSITORY_GROUP_PERMISSION: Operation = Operation::put(
 pub fn set_repository_group_permission(
     project_key: &str,
     repository_slug: &str,
-    name: &[&str],
+    groups: &[&str],
     permission: RepositoryPermission,
 ) -> Request<()> {
     let mut request = Request::new(
         &SET_REPOSITORY_GROUP_PERMISSION,
         &[project_key.into(), repository_slug.into()],
     );
-    for value in name {
+    for value in groups {
         request.push_query("name", *value);
     }
     request.set_query("permission", permission.as_str());
@@ -1223,7 +1227,7 @@ static LIST_GROUPS_WITHOUT_REPOSITORY_PERMISSION: Operation = Operation::get(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups/none",
 );
 
-/// Lists the groups without repository permission.
+/// Lists groups without a repository permission.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups/none`
 ///
@@ -1316,8 +1320,8 @@ impl SearchRepositoryPermissionsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1search/get/parameters/1`
     #[inline]
-    pub fn permission(mut self, permission: &str) -> Self {
-        self.0.push_query("permission", permission);
+    pub fn permission(mut self, permission: Permission) -> Self {
+        self.0.push_query("permission", permission.as_str());
         self
     }
 
@@ -1334,8 +1338,8 @@ impl SearchRepositoryPermissionsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1search/get/parameters/3`
     #[inline]
-    pub fn r#type(mut self, r#type: &str) -> Self {
-        self.0.set_query("type", r#type);
+    pub fn of_type(mut self, of_type: PrincipalType) -> Self {
+        self.0.set_query("type", of_type.as_str());
         self
     }
 
@@ -1435,14 +1439,14 @@ static SET_REPOSITORY_USER_PERMISSION: Operation = Operation::put(
 pub fn set_repository_user_permission(
     project_key: &str,
     repository_slug: &str,
-    name: &[&str],
+    users: &[&str],
     permission: RepositoryPermission,
 ) -> Request<()> {
     let mut request = Request::new(
         &SET_REPOSITORY_USER_PERMISSION,
         &[project_key.into(), repository_slug.into()],
     );
-    for value in name {
+    for value in users {
         request.push_query("name", *value);
     }
     request.set_query("permission", permission.as_str());
@@ -1480,7 +1484,7 @@ static LIST_USERS_WITHOUT_REPOSITORY_PERMISSION: Operation = Operation::get(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users/none",
 );
 
-/// Lists the users without repository permission.
+/// Lists users without a repository permission.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users/none`
 ///

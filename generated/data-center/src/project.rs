@@ -7,11 +7,12 @@ use bitbucket_runtime::wire::Json;
 use crate::models::{
     AutoDeclineSettings, AutoDeclineSettingsUpdate, AutoMergeSettings, DefaultTask,
     DefaultTaskDefinition, DetailedGroup, GroupPermission, HookScriptConfig, HookScriptTriggers,
-    NewProjectSettingsRestriction, NewRefRestriction, PermissionCheck, PermittedPrincipal, Project,
-    ProjectAutoMergeSettingsUpdate, ProjectSettingsRestriction, PullRequestSettings,
-    ReceiveHookType, RefRestriction, RefRestrictionType, Repository, RepositoryHook,
-    RestrictionMatcherKind, User, UserPermission, Webhook, WebhookCredentials, WebhookInvocation,
-    WebhookStatistics, WebhookTestResult,
+    NewProjectSettingsRestriction, NewRefRestriction, Permission, PermissionCheck,
+    PermittedPrincipal, PrincipalType, Project, ProjectAutoMergeSettingsUpdate, ProjectPermission,
+    ProjectSettingsRestriction, PullRequestSettings, ReceiveHookType, RefRestriction,
+    RefRestrictionType, Repository, RepositoryHook, RestrictionMatcherKind, User, UserPermission,
+    Webhook, WebhookCredentials, WebhookInvocation, WebhookInvocationOutcome, WebhookStatistics,
+    WebhookTestResult,
 };
 use std::collections::BTreeMap;
 
@@ -52,7 +53,7 @@ impl GetHookAvatarRequest {
 
 static LIST: Operation = Operation::get("project::list", "/api/latest/projects");
 
-/// Lists the project.
+/// Lists projects.
 ///
 /// `GET /api/latest/projects`
 ///
@@ -85,8 +86,8 @@ impl ListRequest {
     ///
     /// `#/paths/~1api~1latest~1projects/get/parameters/1`
     #[inline]
-    pub fn permission(mut self, permission: &str) -> Self {
-        self.0.set_query("permission", permission);
+    pub fn permission(mut self, permission: Permission) -> Self {
+        self.0.set_query("permission", permission.as_str());
         self
     }
 
@@ -194,8 +195,8 @@ impl GetAvatarRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1avatar.png/get/parameters/1`
     #[inline]
-    pub fn s(mut self, s: i64) -> Self {
-        self.0.set_query("s", s);
+    pub fn size(mut self, size: i64) -> Self {
+        self.0.set_query("s", size);
         self
     }
 }
@@ -416,14 +417,14 @@ static SET_GROUP_PERMISSION: Operation = Operation::put(
 #[inline]
 pub fn set_group_permission(
     project_key: &str,
-    name: &[&str],
-    permission: &str,
+    groups: &[&str],
+    permission: ProjectPermission,
 ) -> Request<()> {
     let mut request = Request::new(&SET_GROUP_PERMISSION, &[project_key.into()]);
-    for value in name {
+    for value in groups {
         request.push_query("name", *value);
     }
-    request.set_query("permission", permission);
+    request.set_query("permission", permission.as_str());
     request
 }
 
@@ -451,7 +452,7 @@ static LIST_GROUPS_WITHOUT_PERMISSION: Operation = Operation::get(
     "/api/latest/projects/{projectKey}/permissions/groups/none",
 );
 
-/// Lists the groups without permission.
+/// Lists groups without a permission.
 ///
 /// `GET /api/latest/projects/{projectKey}/permissions/groups/none`
 ///
@@ -530,8 +531,8 @@ impl SearchPermissionsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1search/get/parameters/1`
     #[inline]
-    pub fn permission(mut self, permission: &str) -> Self {
-        self.0.push_query("permission", permission);
+    pub fn permission(mut self, permission: Permission) -> Self {
+        self.0.push_query("permission", permission.as_str());
         self
     }
 
@@ -548,8 +549,8 @@ impl SearchPermissionsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1search/get/parameters/3`
     #[inline]
-    pub fn r#type(mut self, r#type: &str) -> Self {
-        self.0.set_query("type", r#type);
+    pub fn of_type(mut self, of_type: PrincipalType) -> Self {
+        self.0.set_query("type", of_type.as_str());
         self
     }
 
@@ -642,14 +643,14 @@ static SET_USER_PERMISSION: Operation = Operation::put(
 #[inline]
 pub fn set_user_permission(
     project_key: &str,
-    name: &[&str],
-    permission: &str,
+    users: &[&str],
+    permission: ProjectPermission,
 ) -> Request<()> {
     let mut request = Request::new(&SET_USER_PERMISSION, &[project_key.into()]);
-    for value in name {
+    for value in users {
         request.push_query("name", *value);
     }
-    request.set_query("permission", permission);
+    request.set_query("permission", permission.as_str());
     request
 }
 
@@ -677,7 +678,7 @@ static LIST_USERS_WITHOUT_PERMISSION: Operation = Operation::get(
     "/api/latest/projects/{projectKey}/permissions/users/none",
 );
 
-/// Lists the users without permission.
+/// Lists users without a permission.
 ///
 /// `GET /api/latest/projects/{projectKey}/permissions/users/none`
 ///
@@ -744,9 +745,12 @@ static GET_DEFAULT_PERMISSION: Operation = Operation::get(
 #[inline]
 pub fn get_default_permission(
     project_key: &str,
-    permission: &str,
+    permission: ProjectPermission,
 ) -> Request<PermissionCheck> {
-    Request::new(&GET_DEFAULT_PERMISSION, &[project_key.into(), permission.into()])
+    Request::new(
+        &GET_DEFAULT_PERMISSION,
+        &[project_key.into(), permission.as_str().into()],
+    )
 }
 
 static SET_DEFAULT_PERMISSION: Operation = Operation::post(
@@ -764,12 +768,12 @@ static SET_DEFAULT_PERMISSION: Operation = Operation::post(
 #[inline]
 pub fn set_default_permission(
     project_key: &str,
-    permission: &str,
+    permission: ProjectPermission,
     allow: bool,
 ) -> Request<()> {
     let mut request = Request::new(
         &SET_DEFAULT_PERMISSION,
-        &[project_key.into(), permission.into()],
+        &[project_key.into(), permission.as_str().into()],
     );
     request.set_query("allow", allow);
     request
@@ -1113,8 +1117,8 @@ impl ListHooksRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1hooks/get/parameters/1`
     #[inline]
-    pub fn r#type(mut self, r#type: ReceiveHookType) -> Self {
-        self.0.set_query("type", r#type.as_str());
+    pub fn of_type(mut self, of_type: ReceiveHookType) -> Self {
+        self.0.set_query("type", of_type.as_str());
         self
     }
 
@@ -1529,9 +1533,9 @@ pub fn get_latest_webhook_invocation(
 /// Request of [`get_latest_webhook_invocation`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetLatestWebhookInvocationRequest(Request<WebhookInvocation>);
+pub struct GetLatestWebhookInvocationRequest(Request<GetLatestWebhookInvocationReply>);
 
-request!(GetLatestWebhookInvocationRequest => WebhookInvocation);
+request!(GetLatestWebhookInvocationRequest => GetLatestWebhookInvocationReply);
 
 impl GetLatestWebhookInvocationRequest {
     /// Query `event`.
@@ -1547,9 +1551,29 @@ impl GetLatestWebhookInvocationRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks~1{webhookId}~1latest/get/parameters/3`
     #[inline]
-    pub fn outcome(mut self, outcome: &str) -> Self {
-        self.0.set_query("outcome", outcome);
+    pub fn outcome(mut self, outcome: WebhookInvocationOutcome) -> Self {
+        self.0.set_query("outcome", outcome.as_str());
         self
+    }
+}
+
+/// What [`get_latest_webhook_invocation`] answers.
+#[derive(Debug)]
+#[allow(clippy::large_enum_variant, reason = "answers are read once and taken apart")]
+pub enum GetLatestWebhookInvocationReply {
+    /// With status 200.
+    Ok(WebhookInvocation),
+    /// With status 204.
+    NoContent,
+}
+
+impl Reply for GetLatestWebhookInvocationReply {
+    #[inline]
+    fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
+        match head.status().as_u16() {
+            204 => Ok(Self::NoContent),
+            _ => Reply::decode(head, body).map(Self::Ok),
+        }
     }
 }
 
@@ -1685,8 +1709,8 @@ impl ListRefRestrictionsRequest {
     ///
     /// `#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1restrictions/get/parameters/3`
     #[inline]
-    pub fn r#type(mut self, r#type: RefRestrictionType) -> Self {
-        self.0.set_query("type", r#type.as_str());
+    pub fn of_type(mut self, of_type: RefRestrictionType) -> Self {
+        self.0.set_query("type", of_type.as_str());
         self
     }
 
@@ -1822,7 +1846,7 @@ static CREATE_DEFAULT_TASK: Operation = Operation::post(
     "/default-tasks/latest/projects/{projectKey}/tasks",
 );
 
-/// Creates the default task.
+/// Creates a default task.
 ///
 /// `POST /default-tasks/latest/projects/{projectKey}/tasks`
 ///
@@ -1842,7 +1866,7 @@ static DELETE_ALL_DEFAULT_TASKS: Operation = Operation::delete(
     "/default-tasks/latest/projects/{projectKey}/tasks",
 );
 
-/// Deletes the all default tasks.
+/// Deletes all default tasks.
 ///
 /// `DELETE /default-tasks/latest/projects/{projectKey}/tasks`
 ///
@@ -1859,7 +1883,7 @@ static UPDATE_DEFAULT_TASK: Operation = Operation::put(
     "/default-tasks/latest/projects/{projectKey}/tasks/{taskId}",
 );
 
-/// Updates the default task.
+/// Updates a default task.
 ///
 /// `PUT /default-tasks/latest/projects/{projectKey}/tasks/{taskId}`
 ///
@@ -1880,7 +1904,7 @@ static DELETE_DEFAULT_TASK: Operation = Operation::delete(
     "/default-tasks/latest/projects/{projectKey}/tasks/{taskId}",
 );
 
-/// Deletes the default task.
+/// Deletes a default task.
 ///
 /// `DELETE /default-tasks/latest/projects/{projectKey}/tasks/{taskId}`
 ///

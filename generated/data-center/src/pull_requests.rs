@@ -5,14 +5,14 @@ use bitbucket_runtime::{
 };
 use bitbucket_runtime::wire::Json;
 use crate::models::{
-    AutoMerge, AutoMergeResult, Change, Comment, Commit, CommitMessageSuggestion, Diffs,
-    NewPullRequestParticipant, ParticipantRole, PullRequest, PullRequestActivity,
-    PullRequestDecline, PullRequestDelete, PullRequestDirection, PullRequestMerge,
-    PullRequestMergeConfig, PullRequestMergeability, PullRequestOrder, PullRequestParticipant,
-    PullRequestParticipantUpdate, PullRequestRebase, PullRequestRebaseResult,
-    PullRequestRebaseability, PullRequestReopen, PullRequestReview, PullRequestSettings,
-    PullRequestStateFilter, ReviewerCondition, ReviewerConditionDefinition, ReviewerGroup,
-    SuggestionApply, User, UserReaction,
+    ActivityItemType, AutoMerge, AutoMergeResult, Change, ChangeScope, Comment, CommentAnchorState,
+    CommentState, Commit, CommitMessageSuggestion, DiffType, Diffs, NewPullRequestParticipant,
+    ParticipantRole, PullRequest, PullRequestActivity, PullRequestDecline, PullRequestDelete,
+    PullRequestDirection, PullRequestMerge, PullRequestMergeConfig, PullRequestMergeability,
+    PullRequestOrder, PullRequestParticipant, PullRequestParticipantUpdate, PullRequestRebase,
+    PullRequestRebaseResult, PullRequestRebaseability, PullRequestReopen, PullRequestReview,
+    PullRequestSettings, PullRequestStateFilter, ReviewerCondition, ReviewerConditionDefinition,
+    ReviewerGroup, SuggestionApply, User, UserReaction, Whitespace,
 };
 
 static GET_GLOBAL_MERGE_CONFIG: Operation = Operation::get(
@@ -445,8 +445,8 @@ impl GetDiffRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}.diff/get/parameters/2`
     #[inline]
-    pub fn whitespace(mut self, whitespace: &str) -> Self {
-        self.0.set_query("whitespace", whitespace);
+    pub fn whitespace(mut self, whitespace: Whitespace) -> Self {
+        self.0.set_query("whitespace", whitespace.as_str());
         self
     }
 }
@@ -513,8 +513,8 @@ impl ListActivitiesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1activities/get/parameters/1`
     #[inline]
-    pub fn from_type(mut self, from_type: &str) -> Self {
-        self.0.set_query("fromType", from_type);
+    pub fn from_type(mut self, from_type: ActivityItemType) -> Self {
+        self.0.set_query("fromType", from_type.as_str());
         self
     }
 
@@ -625,7 +625,7 @@ static TRY_AUTO_MERGE: Operation = Operation::post(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge",
 ).headers(&[("x-atlassian-token", "no-check")]);
 
-/// Pull requests: try auto merge.
+/// Tries an auto merge.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge`
 ///
@@ -716,8 +716,8 @@ impl ListBlockerCommentsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1blocker-comments/get/parameters/2`
     #[inline]
-    pub fn state(mut self, state: &str) -> Self {
-        self.0.push_query("state", state);
+    pub fn state(mut self, state: CommentState) -> Self {
+        self.0.push_query("state", state.as_str());
         self
     }
 
@@ -911,8 +911,8 @@ impl ListChangesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1changes/get/parameters/2`
     #[inline]
-    pub fn change_scope(mut self, change_scope: &str) -> Self {
-        self.0.set_query("changeScope", change_scope);
+    pub fn change_scope(mut self, change_scope: ChangeScope) -> Self {
+        self.0.set_query("changeScope", change_scope.as_str());
         self
     }
 
@@ -1001,8 +1001,8 @@ impl ListCommentsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1comments/get/parameters/3`
     #[inline]
-    pub fn anchor_state(mut self, anchor_state: &str) -> Self {
-        self.0.set_query("anchorState", anchor_state);
+    pub fn anchor_state(mut self, anchor_state: CommentAnchorState) -> Self {
+        self.0.set_query("anchorState", anchor_state.as_str());
         self
     }
 
@@ -1010,8 +1010,8 @@ impl ListCommentsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1comments/get/parameters/4`
     #[inline]
-    pub fn diff_type(mut self, diff_type: &str) -> Self {
-        self.0.push_query("diffType", diff_type);
+    pub fn diff_type(mut self, diff_type: DiffType) -> Self {
+        self.0.push_query("diffType", diff_type.as_str());
         self
     }
 
@@ -1028,8 +1028,8 @@ impl ListCommentsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1comments/get/parameters/6`
     #[inline]
-    pub fn state(mut self, state: &str) -> Self {
-        self.0.push_query("state", state);
+    pub fn state(mut self, state: CommentState) -> Self {
+        self.0.push_query("state", state.as_str());
         self
     }
 
@@ -1181,7 +1181,7 @@ static APPLY_SUGGESTION: Operation = Operation::post(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/apply-suggestion",
 );
 
-/// Pull requests: apply suggestion.
+/// Applies a suggestion.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/apply-suggestion`
 ///
@@ -1410,8 +1410,8 @@ impl GetDiffStatsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1diff-stats-summary~1{path}/get/parameters/3`
     #[inline]
-    pub fn src_path(mut self, src_path: &str) -> Self {
-        self.0.set_query("srcPath", src_path);
+    pub fn source_path(mut self, source_path: &str) -> Self {
+        self.0.set_query("srcPath", source_path);
         self
     }
 
@@ -1428,8 +1428,8 @@ impl GetDiffStatsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1diff-stats-summary~1{path}/get/parameters/5`
     #[inline]
-    pub fn whitespace(mut self, whitespace: &str) -> Self {
-        self.0.set_query("whitespace", whitespace);
+    pub fn whitespace(mut self, whitespace: Whitespace) -> Self {
+        self.0.set_query("whitespace", whitespace.as_str());
         self
     }
 }
@@ -1505,8 +1505,8 @@ impl GetDiffHunksRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1diff~1{path}/get/parameters/5`
     #[inline]
-    pub fn src_path(mut self, src_path: &str) -> Self {
-        self.0.set_query("srcPath", src_path);
+    pub fn source_path(mut self, source_path: &str) -> Self {
+        self.0.set_query("srcPath", source_path);
         self
     }
 
@@ -1514,8 +1514,8 @@ impl GetDiffHunksRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1diff~1{path}/get/parameters/6`
     #[inline]
-    pub fn diff_type(mut self, diff_type: &str) -> Self {
-        self.0.set_query("diffType", diff_type);
+    pub fn diff_type(mut self, diff_type: DiffType) -> Self {
+        self.0.set_query("diffType", diff_type.as_str());
         self
     }
 
@@ -1532,8 +1532,8 @@ impl GetDiffHunksRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1diff~1{path}/get/parameters/9`
     #[inline]
-    pub fn whitespace(mut self, whitespace: &str) -> Self {
-        self.0.set_query("whitespace", whitespace);
+    pub fn whitespace(mut self, whitespace: Whitespace) -> Self {
+        self.0.set_query("whitespace", whitespace.as_str());
         self
     }
 
@@ -1561,7 +1561,7 @@ static CAN_MERGE: Operation = Operation::get(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge",
 );
 
-/// Pull requests: can merge.
+/// Tells whether a pull request can be merged.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge`
 ///
@@ -1963,7 +1963,7 @@ static FINISH_REVIEW: Operation = Operation::put(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review",
 );
 
-/// Pull requests: finish review.
+/// Finishes a review.
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review`
 ///
@@ -2015,7 +2015,7 @@ static DISCARD_REVIEW: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review",
 );
 
-/// Pull requests: discard review.
+/// Discards a review.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review`
 ///
@@ -2651,8 +2651,8 @@ impl ListDefaultReviewersRequest {
     ///
     /// `#/paths/~1default-reviewers~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1reviewers/get/parameters/0`
     #[inline]
-    pub fn target_repo_id(mut self, target_repo_id: i64) -> Self {
-        self.0.set_query("targetRepoId", target_repo_id);
+    pub fn target_repository_id(mut self, target_repository_id: i64) -> Self {
+        self.0.set_query("targetRepoId", target_repository_id);
         self
     }
 
@@ -2660,8 +2660,8 @@ impl ListDefaultReviewersRequest {
     ///
     /// `#/paths/~1default-reviewers~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1reviewers/get/parameters/2`
     #[inline]
-    pub fn source_repo_id(mut self, source_repo_id: i64) -> Self {
-        self.0.set_query("sourceRepoId", source_repo_id);
+    pub fn source_repository_id(mut self, source_repository_id: i64) -> Self {
+        self.0.set_query("sourceRepoId", source_repository_id);
         self
     }
 
@@ -2689,7 +2689,7 @@ static CAN_REBASE: Operation = Operation::get(
     "/git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase",
 );
 
-/// Pull requests: can rebase.
+/// Tells whether a pull request can be rebased.
 ///
 /// `GET /git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase`
 ///

@@ -6,14 +6,15 @@ use bitbucket_runtime::{
 use bitbucket_runtime::wire::Json;
 use crate::models::{
     ArchiveFormat, AttachmentMetadata, AutoDeclineSettings, AutoDeclineSettingsUpdate,
-    AutoMergeSettings, AutoMergeSettingsUpdate, Branch, BranchDelete, BranchOrder, Change, Comment,
-    Commit, DefaultTask, DefaultTaskDefinition, Diffs, HookScriptConfig, HookScriptTriggers, Label,
-    LastModified, MergeFilter, MinimalRef, NewBranch, NewBranchViaUtils, NewGitTag,
-    NewRefRestriction, NewTag, PathContents, ReceiveHookType, RefRestriction, RefRestrictionType,
-    RefSynchronization, RefSynchronizationStatus, RejectedRef, Repository, RepositoryHook,
-    RepositoryPermission, RepositoryPullRequestSettings, RepositoryRefChangeActivity,
-    RepositoryStateFilter, RepositoryVisibility, RestrictionMatcherKind, Tag, UserReaction, Webhook,
-    WebhookCredentials, WebhookInvocation, WebhookStatistics, WebhookTestResult,
+    AutoMergeSettings, AutoMergeSettingsUpdate, Branch, BranchDelete, Change, Comment, Commit,
+    DefaultTask, DefaultTaskDefinition, Diffs, HookScriptConfig, HookScriptTriggers, Label,
+    LastModified, MergeFilter, MinimalRef, NewBranch, NewGitTag, NewPlainBranch, NewRefRestriction,
+    NewTag, PathContents, ReceiveHookType, RefOrder, RefRestriction, RefRestrictionType,
+    RefSynchronization, RefSynchronizationStatus, RejectedRef, Repository, RepositoryArchivedFilter,
+    RepositoryHook, RepositoryPermission, RepositoryPullRequestSettings,
+    RepositoryRefChangeActivity, RepositoryStateFilter, RepositoryVisibility,
+    RestrictionMatcherKind, Tag, UserReaction, Webhook, WebhookCredentials, WebhookInvocation,
+    WebhookInvocationOutcome, WebhookStatistics, WebhookTestResult, Whitespace,
 };
 use std::collections::BTreeMap;
 
@@ -22,7 +23,7 @@ static LIST_RECENT: Operation = Operation::get(
     "/api/latest/profile/recent/repos",
 );
 
-/// Lists the recent.
+/// Lists recent repositories.
 ///
 /// `GET /api/latest/profile/recent/repos`
 ///
@@ -46,8 +47,8 @@ impl ListRecentRequest {
     ///
     /// `#/paths/~1api~1latest~1profile~1recent~1repos/get/parameters/0`
     #[inline]
-    pub fn permission(mut self, permission: &str) -> Self {
-        self.0.set_query("permission", permission);
+    pub fn permission(mut self, permission: RepositoryPermission) -> Self {
+        self.0.set_query("permission", permission.as_str());
         self
     }
 
@@ -309,7 +310,7 @@ static GET_ATTACHMENT_METADATA: Operation = Operation::get(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata",
 );
 
-/// Gets an attachment metadata.
+/// Gets attachment metadata.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata`
 ///
@@ -333,7 +334,7 @@ static SET_ATTACHMENT_METADATA: Operation = Operation::put(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata",
 );
 
-/// Sets an attachment metadata.
+/// Sets attachment metadata.
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata`
 ///
@@ -359,7 +360,7 @@ static DELETE_ATTACHMENT_METADATA: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata",
 );
 
-/// Deletes an attachment metadata.
+/// Deletes attachment metadata.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata`
 ///
@@ -427,7 +428,7 @@ impl ListBranchesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1branches/get/parameters/3`
     #[inline]
-    pub fn order_by(mut self, order_by: BranchOrder) -> Self {
+    pub fn order_by(mut self, order_by: RefOrder) -> Self {
         self.0.set_query("orderBy", order_by.as_str());
         self
     }
@@ -505,7 +506,7 @@ static GET_DEFAULT_BRANCH_DEPRECATED: Operation = Operation::get(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default",
 );
 
-/// Gets the default branch deprecated.
+/// Gets the default branch.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default`
 ///
@@ -549,7 +550,7 @@ static SET_DEFAULT_BRANCH_DEPRECATED: Operation = Operation::put(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default",
 );
 
-/// Sets the default branch deprecated.
+/// Sets the default branch.
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default`
 ///
@@ -575,7 +576,7 @@ static BROWSE: Operation = Operation::get(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse",
 );
 
-/// Repository: browse.
+/// Browses a repository.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/browse`
 ///
@@ -617,8 +618,8 @@ impl BrowseRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1browse/get/parameters/3`
     #[inline]
-    pub fn size(mut self, size: bool) -> Self {
-        self.0.set_query("size", size);
+    pub fn size_only(mut self, size_only: bool) -> Self {
+        self.0.set_query("size", size_only);
         self
     }
 
@@ -635,8 +636,8 @@ impl BrowseRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1browse/get/parameters/5`
     #[inline]
-    pub fn r#type(mut self, r#type: bool) -> Self {
-        self.0.set_query("type", r#type);
+    pub fn type_only(mut self, type_only: bool) -> Self {
+        self.0.set_query("type", type_only);
         self
     }
 
@@ -664,7 +665,7 @@ static BROWSE_PATH: Operation = Operation::get(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{+path}",
 );
 
-/// Repository: browse path.
+/// Browses a path.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{path}`
 ///
@@ -715,8 +716,8 @@ impl BrowsePathRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1browse~1{path}/get/parameters/4`
     #[inline]
-    pub fn size(mut self, size: bool) -> Self {
-        self.0.set_query("size", size);
+    pub fn size_only(mut self, size_only: bool) -> Self {
+        self.0.set_query("size", size_only);
         self
     }
 
@@ -733,8 +734,8 @@ impl BrowsePathRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1browse~1{path}/get/parameters/6`
     #[inline]
-    pub fn r#type(mut self, r#type: bool) -> Self {
-        self.0.set_query("type", r#type);
+    pub fn type_only(mut self, type_only: bool) -> Self {
+        self.0.set_query("type", type_only);
         self
     }
 
@@ -762,7 +763,7 @@ static EDIT_FILE: Operation = Operation::put(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{+path}",
 ).headers(&[("x-atlassian-token", "no-check")]);
 
-/// Repository: edit file.
+/// Edits a file.
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{path}`
 ///
@@ -848,8 +849,8 @@ impl ListChangesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1changes/get/parameters/1`
     #[inline]
-    pub fn until_(mut self, until_: &str) -> Self {
-        self.0.set_query("until", until_);
+    pub fn until_commit(mut self, until_commit: &str) -> Self {
+        self.0.set_query("until", until_commit);
         self
     }
 
@@ -857,8 +858,8 @@ impl ListChangesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1changes/get/parameters/3`
     #[inline]
-    pub fn since(mut self, since: &str) -> Self {
-        self.0.set_query("since", since);
+    pub fn since_commit(mut self, since_commit: &str) -> Self {
+        self.0.set_query("since", since_commit);
         self
     }
 
@@ -948,8 +949,8 @@ impl ListCommitsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits/get/parameters/5`
     #[inline]
-    pub fn until_(mut self, until_: &str) -> Self {
-        self.0.set_query("until", until_);
+    pub fn until_commit(mut self, until_commit: &str) -> Self {
+        self.0.set_query("until", until_commit);
         self
     }
 
@@ -966,8 +967,8 @@ impl ListCommitsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits/get/parameters/8`
     #[inline]
-    pub fn since(mut self, since: &str) -> Self {
-        self.0.set_query("since", since);
+    pub fn since_commit(mut self, since_commit: &str) -> Self {
+        self.0.set_query("since", since_commit);
         self
     }
 
@@ -1099,8 +1100,8 @@ impl ListCommitChangesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1changes/get/parameters/4`
     #[inline]
-    pub fn since(mut self, since: &str) -> Self {
-        self.0.set_query("since", since);
+    pub fn since_commit(mut self, since_commit: &str) -> Self {
+        self.0.set_query("since", since_commit);
         self
     }
 
@@ -1170,8 +1171,8 @@ impl ListCommitCommentsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1comments/get/parameters/4`
     #[inline]
-    pub fn since(mut self, since: &str) -> Self {
-        self.0.set_query("since", since);
+    pub fn since_commit(mut self, since_commit: &str) -> Self {
+        self.0.set_query("since", since_commit);
         self
     }
 
@@ -1235,8 +1236,8 @@ impl CreateCommitCommentRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1comments/post/parameters/3`
     #[inline]
-    pub fn since(mut self, since: &str) -> Self {
-        self.0.set_query("since", since);
+    pub fn since_commit(mut self, since_commit: &str) -> Self {
+        self.0.set_query("since", since_commit);
         self
     }
 }
@@ -1377,8 +1378,8 @@ impl GetCommitDiffStatsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1diff-stats-summary~1{path}/get/parameters/2`
     #[inline]
-    pub fn src_path(mut self, src_path: &str) -> Self {
-        self.0.set_query("srcPath", src_path);
+    pub fn source_path(mut self, source_path: &str) -> Self {
+        self.0.set_query("srcPath", source_path);
         self
     }
 
@@ -1386,8 +1387,8 @@ impl GetCommitDiffStatsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1diff-stats-summary~1{path}/get/parameters/3`
     #[inline]
-    pub fn auto_src_path(mut self, auto_src_path: bool) -> Self {
-        self.0.set_query("autoSrcPath", auto_src_path);
+    pub fn auto_source_path(mut self, auto_source_path: bool) -> Self {
+        self.0.set_query("autoSrcPath", auto_source_path);
         self
     }
 
@@ -1395,8 +1396,8 @@ impl GetCommitDiffStatsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1diff-stats-summary~1{path}/get/parameters/5`
     #[inline]
-    pub fn whitespace(mut self, whitespace: &str) -> Self {
-        self.0.set_query("whitespace", whitespace);
+    pub fn whitespace(mut self, whitespace: Whitespace) -> Self {
+        self.0.set_query("whitespace", whitespace.as_str());
         self
     }
 
@@ -1404,8 +1405,8 @@ impl GetCommitDiffStatsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1diff-stats-summary~1{path}/get/parameters/7`
     #[inline]
-    pub fn since(mut self, since: &str) -> Self {
-        self.0.set_query("since", since);
+    pub fn since_commit(mut self, since_commit: &str) -> Self {
+        self.0.set_query("since", since_commit);
         self
     }
 }
@@ -1449,8 +1450,8 @@ impl GetCommitDiffHunksRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1diff~1{path}/get/parameters/0`
     #[inline]
-    pub fn src_path(mut self, src_path: &str) -> Self {
-        self.0.set_query("srcPath", src_path);
+    pub fn source_path(mut self, source_path: &str) -> Self {
+        self.0.set_query("srcPath", source_path);
         self
     }
 
@@ -1494,8 +1495,8 @@ impl GetCommitDiffHunksRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1diff~1{path}/get/parameters/9`
     #[inline]
-    pub fn auto_src_path(mut self, auto_src_path: bool) -> Self {
-        self.0.set_query("autoSrcPath", auto_src_path);
+    pub fn auto_source_path(mut self, auto_source_path: bool) -> Self {
+        self.0.set_query("autoSrcPath", auto_source_path);
         self
     }
 
@@ -1503,8 +1504,8 @@ impl GetCommitDiffHunksRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1diff~1{path}/get/parameters/10`
     #[inline]
-    pub fn whitespace(mut self, whitespace: &str) -> Self {
-        self.0.set_query("whitespace", whitespace);
+    pub fn whitespace(mut self, whitespace: Whitespace) -> Self {
+        self.0.set_query("whitespace", whitespace.as_str());
         self
     }
 
@@ -1521,8 +1522,8 @@ impl GetCommitDiffHunksRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1diff~1{path}/get/parameters/12`
     #[inline]
-    pub fn since(mut self, since: &str) -> Self {
-        self.0.set_query("since", since);
+    pub fn since_commit(mut self, since_commit: &str) -> Self {
+        self.0.set_query("since", since_commit);
         self
     }
 }
@@ -1659,8 +1660,8 @@ impl ListComparedChangesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1compare~1changes/get/parameters/1`
     #[inline]
-    pub fn from_repo(mut self, from_repo: &str) -> Self {
-        self.0.set_query("fromRepo", from_repo);
+    pub fn from_repository(mut self, from_repository: &str) -> Self {
+        self.0.set_query("fromRepo", from_repository);
         self
     }
 
@@ -1738,8 +1739,8 @@ impl ListComparedCommitsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1compare~1commits/get/parameters/1`
     #[inline]
-    pub fn from_repo(mut self, from_repo: &str) -> Self {
-        self.0.set_query("fromRepo", from_repo);
+    pub fn from_repository(mut self, from_repository: &str) -> Self {
+        self.0.set_query("fromRepo", from_repository);
         self
     }
 
@@ -1818,8 +1819,8 @@ impl GetComparedDiffStatsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1compare~1diff-stats-summary{path}/get/parameters/2`
     #[inline]
-    pub fn from_repo(mut self, from_repo: &str) -> Self {
-        self.0.set_query("fromRepo", from_repo);
+    pub fn from_repository(mut self, from_repository: &str) -> Self {
+        self.0.set_query("fromRepo", from_repository);
         self
     }
 
@@ -1827,8 +1828,8 @@ impl GetComparedDiffStatsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1compare~1diff-stats-summary{path}/get/parameters/3`
     #[inline]
-    pub fn src_path(mut self, src_path: &str) -> Self {
-        self.0.set_query("srcPath", src_path);
+    pub fn source_path(mut self, source_path: &str) -> Self {
+        self.0.set_query("srcPath", source_path);
         self
     }
 
@@ -1854,8 +1855,8 @@ impl GetComparedDiffStatsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1compare~1diff-stats-summary{path}/get/parameters/6`
     #[inline]
-    pub fn whitespace(mut self, whitespace: &str) -> Self {
-        self.0.set_query("whitespace", whitespace);
+    pub fn whitespace(mut self, whitespace: Whitespace) -> Self {
+        self.0.set_query("whitespace", whitespace.as_str());
         self
     }
 }
@@ -1907,8 +1908,8 @@ impl GetComparedDiffHunksRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1compare~1diff{path}/get/parameters/3`
     #[inline]
-    pub fn from_repo(mut self, from_repo: &str) -> Self {
-        self.0.set_query("fromRepo", from_repo);
+    pub fn from_repository(mut self, from_repository: &str) -> Self {
+        self.0.set_query("fromRepo", from_repository);
         self
     }
 
@@ -1916,8 +1917,8 @@ impl GetComparedDiffHunksRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1compare~1diff{path}/get/parameters/4`
     #[inline]
-    pub fn src_path(mut self, src_path: &str) -> Self {
-        self.0.set_query("srcPath", src_path);
+    pub fn source_path(mut self, source_path: &str) -> Self {
+        self.0.set_query("srcPath", source_path);
         self
     }
 
@@ -1943,8 +1944,8 @@ impl GetComparedDiffHunksRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1compare~1diff{path}/get/parameters/7`
     #[inline]
-    pub fn whitespace(mut self, whitespace: &str) -> Self {
-        self.0.set_query("whitespace", whitespace);
+    pub fn whitespace(mut self, whitespace: Whitespace) -> Self {
+        self.0.set_query("whitespace", whitespace.as_str());
         self
     }
 }
@@ -1954,7 +1955,7 @@ static GET_CONTRIBUTING: Operation = Operation::get(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/contributing",
 ).accept("*/*");
 
-/// Gets a contributing.
+/// Gets the contributing guidelines.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/contributing`
 ///
@@ -2019,8 +2020,8 @@ impl GetContributingRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1contributing/get/parameters/5`
     #[inline]
-    pub fn hardwrap(mut self, hardwrap: bool) -> Self {
-        self.0.set_query("hardwrap", hardwrap);
+    pub fn hard_wrap(mut self, hard_wrap: bool) -> Self {
+        self.0.set_query("hardwrap", hard_wrap);
         self
     }
 }
@@ -2083,13 +2084,13 @@ static GET_DIFF: Operation = Operation::get(
 pub fn get_diff(
     project_key: &str,
     repository_slug: &str,
-    until: &str,
+    until_commit: &str,
 ) -> GetDiffRequest {
     let mut request = Request::new(
         &GET_DIFF,
         &[project_key.into(), repository_slug.into()],
     );
-    request.set_query("until", until);
+    request.set_query("until", until_commit);
     GetDiffRequest(request)
 }
 
@@ -2114,8 +2115,8 @@ impl GetDiffRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1diff/get/parameters/2`
     #[inline]
-    pub fn src_path(mut self, src_path: &str) -> Self {
-        self.0.set_query("srcPath", src_path);
+    pub fn source_path(mut self, source_path: &str) -> Self {
+        self.0.set_query("srcPath", source_path);
         self
     }
 
@@ -2123,8 +2124,8 @@ impl GetDiffRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1diff/get/parameters/4`
     #[inline]
-    pub fn whitespace(mut self, whitespace: &str) -> Self {
-        self.0.set_query("whitespace", whitespace);
+    pub fn whitespace(mut self, whitespace: Whitespace) -> Self {
+        self.0.set_query("whitespace", whitespace.as_str());
         self
     }
 
@@ -2132,8 +2133,8 @@ impl GetDiffRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1diff/get/parameters/6`
     #[inline]
-    pub fn since(mut self, since: &str) -> Self {
-        self.0.set_query("since", since);
+    pub fn since_commit(mut self, since_commit: &str) -> Self {
+        self.0.set_query("since", since_commit);
         self
     }
 }
@@ -2155,13 +2156,13 @@ pub fn get_diff_for_path(
     project_key: &str,
     repository_slug: &str,
     path: &str,
-    until: &str,
+    until_commit: &str,
 ) -> GetDiffForPathRequest {
     let mut request = Request::new(
         &GET_DIFF_FOR_PATH,
         &[project_key.into(), repository_slug.into(), path.into()],
     );
-    request.set_query("until", until);
+    request.set_query("until", until_commit);
     GetDiffForPathRequest(request)
 }
 
@@ -2186,8 +2187,8 @@ impl GetDiffForPathRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1diff~1{path}/get/parameters/3`
     #[inline]
-    pub fn src_path(mut self, src_path: &str) -> Self {
-        self.0.set_query("srcPath", src_path);
+    pub fn source_path(mut self, source_path: &str) -> Self {
+        self.0.set_query("srcPath", source_path);
         self
     }
 
@@ -2195,8 +2196,8 @@ impl GetDiffForPathRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1diff~1{path}/get/parameters/5`
     #[inline]
-    pub fn whitespace(mut self, whitespace: &str) -> Self {
-        self.0.set_query("whitespace", whitespace);
+    pub fn whitespace(mut self, whitespace: Whitespace) -> Self {
+        self.0.set_query("whitespace", whitespace.as_str());
         self
     }
 
@@ -2204,8 +2205,8 @@ impl GetDiffForPathRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1diff~1{path}/get/parameters/7`
     #[inline]
-    pub fn since(mut self, since: &str) -> Self {
-        self.0.set_query("since", since);
+    pub fn since_commit(mut self, since_commit: &str) -> Self {
+        self.0.set_query("since", since_commit);
         self
     }
 }
@@ -2568,7 +2569,7 @@ static GET_LAST_MODIFIED: Operation = Operation::get(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified",
 );
 
-/// Gets a last modified.
+/// Gets the latest commit.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified`
 ///
@@ -2608,7 +2609,7 @@ static GET_LAST_MODIFIED_FOR_PATH: Operation = Operation::get(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified/{+path}",
 );
 
-/// Gets a last modified for a path.
+/// Gets the latest commit for a path.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified/{path}`
 ///
@@ -2714,8 +2715,8 @@ impl GetLicenseRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1license/get/parameters/5`
     #[inline]
-    pub fn hardwrap(mut self, hardwrap: bool) -> Self {
-        self.0.set_query("hardwrap", hardwrap);
+    pub fn hard_wrap(mut self, hard_wrap: bool) -> Self {
+        self.0.set_query("hardwrap", hard_wrap);
         self
     }
 }
@@ -2733,10 +2734,17 @@ static GET_PATCH: Operation = Operation::get(
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1patch/get`
 #[inline]
-pub fn get_patch(project_key: &str, repository_slug: &str) -> GetPatchRequest {
-    GetPatchRequest(
-        Request::new(&GET_PATCH, &[project_key.into(), repository_slug.into()]),
-    )
+pub fn get_patch(
+    project_key: &str,
+    repository_slug: &str,
+    until_commit: &str,
+) -> GetPatchRequest {
+    let mut request = Request::new(
+        &GET_PATCH,
+        &[project_key.into(), repository_slug.into()],
+    );
+    request.set_query("until", until_commit);
+    GetPatchRequest(request)
 }
 
 /// Request of [`get_patch`].
@@ -2747,15 +2755,6 @@ pub struct GetPatchRequest(Request<ByteStream>);
 request!(GetPatchRequest => ByteStream);
 
 impl GetPatchRequest {
-    /// Query `until`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1patch/get/parameters/1`
-    #[inline]
-    pub fn until_(mut self, until_: &str) -> Self {
-        self.0.set_query("until", until_);
-        self
-    }
-
     /// Query `allAncestors`.
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1patch/get/parameters/2`
@@ -2769,8 +2768,8 @@ impl GetPatchRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1patch/get/parameters/4`
     #[inline]
-    pub fn since(mut self, since: &str) -> Self {
-        self.0.set_query("since", since);
+    pub fn since_commit(mut self, since_commit: &str) -> Self {
+        self.0.set_query("since", since_commit);
         self
     }
 }
@@ -2780,7 +2779,7 @@ static GET_RAW: Operation = Operation::get(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/raw/{+path}",
 ).accept("*/*");
 
-/// Gets a raw.
+/// Gets a raw file.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/raw/{path}`
 ///
@@ -2845,8 +2844,8 @@ impl GetRawRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1raw~1{path}/get/parameters/6`
     #[inline]
-    pub fn hardwrap(mut self, hardwrap: bool) -> Self {
-        self.0.set_query("hardwrap", hardwrap);
+    pub fn hard_wrap(mut self, hard_wrap: bool) -> Self {
+        self.0.set_query("hardwrap", hard_wrap);
         self
     }
 }
@@ -2918,18 +2917,18 @@ impl GetReadmeRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1readme/get/parameters/5`
     #[inline]
-    pub fn hardwrap(mut self, hardwrap: bool) -> Self {
-        self.0.set_query("hardwrap", hardwrap);
+    pub fn hard_wrap(mut self, hard_wrap: bool) -> Self {
+        self.0.set_query("hardwrap", hard_wrap);
         self
     }
 }
 
-static RETRY_CREATE: Operation = Operation::post(
-    "repository::retry_create",
+static RETRY_CREATION: Operation = Operation::post(
+    "repository::retry_creation",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/recreate",
 ).headers(&[("x-atlassian-token", "no-check")]);
 
-/// Retries a create.
+/// Retries a creation.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/recreate`
 ///
@@ -2937,8 +2936,8 @@ static RETRY_CREATE: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1recreate/post`
 #[inline]
-pub fn retry_create(project_key: &str, repository_slug: &str) -> Request<Repository> {
-    Request::new(&RETRY_CREATE, &[project_key.into(), repository_slug.into()])
+pub fn retry_creation(project_key: &str, repository_slug: &str) -> Request<Repository> {
+    Request::new(&RETRY_CREATION, &[project_key.into(), repository_slug.into()])
 }
 
 static LIST_REF_CHANGE_ACTIVITIES: Operation = Operation::get(
@@ -2980,8 +2979,8 @@ impl ListRefChangeActivitiesRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ref-change-activities/get/parameters/1`
     #[inline]
-    pub fn r#ref(mut self, r#ref: &str) -> Self {
-        self.0.set_query("ref", r#ref);
+    pub fn ref_name(mut self, ref_name: &str) -> Self {
+        self.0.set_query("ref", ref_name);
         self
     }
 
@@ -3070,7 +3069,7 @@ static LIST_RELATED: Operation = Operation::get(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/related",
 );
 
-/// Lists the related.
+/// Lists related repositories.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/related`
 ///
@@ -3278,8 +3277,8 @@ impl ListHooksRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1hooks/get/parameters/1`
     #[inline]
-    pub fn r#type(mut self, r#type: ReceiveHookType) -> Self {
-        self.0.set_query("type", r#type.as_str());
+    pub fn of_type(mut self, of_type: ReceiveHookType) -> Self {
+        self.0.set_query("type", of_type.as_str());
         self
     }
 
@@ -3545,8 +3544,8 @@ impl ListTagsRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1tags/get/parameters/1`
     #[inline]
-    pub fn order_by(mut self, order_by: &str) -> Self {
-        self.0.set_query("orderBy", order_by);
+    pub fn order_by(mut self, order_by: RefOrder) -> Self {
+        self.0.set_query("orderBy", order_by.as_str());
         self
     }
 
@@ -4015,8 +4014,8 @@ impl GetLatestWebhookInvocationRequest {
     ///
     /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1webhooks~1{webhookId}~1latest/get/parameters/4`
     #[inline]
-    pub fn outcome(mut self, outcome: &str) -> Self {
-        self.0.set_query("outcome", outcome);
+    pub fn outcome(mut self, outcome: WebhookInvocationOutcome) -> Self {
+        self.0.set_query("outcome", outcome.as_str());
         self
     }
 }
@@ -4102,16 +4101,36 @@ pub fn get_webhook_statistics_summary(
     project_key: &str,
     repository_slug: &str,
     webhook_id: i64,
-) -> Request<WebhookStatistics> {
+) -> Request<GetWebhookStatisticsSummaryReply> {
     Request::new(
         &GET_WEBHOOK_STATISTICS_SUMMARY,
         &[project_key.into(), repository_slug.into(), webhook_id.into()],
     )
 }
 
+/// What [`get_webhook_statistics_summary`] answers.
+#[derive(Debug)]
+#[allow(clippy::large_enum_variant, reason = "answers are read once and taken apart")]
+pub enum GetWebhookStatisticsSummaryReply {
+    /// With status 200.
+    Ok(WebhookStatistics),
+    /// With status 204.
+    NoContent,
+}
+
+impl Reply for GetWebhookStatisticsSummaryReply {
+    #[inline]
+    fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
+        match head.status().as_u16() {
+            204 => Ok(Self::NoContent),
+            _ => Reply::decode(head, body).map(Self::Ok),
+        }
+    }
+}
+
 static LIST: Operation = Operation::get("repository::list", "/api/latest/repos");
 
-/// Lists the repository.
+/// Lists repositories.
 ///
 /// `GET /api/latest/repos`
 ///
@@ -4135,8 +4154,8 @@ impl ListRequest {
     ///
     /// `#/paths/~1api~1latest~1repos/get/parameters/0`
     #[inline]
-    pub fn archived(mut self, archived: &str) -> Self {
-        self.0.set_query("archived", archived);
+    pub fn archived(mut self, archived: RepositoryArchivedFilter) -> Self {
+        self.0.set_query("archived", archived.as_str());
         self
     }
 
@@ -4144,8 +4163,8 @@ impl ListRequest {
     ///
     /// `#/paths/~1api~1latest~1repos/get/parameters/1`
     #[inline]
-    pub fn projectname(mut self, projectname: &str) -> Self {
-        self.0.set_query("projectname", projectname);
+    pub fn project_name(mut self, project_name: &str) -> Self {
+        self.0.set_query("projectname", project_name);
         self
     }
 
@@ -4153,8 +4172,8 @@ impl ListRequest {
     ///
     /// `#/paths/~1api~1latest~1repos/get/parameters/2`
     #[inline]
-    pub fn projectkey(mut self, projectkey: &str) -> Self {
-        self.0.set_query("projectkey", projectkey);
+    pub fn project_key(mut self, project_key: &str) -> Self {
+        self.0.set_query("projectkey", project_key);
         self
     }
 
@@ -4268,8 +4287,8 @@ impl ListRefRestrictionsRequest {
     ///
     /// `#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1restrictions/get/parameters/3`
     #[inline]
-    pub fn r#type(mut self, r#type: RefRestrictionType) -> Self {
-        self.0.set_query("type", r#type.as_str());
+    pub fn of_type(mut self, of_type: RefRestrictionType) -> Self {
+        self.0.set_query("type", of_type.as_str());
         self
     }
 
@@ -4362,12 +4381,12 @@ pub fn delete_ref_restriction(
     )
 }
 
-static CREATE_BRANCH_VIA_UTILS: Operation = Operation::post(
-    "repository::create_branch_via_utils",
+static CREATE_PLAIN_BRANCH: Operation = Operation::post(
+    "repository::create_plain_branch",
     "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches",
 );
 
-/// Creates branch via utils.
+/// Creates a plain branch.
 ///
 /// `POST /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches`
 ///
@@ -4375,12 +4394,12 @@ static CREATE_BRANCH_VIA_UTILS: Operation = Operation::post(
 ///
 /// Operation: `#/paths/~1branch-utils~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1branches/post`
 #[inline]
-pub fn create_branch_via_utils(
+pub fn create_plain_branch(
     project_key: &str,
     repository_slug: &str,
-    body: &NewBranchViaUtils,
+    body: &NewPlainBranch,
 ) -> Request<Branch> {
-    Request::new(&CREATE_BRANCH_VIA_UTILS, &[project_key.into(), repository_slug.into()])
+    Request::new(&CREATE_PLAIN_BRANCH, &[project_key.into(), repository_slug.into()])
         .json(body)
 }
 
@@ -4582,7 +4601,7 @@ static CREATE_DEFAULT_TASK: Operation = Operation::post(
     "/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks",
 );
 
-/// Creates the default task.
+/// Creates a default task.
 ///
 /// `POST /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks`
 ///
@@ -4604,7 +4623,7 @@ static DELETE_ALL_DEFAULT_TASKS: Operation = Operation::delete(
     "/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks",
 );
 
-/// Deletes the all default tasks.
+/// Deletes all default tasks.
 ///
 /// `DELETE /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks`
 ///
@@ -4627,7 +4646,7 @@ static UPDATE_DEFAULT_TASK: Operation = Operation::put(
     "/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}",
 );
 
-/// Updates the default task.
+/// Updates a default task.
 ///
 /// `PUT /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}`
 ///
@@ -4653,7 +4672,7 @@ static DELETE_DEFAULT_TASK: Operation = Operation::delete(
     "/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}",
 );
 
-/// Deletes the default task.
+/// Deletes a default task.
 ///
 /// `DELETE /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}`
 ///
@@ -4756,7 +4775,7 @@ static SET_REF_SYNC_ENABLED: Operation = Operation::post(
     "/sync/latest/projects/{projectKey}/repos/{repositorySlug}",
 );
 
-/// Sets a ref sync enabled.
+/// Sets whether ref sync is enabled.
 ///
 /// `POST /sync/latest/projects/{projectKey}/repos/{repositorySlug}`
 ///
@@ -4798,7 +4817,7 @@ static SYNCHRONIZE_REF: Operation = Operation::post(
     "/sync/latest/projects/{projectKey}/repos/{repositorySlug}/synchronize",
 );
 
-/// Repository: synchronize ref.
+/// Synchronizes a ref.
 ///
 /// `POST /sync/latest/projects/{projectKey}/repos/{repositorySlug}/synchronize`
 ///

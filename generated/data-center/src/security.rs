@@ -184,7 +184,7 @@ static IS_REPOSITORY_EXEMPT: Operation = Operation::get(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt",
 );
 
-/// Tells whether a security is repository exempt.
+/// Tells whether a repository is exempt.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt`
 ///
@@ -201,7 +201,7 @@ static EXEMPT_REPOSITORY: Operation = Operation::put(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt",
 );
 
-/// Security: exempt repository.
+/// Exempts a repository.
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt`
 ///
@@ -219,7 +219,7 @@ static UNEXEMPT_REPOSITORY: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt",
 );
 
-/// Security: unexempt repository.
+/// Ends the exemption of a repository.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt`
 ///
@@ -609,7 +609,7 @@ static EXEMPT_PROJECT_REPOSITORIES: Operation = Operation::post(
     "/api/latest/projects/{projectKey}/secret-scanning/exempt",
 );
 
-/// Security: exempt project repositories.
+/// Exempts the project repositories.
 ///
 /// `POST /api/latest/projects/{projectKey}/secret-scanning/exempt`
 ///
@@ -827,7 +827,7 @@ static EXEMPT_REPOSITORIES: Operation = Operation::post(
     "/api/latest/secret-scanning/exempt",
 );
 
-/// Security: exempt repositories.
+/// Exempts the repositories.
 ///
 /// `POST /api/latest/secret-scanning/exempt`
 ///
@@ -1194,7 +1194,7 @@ static REMOVE_ALL_GPG_KEYS: Operation = Operation::delete(
     "/gpg/latest/keys",
 );
 
-/// Removes the all GPG keys.
+/// Removes all GPG keys.
 ///
 /// `DELETE /gpg/latest/keys`
 ///

@@ -6,12 +6,12 @@ use bitbucket_runtime::{
 use bitbucket_runtime::wire::Json;
 use crate::models::{
     AnnouncementBanner, ApplicationProperties, BulkUserRateLimitSettingsUpdate, ClusterInformation,
-    CurrentUserUpdate, DefaultBranch, ExportDefinition, ExportPreview, HookScript, ImportDefinition,
-    Job, JobMessage, Label, Labelable, License, LogLevel, MailConfiguration, MeshConnectivityReport,
-    MeshMigrationDefinition, MeshMigrationPreview, MeshMigrationSummary, MeshNode,
-    MigrationRepository, NamedLink, PasswordChange, RateLimitHistoryOrder, RateLimitRejections,
-    RateLimitSettings, RepositoryPolicy, SshKeySettings, User, UserRateLimitSettings,
-    UserRateLimitSettingsUpdate,
+    CurrentUserUpdate, DefaultBranch, ExportDefinition, ExportPreview, HookScript, HookScriptType,
+    ImportDefinition, Job, JobMessage, JobMessageSeverity, Label, Labelable, LabelableType, License,
+    LogLevel, MailConfiguration, MeshConnectivityReport, MeshMigrationDefinition,
+    MeshMigrationPreview, MeshMigrationSummary, MeshNode, MigrationRepository, NamedLink,
+    PasswordChange, Permission, RateLimitHistoryOrder, RateLimitRejections, RateLimitSettings,
+    RepositoryPolicy, SshKeySettings, User, UserRateLimitSettings, UserRateLimitSettingsUpdate,
 };
 use std::collections::BTreeMap;
 
@@ -227,7 +227,7 @@ static GET_MESH_CONNECTIVITY: Operation = Operation::get(
     "/api/latest/admin/git/mesh/diagnostics/connectivity",
 );
 
-/// Gets a mesh connectivity.
+/// Gets mesh connectivity.
 ///
 /// `GET /api/latest/admin/git/mesh/diagnostics/connectivity`
 ///
@@ -754,12 +754,12 @@ static CREATE_HOOK_SCRIPT: Operation = Operation::post(
 pub fn create_hook_script(
     content: Part,
     name: &str,
-    r#type: &str,
+    script_type: HookScriptType,
 ) -> CreateHookScriptRequest {
     let mut request = Request::new(&CREATE_HOOK_SCRIPT, &[]).multipart();
     request.set_part("content", content);
     request.set_part("name", Part::text(name));
-    request.set_part("type", Part::text(r#type));
+    request.set_part("type", Part::text(script_type.as_str()));
     CreateHookScriptRequest(request)
 }
 
@@ -867,7 +867,7 @@ static GET_HOOK_SCRIPT_CONTENT: Operation = Operation::get(
     "/api/latest/hook-scripts/{scriptId}/content",
 ).accept("*/*");
 
-/// Gets a hook script content.
+/// Gets hook script content.
 ///
 /// `GET /api/latest/hook-scripts/{scriptId}/content`
 ///
@@ -978,8 +978,8 @@ impl ListLabeledRequest {
     ///
     /// `#/paths/~1api~1latest~1labels~1{labelName}~1labeled/get/parameters/0`
     #[inline]
-    pub fn r#type(mut self, r#type: &str) -> Self {
-        self.0.set_query("type", r#type);
+    pub fn of_type(mut self, of_type: LabelableType) -> Self {
+        self.0.set_query("type", of_type.as_str());
         self
     }
 
@@ -1167,8 +1167,8 @@ impl ListExportMessagesRequest {
     ///
     /// `#/paths/~1api~1latest~1migration~1exports~1{jobId}~1messages/get/parameters/0`
     #[inline]
-    pub fn severity(mut self, severity: &str) -> Self {
-        self.0.set_query("severity", severity);
+    pub fn severity(mut self, severity: JobMessageSeverity) -> Self {
+        self.0.set_query("severity", severity.as_str());
         self
     }
 
@@ -1280,8 +1280,8 @@ impl ListImportMessagesRequest {
     ///
     /// `#/paths/~1api~1latest~1migration~1imports~1{jobId}~1messages/get/parameters/0`
     #[inline]
-    pub fn severity(mut self, severity: &str) -> Self {
-        self.0.set_query("severity", severity);
+    pub fn severity(mut self, severity: JobMessageSeverity) -> Self {
+        self.0.set_query("severity", severity.as_str());
         self
     }
 
@@ -1568,8 +1568,8 @@ impl ListMeshMigrationMessagesRequest {
     ///
     /// `#/paths/~1api~1latest~1migration~1mesh~1{jobId}~1messages/get/parameters/0`
     #[inline]
-    pub fn severity(mut self, severity: &str) -> Self {
-        self.0.set_query("severity", severity);
+    pub fn severity(mut self, severity: JobMessageSeverity) -> Self {
+        self.0.set_query("severity", severity.as_str());
         self
     }
 
@@ -1653,8 +1653,8 @@ impl ListUsersRequest {
     ///
     /// `#/paths/~1api~1latest~1users/get/parameters/1`
     #[inline]
-    pub fn permission(mut self, permission: &str) -> Self {
-        self.0.set_query("permission", permission);
+    pub fn permission(mut self, permission: Permission) -> Self {
+        self.0.set_query("permission", permission.as_str());
         self
     }
 
@@ -1815,7 +1815,7 @@ static DISMISS_RETENTION_CONFIG_REVIEW: Operation = Operation::delete(
     "/audit/latest/notification-settings/retention-config-review",
 );
 
-/// System maintenance: dismiss retention config review.
+/// Dismisses a retention config review.
 ///
 /// `DELETE /audit/latest/notification-settings/retention-config-review`
 ///

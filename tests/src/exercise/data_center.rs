@@ -25,13 +25,13 @@ use bitbucket_data_center::models::{
     MigrationRepository, MinimalCommit, MinimalRef, MirrorAuthentication, MirrorHashes,
     MirrorRepositorySynchronizationStatus, MirrorServer, MirrorUpgrade, MirroredRepository,
     MirroredRepositoryDescriptor, MirroringRequest, MultilineCommentMarker, MultilineCommentSpan,
-    NamedLink, NewAccessToken, NewBranch, NewBranchViaUtils, NewBuildStatus, NewDeployment,
-    NewGitTag, NewInsightAnnotation, NewInsightAnnotations, NewInsightReport,
+    NamedLink, NewAccessToken, NewBranch, NewBuildStatus, NewDeployment, NewGitTag,
+    NewInsightAnnotation, NewInsightAnnotations, NewInsightReport, NewPlainBranch,
     NewProjectSettingsRestriction, NewPullRequestParticipant, NewRefRestriction, NewTag, NextLogin,
-    Node, NodeConnectivityReport, NodeConnectivitySummary, PasswordChange, PasswordLogin,
-    PasswordReset, PathContents, PermissionCheck, PermittedPrincipal, Person, Project,
-    ProjectAutoMergeSettingsUpdate, ProjectSettingsRestriction, PullRequest, PullRequestActivity,
-    PullRequestCount, PullRequestDecline, PullRequestDelete, PullRequestMerge,
+    Node, NodeConnectivityReport, NodeConnectivitySummary, PasswordChange, PasswordElevation,
+    PasswordLogin, PasswordReset, PathContents, PermissionCheck, PermittedPrincipal, Person,
+    Project, ProjectAutoMergeSettingsUpdate, ProjectSettingsRestriction, PullRequest,
+    PullRequestActivity, PullRequestCount, PullRequestDecline, PullRequestDelete, PullRequestMerge,
     PullRequestMergeConfig, PullRequestMergeResult, PullRequestMergeStrategy,
     PullRequestMergeability, PullRequestParticipant, PullRequestParticipantUpdate,
     PullRequestProperties, PullRequestRebase, PullRequestRebaseResult, PullRequestRebaseability,
@@ -689,10 +689,10 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample
                         .query::<Option<&str>>("minimumPermission")?
                     {
-                        request = request.minimum_permission(value);
+                        request = request.minimum_permission(value.into());
                     }
                     if let Some(value) = sample.query::<Option<&str>>("permission")? {
-                        request = request.permission(value);
+                        request = request.permission(value.into());
                     }
                     if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
@@ -793,7 +793,7 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                         sample.path::<i64>("keyId")?,
-                        sample.path::<&str>("permission")?,
+                        sample.path::<&str>("permission")?.into(),
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -821,7 +821,7 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                         request = request.filter(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("permission")? {
-                        request = request.permission(value);
+                        request = request.permission(value.into());
                     }
                     if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
@@ -918,7 +918,7 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::authentication::set_project_access_key_permission(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<i64>("keyId")?,
-                        sample.path::<&str>("permission")?,
+                        sample.path::<&str>("permission")?.into(),
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -1264,7 +1264,7 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 as_json: false,
                 call: |sample| {
                     let mut request = api::authentication::elevate_session_with_password(
-                        &sample.json::<TotpElevation>()?,
+                        &sample.json::<PasswordElevation>()?,
                     );
                     if let Some(value) = sample.query::<Option<&str>>("actionType")? {
                         request = request.action_type(value.into());
@@ -1506,7 +1506,7 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
     },
     exercise::Entry {
         module: "authentication",
-        function: "unenroll",
+        function: "unenroll_current_user",
         method: "DELETE",
         path: "/tsv/latest/totp/unenroll",
         cases: &[
@@ -1514,7 +1514,7 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 body: None,
                 as_json: false,
                 call: |_| {
-                    let request = api::authentication::unenroll();
+                    let request = api::authentication::unenroll_current_user();
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
             },
@@ -1768,7 +1768,7 @@ static BUILDS_AND_DEPLOYMENTS: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("commitId")?,
                     );
                     if let Some(value) = sample.query::<Option<&str>>("orderBy")? {
-                        request = request.order_by(value);
+                        request = request.order_by(value.into());
                     }
                     if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
@@ -1821,7 +1821,7 @@ static BUILDS_AND_DEPLOYMENTS: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("commitId")?,
                     );
                     for value in sample.query::<Vec<&str>>("severity")? {
-                        request = request.severity(value);
+                        request = request.severity(value.into());
                     }
                     for value in sample.query::<Vec<&str>>("path")? {
                         request = request.path(value);
@@ -1830,7 +1830,7 @@ static BUILDS_AND_DEPLOYMENTS: &[exercise::Entry<api::DataCenter>] = &[
                         request = request.external_id(value);
                     }
                     for value in sample.query::<Vec<&str>>("type")? {
-                        request = request.r#type(value);
+                        request = request.of_type(value.into());
                     }
                     for value in sample.query::<Vec<&str>>("key")? {
                         request = request.key(value);
@@ -2434,7 +2434,7 @@ static MARKUP: &[exercise::Entry<api::DataCenter>] = &[
                         request = request.include_heading_id(value);
                     }
                     if let Some(value) = sample.query::<Option<bool>>("hardwrap")? {
-                        request = request.hardwrap(value);
+                        request = request.hard_wrap(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -4278,13 +4278,13 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("repositorySlug")?,
                     );
                     for value in sample.query::<Vec<&str>>("permission")? {
-                        request = request.permission(value);
+                        request = request.permission(value.into());
                     }
                     if let Some(value) = sample.query::<Option<&str>>("filterText")? {
                         request = request.filter_text(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("type")? {
-                        request = request.r#type(value);
+                        request = request.of_type(value.into());
                     }
                     if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
@@ -4458,7 +4458,7 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                         request = request.name(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("permission")? {
-                        request = request.permission(value);
+                        request = request.permission(value.into());
                     }
                     if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
@@ -4574,7 +4574,7 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("projectKey")?,
                     );
                     if let Some(value) = sample.query::<Option<i64>>("s")? {
-                        request = request.s(value);
+                        request = request.size(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::bytes))
                 },
@@ -4758,7 +4758,7 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::project::set_group_permission(
                         sample.path::<&str>("projectKey")?,
                         &sample.query::<Vec<&str>>("name")?,
-                        sample.query::<&str>("permission")?,
+                        sample.query::<&str>("permission")?.into(),
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -4840,13 +4840,13 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("projectKey")?,
                     );
                     for value in sample.query::<Vec<&str>>("permission")? {
-                        request = request.permission(value);
+                        request = request.permission(value.into());
                     }
                     if let Some(value) = sample.query::<Option<&str>>("filterText")? {
                         request = request.filter_text(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("type")? {
-                        request = request.r#type(value);
+                        request = request.of_type(value.into());
                     }
                     if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
@@ -4904,7 +4904,7 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                     let request = api::project::set_user_permission(
                         sample.path::<&str>("projectKey")?,
                         &sample.query::<Vec<&str>>("name")?,
-                        sample.query::<&str>("permission")?,
+                        sample.query::<&str>("permission")?.into(),
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
                 },
@@ -4984,7 +4984,7 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                 call: |sample| {
                     let request = api::project::get_default_permission(
                         sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("permission")?,
+                        sample.path::<&str>("permission")?.into(),
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -5009,7 +5009,7 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                 call: |sample| {
                     let request = api::project::set_default_permission(
                         sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("permission")?,
+                        sample.path::<&str>("permission")?.into(),
                         sample.query::<bool>("allow")?,
                     );
                     Ok(exercise::Call::new(&request, decoded::empty))
@@ -5312,7 +5312,7 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("projectKey")?,
                     );
                     if let Some(value) = sample.query::<Option<&str>>("type")? {
-                        request = request.r#type(value.into());
+                        request = request.of_type(value.into());
                     }
                     if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
@@ -5711,9 +5711,21 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                         request = request.event(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("outcome")? {
-                        request = request.outcome(value);
+                        request = request.outcome(value.into());
                     }
-                    Ok(exercise::Call::new(&request, decoded::json))
+                    Ok(
+                        exercise::Call::new(
+                            &request,
+                            |reply| match reply {
+                                api::project::GetLatestWebhookInvocationReply::Ok(value) => {
+                                    decoded::json(value)
+                                }
+                                api::project::GetLatestWebhookInvocationReply::NoContent => {
+                                    decoded::empty(())
+                                }
+                            },
+                        ),
+                    )
                 },
             },
         ],
@@ -5803,7 +5815,7 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                         request = request.matcher_id(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("type")? {
-                        request = request.r#type(value.into());
+                        request = request.of_type(value.into());
                     }
                     if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
@@ -6314,7 +6326,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                         request = request.context_lines(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("whitespace")? {
-                        request = request.whitespace(value);
+                        request = request.whitespace(value.into());
                     }
                     Ok(exercise::Call::new(&request, decoded::bytes))
                 },
@@ -6362,7 +6374,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<i64>("pullRequestId")?,
                     );
                     if let Some(value) = sample.query::<Option<&str>>("fromType")? {
-                        request = request.from_type(value);
+                        request = request.from_type(value.into());
                     }
                     if let Some(value) = sample.query::<Option<i64>>("fromId")? {
                         request = request.from_id(value);
@@ -6527,7 +6539,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                         request = request.count(value);
                     }
                     for value in sample.query::<Vec<&str>>("state")? {
-                        request = request.state(value);
+                        request = request.state(value.into());
                     }
                     if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
@@ -6670,7 +6682,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                         request = request.since_id(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("changeScope")? {
-                        request = request.change_scope(value);
+                        request = request.change_scope(value.into());
                     }
                     if let Some(value) = sample.query::<Option<&str>>("untilId")? {
                         request = request.until_id(value);
@@ -6713,16 +6725,16 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                         request = request.from_hash(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("anchorState")? {
-                        request = request.anchor_state(value);
+                        request = request.anchor_state(value.into());
                     }
                     for value in sample.query::<Vec<&str>>("diffType")? {
-                        request = request.diff_type(value);
+                        request = request.diff_type(value.into());
                     }
                     if let Some(value) = sample.query::<Option<&str>>("toHash")? {
                         request = request.to_hash(value);
                     }
                     for value in sample.query::<Vec<&str>>("state")? {
-                        request = request.state(value);
+                        request = request.state(value.into());
                     }
                     if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
@@ -6997,13 +7009,13 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                         request = request.since_id(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("srcPath")? {
-                        request = request.src_path(value);
+                        request = request.source_path(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("untilId")? {
                         request = request.until_id(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("whitespace")? {
-                        request = request.whitespace(value);
+                        request = request.whitespace(value.into());
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -7040,16 +7052,16 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                         request = request.since_id(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("srcPath")? {
-                        request = request.src_path(value);
+                        request = request.source_path(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("diffType")? {
-                        request = request.diff_type(value);
+                        request = request.diff_type(value.into());
                     }
                     if let Some(value) = sample.query::<Option<&str>>("untilId")? {
                         request = request.until_id(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("whitespace")? {
-                        request = request.whitespace(value);
+                        request = request.whitespace(value.into());
                     }
                     if let Some(value) = sample.query::<Option<bool>>("withComments")? {
                         request = request.with_comments(value);
@@ -7998,10 +8010,10 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("repositorySlug")?,
                     );
                     if let Some(value) = sample.query::<Option<i64>>("targetRepoId")? {
-                        request = request.target_repo_id(value);
+                        request = request.target_repository_id(value);
                     }
                     if let Some(value) = sample.query::<Option<i64>>("sourceRepoId")? {
-                        request = request.source_repo_id(value);
+                        request = request.source_repository_id(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("sourceRefId")? {
                         request = request.source_ref_id(value);
@@ -8081,7 +8093,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                 call: |sample| {
                     let mut request = api::repository::list_recent();
                     if let Some(value) = sample.query::<Option<&str>>("permission")? {
-                        request = request.permission(value);
+                        request = request.permission(value.into());
                     }
                     if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
@@ -8532,13 +8544,13 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         request = request.at(value);
                     }
                     if let Some(value) = sample.query::<Option<bool>>("size")? {
-                        request = request.size(value);
+                        request = request.size_only(value);
                     }
                     if let Some(value) = sample.query::<Option<bool>>("blame")? {
                         request = request.blame(value);
                     }
                     if let Some(value) = sample.query::<Option<bool>>("type")? {
-                        request = request.r#type(value);
+                        request = request.type_only(value);
                     }
                     if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
@@ -8578,13 +8590,13 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         request = request.at(value);
                     }
                     if let Some(value) = sample.query::<Option<bool>>("size")? {
-                        request = request.size(value);
+                        request = request.size_only(value);
                     }
                     if let Some(value) = sample.query::<Option<bool>>("blame")? {
                         request = request.blame(value);
                     }
                     if let Some(value) = sample.query::<Option<bool>>("type")? {
-                        request = request.r#type(value);
+                        request = request.type_only(value);
                     }
                     if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
@@ -8656,10 +8668,10 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("repositorySlug")?,
                     );
                     if let Some(value) = sample.query::<Option<&str>>("until")? {
-                        request = request.until_(value);
+                        request = request.until_commit(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("since")? {
-                        request = request.since(value);
+                        request = request.since_commit(value);
                     }
                     if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
@@ -8704,13 +8716,13 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         request = request.follow_renames(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("until")? {
-                        request = request.until_(value);
+                        request = request.until_commit(value);
                     }
                     if let Some(value) = sample.query::<Option<i64>>("avatarSize")? {
                         request = request.avatar_size(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("since")? {
-                        request = request.since(value);
+                        request = request.since_commit(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("merges")? {
                         request = request.merges(value.into());
@@ -8780,7 +8792,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         request = request.with_comments(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("since")? {
-                        request = request.since(value);
+                        request = request.since_commit(value);
                     }
                     if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
@@ -8817,7 +8829,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         request = request.path(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("since")? {
-                        request = request.since(value);
+                        request = request.since_commit(value);
                     }
                     if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
@@ -8852,7 +8864,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         &sample.json::<Comment>()?,
                     );
                     if let Some(value) = sample.query::<Option<&str>>("since")? {
-                        request = request.since(value);
+                        request = request.since_commit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -8962,16 +8974,16 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("path")?,
                     );
                     if let Some(value) = sample.query::<Option<&str>>("srcPath")? {
-                        request = request.src_path(value);
+                        request = request.source_path(value);
                     }
                     if let Some(value) = sample.query::<Option<bool>>("autoSrcPath")? {
-                        request = request.auto_src_path(value);
+                        request = request.auto_source_path(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("whitespace")? {
-                        request = request.whitespace(value);
+                        request = request.whitespace(value.into());
                     }
                     if let Some(value) = sample.query::<Option<&str>>("since")? {
-                        request = request.since(value);
+                        request = request.since_commit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -9000,7 +9012,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("path")?,
                     );
                     if let Some(value) = sample.query::<Option<&str>>("srcPath")? {
-                        request = request.src_path(value);
+                        request = request.source_path(value);
                     }
                     if let Some(value) = sample.query::<Option<i64>>("avatarSize")? {
                         request = request.avatar_size(value);
@@ -9015,16 +9027,16 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         request = request.context_lines(value);
                     }
                     if let Some(value) = sample.query::<Option<bool>>("autoSrcPath")? {
-                        request = request.auto_src_path(value);
+                        request = request.auto_source_path(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("whitespace")? {
-                        request = request.whitespace(value);
+                        request = request.whitespace(value.into());
                     }
                     if let Some(value) = sample.query::<Option<bool>>("withComments")? {
                         request = request.with_comments(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("since")? {
-                        request = request.since(value);
+                        request = request.since_commit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -9136,7 +9148,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("repositorySlug")?,
                     );
                     if let Some(value) = sample.query::<Option<&str>>("fromRepo")? {
-                        request = request.from_repo(value);
+                        request = request.from_repository(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("from")? {
                         request = request.from(value);
@@ -9171,7 +9183,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("repositorySlug")?,
                     );
                     if let Some(value) = sample.query::<Option<&str>>("fromRepo")? {
-                        request = request.from_repo(value);
+                        request = request.from_repository(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("from")? {
                         request = request.from(value);
@@ -9207,10 +9219,10 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("path")?,
                     );
                     if let Some(value) = sample.query::<Option<&str>>("fromRepo")? {
-                        request = request.from_repo(value);
+                        request = request.from_repository(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("srcPath")? {
-                        request = request.src_path(value);
+                        request = request.source_path(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("from")? {
                         request = request.from(value);
@@ -9219,7 +9231,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         request = request.to(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("whitespace")? {
-                        request = request.whitespace(value);
+                        request = request.whitespace(value.into());
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -9249,10 +9261,10 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         request = request.context_lines(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("fromRepo")? {
-                        request = request.from_repo(value);
+                        request = request.from_repository(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("srcPath")? {
-                        request = request.src_path(value);
+                        request = request.source_path(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("from")? {
                         request = request.from(value);
@@ -9261,7 +9273,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         request = request.to(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("whitespace")? {
-                        request = request.whitespace(value);
+                        request = request.whitespace(value.into());
                     }
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -9298,7 +9310,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         request = request.include_heading_id(value);
                     }
                     if let Some(value) = sample.query::<Option<bool>>("hardwrap")? {
-                        request = request.hardwrap(value);
+                        request = request.hard_wrap(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::bytes))
                 },
@@ -9375,13 +9387,13 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         request = request.context_lines(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("srcPath")? {
-                        request = request.src_path(value);
+                        request = request.source_path(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("whitespace")? {
-                        request = request.whitespace(value);
+                        request = request.whitespace(value.into());
                     }
                     if let Some(value) = sample.query::<Option<&str>>("since")? {
-                        request = request.since(value);
+                        request = request.since_commit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::bytes))
                 },
@@ -9413,13 +9425,13 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         request = request.context_lines(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("srcPath")? {
-                        request = request.src_path(value);
+                        request = request.source_path(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("whitespace")? {
-                        request = request.whitespace(value);
+                        request = request.whitespace(value.into());
                     }
                     if let Some(value) = sample.query::<Option<&str>>("since")? {
-                        request = request.since(value);
+                        request = request.since_commit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::bytes))
                 },
@@ -9768,7 +9780,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         request = request.include_heading_id(value);
                     }
                     if let Some(value) = sample.query::<Option<bool>>("hardwrap")? {
-                        request = request.hardwrap(value);
+                        request = request.hard_wrap(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::bytes))
                 },
@@ -9792,15 +9804,13 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     let mut request = api::repository::get_patch(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
+                        sample.query::<&str>("until")?,
                     );
-                    if let Some(value) = sample.query::<Option<&str>>("until")? {
-                        request = request.until_(value);
-                    }
                     if let Some(value) = sample.query::<Option<bool>>("allAncestors")? {
                         request = request.all_ancestors(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("since")? {
-                        request = request.since(value);
+                        request = request.since_commit(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::bytes))
                 },
@@ -9842,7 +9852,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         request = request.include_heading_id(value);
                     }
                     if let Some(value) = sample.query::<Option<bool>>("hardwrap")? {
-                        request = request.hardwrap(value);
+                        request = request.hard_wrap(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::bytes))
                 },
@@ -9883,7 +9893,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         request = request.include_heading_id(value);
                     }
                     if let Some(value) = sample.query::<Option<bool>>("hardwrap")? {
-                        request = request.hardwrap(value);
+                        request = request.hard_wrap(value);
                     }
                     Ok(exercise::Call::new(&request, decoded::bytes))
                 },
@@ -9896,7 +9906,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
     },
     exercise::Entry {
         module: "repository",
-        function: "retry_create",
+        function: "retry_creation",
         method: "POST",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/recreate",
         cases: &[
@@ -9904,7 +9914,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                 body: None,
                 as_json: false,
                 call: |sample| {
-                    let request = api::repository::retry_create(
+                    let request = api::repository::retry_creation(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
                     );
@@ -9933,7 +9943,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("repositorySlug")?,
                     );
                     if let Some(value) = sample.query::<Option<&str>>("ref")? {
-                        request = request.r#ref(value);
+                        request = request.ref_name(value);
                     }
                     if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
@@ -10170,7 +10180,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("repositorySlug")?,
                     );
                     if let Some(value) = sample.query::<Option<&str>>("type")? {
-                        request = request.r#type(value.into());
+                        request = request.of_type(value.into());
                     }
                     if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
@@ -10410,7 +10420,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("repositorySlug")?,
                     );
                     if let Some(value) = sample.query::<Option<&str>>("orderBy")? {
-                        request = request.order_by(value);
+                        request = request.order_by(value.into());
                     }
                     if let Some(value) = sample.query::<Option<&str>>("filterText")? {
                         request = request.filter_text(value);
@@ -10774,7 +10784,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         request = request.event(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("outcome")? {
-                        request = request.outcome(value);
+                        request = request.outcome(value.into());
                     }
                     Ok(
                         exercise::Call::new(
@@ -10839,7 +10849,19 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("repositorySlug")?,
                         sample.path::<i64>("webhookId")?,
                     );
-                    Ok(exercise::Call::new(&request, decoded::json))
+                    Ok(
+                        exercise::Call::new(
+                            &request,
+                            |reply| match reply {
+                                api::repository::GetWebhookStatisticsSummaryReply::Ok(
+                                    value,
+                                ) => decoded::json(value),
+                                api::repository::GetWebhookStatisticsSummaryReply::NoContent => {
+                                    decoded::empty(())
+                                }
+                            },
+                        ),
+                    )
                 },
             },
         ],
@@ -10860,13 +10882,13 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                 call: |sample| {
                     let mut request = api::repository::list();
                     if let Some(value) = sample.query::<Option<&str>>("archived")? {
-                        request = request.archived(value);
+                        request = request.archived(value.into());
                     }
                     if let Some(value) = sample.query::<Option<&str>>("projectname")? {
-                        request = request.projectname(value);
+                        request = request.project_name(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("projectkey")? {
-                        request = request.projectkey(value);
+                        request = request.project_key(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("visibility")? {
                         request = request.visibility(value.into());
@@ -10913,7 +10935,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                         request = request.matcher_id(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("type")? {
-                        request = request.r#type(value.into());
+                        request = request.of_type(value.into());
                     }
                     if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
@@ -11006,7 +11028,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
     },
     exercise::Entry {
         module: "repository",
-        function: "create_branch_via_utils",
+        function: "create_plain_branch",
         method: "POST",
         path: "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches",
         cases: &[
@@ -11014,10 +11036,10 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let request = api::repository::create_branch_via_utils(
+                    let request = api::repository::create_plain_branch(
                         sample.path::<&str>("projectKey")?,
                         sample.path::<&str>("repositorySlug")?,
-                        &sample.json::<NewBranchViaUtils>()?,
+                        &sample.json::<NewPlainBranch>()?,
                     );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -13164,7 +13186,7 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                     let mut request = api::system_maintenance::create_hook_script(
                         sample.field::<Part>("content")?,
                         sample.field::<&str>("name")?,
-                        sample.field::<&str>("type")?,
+                        sample.field::<&str>("type")?.into(),
                     );
                     if let Some(value) = sample.field::<Option<&str>>("description")? {
                         request = request.description(value);
@@ -13339,7 +13361,7 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<&str>("labelName")?,
                     );
                     if let Some(value) = sample.query::<Option<&str>>("type")? {
-                        request = request.r#type(value);
+                        request = request.of_type(value.into());
                     }
                     if let Some(value) = sample.query::<Option<i64>>("start")? {
                         request = request.start(value);
@@ -13542,7 +13564,7 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<i64>("jobId")?,
                     );
                     if let Some(value) = sample.query::<Option<&str>>("severity")? {
-                        request = request.severity(value);
+                        request = request.severity(value.into());
                     }
                     if let Some(value) = sample.query::<Option<&str>>("subject")? {
                         request = request.subject(value);
@@ -13644,7 +13666,7 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<i64>("jobId")?,
                     );
                     if let Some(value) = sample.query::<Option<&str>>("severity")? {
-                        request = request.severity(value);
+                        request = request.severity(value.into());
                     }
                     if let Some(value) = sample.query::<Option<&str>>("subject")? {
                         request = request.subject(value);
@@ -13854,7 +13876,7 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                         sample.path::<i64>("jobId")?,
                     );
                     if let Some(value) = sample.query::<Option<&str>>("severity")? {
-                        request = request.severity(value);
+                        request = request.severity(value.into());
                     }
                     if let Some(value) = sample.query::<Option<&str>>("subject")? {
                         request = request.subject(value);
@@ -13913,7 +13935,7 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                         request = request.filter(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("permission")? {
-                        request = request.permission(value);
+                        request = request.permission(value.into());
                     }
                     if let Some(value) = sample.query::<Option<&str>>("group")? {
                         request = request.group(value);
@@ -14324,13 +14346,13 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<NamedLink>("#/components/schemas/RestNamedLink"),
     exercise::Model::of::<NewAccessToken>("#/components/schemas/RestAccessTokenRequest"),
     exercise::Model::of::<NewBranch>("#/components/schemas/RestCreateBranchRequest"),
-    exercise::Model::of::<NewBranchViaUtils>("#/components/schemas/RestBranchCreateRequest"),
     exercise::Model::of::<NewBuildStatus>("#/components/schemas/RestBuildStatusSetRequest"),
     exercise::Model::of::<NewDeployment>("#/components/schemas/RestDeploymentSetRequest"),
     exercise::Model::of::<NewGitTag>("#/components/schemas/RestGitTagCreateRequest"),
     exercise::Model::of::<NewInsightAnnotation>("#/components/schemas/RestSingleAddInsightAnnotationRequest"),
     exercise::Model::of::<NewInsightAnnotations>("#/components/schemas/RestBulkAddInsightAnnotationRequest"),
     exercise::Model::of::<NewInsightReport>("#/components/schemas/RestSetInsightReportRequest"),
+    exercise::Model::of::<NewPlainBranch>("#/components/schemas/RestBranchCreateRequest"),
     exercise::Model::of::<NewProjectSettingsRestriction>("#/components/schemas/RestProjectSettingsRestrictionRequest"),
     exercise::Model::of::<NewPullRequestParticipant>("#/components/schemas/RestPullRequestAssignParticipantRoleRequest"),
     exercise::Model::of::<NewRefRestriction>("#/components/schemas/RestRestrictionRequest"),
@@ -14386,11 +14408,12 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<OffsetPage<String>>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1files/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<Tag>>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1tags/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<User>>("#/paths/~1api~1latest~1admin~1permissions~1users~1none/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<UserPermission>>("#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1users/get/responses/200/content/application~1json;charset=UTF-8/schema"),
+    exercise::Model::of::<OffsetPage<UserPermission>>("#/paths/~1api~1latest~1admin~1permissions~1users/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<UserRateLimitSettings>>("#/paths/~1api~1latest~1admin~1rate-limit~1settings~1users/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<Webhook>>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1webhooks/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<OffsetPage<X509Certificate>>("#/paths/~1api~1latest~1signing~1x509-certificates/get/responses/200/content/application~1json;charset=UTF-8/schema"),
     exercise::Model::of::<PasswordChange>("#/components/schemas/UserPasswordUpdate"),
+    exercise::Model::of::<PasswordElevation>("#/components/schemas/RestPasswordElevation"),
     exercise::Model::of::<PasswordLogin>("#/components/schemas/AuthenticationEntity"),
     exercise::Model::of::<PasswordReset>("#/components/schemas/AdminPasswordUpdate"),
     exercise::Model::of::<PathContents>("#/components/schemas/RestBrowse"),

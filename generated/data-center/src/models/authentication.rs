@@ -334,7 +334,7 @@ pub enum IdentityProviderType {
 
 open_enum!(IdentityProviderType { Generic = "GENERIC", Crowd = "CROWD" });
 
-/// Jit config.
+/// JIT config.
 ///
 /// Schema: `#/components/schemas/JitConfigEntity`
 #[derive(Clone, PartialEq)]
@@ -365,7 +365,7 @@ setters!(JitConfig {
     with_user_provisioning_enabled(user_provisioning_enabled: bool),
 });
 
-/// Jit user.
+/// JIT user.
 ///
 /// Schema: `#/components/schemas/JitUserEntity`
 #[derive(Clone, PartialEq)]
@@ -524,6 +524,28 @@ object!(NextLogin {
     conversation_id = "conversationId", next_login_step = "nextLoginStep",
 });
 
+/// Password elevation.
+///
+/// Schema: `#/components/schemas/RestPasswordElevation`
+#[derive(Clone, PartialEq)]
+pub struct PasswordElevation {
+    /// `#/components/schemas/RestPasswordElevation/properties/password`
+    pub password: String,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(PasswordElevation, secret "password" { password });
+setters!(PasswordElevation { with_password(password: String) });
+
+impl PasswordElevation {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(password: impl Into<String>) -> Self {
+        Self::default().with_password(password)
+    }
+}
+
 /// Password login.
 ///
 /// Schema: `#/components/schemas/AuthenticationEntity`
@@ -661,7 +683,7 @@ object!(SshSettings {
     access_keys_enabled = "accessKeysEnabled", base_url = "baseUrl", enabled, fingerprint, port,
 });
 
-/// Sso config.
+/// SSO config.
 ///
 /// Schema: `#/components/schemas/SsoConfigEntity`
 #[derive(Clone, PartialEq)]
@@ -693,7 +715,7 @@ setters!(SsoConfig {
     with_show_login_form_for_jsm(show_login_form_for_jsm: bool),
 });
 
-/// Sso management status.
+/// SSO management status.
 ///
 /// Schema: `#/components/schemas/SsoManagementStatusDTO`
 #[derive(Clone, PartialEq)]
@@ -706,7 +728,7 @@ pub struct SsoManagementStatus {
 
 object!(SsoManagementStatus { is_managed = "isManaged" });
 
-/// Sso type.
+/// SSO type.
 ///
 /// Schema: `#/components/schemas/IdpConfigEntity/properties/sso-type`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -724,7 +746,7 @@ pub enum SsoType {
 
 open_enum!(SsoType { None = "NONE", Saml = "SAML", Oidc = "OIDC" });
 
-/// Totp code login.
+/// TOTP code login.
 ///
 /// Schema: `#/components/schemas/TotpCodeVerificationDTO`
 #[derive(Clone, PartialEq)]
@@ -752,7 +774,7 @@ impl TotpCodeLogin {
     }
 }
 
-/// Totp elevation.
+/// TOTP elevation.
 ///
 /// Schema: `#/components/schemas/TotpElevationRestDTO`
 #[derive(Clone, PartialEq)]
@@ -774,7 +796,7 @@ impl TotpElevation {
     }
 }
 
-/// Totp enrollment.
+/// TOTP enrollment.
 ///
 /// Schema: `#/components/schemas/TotpUserEnrollmentDTO`
 #[derive(Clone, PartialEq)]

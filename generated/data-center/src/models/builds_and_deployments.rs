@@ -62,7 +62,7 @@ pub struct BuildStatus {
     /// `#/components/schemas/RestBuildStatus/properties/createdDate`; set by the server
     pub created_date: Option<Timestamp>,
     /// `#/components/schemas/RestBuildStatus/properties/dateAdded`
-    pub date_added: Option<i64>,
+    pub date_added: Option<Timestamp>,
     /// `#/components/schemas/RestBuildStatus/properties/description`
     pub description: Option<String>,
     /// `#/components/schemas/RestBuildStatus/properties/duration`
@@ -98,12 +98,30 @@ object!(BuildStatus {
     updated_date = "updatedDate", url,
 });
 setters!(BuildStatus {
-    with_build_number(build_number: String), with_date_added(date_added: i64),
+    with_build_number(build_number: String), with_date_added(date_added: Timestamp),
     with_description(description: String), with_duration(duration: i64), with_key(key: String),
     with_name(name: String), with_parent(parent: String), with_ref_name(ref_name: String),
     with_state(state: BuildState), with_test_results(test_results: TestResults),
     with_url(url: String),
 });
+
+/// Build status order.
+///
+/// Schema: `#/paths/~1build-status~1latest~1commits~1{commitId}/get/parameters/0/schema`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BuildStatusOrder {
+    /// `NEWEST`
+    Newest,
+    /// `OLDEST`
+    Oldest,
+    /// `STATUS`
+    Status,
+    /// A value that the document does not name, as it came.
+    Other(String),
+}
+
+open_enum!(BuildStatusOrder { Newest = "NEWEST", Oldest = "OLDEST", Status = "STATUS" });
 
 /// Deployment.
 ///
@@ -251,7 +269,7 @@ object!(InsightAnnotation {
 
 /// Insight annotation severity.
 ///
-/// Schema: `#/components/schemas/RestInsightAnnotation/properties/severity`, and 1 equal to it
+/// Schema: `#/components/schemas/RestInsightAnnotation/properties/severity`, and 2 equal to it
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InsightAnnotationSeverity {
@@ -269,7 +287,7 @@ open_enum!(InsightAnnotationSeverity { Low = "LOW", Medium = "MEDIUM", High = "H
 
 /// Insight annotation type.
 ///
-/// Schema: `#/components/schemas/RestInsightAnnotation/properties/type`, and 1 equal to it
+/// Schema: `#/components/schemas/RestInsightAnnotation/properties/type`, and 2 equal to it
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InsightAnnotationType {
@@ -407,7 +425,7 @@ pub struct NewBuildStatus {
     /// `#/components/schemas/RestBuildStatusSetRequest/properties/buildNumber`
     pub build_number: Option<String>,
     /// `#/components/schemas/RestBuildStatusSetRequest/properties/dateAdded`
-    pub date_added: Option<i64>,
+    pub date_added: Option<Timestamp>,
     /// `#/components/schemas/RestBuildStatusSetRequest/properties/description`
     pub description: Option<String>,
     /// `#/components/schemas/RestBuildStatusSetRequest/properties/duration`
@@ -438,7 +456,7 @@ object!(NewBuildStatus {
     test_results = "testResults", url,
 });
 setters!(NewBuildStatus {
-    with_build_number(build_number: String), with_date_added(date_added: i64),
+    with_build_number(build_number: String), with_date_added(date_added: Timestamp),
     with_description(description: String), with_duration(duration: i64), with_key(key: String),
     with_last_updated(last_updated: Timestamp), with_name(name: String),
     with_parent(parent: String), with_ref_name(ref_name: String), with_state(state: BuildState),

@@ -134,14 +134,22 @@ mod shared {
     pub use named_link::*;
     #[cfg(any(
         feature = "authentication", feature = "permission_management", feature = "project",
-        feature = "repository",
+        feature = "repository", feature = "system_maintenance",
     ))]
     mod permission;
     #[cfg(any(
         feature = "authentication", feature = "permission_management", feature = "project",
-        feature = "repository",
+        feature = "repository", feature = "system_maintenance",
     ))]
     pub use permission::*;
+    #[cfg(any(
+        feature = "authentication", feature = "project",
+    ))]
+    mod project_permission;
+    #[cfg(any(
+        feature = "authentication", feature = "project",
+    ))]
+    pub use project_permission::*;
     #[cfg(any(
         feature = "dashboard", feature = "pull_requests", feature = "repository",
     ))]
@@ -199,11 +207,11 @@ mod shared {
     ))]
     pub use repository::*;
     #[cfg(any(
-        feature = "permission_management", feature = "repository",
+        feature = "authentication", feature = "permission_management", feature = "repository",
     ))]
     mod repository_permission;
     #[cfg(any(
-        feature = "permission_management", feature = "repository",
+        feature = "authentication", feature = "permission_management", feature = "repository",
     ))]
     pub use repository_permission::*;
     #[cfg(any(

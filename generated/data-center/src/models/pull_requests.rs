@@ -7,6 +7,22 @@ use crate::models::{
     PullRequest, RefChange, RefMatcher, RepositoryHookVeto, Scope, User,
 };
 
+/// Activity item type.
+///
+/// Schema: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1activities/get/parameters/1/schema`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActivityItemType {
+    /// `COMMENT`
+    Comment,
+    /// `ACTIVITY`
+    Activity,
+    /// A value that the document does not name, as it came.
+    Other(String),
+}
+
+open_enum!(ActivityItemType { Comment = "COMMENT", Activity = "ACTIVITY" });
+
 /// Auto merge.
 ///
 /// Schema: `#/components/schemas/RestAutoMergeRequest`
@@ -77,6 +93,24 @@ open_enum!(AutoMergeStatus {
     LockFailure = "LOCK_FAILURE", Unknown = "UNKNOWN",
 });
 
+/// Change scope.
+///
+/// Schema: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1changes/get/parameters/2/schema`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChangeScope {
+    /// `UNREVIEWED`
+    Unreviewed,
+    /// `RANGE`
+    Range,
+    /// `ALL`
+    All,
+    /// A value that the document does not name, as it came.
+    Other(String),
+}
+
+open_enum!(ChangeScope { Unreviewed = "UNREVIEWED", Range = "RANGE", All = "ALL" });
+
 /// Comment action.
 ///
 /// Schema: `#/components/schemas/RestPullRequestActivity/properties/commentAction`
@@ -98,6 +132,24 @@ pub enum CommentAction {
 open_enum!(CommentAction {
     Added = "ADDED", Deleted = "DELETED", Edited = "EDITED", Replied = "REPLIED",
 });
+
+/// Comment anchor state.
+///
+/// Schema: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1comments/get/parameters/3/schema`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CommentAnchorState {
+    /// `ACTIVE`
+    Active,
+    /// `ORPHANED`
+    Orphaned,
+    /// `ALL`
+    All,
+    /// A value that the document does not name, as it came.
+    Other(String),
+}
+
+open_enum!(CommentAnchorState { Active = "ACTIVE", Orphaned = "ORPHANED", All = "ALL" });
 
 /// Commit message suggestion.
 ///
@@ -462,7 +514,7 @@ pub struct PullRequestReview {
     /// `#/components/schemas/RestPullRequestFinishReviewRequest/properties/lastReviewedCommit`
     pub last_reviewed_commit: Option<String>,
     /// `#/components/schemas/RestPullRequestFinishReviewRequest/properties/participantStatus`
-    pub participant_status: Option<String>,
+    pub participant_status: Option<ParticipantStatus>,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -474,7 +526,7 @@ object!(PullRequestReview {
 setters!(PullRequestReview {
     with_comment_text(comment_text: String),
     with_last_reviewed_commit(last_reviewed_commit: String),
-    with_participant_status(participant_status: String),
+    with_participant_status(participant_status: ParticipantStatus),
 });
 
 /// Pull request state filter.

@@ -162,22 +162,6 @@ impl BranchDelete {
     }
 }
 
-/// Branch order.
-///
-/// Schema: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1branches/get/parameters/3/schema`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BranchOrder {
-    /// `ALPHABETICAL`
-    Alphabetical,
-    /// `MODIFICATION`
-    Modification,
-    /// A value that the document does not name, as it came.
-    Other(String),
-}
-
-open_enum!(BranchOrder { Alphabetical = "ALPHABETICAL", Modification = "MODIFICATION" });
-
 /// Directory entry.
 ///
 /// Schema: `#/components/schemas/RestDirectoryEntry`
@@ -305,32 +289,6 @@ impl NewBranch {
     }
 }
 
-/// New branch via utils.
-///
-/// Schema: `#/components/schemas/RestBranchCreateRequest`
-#[derive(Clone, PartialEq)]
-pub struct NewBranchViaUtils {
-    /// `#/components/schemas/RestBranchCreateRequest/properties/name`
-    pub name: String,
-    /// `#/components/schemas/RestBranchCreateRequest/properties/startPoint`
-    pub start_point: String,
-    /// What the document does not name.
-    pub extra: Extra,
-}
-
-object!(NewBranchViaUtils { name, start_point = "startPoint" });
-setters!(NewBranchViaUtils {
-    with_name(name: String), with_start_point(start_point: String),
-});
-
-impl NewBranchViaUtils {
-    /// With what must be given; the rest can be set.
-    #[must_use]
-    pub fn new(name: impl Into<String>, start_point: impl Into<String>) -> Self {
-        Self::default().with_name(name).with_start_point(start_point)
-    }
-}
-
 /// New git tag.
 ///
 /// Schema: `#/components/schemas/RestGitTagCreateRequest`
@@ -357,6 +315,32 @@ setters!(NewGitTag {
 });
 
 impl NewGitTag {
+    /// With what must be given; the rest can be set.
+    #[must_use]
+    pub fn new(name: impl Into<String>, start_point: impl Into<String>) -> Self {
+        Self::default().with_name(name).with_start_point(start_point)
+    }
+}
+
+/// New plain branch.
+///
+/// Schema: `#/components/schemas/RestBranchCreateRequest`
+#[derive(Clone, PartialEq)]
+pub struct NewPlainBranch {
+    /// `#/components/schemas/RestBranchCreateRequest/properties/name`
+    pub name: String,
+    /// `#/components/schemas/RestBranchCreateRequest/properties/startPoint`
+    pub start_point: String,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+object!(NewPlainBranch { name, start_point = "startPoint" });
+setters!(NewPlainBranch {
+    with_name(name: String), with_start_point(start_point: String),
+});
+
+impl NewPlainBranch {
     /// With what must be given; the rest can be set.
     #[must_use]
     pub fn new(name: impl Into<String>, start_point: impl Into<String>) -> Self {
@@ -453,6 +437,22 @@ object!(PushRefChange {
     from_hash = "fromHash", changed_ref = "ref", ref_id = "refId", to_hash = "toHash",
     r#type = "type", updated_type = "updatedType",
 });
+
+/// Ref order.
+///
+/// Schema: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1branches/get/parameters/3/schema`, and 1 equal to it
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RefOrder {
+    /// `ALPHABETICAL`
+    Alphabetical,
+    /// `MODIFICATION`
+    Modification,
+    /// A value that the document does not name, as it came.
+    Other(String),
+}
+
+open_enum!(RefOrder { Alphabetical = "ALPHABETICAL", Modification = "MODIFICATION" });
 
 /// Ref synchronization.
 ///
@@ -608,6 +608,26 @@ pub enum RejectedRefState {
 
 open_enum!(RejectedRefState {
     Ahead = "AHEAD", Diverged = "DIVERGED", Orphaned = "ORPHANED",
+});
+
+/// Repository archived filter.
+///
+/// Schema: `#/paths/~1api~1latest~1repos/get/parameters/0/schema`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RepositoryArchivedFilter {
+    /// `ACTIVE`
+    Active,
+    /// `ARCHIVED`
+    Archived,
+    /// `ALL`
+    All,
+    /// A value that the document does not name, as it came.
+    Other(String),
+}
+
+open_enum!(RepositoryArchivedFilter {
+    Active = "ACTIVE", Archived = "ARCHIVED", All = "ALL",
 });
 
 /// Repository pull request settings.

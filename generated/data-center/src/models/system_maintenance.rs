@@ -314,7 +314,7 @@ object!(JobMessage { created_date = "createdDate", id, severity, subject, text }
 
 /// Job message severity.
 ///
-/// Schema: `#/components/schemas/RestJobMessage/properties/severity`
+/// Schema: `#/components/schemas/RestJobMessage/properties/severity`, and 3 equal to it
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobMessageSeverity {
@@ -437,7 +437,7 @@ object!(Labelable {
 
 /// Labelable type.
 ///
-/// Schema: `#/components/schemas/RestLabelable/properties/labelableType`
+/// Schema: `#/components/schemas/RestLabelable/properties/labelableType`, and 1 equal to it
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LabelableType {

@@ -155,7 +155,7 @@ open_enum!(CommentSeverity { Normal = "NORMAL", Blocker = "BLOCKER" });
 
 /// Comment state.
 ///
-/// Schema: `#/components/schemas/RestComment/properties/state`, and 1 equal to it
+/// Schema: `#/components/schemas/RestComment/properties/state`, and 3 equal to it
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CommentState {
@@ -374,7 +374,7 @@ object!(DiffSegment { lines, truncated, r#type = "type" });
 
 /// Diff type.
 ///
-/// Schema: `#/components/schemas/RestCommentThreadDiffAnchor/properties/diffType`
+/// Schema: `#/components/schemas/RestCommentThreadDiffAnchor/properties/diffType`, and 2 equal to it
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DiffType {
@@ -521,3 +521,17 @@ pub struct UserReaction {
 }
 
 object!(UserReaction { comment, emoticon, user });
+
+/// Whitespace.
+///
+/// Schema: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1diff-stats-summary~1{path}/get/parameters/5/schema`, and 8 equal to it
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Whitespace {
+    /// `ignore-all`
+    IgnoreAll,
+    /// A value that the document does not name, as it came.
+    Other(String),
+}
+
+open_enum!(Whitespace { IgnoreAll = "ignore-all" });

@@ -1,6 +1,6 @@
 //! Models that several modules share: detailed group and what goes with it.
 
-use bitbucket_runtime::object;
+use bitbucket_runtime::{object, open_enum};
 use bitbucket_runtime::wire::Extra;
 use crate::models::{Permission, User};
 
@@ -55,7 +55,7 @@ pub struct PermittedPrincipal {
     /// `#/components/schemas/RestPermittedPrincipal/properties/group`
     pub group: Option<Group>,
     /// `#/components/schemas/RestPermittedPrincipal/properties/permission`
-    pub permission: Option<String>,
+    pub permission: Option<Permission>,
     /// `#/components/schemas/RestPermittedPrincipal/properties/user`
     pub user: Option<User>,
     /// What the document does not name.
@@ -63,6 +63,22 @@ pub struct PermittedPrincipal {
 }
 
 object!(PermittedPrincipal { group, permission, user });
+
+/// Principal type.
+///
+/// Schema: `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1search/get/parameters/3/schema`, and 1 equal to it
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PrincipalType {
+    /// `USER`
+    User,
+    /// `GROUP`
+    Group,
+    /// A value that the document does not name, as it came.
+    Other(String),
+}
+
+open_enum!(PrincipalType { User = "USER", Group = "GROUP" });
 
 /// User permission.
 ///

@@ -35,7 +35,7 @@ object!(HookScript {
 
 /// Hook script type.
 ///
-/// Schema: `#/components/schemas/RestHookScript/properties/type`
+/// Schema: `#/components/schemas/RestHookScript/properties/type`, and 1 equal to it
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HookScriptType {

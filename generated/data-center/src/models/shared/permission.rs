@@ -4,7 +4,7 @@ use bitbucket_runtime::open_enum;
 
 /// Permission.
 ///
-/// Schema: `#/components/schemas/RestAccessToken/properties/permissions/items`, and 6 equal to it
+/// Schema: `#/components/schemas/RestAccessToken/properties/permissions/items`, and 11 equal to it
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Permission {

@@ -63,7 +63,7 @@ open_enum!(ParticipantRole {
 
 /// Participant status.
 ///
-/// Schema: `#/components/schemas/RestPullRequestAssignStatusRequest/properties/status`, and 1 equal to it
+/// Schema: `#/components/schemas/RestPullRequestAssignStatusRequest/properties/status`, and 2 equal to it
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParticipantStatus {

@@ -4,7 +4,7 @@ use bitbucket_runtime::open_enum;
 
 /// Repository permission.
 ///
-/// Schema: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1groups/put/parameters/2/schema`, and 2 equal to it
+/// Schema: `#/paths/~1api~1latest~1profile~1recent~1repos/get/parameters/0/schema`, and 6 equal to it
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RepositoryPermission {

@@ -5,7 +5,7 @@ use bitbucket_runtime::wire::Extra;
 
 /// Scope.
 ///
-/// Schema: `#/components/schemas/RestAutoDeclineSettings/properties/scope`, and 8 equal to it
+/// Schema: `#/components/schemas/RestAutoDeclineSettings/properties/scope`, and 7 equal to it
 #[derive(Clone, PartialEq)]
 pub struct Scope {
     /// `#/components/schemas/RestAutoDeclineSettings/properties/scope/properties/resourceId`
@@ -20,7 +20,7 @@ object!(Scope { resource_id = "resourceId", r#type = "type" });
 
 /// Scope type.
 ///
-/// Schema: `#/components/schemas/RepositoryHookDetails/properties/supportedScopes/items`, and 9 equal to it
+/// Schema: `#/components/schemas/RepositoryHookDetails/properties/supportedScopes/items`, and 8 equal to it
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ScopeType {

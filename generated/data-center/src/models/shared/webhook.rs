@@ -167,12 +167,8 @@ pub struct NewRefRestriction {
     pub access_keys: Option<Vec<i64>>,
     /// `#/components/schemas/RestRestrictionRequest/properties/groups`
     pub groups: Option<Vec<String>>,
-    /// `#/components/schemas/RestRestrictionRequest/properties/id`; set by the server
-    pub id: Option<i64>,
     /// `#/components/schemas/RestRestrictionRequest/properties/matcher`
     pub matcher: RefMatcher,
-    /// `#/components/schemas/RestRestrictionRequest/properties/scope`; set by the server
-    pub scope: Option<Scope>,
     /// `#/components/schemas/RestRestrictionRequest/properties/type`
     pub r#type: RefRestrictionType,
     /// `#/components/schemas/RestRestrictionRequest/properties/users`
@@ -182,7 +178,7 @@ pub struct NewRefRestriction {
 }
 
 object!(NewRefRestriction {
-    access_keys = "accessKeys", groups, id, matcher, scope, r#type = "type", users,
+    access_keys = "accessKeys", groups, matcher, r#type = "type", users,
 });
 setters!(NewRefRestriction {
     with_access_keys(access_keys: [i64]), with_groups(groups: [String]),
@@ -539,7 +535,7 @@ pub struct WebhookInvocation {
     /// `#/components/schemas/RestDetailedInvocation/properties/eventScope`
     pub event_scope: Option<WebhookScope>,
     /// `#/components/schemas/RestDetailedInvocation/properties/finish`
-    pub finish: Option<i64>,
+    pub finish: Option<Timestamp>,
     /// `#/components/schemas/RestDetailedInvocation/properties/id`
     pub id: Option<i64>,
     /// `#/components/schemas/RestDetailedInvocation/properties/request`
@@ -547,7 +543,7 @@ pub struct WebhookInvocation {
     /// `#/components/schemas/RestDetailedInvocation/properties/result`
     pub result: Option<WebhookInvocationResult>,
     /// `#/components/schemas/RestDetailedInvocation/properties/start`
-    pub start: Option<i64>,
+    pub start: Option<Timestamp>,
     /// What the document does not name.
     pub extra: Extra,
 }
@@ -577,7 +573,7 @@ object!(WebhookInvocationCounts { errors, failures, successes, window });
 
 /// Webhook invocation outcome.
 ///
-/// Schema: `#/components/schemas/RestWebhookInvocationResult/properties/outcome`
+/// Schema: `#/components/schemas/RestWebhookInvocationResult/properties/outcome`, and 2 equal to it
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebhookInvocationOutcome {
@@ -637,7 +633,7 @@ pub struct WebhookInvocationWindow {
     /// `#/components/schemas/RestWebhookInvocationWindow/properties/duration`
     pub duration: Option<i64>,
     /// `#/components/schemas/RestWebhookInvocationWindow/properties/start`
-    pub start: Option<i64>,
+    pub start: Option<Timestamp>,
     /// What the document does not name.
     pub extra: Extra,
 }
