@@ -73,6 +73,7 @@ fn object_of(verb: &str, object: &[&str], module: &str) -> String {
         [] if WITHOUT_OBJECT.contains(&verb) => String::new(),
         [] => own,
         // An adjective alone is one of what the module holds.
+        ["all"] => format!("all {}", plural(module)),
         [adjective] if ADJECTIVES.contains(adjective) => format!("{adjective} {own}"),
         words => words.join(" "),
     };
@@ -328,6 +329,7 @@ mod tests {
             ("repository", "set_ref_sync_enabled", "Sets whether ref sync is enabled."),
             ("repository", "create_default_task", "Creates a default task."),
             ("repository", "delete_all_default_tasks", "Deletes all default tasks."),
+            ("bodies", "replace_all", "Replaces all bodies."),
             ("groups", "add_users_to_group", "Adds users to a group."),
             ("groups", "list_groups_without_permission", "Lists groups without a permission."),
             ("builds", "get_build_stats_for_commits", "Gets the build stats for commits."),
