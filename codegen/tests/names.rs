@@ -226,6 +226,27 @@ fn a_rename_is_refused_with_both_names_and_the_place() {
 }
 
 #[test]
+fn a_name_that_is_a_guess_is_told_while_it_can_still_be_chosen() {
+    let more = DOCUMENT.replace(
+        "  /moons:\n",
+        "  /moons/rings:\n    get: {tags: [moons], responses: {'204': {description: OK}}}\n  /moons:\n",
+    );
+    let output = then(&more);
+    insta::assert_snapshot!(output.warnings, @r#"
+    warning: sky.yaml:12:5 #/paths/~1moons~1rings/get: GET /moons/rings is new and has no `operationId`: it is called `moons::get_moons_rings`, and names.lock keeps that
+      help: a better name goes into bindings.toml now, under [operations]: `"GET /moons/rings" = "module::function"`; later it is a rename
+    "#);
+    // Told once; where somebody has named it, and where nobody calls anything yet, never.
+    let later = run(&more, "", Some(&output.names_lock), Renames::Refuse).unwrap();
+    assert!(later.warnings.is_empty(), "{}", later.warnings);
+    let bindings = "[operations]\n\"GET /moons/rings\" = \"moons::list_rings\"\n";
+    let named = run(&more, bindings, Some(&lock()), Renames::Refuse).unwrap();
+    assert!(named.warnings.is_empty(), "{}", named.warnings);
+    let first = run(&more, "", None, Renames::Refuse).unwrap();
+    assert!(first.warnings.is_empty(), "{}", first.warnings);
+}
+
+#[test]
 fn names_that_are_gone_are_not_given_away() {
     let emptied = DOCUMENT
         .replace("/moons:", "/rings:")

@@ -46,12 +46,20 @@ fn assert_surface(name: &str) {
         });
         changed.map(|(module, _)| module.clone()).collect::<Vec<_>>()
     });
-    assert!(changed.is_empty(), "the surface changed: {}", changed.join(", "));
+    assert!(
+        changed.is_empty(),
+        "the surface changed: {}; `cargo insta review` shows and accepts it, as does `git diff` after \
+         `INSTA_UPDATE=always cargo test -p tests --test surface`",
+        changed.join(", ")
+    );
     let shown: BTreeSet<String> = surface.into_keys().map(|module| format!("{module}.snap")).collect();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots").join(name);
     let kept = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
     let left: Vec<String> = kept.filter(|file| file.ends_with(".snap") && !shown.contains(file)).collect();
-    assert!(left.is_empty(), "snapshots of modules that are no more: {left:?}");
+    assert!(
+        left.is_empty(),
+        "delete the snapshots of modules that are no more: {left:?} in tests/tests/snapshots/{name}"
+    );
 }
 
 #[test]

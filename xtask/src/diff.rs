@@ -42,7 +42,8 @@ impl Diff {
         let start = Instant::now();
         let spec = Spec::of_name(root, &self.name)?;
         let to = format!("spec/{}", self.name);
-        let new = side(&spec, &to)?;
+        let hint = format!("; `cargo xtask generate {}` says which", self.name);
+        let new = side(&spec, &to, &hint)?;
         let file = Path::new(&self.from);
         let (older, from) = if file.is_file() {
             let from = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -54,7 +55,7 @@ impl Diff {
             let files = git::files(root.path(), &self.from, &to)?;
             (Spec::of_revision(&self.name, &self.from, files)?, self.from.clone())
         };
-        let old = side(&older, &from)?;
+        let old = side(&older, &from, "")?;
         let report = diff::Report {
             name: self.name.clone(),
             from,
@@ -72,8 +73,8 @@ impl Diff {
     }
 }
 
-/// A model of one side; what did not fit into it is told, and no reason to stop.
-fn side(spec: &Spec, label: &str) -> Result<diff::Side, Failure> {
+/// A model of one side; what did not fit into it is told, with a hint, and no reason to stop.
+fn side(spec: &Spec, label: &str, hint: &str) -> Result<diff::Side, Failure> {
     let side = diff::side(&spec.input())?;
     let over = &side.passed_over;
     let told = [
@@ -83,7 +84,7 @@ fn side(spec: &Spec, label: &str) -> Result<diff::Side, Failure> {
     ];
     for (count, thing, one, many) in told.into_iter().filter(|(count, ..)| *count > 0) {
         let (plural, why) = if count == 1 { ("", one) } else { ("s", many) };
-        eprintln!("{label}: passed over {count} {thing}{plural} {why}");
+        eprintln!("{label}: passed over {count} {thing}{plural} {why}{hint}");
     }
     for part in &over.parts {
         eprintln!("  {}", part.to_string().replace('\n', "\n  "));

@@ -77,7 +77,8 @@ impl Fetch {
         }
         let _ = write!(said, "{} in {:.2} s", plan.summary(), start.elapsed().as_secs_f64());
         if !plan.is_done() {
-            let _ = write!(said, "; next: `cargo xtask generate {}`", names.join(" "));
+            let _ = write!(said, "; next: `cargo xtask diff {}`", names.join("`, `cargo xtask diff "));
+            let _ = write!(said, ", then `cargo xtask generate {}`", names.join(" "));
         }
         plan.carry_out()?;
         print(&format!("{said}\n"))
@@ -94,6 +95,15 @@ impl Fetch {
             let shown = root.shown(&path);
             let source = SourceFile::read(&path, &shown)?;
             if source.addresses.is_empty() && self.from.is_none() {
+                if self.name.is_some() && !root.spec(&name).is_dir() {
+                    return Err(Failure::with_help(
+                        format!("there is no {}", root.shown(&root.spec(&name))),
+                        format!(
+                            "known are: {}; `cargo xtask fetch {name} --from FILE` makes it",
+                            root.sources()?.join(", ")
+                        ),
+                    ));
+                }
                 if self.name.is_some() {
                     return Err(Failure::with_help(
                         format!("{shown} has no `addresses` to download {name} from"),

@@ -162,13 +162,11 @@ fn generate(name: &str, spec: &Spec, renames: Renames) -> Result<Output, Failure
         eprintln!("{}", output.warnings);
     }
     let summary = output.summary;
+    let warnings = output.warnings.len();
+    let plural = if warnings == 1 { "" } else { "s" };
     print(&format!(
-        "{name}: {} operations in {} modules, {} types, {} lines, {} warnings\n",
-        summary.operations,
-        summary.modules,
-        summary.types,
-        summary.lines,
-        output.warnings.len(),
+        "{name}: {} operations in {} modules, {} types, {} lines, {warnings} warning{plural}\n",
+        summary.operations, summary.modules, summary.types, summary.lines,
     ))?;
     Ok(output)
 }

@@ -7,6 +7,7 @@ use heck::ToUpperCamelCase;
 use super::Naming;
 use super::case::{is_module_name, is_value_name, module_name, raw, setter_name, value_name};
 use super::previous::key;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::ir::{Answer, Api, BodyKind, Operation};
 use crate::lower::placeholders;
 
@@ -24,6 +25,7 @@ impl Naming<'_> {
                 self.mark_used("operations", &key);
             }
             let given = bound.or_else(|| self.previous.operations.get(&key));
+            let is_guess = given.is_none() && operation.operation_id.is_none();
             let mut named = match given {
                 Some(given) => split(given),
                 None => {
@@ -64,12 +66,31 @@ impl Naming<'_> {
                     "give one of them another name under [operations] of bindings.toml",
                 );
             }
+            if is_guess {
+                self.guessed(&operation.origin, &key, &format!("{module}::{function}"));
+            }
             operation.request_name = format!("{bare}Request");
             operation.reply_name = format!("{bare}Reply");
             self.mark_used("modules", &module);
             operation.module = module;
             operation.function = function;
         }
+    }
+
+    /// In a crate that has users, the name of what nobody has named is kept from the first run on: this
+    /// is the moment to choose another.
+    fn guessed(&mut self, pointer: &str, key: &str, name: &str) {
+        if self.lock.operations.is_empty() || self.is_lenient() {
+            return;
+        }
+        let message = format!(
+            "{key} is new and has no `operationId`: it is called `{name}`, and names.lock keeps that"
+        );
+        let place = self.document.error(pointer.trim_start_matches('#'), message);
+        let help = format!(
+            "a better name goes into bindings.toml now, under [operations]: `{key:?} = \"module::function\"`; later it is a rename"
+        );
+        self.diagnostics.push(Diagnostic { severity: Severity::Warning, ..place }.help(help));
     }
 
     /// Runs after types, since a parameter may be called like one.

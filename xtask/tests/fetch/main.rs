@@ -31,7 +31,10 @@ fn an_update_is_downloaded_imported_recorded_and_told() {
     assert_eq!(lines[0], "letters: letters.json, OpenAPI 3.0.3, version 1, revision first, of 2026-08-15");
     assert_eq!(lines[1], "  2 operations, 2 schemas; there were none before");
     assert!(lines[2].starts_with("2 written, 0 removed in "), "{out}");
-    assert!(lines[2].ends_with("; next: `cargo xtask generate letters`"), "{out}");
+    assert!(
+        lines[2].ends_with("; next: `cargo xtask diff letters`, then `cargo xtask generate letters`"),
+        "{out}"
+    );
     let request = server.asked().concat();
     assert!(request.starts_with("get /api/letters.json?format=3 http/1.1\r\n"), "{request}");
     assert!(!request.contains("if-none-match") && !request.contains("if-modified-since"), "{request}");
@@ -218,7 +221,8 @@ fn without_a_name_all_are_fetched_or_none() {
     assert!(out.contains("4 written, 0 removed in ") && out.contains("generate letters words`"), "{out}");
     let said = repository.fail(&["fetch", "by-hand"]);
     assert!(said.contains("has no `addresses`") && said.contains("fetch by-hand --from FILE"), "{said}");
-    assert!(repository.fail(&["fetch", "unknown"]).contains("spec/unknown/source.toml has no `addresses`"));
+    let unknown = repository.fail(&["fetch", "unknown"]);
+    assert!(unknown.contains("there is no spec/unknown\n") && unknown.contains("known are: "), "{unknown}");
 }
 
 #[test]

@@ -63,6 +63,22 @@ fn the_report_of_an_update() {
 }
 
 #[test]
+fn a_comparison_says_who_names_the_corrections_that_it_passed_over() {
+    let repository = after();
+    let expired =
+        format!("{LATER}- target: $.paths['/nowhere']\n  remove: true\n  x-reason: Nobody goes there.\n");
+    repository.write("spec/letters/overlays/20-parcels.yaml", &expired);
+    repository.succeed(&["diff", "letters"]);
+    assert_eq!(
+        repository.remarks(&["diff", "letters"]),
+        "spec/letters: passed over 1 overlay action that does not apply to it; \
+         `cargo xtask generate letters` says which\n"
+    );
+    let refused = repository.fail(&["generate", "letters"]);
+    assert!(refused.contains("$.paths['/nowhere']") && refused.contains("Nobody goes there."), "{refused}");
+}
+
+#[test]
 fn names_stay_through_an_update_and_afterwards_nothing_is_new() {
     let repository = after();
     let said = repository.remarks(&["generate"]);
