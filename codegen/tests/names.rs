@@ -318,3 +318,63 @@ fn a_shape_that_stands_everywhere_is_known_by_a_few_places() {
     let again = run(&text, "", Some(&old.names_lock), Renames::Refuse).unwrap();
     assert_eq!(again.names_lock, old.names_lock);
 }
+
+const LISTS: &str = "
+paths:
+  /stars:
+    get:
+      tags: [stars]
+      operationId: listStars
+      parameters:
+      - {name: sort, in: query, schema: {type: string, enum: [name, mass]}}
+      - {name: kind, in: query, schema: {type: string, enum: [dwarf, giant]}}
+      responses: {'204': {description: None}}
+";
+
+/// A parameter more before the others, and the others in another order.
+fn lists_with_one_more() -> String {
+    let (before, rest) = LISTS.split_once("      - {name: sort").unwrap();
+    let (sort, rest) = rest.split_once("      - {name: kind").unwrap();
+    let (kind, after) = rest.split_once("      responses").unwrap();
+    let one = "      - {name: near, in: query, schema: {type: string, enum: [sun, us]}}\n";
+    format!("{before}{one}      - {{name: kind{kind}      - {{name: sort{sort}      responses{after}")
+}
+
+#[test]
+fn the_type_of_a_parameter_is_known_by_the_name_and_not_by_the_number_of_that() {
+    let bindings = "[types]\n\"#/paths/~1stars/get/parameters/sort/schema\" = \"Order\"\n";
+    let first = run(LISTS, bindings, None, Renames::Refuse).unwrap_or_else(|errors| panic!("{errors}"));
+    assert!(
+        first.names_lock.contains(
+            "\"#/paths/~1stars/get/parameters/kind/schema\" = \"StarsListStarsKind\"\n\
+             \"#/paths/~1stars/get/parameters/sort/schema\" = \"Order\"\n"
+        ),
+        "{}",
+        first.names_lock
+    );
+    let second = run(&lists_with_one_more(), bindings, Some(&first.names_lock), Renames::Refuse);
+    let second = second.unwrap_or_else(|errors| panic!("{errors}"));
+    for line in first.names_lock.lines() {
+        assert!(second.names_lock.contains(line), "{line} is not in\n{}", second.names_lock);
+    }
+    assert!(!second.names_lock.contains("[gone"), "{}", second.names_lock);
+    // The number is a place as well, for who writes the name of a parameter that has none of its own.
+    let by_number = "[types]\n\"#/paths/~1stars/get/parameters/0/schema\" = \"Order\"\n";
+    let third = run(LISTS, by_number, None, Renames::Refuse).unwrap_or_else(|errors| panic!("{errors}"));
+    assert_eq!(third.names_lock, first.names_lock);
+}
+
+#[test]
+fn what_people_decided_on_a_function_holds_where_a_parameter_of_the_path_is_called_another() {
+    let bindings = "[operations]\n\"GET /stars/{id}\" = \"sky::star\"\n";
+    let first = run(DOCUMENT, bindings, None, Renames::Refuse).unwrap();
+    let other = DOCUMENT.replace("{id}", "{star}").replace("name: id", "name: star");
+    let second = run(&other, bindings, Some(&first.names_lock), Renames::Refuse);
+    let second = second.unwrap_or_else(|errors| panic!("{errors}"));
+    assert!(second.names_lock.contains("\"GET /stars/{star}\" = \"sky::star\"\n"), "{}", second.names_lock);
+    // An entry about what is there is about nothing else.
+    let both = "[operations]\n\"GET /stars/{id}\" = \"sky::star\"\n\"GET /stars/{star}\" = \"sky::other\"\n";
+    let errors =
+        run(&other, both, None, Renames::Refuse).expect_err("an entry that names nothing").to_string();
+    assert!(errors.contains("\"GET /stars/{id}\" names nothing in the document"), "{errors}");
+}

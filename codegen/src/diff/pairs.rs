@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::Model;
 use crate::ir::{Answer, Api, BodyKind, Content, Kind, Operation, TypeId};
 use crate::name::digest;
+use crate::name::place::Places;
 use crate::name::previous::{key, template};
 use crate::normalise::item_of;
 
@@ -89,7 +90,12 @@ fn types(old: &Api, new: &Api, operations: &[(usize, usize)]) -> Vec<(TypeId, Ty
     let mut open = Open { old, new, left: named(old), right: named(new), pairs: Vec::new() };
     open.pair(|api, id| vec![api.get(id).name.clone()]);
     open.pair(|api, id| api.get(id).schema.clone().into_iter().collect());
-    open.pair(|api, id| api.get(id).origins.clone());
+    let (left, right) = (Places::of(old), Places::of(new));
+    open.pair(|api, id| {
+        let places = if std::ptr::eq(api, old) { &left } else { &right };
+        let origins = api.get(id).origins.iter();
+        origins.map(|origin| places.of_pointer(origin).into_owned()).collect()
+    });
     open.pair(|api, id| digest(api, id).into_iter().collect());
     while open.pair_by_use(operations) {}
     open.pairs.sort_unstable();

@@ -9,6 +9,7 @@ pub(crate) mod case;
 mod fields;
 mod lock;
 mod operations;
+pub(crate) mod place;
 pub(crate) mod previous;
 mod renames;
 mod structure;
@@ -24,6 +25,7 @@ use crate::diagnostic::Diagnostics;
 use crate::document::Document;
 use crate::ir::Api;
 use crate::normalise::mark_modules;
+use place::Places;
 use previous::Previous;
 
 /// What becomes of a name that users call when `bindings.toml` says another, or when something new
@@ -81,11 +83,13 @@ pub(crate) fn name_under(
     bindings: &Bindings,
     lock: &NamesLock,
 ) -> Result<Named, Diagnostics> {
-    let previous = Previous::of(api, lock);
+    let places = Places::of(api);
+    let previous = Previous::of(api, lock, &places);
     let mut naming = Naming {
         document,
         bindings,
         lock,
+        places,
         previous,
         policy,
         used: BTreeSet::new(),
@@ -115,6 +119,7 @@ struct Naming<'a> {
     document: &'a Document,
     bindings: &'a Bindings,
     lock: &'a NamesLock,
+    places: Places,
     previous: Previous,
     policy: Policy,
     /// Entries of the bindings that named something, as `section key`.

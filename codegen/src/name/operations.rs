@@ -6,7 +6,7 @@ use heck::ToUpperCamelCase;
 
 use super::Naming;
 use super::case::{is_module_name, is_value_name, module_name, raw, setter_name, value_name};
-use super::previous::key;
+use super::previous::{key, template};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::ir::{Answer, Api, BodyKind, Operation};
 use crate::lower::placeholders;
@@ -18,13 +18,24 @@ impl Naming<'_> {
         for operation in &api.operations {
             *short.entry(by_rule(operation, false)).or_default() += 1;
         }
+        // What a parameter of the path is called tells no operations apart.
+        let keys: BTreeSet<String> =
+            api.operations.iter().map(|operation| key(&operation.method, &operation.path)).collect();
+        let by_template: BTreeMap<String, (&String, &String)> = self
+            .bindings
+            .operations
+            .iter()
+            .filter(|(entry, _)| !keys.contains(*entry))
+            .map(|entry| (template(entry.0), entry))
+            .collect();
         for (index, operation) in api.operations.iter_mut().enumerate() {
             let key = key(&operation.method, &operation.path);
-            let bound = self.bindings.operations.get(&key);
-            if bound.is_some() {
-                self.mark_used("operations", &key);
+            let bound = self.bindings.operations.get_key_value(&key);
+            let bound = bound.or_else(|| by_template.get(&template(&key)).copied());
+            if let Some((entry, _)) = bound {
+                self.mark_used("operations", entry);
             }
-            let given = bound.or_else(|| self.previous.operations.get(&key));
+            let given = bound.map(|(_, name)| name).or_else(|| self.previous.operations.get(&key));
             let is_guess = given.is_none() && operation.operation_id.is_none();
             let mut named = match given {
                 Some(given) => split(given),

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::lock::NamesLock;
+use super::place::Places;
 use super::structure::digest;
 use crate::ir::{Api, Kind, TypeId};
 use crate::lower::placeholders;
@@ -21,10 +22,10 @@ pub(super) struct Previous {
 }
 
 impl Previous {
-    pub(super) fn of(api: &Api, lock: &NamesLock) -> Self {
+    pub(super) fn of(api: &Api, lock: &NamesLock, places: &Places) -> Self {
         let mut previous = Self { bases: bases(api), ..Self::default() };
         previous.find_operations(api, lock);
-        previous.find_types(api, lock);
+        previous.find_types(api, lock, places);
         previous
     }
 
@@ -54,11 +55,12 @@ impl Previous {
         }
     }
 
-    fn find_types(&mut self, api: &Api, lock: &NamesLock) {
+    fn find_types(&mut self, api: &Api, lock: &NamesLock, places: &Places) {
         let owners: Vec<TypeId> = self.owners(api).collect();
         let mut claimants: BTreeMap<&String, Vec<TypeId>> = BTreeMap::new();
         for &id in &owners {
-            for name in api.get(id).origins.iter().filter_map(|origin| lock.types.get(origin)) {
+            let origins = api.get(id).origins.iter();
+            for name in origins.filter_map(|origin| lock.types.get(&*places.of_pointer(origin))) {
                 let claims = self.claims.entry(id).or_default();
                 if !claims.contains(name) {
                     claims.push(name.clone());
@@ -86,7 +88,7 @@ impl Previous {
         let vanished: BTreeSet<&String> =
             lock.types.values().filter(|name| !claimants.contains_key(name)).collect();
         self.find_moved(api, lock, &owners, &vanished);
-        self.find_returned(api, lock, &owners);
+        self.find_returned(api, lock, places, &owners);
     }
 
     /// A type all of whose pointers are new, and whose structure is that of one that vanished.
@@ -112,11 +114,12 @@ impl Previous {
     }
 
     /// A type that was gone and stands where it stood.
-    fn find_returned(&mut self, api: &Api, lock: &NamesLock, owners: &[TypeId]) {
+    fn find_returned(&mut self, api: &Api, lock: &NamesLock, places: &Places, owners: &[TypeId]) {
         let gone: BTreeMap<&String, &String> =
             lock.gone.types.iter().map(|(name, pointer)| (pointer, name)).collect();
         for &id in owners {
-            let name = api.get(id).origins.iter().find_map(|origin| gone.get(origin));
+            let mut origins = api.get(id).origins.iter();
+            let name = origins.find_map(|origin| gone.get(&places.of_pointer(origin).into_owned()));
             if let Some(name) = name
                 && !self.claims.contains_key(&id)
                 && !lock.types.values().any(|other| other == *name)

@@ -124,8 +124,7 @@ impl Naming<'_> {
         if let Some(schema) = schema {
             return self.at_binding("schemas", schema, ty.origin(), message);
         }
-        let pointer = ty.origins.iter().find(|origin| self.bindings.types.contains_key(*origin));
-        let pointer = pointer.map_or(ty.origin(), String::as_str);
+        let pointer = self.bound_type(ty).map_or(ty.origin(), |(key, _)| key.as_str());
         self.at_binding("types", pointer, ty.origin(), message)
     }
 
@@ -157,7 +156,7 @@ impl Naming<'_> {
         for id in self.previous.owners(api) {
             let ty = api.get(id);
             for pointer in self.landmarks(&ty.origins) {
-                lock.types.insert(pointer.clone(), ty.name.clone());
+                lock.types.insert(pointer, ty.name.clone());
             }
             if let Some(digest) = digest(api, id) {
                 lock.structures.insert(ty.name.clone(), digest);
@@ -190,14 +189,15 @@ impl Naming<'_> {
 
     /// The pointers that a type is known by: those that were written before, then one of each owner,
     /// then any.
-    fn landmarks<'a>(&self, origins: &'a [String]) -> BTreeSet<&'a String> {
+    fn landmarks(&self, origins: &[String]) -> BTreeSet<String> {
         let mut owners = BTreeSet::new();
-        let mut ranked: Vec<(bool, bool, usize, &String)> = origins
+        let mut ranked: Vec<(bool, bool, usize, String)> = origins
             .iter()
             .enumerate()
             .map(|(index, origin)| {
                 let owner: Vec<&str> = origin.split('/').take(4).collect();
-                (!self.lock.types.contains_key(origin), !owners.insert(owner), index, origin)
+                let place = self.places.of_pointer(origin).into_owned();
+                (!self.lock.types.contains_key(&place), !owners.insert(owner), index, place)
             })
             .collect();
         ranked.sort_unstable();

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Naming;
 use super::case::type_name;
-use crate::ir::{Api, TypeId};
+use crate::ir::{Api, Type, TypeId};
 
 impl Naming<'_> {
     pub(super) fn types(&mut self, api: &mut Api) {
@@ -61,16 +61,23 @@ impl Naming<'_> {
             }
             return self.schema_name(schema);
         }
-        for origin in &ty.origins {
-            if let Some(name) = self.bindings.types.get(origin) {
-                self.mark_used("types", origin);
-                return Some(name.clone());
-            }
+        if let Some((key, name)) = self.bound_type(ty) {
+            let (key, name) = (key.clone(), name.clone());
+            self.mark_used("types", &key);
+            return Some(name);
         }
         if let Some(name) = self.previous.types.get(&id) {
             return Some(name.clone());
         }
         self.rule_name(api, id)
+    }
+
+    /// The entry of the bindings that is about one of a type's places.
+    pub(super) fn bound_type(&self, ty: &Type) -> Option<(&String, &String)> {
+        ty.origins.iter().find_map(|origin| {
+            let types = &self.bindings.types;
+            types.get_key_value(&*self.places.of_pointer(origin)).or_else(|| types.get_key_value(origin))
+        })
     }
 
     /// The name where nobody has said one.
