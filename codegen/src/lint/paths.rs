@@ -133,11 +133,15 @@ fn overlaps(subject: &mut Subject<'_>) {
         lengths.entry(segments.len()).or_default().push((segments, path, methods));
     }
     let mut found: BTreeMap<(String, Code), Vec<(String, String)>> = BTreeMap::new();
-    for group in lengths.values() {
-        for (index, (segments, path, methods)) in group.iter().enumerate() {
+    let is_free = |segments: &[&str]| segments.iter().any(|segment| is_template(segment));
+    for group in lengths.values_mut() {
+        // Two paths without a template are two URLs: most of a long list is never compared.
+        group.sort_by_key(|(segments, ..)| !is_free(segments));
+        let free = group.iter().take_while(|(segments, ..)| is_free(segments));
+        for (index, (segments, path, methods)) in free.enumerate() {
             for (others, other, more) in &group[index + 1..] {
-                if let (Some(method), Some(overlap)) =
-                    (methods.intersection(more).next(), overlap(segments, others))
+                if let Some(overlap) = overlap(segments, others)
+                    && let Some(method) = methods.intersection(more).next()
                 {
                     let (code, special, general) = match overlap {
                         Overlap::Equal => (Code::AmbiguousPaths, other, path),
@@ -177,8 +181,11 @@ enum Overlap {
     RightIsSpecial,
 }
 
+fn is_template(segment: &str) -> bool {
+    segment.starts_with('{') && segment.ends_with('}')
+}
+
 fn overlap(left: &[&str], right: &[&str]) -> Option<Overlap> {
-    let is_template = |segment: &str| segment.starts_with('{') && segment.ends_with('}');
     let mut special = Overlap::Equal;
     // From the back: which is special is decided by what comes first.
     for (left, right) in left.iter().zip(right).rev() {
