@@ -1,29 +1,13 @@
 //! Same input, same bytes: every process seeds its hash maps anew and shares its work among threads
 //! as it comes.
 
-use std::collections::BTreeMap;
+mod tree;
+
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-type Tree = BTreeMap<String, Vec<u8>>;
-
-fn tree(root: &Path) -> Tree {
-    let mut tree = Tree::new();
-    let mut folders = vec![root.to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                let name = path.strip_prefix(root).unwrap().to_str().unwrap().to_owned();
-                tree.insert(name, fs::read(&path).unwrap());
-            }
-        }
-    }
-    tree
-}
+use tree::{Tree, tree};
 
 /// What is generated, in a process of its own, of the files in `spec`.
 fn generated(spec: &Tree) -> Tree {

@@ -1,6 +1,7 @@
 //! A run that is killed, and runs at the same time: the tree is the old one or the new one.
 
-use std::collections::BTreeMap;
+mod tree;
+
 use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::path::Path;
@@ -10,8 +11,7 @@ use std::time::{Duration, Instant};
 
 use fs4::FileExt;
 use tempfile::TempDir;
-
-type Tree = BTreeMap<String, Vec<u8>>;
+use tree::{Tree, tree};
 
 /// A document whose operations are in modules of their own, so that it makes many files.
 fn document(kind: &str, modules: std::ops::Range<u32>) -> String {
@@ -51,20 +51,9 @@ fn succeed(root: &Path, arguments: &[&str]) -> String {
 }
 
 /// Every file but the document, which is not written by the command.
-fn tree(root: &Path) -> Tree {
-    let mut tree = Tree::new();
-    let mut folders = vec![root.to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if !path.ends_with("openapi.yaml") {
-                let name = path.strip_prefix(root).unwrap().to_str().unwrap();
-                tree.insert(name.to_owned(), fs::read(&path).unwrap());
-            }
-        }
-    }
+fn written(root: &Path) -> Tree {
+    let mut tree = tree(root);
+    tree.retain(|name, _| !name.ends_with("openapi.yaml"));
     tree
 }
 
@@ -83,7 +72,7 @@ fn old() -> Tree {
     put(root.path(), "spec/many/openapi.yaml", document("Old", 0..30).as_bytes());
     succeed(root.path(), &["generate"]);
     put(root.path(), "generated/many/examples/by_hand.rs", b"// by hand");
-    tree(root.path())
+    written(root.path())
 }
 
 #[test]
@@ -93,7 +82,7 @@ fn a_run_that_is_killed_leaves_the_old_tree_or_the_new() {
     let begun = Instant::now();
     succeed(root.path(), &["generate"]);
     let whole = begun.elapsed();
-    let new = tree(root.path());
+    let new = written(root.path());
     assert_ne!(old, new);
     assert!(new.contains_key("generated/many/examples/by_hand.rs"));
     assert!(!new.contains_key("generated/many/src/m0.rs"));
@@ -118,14 +107,14 @@ fn a_run_that_is_killed_leaves_the_old_tree_or_the_new() {
         // Whatever command comes next puts things right.
         let said = succeed(root.path(), &["list", "many"]);
         assert_eq!(half, said.contains("that was interrupted"), "{said}");
-        let now = tree(root.path());
+        let now = written(root.path());
         halves += u32::from(half);
         kept += u32::from(now == old);
         replaced += u32::from(now == new);
         assert!(now == new || now == old && !half, "round {round}: {:?}", now.keys());
         // And what was kept is not in the way of another run.
         succeed(root.path(), &["generate"]);
-        assert_eq!(tree(root.path()), new);
+        assert_eq!(written(root.path()), new);
     }
     eprintln!("{kept} times the old tree, {replaced} times the new; {halves} writes were interrupted");
     assert!(kept > 0 && replaced > 0);
@@ -184,7 +173,7 @@ fn two_runs_at_once_are_one_after_the_other() {
     let old = old();
     let root = repository(&old);
     succeed(root.path(), &["generate"]);
-    let new = tree(root.path());
+    let new = written(root.path());
     for _ in 0..6 {
         let root = repository(&old);
         let runs = [start(root.path(), &["generate"]), start(root.path(), &["generate"])];
@@ -192,7 +181,7 @@ fn two_runs_at_once_are_one_after_the_other() {
             let output = run.wait_with_output().unwrap();
             assert!(output.status.success(), "{output:?}");
         }
-        assert_eq!(tree(root.path()), new);
+        assert_eq!(written(root.path()), new);
     }
 }
 

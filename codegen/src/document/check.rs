@@ -92,14 +92,7 @@ fn collect<'d>(kind: Kind, value: &'d Value, pointer: &mut String, found: &mut V
             return;
         }
     }
-    let length = pointer.len();
-    for (key, child) in pointer::children(value) {
-        if let Some(kind) = kind.child(&key) {
-            pointer::push(pointer, &key);
-            collect(kind, child, pointer, found);
-            pointer.truncate(length);
-        }
-    }
+    kind.descend(value, pointer, &mut |kind, child, pointer| collect(kind, child, pointer, found));
 }
 
 impl Reference<'_> {

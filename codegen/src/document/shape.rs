@@ -3,6 +3,10 @@
 //! (references, facts, canonical order, typed errors) walks by it, so that a
 //! property called `description` is not taken for a description.
 
+use serde_json::Value;
+
+use super::pointer;
+
 /// The kind of a node of an OpenAPI 3.0 document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -287,6 +291,23 @@ impl Kind {
             Map(kind) | List(kind) => Some(*kind),
             Data => Some(Data),
             _ => self.fields().iter().find(|(name, _)| *name == key).map(|(_, kind)| *kind),
+        }
+    }
+
+    /// Visits the children of a node that the standard knows, each with its kind and its pointer.
+    pub(crate) fn descend<'v>(
+        self,
+        value: &'v Value,
+        pointer: &mut String,
+        visit: &mut dyn FnMut(Self, &'v Value, &mut String),
+    ) {
+        let length = pointer.len();
+        for (key, child) in pointer::children(value) {
+            if let Some(kind) = self.child(&key) {
+                pointer::push(pointer, &key);
+                visit(kind, child, pointer);
+                pointer.truncate(length);
+            }
         }
     }
 

@@ -43,14 +43,7 @@ fn probe(kind: Kind, value: &Value, pointer: &mut String, faults: &mut Faults) {
         return;
     };
     let before = faults.len();
-    let length = pointer.len();
-    for (key, child) in pointer::children(value) {
-        if let Some(kind) = kind.child(&key) {
-            pointer::push(pointer, &key);
-            probe(kind, child, pointer, faults);
-            pointer.truncate(length);
-        }
-    }
+    kind.descend(value, pointer, &mut |kind, child, pointer| probe(kind, child, pointer, faults));
     if faults.len() > before {
         return;
     }

@@ -170,7 +170,7 @@ pub(crate) fn field_type(api: &Api, body: &Struct, field: &Field) -> String {
 pub(crate) fn shared_fields<'a>(api: &'a Api, body: &Hierarchy) -> Vec<&'a Field> {
     let Kind::Struct(base) = &api.get(body.base).kind else { return Vec::new() };
     let fields = base.fields.iter();
-    fields.filter(|field| shared::is_shared(api, body, field, shared::is_tag(base, field))).collect()
+    fields.filter(|field| shared::is_shared(api, body, field, base.is_tag(field))).collect()
 }
 
 /// A type, as a person reads it.

@@ -200,8 +200,7 @@ fn structure_field(api: &Api, names: &mut Names, body: &Struct, field: &Field) -
     let name = ident(&field.name);
     let set_by = if field.read_only { "; set by the server" } else { "" };
     let docs = doc(&format!("`{}`{set_by}", field.origin));
-    let is_tag = body.tag.as_ref().is_some_and(|tag| tag.property == field.wire);
-    let ty = if is_tag {
+    let ty = if body.is_tag(field) {
         names.wire.insert("TypeTag");
         quote!(TypeTag)
     } else {

@@ -9,7 +9,7 @@ use crate::ir::{Api, Field, Kind, Struct};
 
 /// `setters! { … }` of a struct: for what callers may say, which is not what only the server sets.
 pub(super) fn setters(api: &Api, names: &mut Names, name: &str, body: &Struct) -> String {
-    let fields = body.fields.iter().filter(|field| !is_tag(body, field) && !field.read_only);
+    let fields = body.fields.iter().filter(|field| !body.is_tag(field) && !field.read_only);
     let entries: Vec<String> = fields.map(|field| format!("{},", entry(api, names, field))).collect();
     if entries.is_empty() {
         return format!("setters!({name} {{}});\n");
@@ -23,14 +23,10 @@ pub(super) fn setters(api: &Api, names: &mut Names, name: &str, body: &Struct) -
     }
 }
 
-/// The most arguments that a constructor has: with more, nobody sees which is which.
-const ARGUMENTS: usize = 4;
-
-/// `impl … { pub fn new(…) }`, where some fields must be given and they are few.
+/// `impl … { pub fn new(…) }`, where it takes something.
 pub(super) fn constructor(api: &Api, names: &mut Names, name: &str, body: &Struct) -> TokenStream {
-    let fields: Vec<&Field> =
-        body.fields.iter().filter(|field| field.mandatory && !is_tag(body, field)).collect();
-    if fields.is_empty() || fields.len() > ARGUMENTS || fields.iter().any(|field| field.boxed) {
+    let fields = body.given();
+    if fields.is_empty() {
         return TokenStream::new();
     }
     let arguments = fields.iter().map(|field| {
@@ -61,11 +57,6 @@ pub(super) fn constructor(api: &Api, names: &mut Names, name: &str, body: &Struc
             }
         }
     }
-}
-
-/// The default fills the tag in.
-fn is_tag(body: &Struct, field: &Field) -> bool {
-    body.tag.as_ref().is_some_and(|tag| tag.property == field.wire)
 }
 
 fn setter(field: &Field) -> String {

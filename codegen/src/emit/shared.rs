@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::doc;
 use super::types::{Names, ident};
-use crate::ir::{Api, Field, Hierarchy, Kind, Scalar, Struct, TypeId};
+use crate::ir::{Api, Field, Hierarchy, Kind, Scalar, TypeId};
 
 /// Methods of a hierarchy, one for each shared field.
 pub(super) fn accessors(api: &Api, names: &mut Names, name: &str, body: &Hierarchy) -> TokenStream {
@@ -18,18 +18,14 @@ pub(super) fn accessors(api: &Api, names: &mut Names, name: &str, body: &Hierarc
     let methods: Vec<TokenStream> = base
         .fields
         .iter()
-        .filter(|field| is_shared(api, body, field, is_tag(base, field)))
-        .map(|field| accessor(api, names, field, is_tag(base, field), &variants))
+        .filter(|field| is_shared(api, body, field, base.is_tag(field)))
+        .map(|field| accessor(api, names, field, base.is_tag(field), &variants))
         .collect();
     if methods.is_empty() {
         return TokenStream::new();
     }
     let name = ident(name);
     quote!(impl #name { #(#methods)* })
-}
-
-pub(super) fn is_tag(body: &Struct, field: &Field) -> bool {
-    body.tag.as_ref().is_some_and(|tag| tag.property == field.wire)
 }
 
 /// True where two fields have one type in Rust: a child that repeats a field instead of inheriting
@@ -45,7 +41,7 @@ fn is_same(api: &Api, left: TypeId, right: TypeId) -> bool {
 pub(super) fn is_shared(api: &Api, body: &Hierarchy, field: &Field, as_tag: bool) -> bool {
     let has = |id: TypeId| match &api.get(id).kind {
         Kind::Struct(child) => child.field(&field.wire).is_some_and(|other| {
-            is_tag(child, field) == as_tag
+            child.is_tag(field) == as_tag
                 && is_same(api, other.ty, field.ty)
                 && other.boxed == field.boxed
                 && other.name == field.name

@@ -115,7 +115,7 @@ fn structure_lines(api: &Api, name: &str, body: &Struct) -> String {
 
 /// The Rust type of a field.
 pub(super) fn field_type(api: &Api, body: &Struct, field: &Field) -> String {
-    if body.tag.as_ref().is_some_and(|tag| tag.property == field.wire) {
+    if body.is_tag(field) {
         return "TypeTag".to_owned();
     }
     let plain = text(api, field.ty);

@@ -160,6 +160,21 @@ impl Struct {
     pub fn field(&self, wire: &str) -> Option<&Field> {
         self.fields.iter().find(|field| field.wire == wire)
     }
+
+    /// True for the field that holds the tag; a default fills it in.
+    #[must_use]
+    pub fn is_tag(&self, field: &Field) -> bool {
+        self.tag.as_ref().is_some_and(|tag| tag.property == field.wire)
+    }
+
+    /// What a constructor takes: the mandatory fields, none where they are many or are boxed. With
+    /// more than four arguments nobody sees which is which.
+    #[must_use]
+    pub fn given(&self) -> Vec<&Field> {
+        let mandatory = self.fields.iter().filter(|field| field.mandatory && !self.is_tag(field));
+        let given: Vec<&Field> = mandatory.collect();
+        if given.len() > 4 || given.iter().any(|field| field.boxed) { Vec::new() } else { given }
+    }
 }
 
 /// What a schema says about hierarchies.

@@ -149,12 +149,5 @@ fn collect(kind: Kind, value: &Value, pointer: &mut String, found: &mut Vec<(Str
         }
         return;
     }
-    let length = pointer.len();
-    for (key, child) in pointer::children(value) {
-        if let Some(kind) = kind.child(&key) {
-            pointer::push(pointer, &key);
-            collect(kind, child, pointer, found);
-            pointer.truncate(length);
-        }
-    }
+    kind.descend(value, pointer, &mut |kind, child, pointer| collect(kind, child, pointer, found));
 }

@@ -3,6 +3,8 @@
 mod faults;
 mod repository;
 mod server;
+#[path = "../tree/mod.rs"]
+mod tree;
 
 use std::fs;
 use std::path::Path;

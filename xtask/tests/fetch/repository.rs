@@ -1,11 +1,12 @@
 //! A folder with APIs, and the command run in it.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
 use tempfile::TempDir;
+
+use crate::tree::{Tree, tree};
 
 /// A document with these operations.
 pub(crate) fn api(revision: &str, paths: &[&str]) -> String {
@@ -60,21 +61,8 @@ impl Repository {
     }
 
     /// Every file there is.
-    pub(crate) fn files(&self) -> BTreeMap<String, Vec<u8>> {
-        let mut files = BTreeMap::new();
-        let mut folders = vec![self.path().to_owned()];
-        while let Some(folder) = folders.pop() {
-            for entry in fs::read_dir(folder).unwrap() {
-                let path = entry.unwrap().path();
-                if path.is_dir() {
-                    folders.push(path);
-                } else {
-                    let name = path.strip_prefix(self.path()).unwrap().to_str().unwrap();
-                    files.insert(name.to_owned(), fs::read(&path).unwrap());
-                }
-            }
-        }
-        files
+    pub(crate) fn files(&self) -> Tree {
+        tree(self.path())
     }
 
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
