@@ -41,19 +41,21 @@ use futures_core::Stream;
 use tokio::runtime::{Builder, Handle};
 use tokio::sync::oneshot;
 
-use crate::api::Api;
-use crate::client::ClientBuilder;
-use crate::error::Error;
-use crate::pages::{Items, Paged, Pages};
-use crate::reply::Reply;
+use crate::answer::error::Error;
+use crate::answer::head::{Head, Response};
+use crate::answer::reply::Reply;
+use crate::answer::stream::ByteStream;
+use crate::api::info::Api;
+use crate::client;
+use crate::client::builder::ClientBuilder;
+use crate::paging::pages::{Items, Pages};
+use crate::paging::step::Paged;
 use crate::request::Request;
-use crate::response::{Head, Response};
-use crate::stream::ByteStream;
 
 /// A client whose calls wait. Cloning is cheap, and clones share their connections and their thread;
 /// it ends with the last of them.
 pub struct Client<A: Api> {
-    client: crate::Client<A>,
+    client: client::Client<A>,
     thread: Arc<Thread>,
 }
 
@@ -63,7 +65,7 @@ impl<A: Api> Client<A> {
     ///
     /// # Errors
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) where the system gives no thread.
-    pub fn new(client: crate::Client<A>) -> Result<Self, Error> {
+    pub fn new(client: client::Client<A>) -> Result<Self, Error> {
         let thread = Thread::start().map_err(Error::no_thread)?;
         Ok(Self { client, thread: Arc::new(thread) })
     }
@@ -71,7 +73,7 @@ impl<A: Api> Client<A> {
     /// The client that this one asks by: for whatever gives a future, to be waited for with
     /// [`Client::block_on`].
     #[must_use]
-    pub fn client(&self) -> &crate::Client<A> {
+    pub fn client(&self) -> &client::Client<A> {
         &self.client
     }
 

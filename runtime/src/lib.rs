@@ -1,43 +1,40 @@
 #![doc = include_str!("../README.md")]
 
+// The rooms, from the ground up: each imports only from those that stand before it in this list.
+
+// Models and JSON.
+pub mod wire;
+
+// What carries a request, and the time.
+pub mod transport;
+
+// What a generated crate says of its API, and what can be wrong with what was asked.
 mod api;
+
+// Paths, queries, and where an address leads.
+mod address;
+
+// What came back: its head, its body, the error that it is.
+mod answer;
+
+// When a request is sent again.
+mod retry;
+
+// How a client authenticates.
+mod auth;
+
+// A request as data.
+mod request;
+
+// Sending.
+mod client;
+
+// Lists that come in pages.
+mod paging;
+
+// The same without an async runtime.
 #[cfg(feature = "blocking")]
 pub mod blocking;
-mod body;
-mod client;
-mod clock;
-mod conditional;
-mod credentials;
-mod description;
-mod error;
-mod hook;
-mod multipart;
-pub mod oauth;
-mod offset_page;
-mod operation;
-mod page;
-mod page_model;
-mod pages;
-mod path;
-mod place;
-mod query;
-mod rate_limit;
-mod redirect;
-mod related;
-mod reply;
-mod request;
-mod response;
-mod retry;
-mod setters;
-mod settings;
-mod stream;
-mod target;
-mod text;
-mod trace;
-pub mod transport;
-mod until;
-mod walk;
-pub mod wire;
 
 pub use bytes;
 pub use http;
@@ -45,30 +42,34 @@ pub use http;
 pub use reqwest;
 pub use serde;
 
-pub use self::api::{Api, ApiInfo, ErrorShape};
-pub use self::body::Body;
-pub use self::client::{Client, ClientBuilder};
-pub use self::clock::Clock;
-pub use self::conditional::{Conditional, ContentRange};
-pub use self::credentials::{Authorization, Credentials, CredentialsProvider, Environment};
-pub use self::error::{Error, ErrorKind};
-pub use self::hook::{Attempt, Finished, Hook};
-pub use self::multipart::Part;
-pub use self::offset_page::OffsetPage;
-pub use self::operation::Operation;
-pub use self::page::Page;
-pub use self::pages::{Items, Paged, Pages, Step};
-pub use self::path::PathValue;
-pub use self::place::Place;
-pub use self::query::QueryValue;
-pub use self::rate_limit::RateLimit;
-pub use self::related::Related;
-pub use self::reply::{Located, Payload, Redirect, Reply, Text};
-pub use self::request::{Exchanging, Request, Sending};
-pub use self::response::{Head, Response};
+pub use self::address::path::PathValue;
+pub use self::address::query::QueryValue;
+pub use self::answer::error::{Error, ErrorKind};
+pub use self::answer::head::{Head, Response};
+pub use self::answer::rate_limit::RateLimit;
+pub use self::answer::reply::{Located, Payload, Redirect, Reply};
+pub use self::answer::stream::ByteStream;
+pub use self::answer::text::{Decoded, Text};
+pub use self::api::info::{Api, ApiInfo, ErrorShape};
+pub use self::api::operation::Operation;
+pub use self::auth::credentials::{Authorization, Credentials, CredentialsProvider, Environment};
+pub use self::auth::oauth;
+pub use self::client::Client;
+pub use self::client::builder::ClientBuilder;
+pub use self::client::hook::{Attempt, Finished, Hook};
+pub use self::client::send::{Exchanging, Sending};
+pub use self::client::until::Polling;
+pub use self::paging::offset_page::OffsetPage;
+pub use self::paging::page::Page;
+pub use self::paging::pages::{Items, Pages};
+pub use self::paging::place::Place;
+pub use self::paging::step::{Paged, Step};
+pub use self::request::Request;
+pub use self::request::body::Body;
+pub use self::request::conditional::{Conditional, ContentRange};
+pub use self::request::multipart::Part;
+pub use self::request::related::Related;
 pub use self::retry::Retry;
-pub use self::setters::set_null;
-pub use self::stream::ByteStream;
-pub use self::text::Decoded;
 pub use self::transport::Transport;
-pub use self::until::Polling;
+pub use self::transport::clock::Clock;
+pub use self::wire::setters::set_null;

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use http::{Method, StatusCode};
 
-use crate::error::{Error, ErrorKind};
+use crate::answer::error::{Error, ErrorKind};
 
 /// Statuses after which the same request may succeed: too many requests, and the server or a proxy
 /// before it overloaded. 555 is how the vendor's own proxy says that it waited too long.

@@ -10,17 +10,21 @@ use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 
 use tokio::sync::Semaphore;
 
-use super::{Client, Core};
-use crate::api::Api;
-use crate::clock::{Clock, NoClock};
-use crate::credentials::{Credentials, Environment};
-use crate::error::{Error, Problem};
-use crate::hook::Hook;
+use crate::address::target::Base;
+use crate::answer::error::Error;
+use crate::api::info::Api;
+use crate::api::problem::Problem;
+use crate::auth::credentials::{Credentials, Environment};
+use crate::client::Client;
+use crate::client::core::Core;
+use crate::client::hook::Hook;
 use crate::retry::Retry;
-use crate::target::Base;
 use crate::transport::Transport;
 #[cfg(feature = "reqwest")]
-use crate::transport::reqwest::Connections;
+use crate::transport::clock::SystemClock;
+use crate::transport::clock::{Clock, NoClock};
+#[cfg(feature = "reqwest")]
+use crate::transport::reqwest::{Connections, Reqwest};
 
 /// The description of a [`Client`].
 #[must_use = "a builder does nothing until `build` is called"]
@@ -40,8 +44,15 @@ pub struct ClientBuilder<A: Api> {
     api: PhantomData<fn() -> A>,
 }
 
+impl<A: Api> Client<A> {
+    /// Describes a client; [`ClientBuilder::build`] makes it.
+    pub fn builder() -> ClientBuilder<A> {
+        ClientBuilder::new()
+    }
+}
+
 impl<A: Api> ClientBuilder<A> {
-    pub(super) fn new() -> Self {
+    fn new() -> Self {
         Self {
             credentials: None,
             base_url: A::INFO.base_url.map(Cow::Borrowed),
@@ -147,7 +158,7 @@ impl<A: Api> ClientBuilder<A> {
     /// the rules for credentials that are kept here.
     #[cfg(feature = "reqwest")]
     pub fn http_client(self, client: reqwest::Client) -> Self {
-        self.transport(crate::transport::reqwest::Reqwest::with(client))
+        self.transport(Reqwest::with(client))
     }
 
     /// A transport of one's own.
@@ -165,7 +176,7 @@ impl<A: Api> ClientBuilder<A> {
         let transport = match self.transport.clone() {
             Some(transport) => transport,
             #[cfg(feature = "reqwest")]
-            None => self.connections.transport()?,
+            None => self.connections.transport().map_err(Error::no_default_transport)?,
             #[cfg(not(feature = "reqwest"))]
             None => return Err(Error::configuration(Problem::NoTransport)),
         };
@@ -215,7 +226,7 @@ impl<A: Api> ClientBuilder<A> {
 
 #[cfg(feature = "reqwest")]
 fn machine_clock() -> Option<Arc<dyn Clock>> {
-    Some(Arc::new(crate::clock::SystemClock::new()))
+    Some(Arc::new(SystemClock::new()))
 }
 
 #[cfg(not(feature = "reqwest"))]

@@ -7,25 +7,26 @@ use std::time::Duration;
 use http::header::{self, HeaderMap};
 use tokio::sync::SemaphorePermit;
 
-use super::{Answer, Core};
-use crate::body::Body;
-use crate::clock::Clock;
-use crate::credentials::{Authorization, Credentials};
-use crate::error::{BODY_LIMIT, Error, Problem};
-use crate::hook::{Attempt, Finished};
-use crate::operation::Operation;
-use crate::redirect::{self, Hop};
-use crate::reply::{Handling, Payload};
-use crate::response::Head;
+use crate::address::target;
+use crate::answer::error::{BODY_LIMIT, Error};
+use crate::answer::head::Head;
+use crate::answer::reply::{Handling, Payload};
+use crate::answer::stream::{collect, collect_start};
+use crate::answer::trace::CallSpan;
+use crate::api::operation::Operation;
+use crate::api::problem::Problem;
+use crate::auth::credentials::{Authorization, Credentials};
+use crate::client::core::{Answer, Core};
+use crate::client::hook::{Attempt, Finished};
+use crate::client::redirect::{self, Hop};
+use crate::request::body::Body;
+use crate::request::settings::Settings;
 use crate::retry::is_idempotent;
-use crate::settings::Settings;
-use crate::stream::{collect, collect_start};
-use crate::target;
-use crate::trace::CallSpan;
+use crate::transport::clock::Clock;
 use crate::transport::{BodyStream, Timeout, TransportError};
 
 /// A request on its way to an answer.
-pub(super) struct Call {
+struct Call {
     core: Arc<Core>,
     operation: &'static Operation,
     request: http::Request<Body>,
@@ -36,8 +37,21 @@ pub(super) struct Call {
     span: CallSpan,
 }
 
+impl Core {
+    /// Sends a request and gives the answer that the reply's type can decode. A request to another
+    /// origin than the base's goes without credentials.
+    pub(crate) fn answer(
+        self: Arc<Self>,
+        operation: &'static Operation,
+        request: http::Request<Body>,
+        handling: Handling,
+    ) -> Answer {
+        Call::new(self, operation, request, handling).answer()
+    }
+}
+
 impl Call {
-    pub(super) fn new(
+    fn new(
         core: Arc<Core>,
         operation: &'static Operation,
         mut request: http::Request<Body>,
@@ -48,7 +62,7 @@ impl Call {
         Self { core, operation, request, handling, settings, home, span: CallSpan::new(operation) }
     }
 
-    pub(super) fn answer(self) -> Answer {
+    fn answer(self) -> Answer {
         let span = self.span.clone();
         Box::pin(span.around(self.run()))
     }
@@ -203,7 +217,9 @@ impl Call {
         let mut headers = HeaderMap::try_with_capacity(room).unwrap_or_default();
         headers.extend(own.iter().map(|(name, value)| (name.clone(), value.clone())));
         if !headers.contains_key(header::ACCEPT) {
-            headers.insert(header::ACCEPT, self.operation.accept_header()?);
+            let accept = self.operation.accept_header();
+            headers
+                .insert(header::ACCEPT, accept.map_err(|problem| Error::request(self.operation, problem))?);
         }
         let mut hop = Hop {
             method: self.request.method().clone(),

@@ -26,6 +26,7 @@ mod error;
 mod extra;
 mod json;
 mod macros;
+pub(crate) mod setters;
 mod shape;
 mod text;
 mod time;

@@ -1,0 +1,7 @@
+//! The room `address`: how a URL is put together, where it leads, and whom it may be shown to.
+//!
+//! Imports `api`.
+
+pub(crate) mod path;
+pub(crate) mod query;
+pub(crate) mod target;

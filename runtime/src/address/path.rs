@@ -1,0 +1,140 @@
+//! Path templates and the values that fill them.
+
+use std::borrow::Cow;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use crate::api::problem::Problem;
+
+/// Everything but RFC 3986's unreserved characters.
+pub(crate) const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// The value of a path parameter, not yet encoded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PathValue<'a>(Cow<'a, str>);
+
+impl<'a> From<&'a str> for PathValue<'a> {
+    fn from(value: &'a str) -> Self {
+        Self(Cow::Borrowed(value))
+    }
+}
+
+impl<'a> From<&'a String> for PathValue<'a> {
+    fn from(value: &'a String) -> Self {
+        Self(Cow::Borrowed(value))
+    }
+}
+
+macro_rules! from_display {
+    ($($type:ty),*) => {
+        $(
+            impl From<$type> for PathValue<'_> {
+                fn from(value: $type) -> Self {
+                    Self(Cow::Owned(value.to_string()))
+                }
+            }
+        )*
+    };
+}
+
+from_display!(i32, u32, i64, u64, f64, bool);
+
+/// Fills a template: `{name}` with one encoded segment, `{+name}` with encoded segments whose
+/// slashes stay. Where `{+name}` stands right behind a word, as in `diff{+path}`, a slash is put
+/// between the two, unless the value is empty or begins with one.
+///
+/// A value that a URL cannot express is refused, because the request would reach another resource:
+/// an empty segment, and `.` and `..`, which every URL parser resolves, encoded or not.
+pub(crate) fn expand(template: &'static str, values: &[PathValue<'_>]) -> Result<String, Problem> {
+    let mut path = String::with_capacity(template.len() + 32);
+    let mut remaining = values.iter();
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        path.push_str(before);
+        let Some((name, after)) = after.split_once('}') else {
+            return Err(Problem::Template(template));
+        };
+        rest = after;
+        let Some(PathValue(value)) = remaining.next() else {
+            return Err(Problem::PathValues { template, given: values.len() });
+        };
+        match name.strip_prefix('+') {
+            Some(_) => {
+                if !(value.is_empty() || value.starts_with('/') || path.ends_with('/')) {
+                    path.push('/');
+                }
+                push_segments(&mut path, value);
+            }
+            None if value.is_empty() => return Err(Problem::EmptyPathValue(name)),
+            None => path.extend(utf8_percent_encode(value, RESERVED)),
+        }
+    }
+    if remaining.next().is_some() {
+        return Err(Problem::PathValues { template, given: values.len() });
+    }
+    path.push_str(rest);
+    if path.split('/').any(|segment| segment == "." || segment == "..") {
+        return Err(Problem::DotSegment(template));
+    }
+    Ok(path)
+}
+
+fn push_segments(path: &mut String, value: &str) {
+    for (index, segment) in value.split('/').enumerate() {
+        if index > 0 {
+            path.push('/');
+        }
+        path.extend(utf8_percent_encode(segment, RESERVED));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{PathValue, expand};
+    use crate::api::problem::Problem;
+
+    fn filled(template: &'static str, values: &[&str]) -> String {
+        let values: Vec<PathValue<'_>> = values.iter().copied().map(PathValue::from).collect();
+        expand(template, &values).expect("these values fit")
+    }
+
+    #[test]
+    fn a_segment_is_encoded_whole() {
+        assert_eq!(filled("/r/{slug}/p", &["a/b c%{é}?#+"]), "/r/a%2Fb%20c%25%7B%C3%A9%7D%3F%23%2B/p");
+        assert_eq!(filled("/{id}", &["{f81d4fae-7dec}"]), "/%7Bf81d4fae-7dec%7D");
+        assert_eq!(filled("/u/{name}", &["~user-1.x_y"]), "/u/~user-1.x_y");
+    }
+
+    #[test]
+    fn slashes_of_a_multi_segment_value_stay() {
+        assert_eq!(
+            filled("/src/{commit}/{+path}", &["f00", "src/a b/{c}.rs"]),
+            "/src/f00/src/a%20b/%7Bc%7D.rs"
+        );
+        assert_eq!(filled("/src/{commit}/{+path}", &["f00", ""]), "/src/f00/");
+        assert_eq!(filled("/src/{commit}/{+path}", &["f00", "dir/"]), "/src/f00/dir/");
+        assert_eq!(filled("/diff{+path}", &["src/a.rs"]), "/diff/src/a.rs");
+        assert_eq!(filled("/diff{+path}", &["/src/a.rs"]), "/diff/src/a.rs");
+        assert_eq!(filled("/diff{+path}", &[""]), "/diff");
+    }
+
+    #[test]
+    fn glued_templates_are_filled() {
+        assert_eq!(filled("/x/{repo}-issues-{task}.zip", &["r/1", "2"]), "/x/r%2F1-issues-2.zip");
+        assert_eq!(filled("/x/{id}.diff", &["."]), "/x/..diff");
+    }
+
+    #[test]
+    fn what_a_url_cannot_express_is_refused() {
+        let refused = |template, values: &[&str]| {
+            let values: Vec<PathValue<'_>> = values.iter().copied().map(PathValue::from).collect();
+            expand(template, &values).expect_err("refused")
+        };
+        assert!(matches!(refused("/r/{slug}", &[""]), Problem::EmptyPathValue("slug")));
+        assert!(matches!(refused("/r/{slug}/x", &[".."]), Problem::DotSegment(_)));
+        assert!(matches!(refused("/src/{+path}", &["a/../b"]), Problem::DotSegment(_)));
+        assert!(matches!(refused("/r/{slug}", &[]), Problem::PathValues { given: 0, .. }));
+        assert!(matches!(refused("/r/{slug}", &["a", "b"]), Problem::PathValues { given: 2, .. }));
+        assert!(matches!(refused("/r/{slug", &["a"]), Problem::Template(_)));
+    }
+}

@@ -1,0 +1,182 @@
+//! Query strings and URL-encoded forms.
+
+use std::borrow::Cow;
+
+use percent_encoding::utf8_percent_encode;
+
+use crate::address::path::RESERVED;
+
+/// The value of a query parameter, a header or a form field, not yet encoded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QueryValue(Cow<'static, str>);
+
+impl QueryValue {
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    pub(crate) fn into_string(self) -> String {
+        self.0.into_owned()
+    }
+}
+
+impl From<&str> for QueryValue {
+    fn from(value: &str) -> Self {
+        Self(Cow::Owned(value.to_owned()))
+    }
+}
+
+impl From<&String> for QueryValue {
+    fn from(value: &String) -> Self {
+        Self(Cow::Owned(value.clone()))
+    }
+}
+
+impl From<String> for QueryValue {
+    fn from(value: String) -> Self {
+        Self(Cow::Owned(value))
+    }
+}
+
+impl From<Cow<'_, str>> for QueryValue {
+    fn from(value: Cow<'_, str>) -> Self {
+        Self(Cow::Owned(value.into_owned()))
+    }
+}
+
+impl From<bool> for QueryValue {
+    fn from(value: bool) -> Self {
+        Self(Cow::Borrowed(if value { "true" } else { "false" }))
+    }
+}
+
+macro_rules! from_display {
+    ($($type:ty),*) => {
+        $(
+            impl From<$type> for QueryValue {
+                fn from(value: $type) -> Self {
+                    Self(Cow::Owned(value.to_string()))
+                }
+            }
+        )*
+    };
+}
+
+from_display!(i32, u32, i64, u64, f64);
+
+/// Names and values in the order in which they are sent; a name may stand several times.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Pairs(Vec<(Cow<'static, str>, QueryValue)>);
+
+impl Pairs {
+    pub(crate) fn push(&mut self, name: Cow<'static, str>, value: QueryValue) {
+        self.0.push((name, value));
+    }
+
+    /// Replaces every value of this name; the new one stands where the first did.
+    pub(crate) fn set(&mut self, name: Cow<'static, str>, value: QueryValue) {
+        let Some(place) = self.0.iter().position(|(other, _)| *other == name) else {
+            return self.push(name, value);
+        };
+        let mut index = 0;
+        self.0.retain(|(other, _)| {
+            index += 1;
+            index - 1 <= place || *other != name
+        });
+        self.0[place].1 = value;
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (&**name, value.as_str()))
+    }
+
+    pub(crate) fn into_iter(self) -> impl Iterator<Item = (String, String)> {
+        self.0.into_iter().map(|(name, value)| (name.into_owned(), value.into_string()))
+    }
+
+    /// `name=value&…`, everything outside the unreserved characters encoded: `+` is `%2B` and a
+    /// space is `%20`, which every server reads alike.
+    pub(crate) fn encode(&self) -> String {
+        let mut text = String::new();
+        for (name, value) in self.iter() {
+            push_pair(&mut text, name, value);
+        }
+        text
+    }
+}
+
+fn push_pair(text: &mut String, name: &str, value: &str) {
+    if !text.is_empty() {
+        text.push('&');
+    }
+    text.extend(utf8_percent_encode(name, RESERVED));
+    text.push('=');
+    text.extend(utf8_percent_encode(value, RESERVED));
+}
+
+/// An encoded query with these parameters set to these values, the others as they were.
+pub(crate) fn replaced(query: &str, values: &[(&'static str, String)]) -> String {
+    let mut text = String::with_capacity(query.len() + 16);
+    for pair in query.split('&').filter(|pair| !pair.is_empty()) {
+        let name = pair.split_once('=').map_or(pair, |(name, _)| name);
+        if values.iter().any(|(other, _)| *other == name) {
+            continue;
+        }
+        if !text.is_empty() {
+            text.push('&');
+        }
+        text.push_str(pair);
+    }
+    for (name, value) in values {
+        push_pair(&mut text, name, value);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Pairs, replaced};
+
+    #[test]
+    fn everything_reserved_is_encoded() {
+        let mut pairs = Pairs::default();
+        pairs.push("q".into(), r#"title ~ "a+b" AND id > 1"#.into());
+        pairs.push("fields".into(), "+values.participants,-size".into());
+        pairs.push("include[]".into(), true.into());
+        assert_eq!(
+            pairs.encode(),
+            "q=title%20~%20%22a%2Bb%22%20AND%20id%20%3E%201&fields=%2Bvalues.participants%2C-size&include%5B%5D=true"
+        );
+    }
+
+    #[test]
+    fn set_replaces_and_push_repeats() {
+        let mut pairs = Pairs::default();
+        pairs.push("state".into(), "OPEN".into());
+        pairs.push("page".into(), 1_i64.into());
+        pairs.push("state".into(), "MERGED".into());
+        assert_eq!(pairs.encode(), "state=OPEN&page=1&state=MERGED");
+        pairs.set("state".into(), "DECLINED".into());
+        assert_eq!(pairs.encode(), "state=DECLINED&page=1");
+        pairs.set("sort".into(), "-id".into());
+        assert_eq!(pairs.encode(), "state=DECLINED&page=1&sort=-id");
+    }
+
+    #[test]
+    fn numbers_are_written_plainly() {
+        let mut pairs = Pairs::default();
+        pairs.push("a".into(), 0.5_f64.into());
+        pairs.push("b".into(), u64::MAX.into());
+        pairs.push("c".into(), (-1_i32).into());
+        assert_eq!(pairs.encode(), "a=0.5&b=18446744073709551615&c=-1");
+    }
+
+    #[test]
+    fn a_parameter_of_an_encoded_query_is_replaced() {
+        let next = [("page", "3".to_owned())];
+        assert_eq!(replaced("q=a%20b&page=2&pagelen=50", &next), "q=a%20b&pagelen=50&page=3");
+        assert_eq!(replaced("", &next), "page=3");
+    }
+}

@@ -1,0 +1,375 @@
+//! In `answer`: the one error type, with what it says to a person and what a server's body says.
+
+mod display;
+mod explanation;
+mod kind;
+mod pattern;
+pub(crate) mod root;
+
+use std::error::Error as StdError;
+use std::io;
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use http::{HeaderMap, Method, StatusCode};
+
+use self::explanation::Explanation;
+pub use self::kind::ErrorKind;
+use crate::answer::head::Head;
+use crate::answer::rate_limit::RateLimit;
+use crate::api::operation::Operation;
+use crate::api::problem::Problem;
+use crate::transport::{BoxError, TransportError};
+use crate::wire::{self, DecodeError, Value};
+
+/// How much of a body an error keeps, in bytes.
+pub(crate) const BODY_LIMIT: usize = 64 * 1024;
+
+/// Headers under which servers and proxies name a request, the likeliest first.
+const REQUEST_IDS: [&str; 5] =
+    ["x-request-id", "x-arequestid", "x-correlation-id", "atl-traceid", "x-b3-traceid"];
+
+/// Why a call did not give what was asked for.
+///
+/// `Display` is one line for a person: operation, status, what the server said, what to do about it
+/// where that is known, method and URL. It never shows credentials.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    cause: Cause,
+    operation: Option<&'static Operation>,
+    url: Option<Box<str>>,
+    head: Option<Head>,
+    body: Bytes,
+    explanation: Explanation,
+    attempts: u32,
+    elapsed: Duration,
+    retry_after: Option<Duration>,
+}
+
+enum Cause {
+    Credentials(BoxError),
+    Answer,
+    Problem(Problem),
+    Transport(TransportError),
+    Body(io::Error),
+    Writer(io::Error),
+    Decode(DecodeError),
+    #[cfg(feature = "reqwest")]
+    Reqwest(reqwest::Error),
+    #[cfg(feature = "blocking")]
+    Thread(io::Error),
+}
+
+impl Error {
+    fn new(kind: ErrorKind, cause: Cause) -> Self {
+        let explanation = Explanation::default();
+        Self(Box::new(Inner {
+            kind,
+            cause,
+            operation: None,
+            url: None,
+            head: None,
+            body: Bytes::new(),
+            explanation,
+            attempts: 0,
+            elapsed: Duration::ZERO,
+            retry_after: None,
+        }))
+    }
+
+    /// The client cannot be built.
+    pub(crate) fn configuration(problem: Problem) -> Self {
+        Self::new(ErrorKind::Configuration, Cause::Problem(problem))
+    }
+
+    #[cfg(feature = "reqwest")]
+    pub(crate) fn no_default_transport(error: reqwest::Error) -> Self {
+        Self::new(ErrorKind::Configuration, Cause::Reqwest(error.without_url()))
+    }
+
+    #[cfg(feature = "blocking")]
+    pub(crate) fn no_thread(error: io::Error) -> Self {
+        Self::new(ErrorKind::Configuration, Cause::Thread(error))
+    }
+
+    #[cfg(feature = "blocking")]
+    pub(crate) fn nowhere_to_wait() -> Self {
+        Self::new(ErrorKind::Request, Cause::Problem(Problem::NowhereToWait))
+    }
+
+    pub(crate) fn request(operation: &'static Operation, problem: Problem) -> Self {
+        Self::new(ErrorKind::Request, Cause::Problem(problem)).of(operation)
+    }
+
+    pub(crate) fn credentials(operation: &'static Operation, error: BoxError) -> Self {
+        Self::new(ErrorKind::Credentials, Cause::Credentials(error)).of(operation)
+    }
+
+    pub(crate) fn body_unavailable(operation: &'static Operation, error: io::Error) -> Self {
+        Self::new(ErrorKind::Request, Cause::Body(error)).of(operation)
+    }
+
+    pub(crate) fn transport(error: TransportError) -> Self {
+        let kind = match (error.is_timeout(), error.is_connect()) {
+            (true, _) => ErrorKind::Timeout,
+            (false, true) => ErrorKind::Connect,
+            (false, false) => ErrorKind::Transport,
+        };
+        Self::new(kind, Cause::Transport(error))
+    }
+
+    /// A redirect that is not followed.
+    pub(crate) fn redirect(head: &Head, problem: Problem) -> Self {
+        Self::new(ErrorKind::Redirect, Cause::Problem(problem)).with_head(head)
+    }
+
+    pub(crate) fn page(head: &Head, problem: Problem) -> Self {
+        Self::new(ErrorKind::Page, Cause::Problem(problem)).with_head(head)
+    }
+
+    /// An answer whose status says no; of its body, no more than [`BODY_LIMIT`] was read.
+    pub(crate) fn refused(head: &Head, body: Bytes) -> Self {
+        let mut error = Self::unexpected_status(head);
+        error.0.explanation = Explanation::read(head.errors(), head.header("content-type"), &body);
+        error.0.body = body;
+        error
+    }
+
+    /// An answer with a status that the [`Reply`](crate::Reply) does not know what to do with.
+    #[must_use]
+    pub fn unexpected_status(head: &Head) -> Self {
+        Self::new(ErrorKind::Status, Cause::Answer).with_head(head)
+    }
+
+    /// An answer whose body is not what was expected.
+    #[must_use]
+    pub fn decode(head: &Head, body: &Bytes, error: DecodeError) -> Self {
+        let mut error = Self::new(ErrorKind::Decode, Cause::Decode(error)).with_head(head);
+        error.0.body = bounded(body.clone());
+        error
+    }
+
+    /// A job that was not done in time; `head` is the last answer's.
+    pub(crate) fn unfinished(head: &Head, problem: Problem) -> Self {
+        Self::new(ErrorKind::Unfinished, Cause::Problem(problem)).with_head(head)
+    }
+
+    /// What a download is written to failed.
+    pub(crate) fn writer(head: &Head, error: io::Error) -> Self {
+        Self::new(ErrorKind::Writer, Cause::Writer(error)).with_head(head)
+    }
+
+    pub(crate) fn undecodable(head: &Head, problem: Problem) -> Self {
+        Self::new(ErrorKind::Decode, Cause::Problem(problem)).with_head(head)
+    }
+
+    pub(crate) fn of(mut self, operation: &'static Operation) -> Self {
+        self.0.operation = Some(operation);
+        self
+    }
+
+    pub(crate) fn at(mut self, url: &str) -> Self {
+        self.0.url = Some(url.into());
+        self
+    }
+
+    pub(crate) fn with_head(mut self, head: &Head) -> Self {
+        self.0.operation = Some(head.operation());
+        self.0.url = Some(head.shown_url().into());
+        self.0.head = Some(head.clone());
+        self.after(head.attempts(), head.elapsed())
+    }
+
+    /// The failure of an attempt, so many into a call and so long after its start.
+    pub(crate) fn after(mut self, attempts: u32, elapsed: Duration) -> Self {
+        (self.0.attempts, self.0.elapsed) = (attempts, elapsed);
+        self
+    }
+
+    /// Notes how long the server asks to wait; a date of its is counted from `now`.
+    pub(crate) fn at_time(mut self, now: SystemTime) -> Self {
+        self.0.retry_after = self.rate_limit(now).wait();
+        self
+    }
+
+    /// True where it was the client's own origin that answered.
+    pub(crate) fn is_home(&self) -> bool {
+        self.0.head.as_ref().is_some_and(Head::is_home)
+    }
+
+    /// How often the request was sent, or was tried to be sent; 0 where it did not come to that.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// How long the call took until it failed, waits included. Reading a stream is not counted.
+    #[must_use]
+    pub fn elapsed(&self) -> Duration {
+        self.0.elapsed
+    }
+
+    /// How long the server asks to wait before anything is sent again, counted from its answer: from
+    /// `Retry-After`, or from what it says about its limit. A call that would have to wait longer
+    /// than [`Retry::total`](crate::Retry::total) allows fails at once and tells it here. `None` for a
+    /// client without a clock as well.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// What the answer says about the limit on requests; dates in it are counted from `now`.
+    #[must_use]
+    pub fn rate_limit(&self, now: SystemTime) -> RateLimit {
+        self.headers().map(|headers| RateLimit::read(headers, now)).unwrap_or_default()
+    }
+
+    /// What kind of trouble this is.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The operation's name, `module::function`.
+    #[must_use]
+    pub fn operation(&self) -> Option<&'static str> {
+        self.0.operation.map(Operation::id)
+    }
+
+    /// The operation's HTTP method.
+    #[must_use]
+    pub fn method(&self) -> Option<&'static Method> {
+        self.0.operation.map(Operation::method)
+    }
+
+    /// The URL that was asked last, without user information; values of parameters that look like
+    /// secrets are hidden, and on another origin than the client's the whole query.
+    #[must_use]
+    pub fn url(&self) -> Option<&str> {
+        self.0.url.as_deref()
+    }
+
+    /// The status, where the server answered.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.head.as_ref().map(Head::status)
+    }
+
+    /// The headers, where the server answered.
+    #[must_use]
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.0.head.as_ref().map(Head::headers)
+    }
+
+    /// What the server or a proxy calls this request; give it to their support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        let head = self.0.head.as_ref()?;
+        REQUEST_IDS.iter().find_map(|name| head.header(name))
+    }
+
+    /// The body as it came, at most its first 64 KiB; empty where there was none.
+    #[must_use]
+    pub fn raw_body(&self) -> &Bytes {
+        &self.0.body
+    }
+
+    /// The body as a model; `None` where it is not that.
+    #[must_use]
+    pub fn body<V: Value>(&self) -> Option<V> {
+        wire::from_slice(&self.0.body).ok()
+    }
+
+    /// What the server says in a sentence: from a JSON body, the heading of an HTML page, or plain
+    /// text. Several sentences of one answer stand behind each other, with a semicolon between.
+    #[must_use]
+    pub fn message(&self) -> Option<&str> {
+        self.0.explanation.message.as_deref()
+    }
+
+    /// More about it; JSON where the server did not send a text.
+    #[must_use]
+    pub fn detail(&self) -> Option<&str> {
+        self.0.explanation.detail.as_deref()
+    }
+
+    /// The fields that the server refuses, each with what it says about it; a field may come
+    /// several times.
+    pub fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.explanation.fields.iter().map(|(name, text)| (&**name, &**text))
+    }
+
+    /// What the server calls this occurrence of the error.
+    #[must_use]
+    pub fn id(&self) -> Option<&str> {
+        self.0.explanation.id.as_deref()
+    }
+
+    /// The scopes that were required: what the server says, or after a 401 or 403 what the
+    /// operation's document says.
+    pub fn required_scopes(&self) -> impl Iterator<Item = &str> {
+        let said = &self.0.explanation.required;
+        let denied = matches!(self.status(), Some(StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN));
+        let documented = match self.0.operation {
+            Some(operation) if denied && said.is_empty() => operation.required_scopes(),
+            _ => &[],
+        };
+        said.iter().map(String::as_str).chain(documented.iter().copied())
+    }
+
+    /// The scopes that the credentials have, where the server says so.
+    pub fn granted_scopes(&self) -> impl Iterator<Item = &str> {
+        self.0.explanation.granted.iter().map(String::as_str)
+    }
+
+    /// True where it took too long.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        self.kind() == ErrorKind::Timeout
+    }
+
+    /// True where there was no connection, so that the server has seen nothing of the request.
+    #[must_use]
+    pub fn is_connect(&self) -> bool {
+        matches!(&self.0.cause, Cause::Transport(error) if error.is_connect())
+    }
+
+    /// True where the server's answer is not what was expected.
+    #[must_use]
+    pub fn is_decode(&self) -> bool {
+        self.kind() == ErrorKind::Decode
+    }
+
+    /// True where the server answered with this status.
+    #[must_use]
+    pub fn is_status(&self, status: u16) -> bool {
+        self.status().is_some_and(|other| other == status)
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match &self.0.cause {
+            Cause::Answer => None,
+            Cause::Problem(problem) => Some(problem),
+            Cause::Transport(error) => Some(error),
+            Cause::Credentials(error) => Some(&**error),
+            Cause::Body(error) | Cause::Writer(error) => Some(error),
+            Cause::Decode(error) => Some(error),
+            #[cfg(feature = "reqwest")]
+            Cause::Reqwest(error) => Some(error),
+            #[cfg(feature = "blocking")]
+            Cause::Thread(error) => Some(error),
+        }
+    }
+}
+
+/// The start of a body; copied where it is cut, so that the rest is not kept in memory.
+fn bounded(body: Bytes) -> Bytes {
+    match body.get(..BODY_LIMIT) {
+        Some(start) if body.len() > BODY_LIMIT => Bytes::copy_from_slice(start),
+        _ => body,
+    }
+}

@@ -1,0 +1,170 @@
+//! The answer without its body.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{HeaderMap, StatusCode, Uri};
+
+use crate::address::target;
+use crate::api::info::ErrorShape;
+use crate::api::operation::Operation;
+
+/// Status, headers and address of an answer. Cloning is cheap.
+#[derive(Clone)]
+pub struct Head(Arc<Inner>);
+
+struct Inner {
+    operation: &'static Operation,
+    errors: ErrorShape,
+    status: StatusCode,
+    headers: HeaderMap,
+    uri: Uri,
+    home: bool,
+    attempts: u32,
+    elapsed: Duration,
+}
+
+impl Head {
+    /// A head that no server sent, to test a [`Reply`](crate::Reply) with.
+    #[must_use]
+    pub fn new(operation: &'static Operation, uri: Uri, status: StatusCode, headers: HeaderMap) -> Self {
+        Self::answered(operation, ErrorShape::UNKNOWN, uri, true, status, headers)
+    }
+
+    pub(crate) fn answered(
+        operation: &'static Operation,
+        errors: ErrorShape,
+        uri: Uri,
+        home: bool,
+        status: StatusCode,
+        headers: HeaderMap,
+    ) -> Self {
+        let (attempts, elapsed) = (0, Duration::ZERO);
+        Self(Arc::new(Inner { operation, errors, status, headers, uri, home, attempts, elapsed }))
+    }
+
+    /// Notes what the call took, for the errors that are found in its answer.
+    pub(crate) fn took(&mut self, attempts: u32, elapsed: Duration) {
+        // Nobody else has it before the call ends.
+        if let Some(inner) = Arc::get_mut(&mut self.0) {
+            (inner.attempts, inner.elapsed) = (attempts, elapsed);
+        }
+    }
+
+    pub(crate) fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    pub(crate) fn elapsed(&self) -> Duration {
+        self.0.elapsed
+    }
+
+    /// The operation that was asked.
+    #[must_use]
+    pub fn operation(&self) -> &'static Operation {
+        self.0.operation
+    }
+
+    /// The status.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.0.status
+    }
+
+    /// The headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.0.headers
+    }
+
+    /// A header's value; `None` where it is not there or not text.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.0.headers.get(name)?.to_str().ok()
+    }
+
+    /// The address that answered, after redirects. It may be signed: treat it as a secret where
+    /// it is not the API's own.
+    #[must_use]
+    pub fn uri(&self) -> &Uri {
+        &self.0.uri
+    }
+
+    /// True where the answer says that it is JSON.
+    #[must_use]
+    pub fn is_json(&self) -> bool {
+        let media_type = self.header("content-type").unwrap_or_default();
+        let media_type = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        media_type == "application/json" || media_type.ends_with("+json")
+    }
+
+    /// True where the client's own origin answered.
+    pub(crate) fn is_home(&self) -> bool {
+        self.0.home
+    }
+
+    pub(crate) fn errors(&self) -> &ErrorShape {
+        &self.0.errors
+    }
+
+    pub(crate) fn shown_url(&self) -> String {
+        target::shown(&self.0.uri, self.0.home)
+    }
+
+    /// The `Location` header as it came, and the absolute address that it stands for.
+    pub(crate) fn location(&self) -> Option<(String, Option<Uri>)> {
+        let location = self.0.headers.get(http::header::LOCATION)?.as_bytes();
+        let text = std::str::from_utf8(location).map_or_else(|_| target::visible(location), str::to_owned);
+        Some((text, target::resolve(&self.0.uri, location)))
+    }
+}
+
+impl fmt::Debug for Head {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Headers of an answer may hold secrets too: cookies, signed locations.
+        let names: Vec<&str> = self.0.headers.keys().map(http::HeaderName::as_str).collect();
+        formatter
+            .debug_struct("Head")
+            .field("operation", &self.0.operation.id())
+            .field("status", &self.0.status)
+            .field("url", &format_args!("{}", self.shown_url()))
+            .field("headers", &names)
+            .finish()
+    }
+}
+
+/// An answer with what came beside the body.
+#[derive(Clone, Debug)]
+pub struct Response<T> {
+    /// Status, headers and address.
+    pub head: Head,
+    /// What was asked for.
+    pub body: T,
+}
+
+impl<T> Response<T> {
+    /// The status.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.head.status()
+    }
+
+    /// The headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        self.head.headers()
+    }
+
+    /// A header's value; `None` where it is not there or not text.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.head.header(name)
+    }
+
+    /// What was asked for, alone.
+    #[must_use]
+    pub fn into_body(self) -> T {
+        self.body
+    }
+}

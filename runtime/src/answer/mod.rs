@@ -1,0 +1,12 @@
+//! The room `answer`: what came back from a server. Its head and its body, the value that the two
+//! become, and the error that they are where there is none.
+//!
+//! Imports `wire`, `transport`, `api` and `address`.
+
+pub(crate) mod error;
+pub(crate) mod head;
+pub(crate) mod rate_limit;
+pub(crate) mod reply;
+pub(crate) mod stream;
+pub(crate) mod text;
+pub(crate) mod trace;

@@ -1,0 +1,250 @@
+//! What an answer becomes.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use bytes::Bytes;
+use http::StatusCode;
+use percent_encoding::percent_decode_str;
+
+use crate::answer::error::Error;
+use crate::answer::head::Head;
+use crate::answer::stream::ByteStream;
+use crate::answer::text::Text;
+use crate::answer::trace::CallSpan;
+use crate::api::problem::Problem;
+use crate::transport::BodyStream;
+use crate::wire::{self, Value};
+
+/// A type that an answer can become.
+///
+/// Every model is one, by way of [`wire::Value`]. An operation whose successes differ in type has
+/// an enum of its own:
+///
+/// ```
+/// use bitbucket_runtime::{Error, Head, Located, Payload, Reply, wire::Json};
+///
+/// enum Merged {
+///     Done(Json),
+///     Accepted(Located),
+/// }
+///
+/// impl Reply for Merged {
+///     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
+///         match head.status().as_u16() {
+///             202 => Reply::decode(head, body).map(Self::Accepted),
+///             _ => Reply::decode(head, body).map(Self::Done),
+///         }
+///     }
+/// }
+/// ```
+pub trait Reply: Sized {
+    /// True where redirects are followed before the answer is looked at.
+    const FOLLOW_REDIRECTS: bool = true;
+
+    /// True for a status that [`Reply::decode`] takes; others become an error.
+    #[must_use]
+    fn accepts(status: StatusCode) -> bool {
+        status.is_success()
+    }
+
+    /// True where the body is to be handed over unread; else it is read whole first.
+    #[must_use]
+    fn streams(head: &Head) -> bool {
+        let _ = head;
+        false
+    }
+
+    /// Makes the value.
+    ///
+    /// # Errors
+    /// Where the answer is not what was expected.
+    fn decode(head: &Head, body: Payload) -> Result<Self, Error>;
+}
+
+/// The body of an answer, read or not, as [`Reply::streams`] asked.
+#[derive(Debug)]
+pub struct Payload {
+    body: BodyStream,
+    span: CallSpan,
+}
+
+impl Payload {
+    /// The bytes; `None` where the body was not read.
+    #[must_use]
+    pub fn bytes(&self) -> Option<&Bytes> {
+        self.body.as_bytes()
+    }
+
+    /// The body to be read by the caller.
+    pub fn into_stream(self, head: &Head) -> ByteStream {
+        ByteStream::new(head.clone(), self.body)
+    }
+
+    /// The answer of this call.
+    pub(crate) fn of(mut self, span: CallSpan) -> Self {
+        self.span = span;
+        self
+    }
+
+    /// Makes the value; who looks on is told where that fails.
+    pub(crate) fn decode<T: Reply>(self, head: &Head) -> Result<T, Error> {
+        let span = self.span.clone();
+        T::decode(head, self).inspect_err(|error| span.failed(error))
+    }
+
+    fn buffered(&self, head: &Head) -> Result<&Bytes, Error> {
+        self.bytes().ok_or_else(|| Error::undecodable(head, Problem::NotBuffered))
+    }
+
+    /// The bytes of a JSON document, not yet looked into.
+    fn document(&self, head: &Head) -> Result<&Bytes, Error> {
+        let bytes = self.buffered(head)?;
+        if bytes.iter().all(u8::is_ascii_whitespace) {
+            return Err(Error::undecodable(head, Problem::NoContent));
+        }
+        Ok(bytes)
+    }
+}
+
+impl From<BodyStream> for Payload {
+    fn from(body: BodyStream) -> Self {
+        Self { body, span: CallSpan::default() }
+    }
+}
+
+impl From<Bytes> for Payload {
+    fn from(bytes: Bytes) -> Self {
+        Self::from(BodyStream::from(bytes))
+    }
+}
+
+/// What of a [`Reply`] the core has to know; a value, so that the core is compiled once.
+#[derive(Clone, Copy)]
+pub(crate) struct Handling {
+    pub(crate) follow_redirects: bool,
+    pub(crate) accepts: fn(StatusCode) -> bool,
+    pub(crate) streams: fn(&Head) -> bool,
+}
+
+impl Handling {
+    pub(crate) fn of<T: Reply>() -> Self {
+        Self { follow_redirects: T::FOLLOW_REDIRECTS, accepts: T::accepts, streams: T::streams }
+    }
+}
+
+impl<V: Value> Reply for V {
+    fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
+        let bytes = body.document(head)?;
+        wire::from_slice(bytes).map_err(|error| Error::decode(head, bytes, error))
+    }
+}
+
+/// Success is all there is to know; a body, where there is one, is not read.
+impl Reply for () {
+    fn streams(_head: &Head) -> bool {
+        true
+    }
+
+    fn decode(_head: &Head, _body: Payload) -> Result<Self, Error> {
+        Ok(())
+    }
+}
+
+/// The body in pieces, as they come.
+impl Reply for ByteStream {
+    fn streams(_head: &Head) -> bool {
+        true
+    }
+
+    fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
+        Ok(body.into_stream(head))
+    }
+}
+
+impl Reply for Text {
+    fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
+        Ok(Self::new(body.buffered(head)?.clone(), head))
+    }
+}
+
+/// Where an operation leads that does nothing but redirect. Not followed.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Redirect {
+    location: String,
+    status: StatusCode,
+}
+
+impl Redirect {
+    /// The `Location` header, byte for byte. Often signed and short-lived: treat it as a secret.
+    #[must_use]
+    pub fn location(&self) -> &str {
+        &self.location
+    }
+
+    /// The status: 302, 307 and so on.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+}
+
+impl fmt::Debug for Redirect {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let end = self.location.find('?').unwrap_or(self.location.len());
+        write!(formatter, "Redirect({}, {})", self.status.as_u16(), &self.location[..end])
+    }
+}
+
+impl Reply for Redirect {
+    const FOLLOW_REDIRECTS: bool = false;
+
+    fn accepts(status: StatusCode) -> bool {
+        status.is_redirection() && status != StatusCode::NOT_MODIFIED
+    }
+
+    fn streams(_head: &Head) -> bool {
+        true
+    }
+
+    fn decode(head: &Head, _body: Payload) -> Result<Self, Error> {
+        match head.location() {
+            Some((location, _)) => Ok(Self { location, status: head.status() }),
+            None => Err(Error::undecodable(head, Problem::NotRedirected)),
+        }
+    }
+}
+
+/// A success that says where its result is, or will be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Located {
+    location: Option<String>,
+}
+
+impl Located {
+    /// The absolute address from the `Location` header, where the server sent one.
+    #[must_use]
+    pub fn location(&self) -> Option<&str> {
+        self.location.as_deref()
+    }
+
+    /// The last segment of the address's path, decoded: the name of what it leads to, such as a
+    /// task to ask about or a commit's hash.
+    #[must_use]
+    pub fn last_segment(&self) -> Option<Cow<'_, str>> {
+        let path = self.location()?.split(['?', '#']).next()?;
+        let (_, segment) = path.trim_end_matches('/').rsplit_once('/')?;
+        percent_decode_str(segment).decode_utf8().ok()
+    }
+}
+
+impl Reply for Located {
+    fn streams(_head: &Head) -> bool {
+        true
+    }
+
+    fn decode(head: &Head, _body: Payload) -> Result<Self, Error> {
+        let location = head.location().map(|(text, uri)| uri.map_or(text, |uri| uri.to_string()));
+        Ok(Self { location })
+    }
+}

@@ -1,0 +1,115 @@
+//! What is fixed about an operation when the program is compiled.
+
+use bytes::Bytes;
+use http::{HeaderValue, Method};
+
+use crate::api::problem::Problem;
+
+/// One operation of an API: method, path template, scopes. Lives in a `static`.
+///
+/// ```
+/// use bitbucket_runtime::Operation;
+///
+/// static GET: Operation = Operation::get("pull_requests::get", "/repositories/{workspace}/{repo_slug}/pullrequests/{id}")
+///     .scopes(&["pullrequest"]);
+/// assert_eq!(GET.id(), "pull_requests::get");
+/// ```
+#[derive(Debug)]
+pub struct Operation {
+    id: &'static str,
+    method: Method,
+    path: &'static str,
+    scopes: &'static [&'static str],
+    accept: &'static str,
+    headers: &'static [(&'static str, &'static str)],
+}
+
+macro_rules! constructors {
+    ($($name:ident $method:ident,)*) => {
+        $(
+            #[doc = concat!("An operation that is sent with ", stringify!($method), ".")]
+            ///
+            /// `id` names it in errors. In `path`, `{name}` stands for one segment and `{+name}`
+            /// for a value whose slashes stay.
+            #[must_use]
+            pub const fn $name(id: &'static str, path: &'static str) -> Self {
+                Self { id, method: Method::$method, path, scopes: &[], accept: "application/json", headers: &[] }
+            }
+        )*
+    };
+}
+
+impl Operation {
+    constructors! {
+        get GET,
+        put PUT,
+        post POST,
+        delete DELETE,
+        patch PATCH,
+        head HEAD,
+        options OPTIONS,
+    }
+
+    /// The OAuth scopes that a token needs.
+    #[must_use]
+    pub const fn scopes(mut self, scopes: &'static [&'static str]) -> Self {
+        self.scopes = scopes;
+        self
+    }
+
+    /// The `Accept` header; `application/json` where this is not called.
+    #[must_use]
+    pub const fn accept(mut self, media_types: &'static str) -> Self {
+        self.accept = media_types;
+        self
+    }
+
+    /// Headers that every request of the operation carries: name in lower case, and value.
+    #[must_use]
+    pub const fn headers(mut self, headers: &'static [(&'static str, &'static str)]) -> Self {
+        self.headers = headers;
+        self
+    }
+
+    /// The name of the operation, `module::function`.
+    #[must_use]
+    pub const fn id(&self) -> &'static str {
+        self.id
+    }
+
+    /// The HTTP method.
+    #[must_use]
+    pub const fn method(&self) -> &Method {
+        &self.method
+    }
+
+    /// The path template, below the base URL.
+    #[must_use]
+    pub const fn path(&self) -> &'static str {
+        self.path
+    }
+
+    /// The OAuth scopes that a token needs, as the document says.
+    #[must_use]
+    pub const fn required_scopes(&self) -> &'static [&'static str] {
+        self.scopes
+    }
+
+    /// What the `Accept` header says.
+    #[must_use]
+    pub const fn accepts(&self) -> &'static str {
+        self.accept
+    }
+
+    /// The headers that every request of the operation carries.
+    #[must_use]
+    pub const fn fixed_headers(&self) -> &'static [(&'static str, &'static str)] {
+        self.headers
+    }
+
+    /// The `Accept` header, its bytes not copied.
+    pub(crate) fn accept_header(&'static self) -> Result<HeaderValue, Problem> {
+        let accept = HeaderValue::from_maybe_shared(Bytes::from_static(self.accept.as_bytes()));
+        accept.map_err(|_| Problem::HeaderValue("accept".to_owned()))
+    }
+}

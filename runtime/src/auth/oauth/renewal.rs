@@ -1,0 +1,236 @@
+//! One renewal at a time, and what all who wait for it get.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use crate::address::query::Pairs;
+use crate::api::problem::Problem;
+use crate::auth::credentials::{Authorization, Environment};
+use crate::auth::oauth::answer::Granted;
+use crate::auth::oauth::endpoints::OAuthEndpoints;
+use crate::auth::oauth::error::OAuthError;
+use crate::auth::oauth::exchange::exchange;
+use crate::auth::oauth::grant::{Grant, Proof, Question};
+use crate::auth::oauth::tokens::Tokens;
+use crate::transport::{BoxError, BoxFuture};
+
+type Store = dyn Fn(Tokens) -> BoxFuture<'static, Result<(), BoxError>> + Send + Sync;
+
+/// How tokens are had.
+#[derive(Clone)]
+pub(super) struct Source {
+    pub(super) endpoints: OAuthEndpoints,
+    pub(super) proof: Proof,
+    pub(super) grant: Grant,
+    pub(super) parameters: Pairs,
+    pub(super) margin: Duration,
+    pub(super) store: Option<Arc<Store>>,
+}
+
+/// Tokens in use.
+pub(super) struct Held {
+    pub(super) tokens: Tokens,
+    authorization: Result<Authorization, Problem>,
+    lifetime: Option<Duration>,
+}
+
+type Outcome = Result<Arc<Held>, OAuthError>;
+
+/// The tokens of one account while they are used.
+#[derive(Default)]
+pub(super) struct Renewals {
+    known: Arc<Mutex<Known>>,
+    /// The renewal on its way. Whoever holds the lock moves it on, and leaves it here when dropped:
+    /// its answer may hold the only refresh token that still works.
+    turn: tokio::sync::Mutex<Option<BoxFuture<'static, Outcome>>>,
+}
+
+#[derive(Default)]
+struct Known {
+    current: Option<Arc<Held>>,
+    /// Handed out by the server, and not stored yet.
+    unsaved: Option<Arc<Held>>,
+    /// The server refused what is current.
+    stale: bool,
+    /// How many renewals have ended, and how the last did.
+    rounds: u64,
+    outcome: Option<Outcome>,
+    /// Why the server will hand out no more.
+    ended: Option<OAuthError>,
+}
+
+impl Renewals {
+    pub(super) fn beginning_with(tokens: Tokens) -> Self {
+        let current = Some(Arc::new(Held::new(tokens, None)));
+        let known = Arc::new(Mutex::new(Known { current, ..Known::default() }));
+        Self { known, turn: tokio::sync::Mutex::default() }
+    }
+
+    /// What can be used now, after a renewal where that is needed.
+    pub(super) async fn held(&self, source: &Arc<Source>, environment: &Environment) -> Outcome {
+        let rounds = {
+            let known = lock(&self.known);
+            let current = known.current.as_ref().filter(|_| !known.stale);
+            if let Some(held) = current.filter(|held| source.is_usable(held, environment.clock().now())) {
+                return Ok(Arc::clone(held));
+            }
+            known.rounds
+        };
+        self.renewed(rounds, source, environment).await
+    }
+
+    /// Told what the server refused; true where there is something else now.
+    pub(super) async fn refused(
+        &self,
+        refused: &Authorization,
+        source: &Arc<Source>,
+        environment: &Environment,
+    ) -> Result<bool, OAuthError> {
+        let rounds = {
+            let mut known = lock(&self.known);
+            match &known.current {
+                // Renewed while the request was on its way.
+                Some(held) if !held.is(refused) => return Ok(true),
+                // The server's own words tell more than ours could.
+                Some(held) if !source.can_renew(held) => return Ok(false),
+                _ => known.stale = true,
+            }
+            known.rounds
+        };
+        let held = self.renewed(rounds, source, environment).await?;
+        Ok(!held.is(refused))
+    }
+
+    /// The outcome of the first renewal that ends after so many.
+    async fn renewed(&self, rounds: u64, source: &Arc<Source>, environment: &Environment) -> Outcome {
+        let mut turn = self.turn.lock().await;
+        if let Some(outcome) = lock(&self.known).outcome_after(rounds) {
+            return outcome;
+        }
+        let outcome = poll_fn(|context| {
+            // Taken out while it runs: one that panics is gone, not stuck.
+            let mut renewal = turn.take().unwrap_or_else(|| {
+                Box::pin(renew(Arc::clone(source), Arc::clone(&self.known), environment.clone()))
+            });
+            let polled = renewal.as_mut().poll(context);
+            if polled.is_pending() {
+                *turn = Some(renewal);
+            }
+            polled
+        })
+        .await;
+        lock(&self.known).end_round(&outcome);
+        outcome
+    }
+}
+
+impl Known {
+    fn outcome_after(&self, rounds: u64) -> Option<Outcome> {
+        self.outcome.clone().filter(|_| self.rounds != rounds)
+    }
+
+    fn end_round(&mut self, outcome: &Outcome) {
+        self.rounds += 1;
+        self.outcome = Some(outcome.clone());
+        if let Ok(held) = outcome {
+            self.current = Some(Arc::clone(held));
+            (self.unsaved, self.stale) = (None, false);
+        }
+    }
+}
+
+/// Gets tokens and stores them. Owns what it needs, and not the place that it is kept in.
+async fn renew(source: Arc<Source>, known: Arc<Mutex<Known>>, environment: Environment) -> Outcome {
+    let (unsaved, current, ended) = {
+        let known = lock(&known);
+        (known.unsaved.clone(), known.current.clone(), known.ended.clone())
+    };
+    let now = environment.clock().now();
+    let held = match unsaved.clone().filter(|held| source.is_usable(held, now)) {
+        Some(held) => held,
+        None => {
+            if let Some(ended) = ended {
+                return Err(ended);
+            }
+            let before = unsaved.or(current);
+            let fetched = source.fetch(before.as_ref().map(|held| &held.tokens), &environment).await;
+            let held = fetched.inspect_err(|error| {
+                if error.is_final() && !source.grant.lasts() {
+                    lock(&known).ended = Some(error.clone());
+                }
+            })?;
+            Arc::new(held)
+        }
+    };
+    if let Some(store) = &source.store {
+        lock(&known).unsaved = Some(Arc::clone(&held));
+        store(held.tokens.clone()).await.map_err(OAuthError::store)?;
+    }
+    Ok(held)
+}
+
+impl Source {
+    async fn fetch(&self, before: Option<&Tokens>, environment: &Environment) -> Result<Held, OAuthError> {
+        let endpoint = self.endpoints.token()?;
+        let question = match before {
+            Some(before) if !self.grant.lasts() => {
+                let refresh = before.refresh().ok_or_else(OAuthError::ended)?;
+                Question::renewal(&self.proof, refresh)
+            }
+            _ => Question::first(&self.proof, &self.grant, &self.parameters, environment.clock().now()),
+        };
+        let Granted { tokens, lifetime } = exchange(&endpoint, &question?, environment).await?;
+        let tokens = match before {
+            Some(before) if !self.grant.lasts() => tokens.or(before),
+            _ => tokens,
+        };
+        Ok(Held::new(tokens, lifetime))
+    }
+
+    fn can_renew(&self, held: &Held) -> bool {
+        self.grant.lasts() || held.tokens.refresh().is_some()
+    }
+
+    fn is_usable(&self, held: &Held, now: SystemTime) -> bool {
+        let Some(expires_at) = held.tokens.expires_at() else { return true };
+        // What cannot be renewed is used to its end.
+        let margin = if self.can_renew(held) { self.margin } else { Duration::ZERO };
+        // A short life is not all margin: each request would ask for a token of its own.
+        let margin = held.lifetime.map_or(margin, |lifetime| margin.min(lifetime / 2));
+        now.checked_add(margin).is_some_and(|now| now < expires_at)
+    }
+}
+
+impl Held {
+    fn new(tokens: Tokens, lifetime: Option<Duration>) -> Self {
+        let authorization = Authorization::scheme("Bearer", tokens.access());
+        Self { tokens, authorization, lifetime }
+    }
+
+    pub(super) fn authorization(&self) -> Result<Authorization, OAuthError> {
+        self.authorization.clone().map_err(OAuthError::unsendable)
+    }
+
+    fn is(&self, authorization: &Authorization) -> bool {
+        self.authorization.as_ref() == Ok(authorization)
+    }
+}
+
+/// A panic elsewhere leaves nothing half done in there.
+fn lock(known: &Mutex<Known>) -> MutexGuard<'_, Known> {
+    known.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl fmt::Debug for Source {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("OAuthCredentials")
+            .field("grant", &self.grant)
+            .field("endpoints", &self.endpoints)
+            .field("margin", &self.margin)
+            .field("stored", &self.store.is_some())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,50 @@
+//! In `client`: all of a client that does not depend on the API's type.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::header::{HeaderMap, HeaderValue};
+use tokio::sync::Semaphore;
+
+use crate::address::target::Base;
+use crate::answer::error::Error;
+use crate::answer::head::Head;
+use crate::answer::reply::Payload;
+use crate::api::info::ErrorShape;
+use crate::auth::credentials::{Credentials, Environment};
+use crate::client::hook::Hook;
+use crate::retry::Retry;
+use crate::transport::BoxFuture;
+
+/// What the core gives back, before it is decoded.
+pub(crate) type Answer = BoxFuture<'static, Result<(Head, Payload), Error>>;
+
+/// What a client holds; not generic, so that sending is compiled once.
+pub(crate) struct Core {
+    pub(super) base: Base,
+    pub(super) errors: ErrorShape,
+    pub(super) credentials: Option<Credentials>,
+    pub(super) user_agent: HeaderValue,
+    /// What the caller wants on every request; may hold secrets, so it stays with the origin.
+    pub(super) headers: HeaderMap,
+    pub(super) timeout: Option<Duration>,
+    pub(super) retry: Retry,
+    /// Whether the clock can wait: who cannot does not try again.
+    pub(super) waits: bool,
+    /// How many requests may be on their way at once.
+    pub(super) turns: Option<Semaphore>,
+    pub(super) hooks: Vec<Arc<dyn Hook>>,
+    pub(super) environment: Environment,
+}
+
+impl Core {
+    /// What the request itself says goes before what the client says.
+    pub(super) fn add_headers(&self, headers: &mut HeaderMap) {
+        let missing: Vec<_> = self.headers.keys().filter(|name| !headers.contains_key(*name)).collect();
+        for name in missing {
+            for value in self.headers.get_all(name) {
+                headers.append(name, value.clone());
+            }
+        }
+    }
+}

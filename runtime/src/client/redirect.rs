@@ -1,0 +1,181 @@
+//! Redirects: which are followed, and what goes along.
+
+use http::header::{self, HeaderName};
+use http::{HeaderMap, Method, StatusCode, Uri};
+
+use crate::address::target::{Origin, resolve};
+use crate::api::problem::Problem;
+use crate::request::body::Body;
+
+/// How many redirects a call follows.
+pub(crate) const LIMIT: usize = 10;
+
+/// The only headers that a foreign origin gets to see. A list of what may go, because nobody can
+/// list every header that holds a secret.
+const HARMLESS: [HeaderName; 15] = [
+    header::ACCEPT,
+    header::ACCEPT_CHARSET,
+    header::ACCEPT_ENCODING,
+    header::ACCEPT_LANGUAGE,
+    header::CACHE_CONTROL,
+    header::CONTENT_ENCODING,
+    header::CONTENT_LENGTH,
+    header::CONTENT_TYPE,
+    header::IF_MATCH,
+    header::IF_MODIFIED_SINCE,
+    header::IF_NONE_MATCH,
+    header::IF_RANGE,
+    header::IF_UNMODIFIED_SINCE,
+    header::RANGE,
+    header::USER_AGENT,
+];
+
+/// Headers that describe a body, and go with it.
+const OF_BODY: [HeaderName; 4] =
+    [header::CONTENT_ENCODING, header::CONTENT_LENGTH, header::CONTENT_TYPE, header::TRANSFER_ENCODING];
+
+/// One request of a call, which may take several.
+#[derive(Clone, Debug)]
+pub(crate) struct Hop {
+    pub(crate) method: Method,
+    pub(crate) uri: Uri,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Body,
+    /// False once the call has left the client's origin: nothing secret goes along from there on,
+    /// not even back home, because a foreign host chose the address.
+    pub(crate) home: bool,
+}
+
+impl Hop {
+    /// True where an answer of this status, with a `Location`, is a redirect.
+    pub(crate) fn is_redirect(status: StatusCode) -> bool {
+        matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308)
+    }
+
+    /// Goes where the server says.
+    pub(crate) fn follow(mut self, status: StatusCode, location: &[u8]) -> Result<Self, Problem> {
+        let uri = resolve(&self.uri, location).ok_or(Problem::RedirectTarget)?;
+        let (from, to) = (Origin::of(&self.uri), Origin::of(&uri));
+        if from.as_ref().is_some_and(Origin::is_secure) && !to.as_ref().is_some_and(Origin::is_secure) {
+            return Err(Problem::RedirectDowngrade);
+        }
+        // 303 asks for the result to be fetched; browsers and servers agree that a POST which
+        // meets 301 or 302 is meant likewise (RFC 9110, section 15.4).
+        let fetch = match status.as_u16() {
+            303 => self.method != Method::HEAD,
+            301 | 302 => self.method == Method::POST,
+            _ => false,
+        };
+        if fetch {
+            self.method = Method::GET;
+            self.body = Body::empty();
+            for name in &OF_BODY {
+                self.headers.remove(name);
+            }
+        } else if !self.body.is_replayable() {
+            return Err(Problem::RedirectBody);
+        }
+        if from != to {
+            self.home = false;
+            self.keep_harmless();
+        }
+        self.uri = uri;
+        Ok(self)
+    }
+
+    /// Drops every header that may hold a secret.
+    pub(crate) fn keep_harmless(&mut self) {
+        let headers = std::mem::take(&mut self.headers);
+        for name in &HARMLESS {
+            for value in headers.get_all(name) {
+                self.headers.append(name, value.clone());
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+    use std::pin::Pin;
+    use std::task::{Context, Poll};
+
+    use bytes::Bytes;
+    use futures_core::Stream;
+    use http::{HeaderMap, HeaderValue, Method, StatusCode};
+
+    use super::Hop;
+    use crate::api::problem::Problem;
+    use crate::request::body::Body;
+
+    fn hop(method: Method, body: Body) -> Hop {
+        let mut headers = HeaderMap::new();
+        for name in ["accept", "authorization", "cookie", "x-token", "range"] {
+            headers.insert(name, HeaderValue::from_static("x"));
+        }
+        headers.insert("content-type", HeaderValue::from_static("text/plain"));
+        Hop {
+            method,
+            uri: "https://api.example.com/a".parse().expect("an address"),
+            headers,
+            body,
+            home: true,
+        }
+    }
+
+    fn followed(hop: Hop, status: u16, location: &str) -> Result<Hop, Problem> {
+        hop.follow(StatusCode::from_u16(status).expect("a status"), location.as_bytes())
+    }
+
+    #[test]
+    fn the_method_follows_the_status() {
+        for (status, method, after) in [
+            (301, Method::POST, Method::GET),
+            (302, Method::POST, Method::GET),
+            (302, Method::PUT, Method::PUT),
+            (303, Method::PUT, Method::GET),
+            (303, Method::HEAD, Method::HEAD),
+            (307, Method::POST, Method::POST),
+            (308, Method::DELETE, Method::DELETE),
+        ] {
+            let next = followed(hop(method.clone(), Body::from("x")), status, "/b").expect("followed");
+            assert_eq!(next.method, after, "{status} {method}");
+            let keeps = next.method == method;
+            assert_eq!(next.body.is_empty(), !keeps, "{status} {method}");
+            assert_eq!(next.headers.contains_key("content-type"), keeps, "{status} {method}");
+            assert!(next.home && next.headers.contains_key("authorization"), "{status} {method}");
+        }
+    }
+
+    #[test]
+    fn secrets_do_not_leave_the_origin() {
+        for location in
+            ["https://store.example.net/b", "https://api.example.com:8443/b", "//api.example.com.evil.org/"]
+        {
+            let next = followed(hop(Method::GET, Body::empty()), 302, location).expect("followed");
+            let mut names: Vec<&str> = next.headers.keys().map(http::HeaderName::as_str).collect();
+            names.sort_unstable();
+            assert_eq!(names, ["accept", "content-type", "range"], "{location}");
+            let back = followed(next, 302, "https://api.example.com/c").expect("followed");
+            assert!(!back.home, "{location}");
+        }
+    }
+
+    #[test]
+    fn some_redirects_are_refused() {
+        let refused = |body, location| followed(hop(Method::PUT, body), 307, location).expect_err("refused");
+        assert_eq!(refused(Body::empty(), "http://api.example.com/b"), Problem::RedirectDowngrade);
+        assert_eq!(refused(Body::empty(), "file:///etc/passwd"), Problem::RedirectTarget);
+        assert_eq!(refused(Body::stream_once(Nothing), "/b"), Problem::RedirectBody);
+    }
+
+    struct Nothing;
+
+    impl Stream for Nothing {
+        type Item = io::Result<Bytes>;
+
+        fn poll_next(self: Pin<&mut Self>, _context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+            Poll::Ready(None)
+        }
+    }
+}

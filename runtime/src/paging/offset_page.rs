@@ -1,0 +1,105 @@
+//! The page that names the offset of the next one.
+
+use crate::paging::page_model::page_model;
+use crate::paging::step::{Paged, Step};
+use crate::request::Request;
+use crate::wire::{Attempt, Extra, Value};
+
+/// A part of a long list, with the offset at which the next part begins.
+///
+/// [`Request::pages`](crate::Request::pages) goes on at [`OffsetPage::next_page_start`] by way of the
+/// query parameter `start`. It never computes the next offset: servers cap `limit`, and skip items
+/// that the caller may not see.
+#[derive(Clone, PartialEq)]
+pub struct OffsetPage<T> {
+    /// The items.
+    pub values: Vec<T>,
+    /// The offset of this page, counted from 0.
+    pub start: Option<i64>,
+    /// The largest number of items on a page; may be less than what was asked for.
+    pub limit: Option<i64>,
+    /// The number of items on this page.
+    pub size: Option<i64>,
+    /// True on the last page.
+    pub is_last_page: Option<bool>,
+    /// The offset of the next page; none on the last one.
+    pub next_page_start: Option<i64>,
+    /// What else stood beside the items.
+    pub extra: Extra,
+}
+
+impl<T: Value> Paged for OffsetPage<T> {
+    type Item = T;
+
+    fn step(&self) -> Step {
+        match self.next_page_start {
+            Some(start) if self.is_last_page != Some(true) => Step::Query(vec![("start", start.to_string())]),
+            _ => Step::End,
+        }
+    }
+
+    fn into_items(self) -> Vec<T> {
+        self.values
+    }
+}
+
+impl<T: Value> Request<OffsetPage<T>> {
+    /// The same list, each item read by itself: one that cannot be read is told without losing its
+    /// neighbours.
+    pub fn attempts(&self) -> Request<OffsetPage<Attempt<T>>> {
+        self.clone().into_answer()
+    }
+}
+
+page_model! {
+    OffsetPage {
+        start = "start", limit = "limit", size = "size", is_last_page = "isLastPage",
+        next_page_start = "nextPageStart"
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::OffsetPage;
+    use crate::paging::step::{Paged, Step};
+    use crate::wire::{from_slice, to_vec};
+
+    fn step(json: &str) -> Step {
+        from_slice::<OffsetPage<i64>>(json.as_bytes()).expect("a page").step()
+    }
+
+    #[test]
+    fn the_server_names_the_next_offset() {
+        let next = Step::Query(vec![("start", "40".into())]);
+        let full = r#"{"values":[1,2],"start":0,"limit":25,"size":2,"isLastPage":false,"nextPageStart":40}"#;
+        assert_eq!(step(full), next);
+        assert_eq!(step(r#"{"values":[],"isLastPage":false,"nextPageStart":40}"#), next);
+        assert_eq!(step(r#"{"nextPageStart":40}"#), next);
+        for end in [
+            r#"{"values":[1],"start":0,"limit":1,"size":1,"isLastPage":true,"nextPageStart":null}"#,
+            r#"{"values":[1],"isLastPage":true,"nextPageStart":1}"#,
+            r#"{"values":[1],"start":0,"limit":1,"size":1,"isLastPage":false}"#,
+            r#"{"values":[],"start":null,"limit":null,"size":null,"isLastPage":null,"nextPageStart":null}"#,
+            "{}",
+        ] {
+            assert_eq!(step(end), Step::End, "{end}");
+        }
+    }
+
+    #[test]
+    fn what_is_read_is_written() {
+        for json in [
+            r#"{"values":[1],"start":0,"isLastPage":true,"nextPageStart":null,"authorCount":{"x":[]}}"#,
+            r#"{"values":[]}"#,
+            r#"{"size":1}"#,
+            "{}",
+        ] {
+            let page: OffsetPage<i64> = from_slice(json.as_bytes()).expect("a page");
+            assert_eq!(
+                serde_json::from_slice::<serde_json::Value>(&to_vec(&page)).ok(),
+                serde_json::from_str(json).ok()
+            );
+        }
+        assert_eq!(to_vec(&OffsetPage::<i64>::default()), br#"{"values":[]}"#);
+    }
+}

@@ -1,0 +1,133 @@
+//! The page that names the next one by a link.
+
+use crate::paging::page_model::page_model;
+use crate::paging::step::{Paged, Step};
+use crate::request::Request;
+use crate::wire::{Attempt, Extra, Value};
+
+/// A part of a long list, with the address of the next part.
+///
+/// Only the values and [`Page::next`] are sure; servers leave out the rest where counting is dear.
+#[derive(Clone, PartialEq)]
+pub struct Page<T> {
+    /// The items.
+    pub values: Vec<T>,
+    /// The address of the next page; none on the last one. Opaque: follow it as it is, which
+    /// [`Request::pages`](crate::Request::pages) does.
+    pub next: Option<String>,
+    /// The address of the page before, where the server can tell.
+    pub previous: Option<String>,
+    /// The number of this page, counted from 1.
+    pub page: Option<i64>,
+    /// The largest number of items on a page.
+    pub pagelen: Option<i64>,
+    /// The number of items on all pages.
+    pub size: Option<i64>,
+    /// What else stood beside the items.
+    pub extra: Extra,
+}
+
+impl<T: Value> Page<T> {
+    /// The number of the next page, where this one has items and its numbers tell of more: some
+    /// lists give no `next` although there are more pages.
+    fn counted_next(&self) -> Option<i64> {
+        let (page, pagelen, size) = (self.page?, self.pagelen?, self.size?);
+        let more = page > 0 && pagelen > 0 && !self.values.is_empty() && page.checked_mul(pagelen)? < size;
+        more.then_some(page + 1)
+    }
+}
+
+impl<T: Value> Paged for Page<T> {
+    type Item = T;
+
+    fn step(&self) -> Step {
+        match (&self.next, self.counted_next()) {
+            (Some(next), _) if !next.is_empty() => Step::Link(next.clone()),
+            (_, Some(page)) => Step::Query(vec![("page", page.to_string())]),
+            (_, None) => Step::End,
+        }
+    }
+
+    fn into_items(self) -> Vec<T> {
+        self.values
+    }
+}
+
+impl<T: Value> Request<Page<T>> {
+    /// The same list, each item read by itself: one that cannot be read is told without losing its
+    /// neighbours.
+    ///
+    /// ```no_run
+    /// # use bitbucket_runtime::{Api, Client, Error, Page, Request, wire::Json};
+    /// # async fn program<A: Api>(client: Client<A>, list: Request<Page<i64>>) -> Result<(), Error> {
+    /// for item in list.attempts().collect(&client).await? {
+    ///     match item.as_result() {
+    ///         Ok(item) => println!("{item}"),
+    ///         Err(unread) => eprintln!("{unread}: {}", unread.error()),
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn attempts(&self) -> Request<Page<Attempt<T>>> {
+        self.clone().into_answer()
+    }
+}
+
+page_model! { Page { next = "next", previous = "previous", page = "page", pagelen = "pagelen", size = "size" } }
+
+#[cfg(test)]
+mod tests {
+    use super::Page;
+    use crate::paging::step::{Paged, Step};
+    use crate::wire::{from_slice, to_vec};
+
+    fn step(json: &str) -> Step {
+        from_slice::<Page<i64>>(json.as_bytes()).expect("a page").step()
+    }
+
+    #[test]
+    fn the_link_goes_before_the_numbers() {
+        assert_eq!(
+            step(r#"{"values":[1],"next":"https://x/?page=abc","page":1,"pagelen":1,"size":9}"#),
+            Step::Link("https://x/?page=abc".into())
+        );
+    }
+
+    #[test]
+    fn numbers_serve_where_there_is_no_link() {
+        let more = Step::Query(vec![("page", "2".into())]);
+        assert_eq!(step(r#"{"values":[1,2],"page":1,"pagelen":2,"size":3}"#), more);
+        assert_eq!(step(r#"{"values":[1,2],"next":"","page":1,"pagelen":2,"size":3}"#), more);
+        for end in [
+            r#"{"values":[1,2],"page":1,"pagelen":2,"size":2}"#,
+            r#"{"values":[3],"page":2,"pagelen":2,"size":3}"#,
+            r#"{"values":[],"page":1,"pagelen":2,"size":3}"#,
+            r#"{"values":[1,2],"pagelen":2,"size":3}"#,
+            r#"{"values":[1,2]}"#,
+            r#"{"values":[1],"page":9223372036854775807,"pagelen":2,"size":3}"#,
+            r#"{"values":[1],"page":-1,"pagelen":1,"size":3}"#,
+        ] {
+            assert_eq!(step(end), Step::End, "{end}");
+        }
+    }
+
+    #[test]
+    fn what_is_read_is_written() {
+        for json in [
+            r#"{"values":[1],"next":null,"size":1,"x":{"y":[]}}"#,
+            r#"{"values":[]}"#,
+            r#"{"size":1}"#,
+            "{}",
+            "[1,2]",
+            "[]",
+        ] {
+            let page: Page<i64> = from_slice(json.as_bytes()).expect("a page");
+            assert_eq!(
+                serde_json::from_slice::<serde_json::Value>(&to_vec(&page)).ok(),
+                serde_json::from_str(json).ok()
+            );
+        }
+        assert_eq!(to_vec(&Page::<i64>::default()), br#"{"values":[]}"#);
+    }
+}

@@ -1,0 +1,91 @@
+//! What every style of page has in common on the wire: items, and optional fields beside them.
+
+/// The place of `values` in a page's shape. Items have no null, so its mark is free to say that they
+/// were left out: `?fields=` can do that.
+pub(crate) const VALUES: usize = 0;
+
+/// Makes a struct with `values`, these optional fields and `extra` a model.
+macro_rules! page_model {
+    ($page:ident { $($field:ident = $wire:literal),* $(,)? }) => {
+        impl<T> Default for $page<T> {
+            fn default() -> Self {
+                Self { values: Vec::new(), $($field: None,)* extra: $crate::wire::Extra::new() }
+            }
+        }
+
+        impl<T: $crate::wire::Value> $crate::wire::Object for $page<T> {
+            fn shape(&self) -> &'static $crate::wire::Shape {
+                static SHAPE: $crate::wire::Shape =
+                    $crate::wire::Shape::new(stringify!($page), &["values", $($wire),*]);
+                &SHAPE
+            }
+
+            fn fields(&self, visit: &mut dyn FnMut(&[&dyn $crate::wire::Encode], &$crate::wire::Extra)) {
+                if self.values.is_empty() && self.extra.was_null($crate::paging::page_model::VALUES) {
+                    let mut extra = self.extra.clone();
+                    extra.unmark_null($crate::paging::page_model::VALUES);
+                    visit(&[&None::<bool>, $(&self.$field),*], &extra);
+                } else {
+                    visit(&[&self.values, $(&self.$field),*], &self.extra);
+                }
+            }
+
+            fn fields_mut(
+                &mut self,
+                visit: &mut dyn FnMut(&mut [&mut dyn $crate::wire::Value], &mut $crate::wire::Extra),
+            ) {
+                visit(&mut [&mut self.values, $(&mut self.$field),*], &mut self.extra);
+            }
+
+            /// Some servers answer with the items alone.
+            fn bare_list(&mut self) -> Option<&mut dyn $crate::wire::List> {
+                self.values.clear();
+                self.extra.unmark_null($crate::paging::page_model::VALUES);
+                self.extra.mark_bare();
+                Some(&mut self.values)
+            }
+        }
+
+        impl<T: $crate::wire::Value> $crate::wire::Encode for $page<T> {
+            fn view(&self) -> $crate::wire::View<'_> {
+                if self.extra.is_bare() {
+                    $crate::wire::View::List(&self.values)
+                } else {
+                    $crate::wire::View::Object(self)
+                }
+            }
+        }
+
+        impl<T: $crate::wire::Value> $crate::wire::Value for $page<T> {
+            fn blank() -> Self {
+                let mut page = Self::default();
+                page.extra.mark_null($crate::paging::page_model::VALUES, "values");
+                page
+            }
+
+            fn slot(&mut self) -> $crate::wire::Slot<'_> {
+                $crate::wire::Slot::Object(self)
+            }
+        }
+
+        impl<T: $crate::wire::Value> ::std::fmt::Debug for $page<T> {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::wire::debug(self, formatter)
+            }
+        }
+
+        impl<T: $crate::wire::Value> serde::Serialize for $page<T> {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::wire::serialize(self, serializer)
+            }
+        }
+
+        impl<'de, T: $crate::wire::Value> serde::Deserialize<'de> for $page<T> {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::wire::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+pub(crate) use page_model;

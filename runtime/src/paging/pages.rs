@@ -1,0 +1,272 @@
+//! Long lists, page by page and item by item.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+
+use crate::answer::error::Error;
+use crate::answer::reply::Handling;
+use crate::api::info::Api;
+use crate::client::Client;
+use crate::paging::place::Place;
+use crate::paging::step::Paged;
+use crate::paging::walk::Walk;
+use crate::request::Request;
+
+/// The pages of a list, fetched as they are asked for. Also a [`Stream`].
+///
+/// Ends after an error; [`Pages::resume`] goes on at the page that failed. Holds its own handle on the
+/// client.
+#[must_use = "nothing is fetched until a page is asked for"]
+pub struct Pages<T> {
+    walk: Walk,
+    ahead: bool,
+    page: PhantomData<fn() -> T>,
+}
+
+impl<T: Paged> Pages<T> {
+    pub(crate) fn new(walk: Walk) -> Self {
+        Self { walk, ahead: false, page: PhantomData }
+    }
+
+    /// Asks for the next page as soon as one is handed out: at most one is asked for ahead.
+    ///
+    /// Nothing runs on its own: the request for the next page is begun when a page is handed out, and
+    /// moves on whenever a page or an item is asked for.
+    pub fn prefetch(mut self) -> Self {
+        self.ahead = true;
+        self
+    }
+
+    /// The next page; `None` after the last one.
+    ///
+    /// # Errors
+    /// As [`Request::send`](crate::Request::send); [`ErrorKind::Page`](crate::ErrorKind::Page)
+    /// where the server names a next page that was read before or cannot be asked.
+    pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
+        poll_fn(|context| self.poll_page(context)).await.transpose()
+    }
+
+    /// After an error: makes the page that failed the next one again. True where there is such a
+    /// page; there is none where the address of the next page was what was wrong.
+    pub fn resume(&mut self) -> bool {
+        self.walk.resume()
+    }
+
+    /// The page that comes next, to go on from later with
+    /// [`Request::pages_from`](crate::Request::pages_from); after an error the page that failed.
+    /// `None` at the end.
+    #[must_use]
+    pub fn place(&self) -> Option<Place> {
+        self.walk.next().map(|uri| Place::new(uri.to_string()))
+    }
+
+    fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
+        let (head, body) = match ready!(self.walk.poll_answer(context)) {
+            Some(Ok(answer)) => answer,
+            Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+            None => return Poll::Ready(None),
+        };
+        let page = body.decode::<T>(&head);
+        // Without a step the walk stays at the page.
+        if let Ok(page) = &page {
+            self.walk.advance(&head, page.step());
+            if self.ahead {
+                self.walk.begin();
+                self.walk.poll_ahead(context);
+            }
+        }
+        Poll::Ready(Some(page))
+    }
+}
+
+impl<T: Paged> Stream for Pages<T> {
+    type Item = Result<T, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_page(context)
+    }
+}
+
+impl<T> fmt::Debug for Pages<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Pages").field("walk", &self.walk).finish()
+    }
+}
+
+/// The items of a list, from page after page, fetched as they are asked for. Also a [`Stream`].
+///
+/// Ends after an error; [`Items::resume`] goes on at the page that failed. Holds its own handle on the
+/// client, and one page of items.
+#[must_use = "nothing is fetched until an item is asked for"]
+pub struct Items<T: Paged> {
+    pages: Pages<T>,
+    items: std::vec::IntoIter<T::Item>,
+    /// How many items of the page were taken.
+    taken: usize,
+    /// How many items of the next page were taken in an earlier walk.
+    skipped: usize,
+}
+
+// The items lie in a vector: moving this moves none of them.
+impl<T: Paged> Unpin for Items<T> {}
+
+impl<T: Paged> Items<T> {
+    pub(crate) fn new(pages: Pages<T>, skipped: usize) -> Self {
+        Self { pages, items: Vec::new().into_iter(), taken: 0, skipped }
+    }
+
+    /// Asks for the next page while the items of one are taken: see [`Pages::prefetch`].
+    pub fn prefetch(mut self) -> Self {
+        self.pages = self.pages.prefetch();
+        self
+    }
+
+    /// The next item; `None` after the last one.
+    ///
+    /// # Errors
+    /// As [`Pages::try_next`].
+    pub async fn try_next(&mut self) -> Result<Option<T::Item>, Error> {
+        poll_fn(|context| self.poll_item(context)).await.transpose()
+    }
+
+    /// The items up to the end or to this many, whichever comes first; no page more than needed
+    /// is fetched, unless it is fetched ahead. `usize::MAX` takes all.
+    ///
+    /// # Errors
+    /// As [`Pages::try_next`]; the items read until then are lost. To keep them, take them one by one.
+    pub async fn collect(mut self, limit: usize) -> Result<Vec<T::Item>, Error> {
+        let mut items = Vec::new();
+        while items.len() < limit {
+            let Some(item) = self.try_next().await? else {
+                break;
+            };
+            items.push(item);
+        }
+        Ok(items)
+    }
+
+    /// After an error: makes the page that failed the next one again, as [`Pages::resume`].
+    pub fn resume(&mut self) -> bool {
+        self.pages.resume()
+    }
+
+    /// Where the next item comes from, to go on from later with
+    /// [`Request::items_from`](crate::Request::items_from). `None` at the end.
+    #[must_use]
+    pub fn place(&self) -> Option<Place> {
+        match self.pages.walk.current() {
+            Some(page) if self.items.len() > 0 => Some(Place::new(page.to_string()).after(self.taken)),
+            _ => self.pages.place().map(|place| place.after(self.skipped)),
+        }
+    }
+
+    fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T::Item, Error>>> {
+        loop {
+            if let Some(item) = self.items.next() {
+                self.taken += 1;
+                if self.pages.ahead {
+                    self.pages.walk.poll_ahead(context);
+                }
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(self.pages.poll_page(context)) {
+                Some(Ok(page)) => {
+                    self.items = page.into_items().into_iter();
+                    let before = self.items.len();
+                    let skipped = std::mem::take(&mut self.skipped);
+                    self.items.by_ref().take(skipped).for_each(drop);
+                    self.taken = before - self.items.len();
+                }
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
+impl<T: Paged> Request<T> {
+    /// This page and all that follow, fetched as they are asked for.
+    pub fn pages<A: Api>(&self, client: &Client<A>) -> Pages<T> {
+        Pages::new(client.walk(self.description(), Handling::of::<T>()))
+    }
+
+    /// The items of this page and of all that follow, fetched as they are asked for.
+    pub fn items<A: Api>(&self, client: &Client<A>) -> Items<T> {
+        Items::new(self.pages(client), 0)
+    }
+
+    /// The pages of this list from a place on that another walk kept: the whole page of that place,
+    /// and all that follow. On another origin they are asked for without credentials.
+    pub fn pages_from<A: Api>(&self, client: &Client<A>, place: &Place) -> Pages<T> {
+        let walk = client.walk(self.description(), Handling::of::<T>());
+        Pages::new(walk.begin_at(place.address()))
+    }
+
+    /// The items of this list from a place on that another walk kept.
+    ///
+    /// ```no_run
+    /// # use bitbucket_runtime::{Api, Client, Error, Page, Request, wire::Json};
+    /// # async fn program<A: Api>(client: Client<A>, list: Request<Page<Json>>) -> Result<(), Error> {
+    /// let mut items = list.items(&client);
+    /// items.try_next().await?;
+    /// if let Some(place) = items.place() {
+    ///     let mut rest = list.items_from(&client, &place);
+    ///     rest.try_next().await?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn items_from<A: Api>(&self, client: &Client<A>, place: &Place) -> Items<T> {
+        Items::new(self.pages_from(client, place), place.taken())
+    }
+
+    /// All items of the list, of this page and of all that follow.
+    ///
+    /// A list can be longer than memory: [`Request::collect_up_to`] has a bound, and
+    /// [`Request::items`] takes one item at a time.
+    ///
+    /// # Errors
+    /// As [`Pages::try_next`].
+    pub fn collect<A: Api>(
+        &self,
+        client: &Client<A>,
+    ) -> impl Future<Output = Result<Vec<T::Item>, Error>> + use<T, A> {
+        self.collect_up_to(client, usize::MAX)
+    }
+
+    /// The items of the list up to its end or to this many, whichever comes first; no page more than
+    /// needed is fetched.
+    ///
+    /// # Errors
+    /// As [`Pages::try_next`].
+    pub fn collect_up_to<A: Api>(
+        &self,
+        client: &Client<A>,
+        limit: usize,
+    ) -> impl Future<Output = Result<Vec<T::Item>, Error>> + use<T, A> {
+        self.items(client).collect(limit)
+    }
+}
+
+impl<T: Paged> Stream for Items<T> {
+    type Item = Result<T::Item, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_item(context)
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.items.len(), None)
+    }
+}
+
+impl<T: Paged> fmt::Debug for Items<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Items").field("pages", &self.pages).field("ready", &self.items.len()).finish()
+    }
+}

@@ -1,0 +1,225 @@
+//! The way from page to page: the part of it that is the same for every list.
+
+use std::collections::HashSet;
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll};
+
+use http::Uri;
+
+use crate::address::query;
+use crate::address::target::{Origin, resolve};
+use crate::answer::error::Error;
+use crate::answer::head::Head;
+use crate::answer::reply::{Handling, Payload};
+use crate::api::info::Api;
+use crate::api::operation::Operation;
+use crate::api::problem::Problem;
+use crate::client::Client;
+use crate::client::core::{Answer, Core};
+use crate::paging::step::Step;
+use crate::request::body::Body;
+use crate::request::description::Description;
+
+/// A walk over the pages of one list.
+pub(crate) struct Walk {
+    core: Arc<Core>,
+    operation: &'static Operation,
+    handling: Handling,
+    /// The first request; each page is asked with it, at another address.
+    template: http::Request<Body>,
+    asked: HashSet<Uri>,
+    /// The page that was read last.
+    current: Option<Uri>,
+    state: State,
+}
+
+type Outcome = Result<(Head, Payload), Error>;
+
+enum State {
+    /// This address is next.
+    Ready(Uri),
+    /// The page was asked for. The mutex is never locked: it makes a future that is only Send
+    /// shareable.
+    Waiting(Uri, Mutex<Answer>),
+    /// The page was asked for ahead, and its answer waits to be read.
+    Arrived(Uri, Outcome),
+    /// The page came, or did not, and was not read so far.
+    Unread(Uri),
+    /// The page before was good, the way on is not.
+    Blocked(Error),
+    Ended,
+}
+
+impl<A: Api> Client<A> {
+    pub(crate) fn walk(&self, description: &Description, handling: Handling) -> Walk {
+        let request = description.to_http(self.base_url());
+        Walk::new(self.core(), description.operation(), request, handling)
+    }
+}
+
+impl Walk {
+    pub(crate) fn new(
+        core: Arc<Core>,
+        operation: &'static Operation,
+        request: Result<http::Request<Body>, Error>,
+        handling: Handling,
+    ) -> Self {
+        let (template, state) = match request {
+            Ok(request) => {
+                let first = request.uri().clone();
+                (request, State::Ready(first))
+            }
+            Err(error) => (http::Request::default(), State::Blocked(error)),
+        };
+        Self { core, operation, handling, template, asked: HashSet::new(), current: None, state }
+    }
+
+    /// Begins at this address in the place of the request's own.
+    pub(crate) fn begin_at(mut self, address: &str) -> Self {
+        if let State::Ready(first) = &self.state {
+            let place = match follow(first, address) {
+                Err(Problem::PageTarget) => Err(Problem::Place),
+                other => other,
+            };
+            self.state = match place {
+                Ok(uri) => State::Ready(uri),
+                Err(problem) => State::Blocked(Error::request(self.operation, problem)),
+            };
+        }
+        self
+    }
+
+    /// The page that was read last.
+    pub(crate) fn current(&self) -> Option<&Uri> {
+        self.current.as_ref()
+    }
+
+    /// The page that is to be read next, asked for or not.
+    pub(crate) fn next(&self) -> Option<&Uri> {
+        match &self.state {
+            State::Ready(uri) | State::Waiting(uri, _) | State::Arrived(uri, _) | State::Unread(uri) => {
+                Some(uri)
+            }
+            State::Blocked(_) | State::Ended => None,
+        }
+    }
+
+    /// Makes a page that failed the next one again; false where none did.
+    pub(crate) fn resume(&mut self) -> bool {
+        let State::Unread(uri) = &self.state else { return false };
+        self.state = State::Ready(uri.clone());
+        true
+    }
+
+    /// The answer that holds the next page; `None` after the last one and after an error.
+    pub(crate) fn poll_answer(&mut self, context: &mut Context<'_>) -> Poll<Option<Outcome>> {
+        self.begin();
+        let outcome = match std::mem::replace(&mut self.state, State::Ended) {
+            State::Waiting(uri, mut answer) => match poll(&mut answer, context) {
+                Poll::Ready(outcome) => {
+                    self.state = State::Unread(uri);
+                    outcome
+                }
+                Poll::Pending => {
+                    self.state = State::Waiting(uri, answer);
+                    return Poll::Pending;
+                }
+            },
+            State::Arrived(uri, outcome) => {
+                self.state = State::Unread(uri);
+                outcome
+            }
+            State::Blocked(error) => Err(error),
+            State::Ready(uri) | State::Unread(uri) => {
+                self.state = State::Unread(uri);
+                return Poll::Ready(None);
+            }
+            State::Ended => return Poll::Ready(None),
+        };
+        Poll::Ready(Some(outcome))
+    }
+
+    /// Asks for the next page, where it was not asked for.
+    pub(crate) fn begin(&mut self) {
+        if let State::Ready(uri) = &self.state {
+            let uri = uri.clone();
+            let answer = self.ask(uri.clone());
+            self.state = State::Waiting(uri, Mutex::new(answer));
+        }
+    }
+
+    /// Moves on a page that was asked for ahead.
+    pub(crate) fn poll_ahead(&mut self, context: &mut Context<'_>) {
+        if let State::Waiting(uri, answer) = &mut self.state
+            && let Poll::Ready(outcome) = poll(answer, context)
+        {
+            self.state = State::Arrived(uri.clone(), outcome);
+        }
+    }
+
+    fn ask(&mut self, uri: Uri) -> Answer {
+        let mut request = self.template.clone();
+        request.uri_mut().clone_from(&uri);
+        self.asked.insert(uri);
+        Arc::clone(&self.core).answer(self.operation, request, self.handling)
+    }
+
+    /// Takes the page as read and chooses the next one by what it says. A walk that is not advanced
+    /// stands still: the page was not readable.
+    pub(crate) fn advance(&mut self, head: &Head, step: Step) {
+        self.current = self.next().cloned();
+        let next = match step {
+            Step::End => {
+                self.state = State::Ended;
+                return;
+            }
+            Step::Link(link) => follow(head.uri(), &link),
+            Step::Query(values) => ask_again(self.template.uri(), &values),
+        };
+        let next =
+            next.and_then(|uri| if self.asked.contains(&uri) { Err(Problem::PageLoop) } else { Ok(uri) });
+        self.state = match next {
+            Ok(uri) => State::Ready(uri),
+            Err(problem) => State::Blocked(Error::page(head, problem)),
+        };
+    }
+}
+
+fn poll(answer: &mut Mutex<Answer>, context: &mut Context<'_>) -> Poll<Outcome> {
+    answer.get_mut().unwrap_or_else(PoisonError::into_inner).as_mut().poll(context)
+}
+
+/// The address as the server gave it.
+fn follow(asked: &Uri, link: &str) -> Result<Uri, Problem> {
+    let uri = resolve(asked, link.as_bytes()).ok_or(Problem::PageTarget)?;
+    let secure = |uri| Origin::of(uri).is_some_and(|origin| origin.is_secure());
+    if secure(asked) && !secure(&uri) { Err(Problem::PageDowngrade) } else { Ok(uri) }
+}
+
+fn ask_again(first: &Uri, values: &[(&'static str, String)]) -> Result<Uri, Problem> {
+    let query = query::replaced(first.query().unwrap_or_default(), values);
+    let mut parts = first.clone().into_parts();
+    let path = format!("{}?{query}", first.path());
+    parts.path_and_query = Some(path.parse().map_err(|_| Problem::PageTarget)?);
+    Uri::from_parts(parts).map_err(|_| Problem::PageTarget)
+}
+
+impl fmt::Debug for Walk {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let state = match self.state {
+            State::Ready(_) => "ready",
+            State::Waiting(..) => "waiting",
+            State::Arrived(..) => "arrived",
+            State::Unread(_) => "unread",
+            State::Blocked(_) => "blocked",
+            State::Ended => "ended",
+        };
+        formatter
+            .debug_struct("Walk")
+            .field("operation", &self.operation.id())
+            .field("asked", &self.asked.len())
+            .field("state", &state)
+            .finish_non_exhaustive()
+    }
+}

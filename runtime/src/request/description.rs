@@ -1,0 +1,241 @@
+//! A request as data: what [`Request`](crate::Request) holds beside the type of its answer.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use bytes::Bytes;
+use http::header::{self, HeaderMap, HeaderName, HeaderValue};
+use http::{Method, Uri};
+
+use crate::address::path::{self, PathValue};
+use crate::address::query::{Pairs, QueryValue};
+use crate::answer::error::Error;
+use crate::api::operation::Operation;
+use crate::api::problem::Problem;
+use crate::auth::credentials::Credentials;
+use crate::request::body::Body;
+use crate::request::multipart::{self, Part};
+use crate::request::settings::Settings;
+use crate::wire::{self, Encode};
+
+/// Everything about a request but the type of its answer and the client that sends it.
+#[derive(Clone)]
+pub(crate) struct Description {
+    operation: &'static Operation,
+    path: String,
+    query: Pairs,
+    headers: HeaderMap,
+    content: Content,
+    settings: Settings,
+    /// The first thing that was wrong with what was passed; told when the request is sent, so
+    /// that describing one needs no error handling.
+    problem: Option<Problem>,
+}
+
+#[derive(Clone, Default)]
+enum Content {
+    #[default]
+    None,
+    Typed {
+        content_type: HeaderValue,
+        body: Body,
+    },
+    Form(Pairs),
+    Multipart(Vec<(String, Part)>),
+}
+
+impl Description {
+    pub(crate) fn new(operation: &'static Operation, values: &[PathValue<'_>]) -> Self {
+        let (path, problem) = match path::expand(operation.path(), values) {
+            Ok(path) => (path, None),
+            Err(problem) => (operation.path().to_owned(), Some(problem)),
+        };
+        Self {
+            operation,
+            path,
+            query: Pairs::default(),
+            headers: HeaderMap::new(),
+            content: Content::None,
+            settings: Settings::default(),
+            problem,
+        }
+    }
+
+    pub(crate) fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    pub(crate) fn set_query(&mut self, name: Cow<'static, str>, value: QueryValue) {
+        self.query.set(name, value);
+    }
+
+    pub(crate) fn push_query(&mut self, name: Cow<'static, str>, value: QueryValue) {
+        self.query.push(name, value);
+    }
+
+    pub(crate) fn set_header(&mut self, name: &str, value: &str) {
+        let Ok(header) = HeaderName::try_from(name) else {
+            return self.blame(Problem::HeaderName(name.to_owned()));
+        };
+        match HeaderValue::try_from(value) {
+            Ok(mut value) => {
+                // Nobody can list every header that holds a secret.
+                value.set_sensitive(true);
+                self.headers.insert(header, value);
+            }
+            Err(_) => self.blame(Problem::HeaderValue(name.to_owned())),
+        }
+    }
+
+    pub(crate) fn set_json(&mut self, content_type: &str, value: &dyn Encode) {
+        self.set_bytes(content_type, Bytes::from(wire::to_vec(value)).into());
+    }
+
+    pub(crate) fn set_bytes(&mut self, content_type: &str, body: Body) {
+        // What the body itself says names what separates its parts as well.
+        match HeaderValue::try_from(body.content_type().unwrap_or(content_type)) {
+            Ok(content_type) => self.content = Content::Typed { content_type, body },
+            Err(_) => self.blame(Problem::HeaderValue("content-type".to_owned())),
+        }
+    }
+
+    pub(crate) fn change_form(&mut self, change: impl FnOnce(&mut Pairs)) {
+        let mut pairs = match std::mem::take(&mut self.content) {
+            Content::Form(pairs) => pairs,
+            _ => Pairs::default(),
+        };
+        change(&mut pairs);
+        self.content = Content::Form(pairs);
+    }
+
+    /// A form so far becomes parts: some operations take both, and the parts are what is rarer.
+    pub(crate) fn change_parts(&mut self, change: impl FnOnce(&mut Vec<(String, Part)>)) {
+        let mut parts = match std::mem::take(&mut self.content) {
+            Content::Multipart(parts) => parts,
+            Content::Form(pairs) => {
+                pairs.into_iter().map(|(name, value)| (name, Part::text(value))).collect()
+            }
+            _ => Vec::new(),
+        };
+        change(&mut parts);
+        self.content = Content::Multipart(parts);
+    }
+
+    pub(crate) fn settings(&mut self) -> &mut Settings {
+        &mut self.settings
+    }
+
+    pub(crate) fn blame(&mut self, problem: Problem) {
+        self.problem.get_or_insert(problem);
+    }
+
+    /// The request as it would be sent to this base, without the client's own headers.
+    pub(crate) fn to_http(&self, base: &str) -> Result<http::Request<Body>, Error> {
+        let mut request = self.request(base)?;
+        let accept =
+            self.operation.accept_header().map_err(|problem| Error::request(self.operation, problem))?;
+        request.headers_mut().entry(header::ACCEPT).or_insert(accept);
+        Ok(request)
+    }
+
+    /// The request without those headers that are the same for all requests of the operation: they
+    /// are added when it is sent, so that most requests are described without any.
+    pub(crate) fn request(&self, base: &str) -> Result<http::Request<Body>, Error> {
+        self.build(base).map_err(|problem| Error::request(self.operation, problem))
+    }
+
+    fn build(&self, base: &str) -> Result<http::Request<Body>, Problem> {
+        if let Some(problem) = &self.problem {
+            return Err(problem.clone());
+        }
+        self.settings.credentials.as_ref().map_or(Ok(()), Credentials::check)?;
+        let (content_type, body) = self.content.encode()?;
+        let mut request = http::Request::new(body);
+        *request.method_mut() = self.operation.method().clone();
+        *request.uri_mut() = self.uri(base)?;
+        let mut headers = self.headers.clone();
+        for (name, value) in self.operation.fixed_headers() {
+            let known = || (HeaderName::from_bytes(name.as_bytes()).ok(), HeaderValue::from_str(value).ok());
+            let (Some(name), Some(value)) = known() else {
+                return Err(Problem::HeaderValue((*name).to_owned()));
+            };
+            headers.entry(name).or_insert(value);
+        }
+        if let Some(content_type) = content_type {
+            headers.entry(header::CONTENT_TYPE).or_insert(content_type);
+        }
+        if let Some(length) =
+            request.body().length().filter(|length| *length > 0 || expects_body(request.method()))
+        {
+            headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
+        }
+        *request.headers_mut() = headers;
+        if self.settings.are_given() {
+            request.extensions_mut().insert(self.settings.clone());
+        }
+        Ok(request)
+    }
+
+    fn uri(&self, base: &str) -> Result<Uri, Problem> {
+        let query = self.query.encode();
+        let separator = if query.is_empty() { "" } else { "?" };
+        let uri = [base.trim_end_matches('/'), &self.path, separator, &query].concat();
+        Uri::try_from(uri).map_err(|error| Problem::Url(error.to_string()))
+    }
+}
+
+/// Methods whose meaning is in their body: without `Content-Length: 0` servers answer 411.
+fn expects_body(method: &Method) -> bool {
+    matches!(*method, Method::POST | Method::PUT | Method::PATCH)
+}
+
+impl Content {
+    fn encode(&self) -> Result<(Option<HeaderValue>, Body), Problem> {
+        Ok(match self {
+            Self::None => (None, Body::empty()),
+            Self::Typed { content_type, body } => (Some(content_type.clone()), body.clone()),
+            Self::Form(pairs) => (
+                Some(HeaderValue::from_static("application/x-www-form-urlencoded")),
+                Body::from(pairs.encode()),
+            ),
+            Self::Multipart(parts) => {
+                let (content_type, body) = multipart::encode(parts)?;
+                let content_type = HeaderValue::try_from(content_type);
+                (Some(content_type.map_err(|_| Problem::HeaderValue("content-type".to_owned()))?), body)
+            }
+        })
+    }
+}
+
+impl fmt::Debug for Description {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut request = formatter.debug_struct("Request");
+        request.field("operation", &self.operation.id());
+        request.field("method", self.operation.method());
+        request.field("path", &self.path);
+        let query: Vec<(&str, &str)> = self.query.iter().collect();
+        if !query.is_empty() {
+            request.field("query", &query);
+        }
+        if !self.headers.is_empty() {
+            // Names only: a header may hold a secret.
+            request.field("headers", &self.headers.keys().map(HeaderName::as_str).collect::<Vec<_>>());
+        }
+        match &self.content {
+            Content::None => {}
+            Content::Typed { content_type, body } => {
+                request.field("content_type", content_type).field("body", body);
+            }
+            Content::Form(pairs) => {
+                request.field("form", &pairs.iter().map(|(name, _)| name).collect::<Vec<_>>());
+            }
+            Content::Multipart(parts) => {
+                request.field("parts", parts);
+            }
+        }
+        if let Some(problem) = &self.problem {
+            request.field("problem", &format_args!("{problem}"));
+        }
+        request.finish()
+    }
+}

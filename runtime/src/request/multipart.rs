@@ -1,0 +1,175 @@
+//! Bodies of several parts, and `multipart/form-data` (RFC 7578).
+
+use std::collections::VecDeque;
+use std::fmt::Write as _;
+use std::hash::{BuildHasher as _, RandomState};
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use futures_core::Stream;
+
+use crate::api::problem::Problem;
+use crate::request::body::Body;
+use crate::transport::{BodyStream, TransportError};
+
+/// One part of a multipart body: a field's text, or a file.
+///
+/// ```
+/// use bitbucket_runtime::Part;
+///
+/// let message = Part::text("Release 1.2");
+/// let archive = Part::file("rocket-1.2.zip", vec![0x50, 0x4b]).content_type("application/zip");
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a part does nothing until it is added to a request"]
+pub struct Part {
+    pub(crate) file_name: Option<String>,
+    content_type: Option<String>,
+    content: Body,
+}
+
+impl Part {
+    /// A part of any content, without a file name.
+    pub fn new(content: impl Into<Body>) -> Self {
+        Self { file_name: None, content_type: None, content: content.into() }
+    }
+
+    /// A field's text, sent as UTF-8.
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::new(text.into())
+    }
+
+    /// Bytes in memory.
+    pub fn bytes(bytes: impl Into<Bytes>) -> Self {
+        Self::new(bytes.into())
+    }
+
+    /// A file: its name, without a folder, and its content.
+    pub fn file(file_name: impl Into<String>, content: impl Into<Body>) -> Self {
+        Self::new(content).file_name(file_name)
+    }
+
+    /// Names the file. Servers take a part with a file name for a file, one without for a text.
+    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
+        self.file_name = Some(file_name.into());
+        self
+    }
+
+    /// Says what the content is; nothing is said where this is not called, which servers read as
+    /// text without a file name, and as bytes with one.
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.content_type = Some(content_type.into());
+        self
+    }
+}
+
+/// The body and its content type.
+pub(crate) fn encode(parts: &[(String, Part)]) -> Result<(String, Body), Problem> {
+    let mut encoder = Encoder::new();
+    for (name, part) in parts {
+        let mut disposition = format!("form-data; name=\"{}\"", quoted(name));
+        if let Some(file_name) = &part.file_name {
+            // Writing to a String does not fail.
+            let _ = write!(disposition, "; filename=\"{}\"", quoted(file_name));
+        }
+        encoder.push(&[("Content-Disposition", &disposition)], part)?;
+    }
+    let (boundary, body) = encoder.finish();
+    Ok((format!("multipart/form-data; boundary={boundary}"), body))
+}
+
+/// Part after part, for every kind of multipart body.
+pub(crate) struct Encoder {
+    boundary: String,
+    pieces: Vec<Body>,
+    between: String,
+}
+
+impl Encoder {
+    pub(crate) fn new() -> Self {
+        Self { boundary: boundary(), pieces: Vec::new(), between: String::new() }
+    }
+
+    /// Adds a part with these headers, whose values hold no line breaks, and its content type.
+    pub(crate) fn push(&mut self, headers: &[(&str, &str)], part: &Part) -> Result<(), Problem> {
+        let content_type = part.content_type.as_deref();
+        if content_type.is_some_and(|content_type| http::HeaderValue::from_str(content_type).is_err()) {
+            return Err(Problem::HeaderValue("content-type".into()));
+        }
+        let _ = write!(self.between, "--{}\r\n", self.boundary);
+        for (name, value) in headers.iter().copied().chain(content_type.map(|value| ("Content-Type", value)))
+        {
+            let _ = write!(self.between, "{name}: {value}\r\n");
+        }
+        self.between.push_str("\r\n");
+        self.pieces.push(Body::from(std::mem::take(&mut self.between)));
+        self.pieces.push(part.content.clone());
+        self.between.push_str("\r\n");
+        Ok(())
+    }
+
+    /// The boundary and the body.
+    pub(crate) fn finish(mut self) -> (String, Body) {
+        let _ = write!(self.between, "--{}--\r\n", self.boundary);
+        self.pieces.push(Body::from(self.between));
+        (self.boundary, chain(self.pieces))
+    }
+}
+
+/// A line that no content holds: 128 random bits, from the seeds of the standard library's maps.
+fn boundary() -> String {
+    let random = || RandomState::new().hash_one(0_u8);
+    format!("----{:016x}{:016x}", random(), random())
+}
+
+/// A name between quotes, escaped as browsers do (HTML, section 4.10.21.8): servers know this form.
+pub(crate) fn quoted(name: &str) -> String {
+    name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// One body after the other: in one piece where all are in memory, so that it can be looked at.
+fn chain(pieces: Vec<Body>) -> Body {
+    let length = pieces.iter().map(Body::length).sum::<Option<u64>>();
+    if let Some(bytes) = pieces.iter().map(Body::as_bytes).collect::<Option<Vec<_>>>() {
+        return Body::from(bytes.concat());
+    }
+    let replayable = pieces.iter().all(Body::is_replayable);
+    let body = Body::opened_by(replayable, move || {
+        Ok(BodyStream::new(Chain { waiting: pieces.clone().into(), current: BodyStream::empty() }))
+    });
+    match length {
+        Some(length) => body.with_length(length),
+        None => body,
+    }
+}
+
+/// Opens a body only when the one before it is through, so that few files are open at a time.
+struct Chain {
+    waiting: VecDeque<Body>,
+    current: BodyStream,
+}
+
+impl Stream for Chain {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            if let Some(piece) = ready!(self.current.poll_piece(context)) {
+                return Poll::Ready(Some(piece));
+            }
+            let opened: io::Result<BodyStream> = match self.waiting.pop_front() {
+                Some(body) => body.open(),
+                None => return Poll::Ready(None),
+            };
+            match opened {
+                Ok(stream) => self.current = stream,
+                Err(error) => {
+                    self.waiting.clear();
+                    return Poll::Ready(Some(Err(TransportError::new(error))));
+                }
+            }
+        }
+    }
+}

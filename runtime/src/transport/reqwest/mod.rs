@@ -1,0 +1,187 @@
+//! The default transport.
+
+mod patience;
+
+use std::future::poll_fn;
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http::uri::{Authority, PathAndQuery};
+use http_body::{Body as _, Frame, SizeHint};
+
+use self::patience::{Patience, Progress, silence};
+use crate::transport::{BodyStream, BoxFuture, Timeout, Transport, TransportError};
+
+/// How the default transport connects.
+pub(crate) struct Connections {
+    pub(crate) connect: Duration,
+    pub(crate) read: Duration,
+    pub(crate) proxy: Option<String>,
+}
+
+impl Default for Connections {
+    fn default() -> Self {
+        Self { connect: Duration::from_secs(10), read: Duration::from_secs(120), proxy: None }
+    }
+}
+
+impl Connections {
+    pub(crate) fn transport(&self) -> Result<Arc<dyn Transport>, reqwest::Error> {
+        let mut builder = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(self.connect);
+        if let Some(proxy) = &self.proxy {
+            builder = builder.proxy(reqwest::Proxy::all(proxy)?);
+        }
+        let client = builder.build()?;
+        Ok(Arc::new(Reqwest { client, read: Some(self.read) }))
+    }
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Reqwest {
+    client: reqwest::Client,
+    /// How long to wait for the next byte. Not reqwest's own limit: that one ends uploads which take
+    /// longer, and answers that are read with pauses.
+    read: Option<Duration>,
+}
+
+impl Reqwest {
+    pub(crate) fn with(client: reqwest::Client) -> Self {
+        Self { client, read: None }
+    }
+}
+
+impl Transport for Reqwest {
+    fn send(
+        &self,
+        request: http::Request<BodyStream>,
+    ) -> BoxFuture<'_, Result<http::Response<BodyStream>, TransportError>> {
+        Box::pin(async move {
+            let timeout = request.extensions().get::<Timeout>().copied();
+            let (head, body) = request.into_parts();
+            let (body, progress) = outgoing(body);
+            let request = http::Request::from_parts(head, body);
+            let mut request = asked(request)?;
+            if let Some(Timeout(timeout)) = timeout {
+                *request.timeout_mut() = Some(timeout);
+            }
+            let mut answer = pin!(self.client.execute(request));
+            let mut patience = self.read.map(Patience::new);
+            let answered = poll_fn(|context| match answer.as_mut().poll(context) {
+                Poll::Ready(answer) => Poll::Ready(answer.map_err(fault)),
+                Poll::Pending => silence(&mut patience, context, progress.as_ref()).map(Err),
+            });
+            let response = http::Response::<reqwest::Body>::from(answered.await?);
+            patience.iter_mut().for_each(Patience::rewarded);
+            Ok(response.map(|body| incoming(body, patience)))
+        })
+    }
+}
+
+/// The request in reqwest's own form. Its conversion would write the address in many small steps.
+fn asked(request: http::Request<reqwest::Body>) -> Result<reqwest::Request, TransportError> {
+    let (head, body) = request.into_parts();
+    let (scheme, authority) = (head.uri.scheme_str(), head.uri.authority().map(Authority::as_str));
+    let path = head.uri.path_and_query().map(PathAndQuery::as_str);
+    let url = [scheme.unwrap_or_default(), "://", authority.unwrap_or_default(), path.unwrap_or_default()];
+    let url = reqwest::Url::parse(&url.concat()).map_err(TransportError::new)?;
+    let mut request = reqwest::Request::new(head.method, url);
+    *request.version_mut() = head.version;
+    *request.headers_mut() = head.headers;
+    *request.body_mut() = Some(body);
+    Ok(request)
+}
+
+/// reqwest's error without the URL, which may hold what must not be shown.
+fn fault(error: reqwest::Error) -> TransportError {
+    let (connect, timeout) = (error.is_connect(), error.is_timeout());
+    TransportError::new(error.without_url()).connect(connect).timeout(timeout)
+}
+
+/// How much of a body is handed over at once, in bytes: what is on its way longer than the patience
+/// for the next byte must be seen to move.
+const PIECE: usize = 64 * 1024;
+
+fn outgoing(body: BodyStream) -> (reqwest::Body, Option<Progress>) {
+    match body.as_bytes() {
+        Some(bytes) if bytes.len() <= PIECE => (reqwest::Body::from(bytes.clone()), None),
+        _ => {
+            let progress = Progress::default();
+            let outgoing =
+                Outgoing { rest: Bytes::new(), length: body.length(), body, progress: progress.clone() };
+            (reqwest::Body::wrap(outgoing), Some(progress))
+        }
+    }
+}
+
+fn incoming(body: reqwest::Body, patience: Option<Patience>) -> BodyStream {
+    let length = body.size_hint().exact();
+    BodyStream::new(Incoming { body, patience }).with_length(length)
+}
+
+struct Outgoing {
+    body: BodyStream,
+    /// What came from the body and was not handed over yet.
+    rest: Bytes,
+    length: Option<u64>,
+    progress: Progress,
+}
+
+impl http_body::Body for Outgoing {
+    type Data = Bytes;
+    type Error = TransportError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+        if self.rest.is_empty() {
+            self.rest = match ready!(self.body.poll_piece(context)).transpose()? {
+                Some(bytes) => bytes,
+                None => return Poll::Ready(None),
+            };
+        }
+        self.progress.made();
+        let length = self.rest.len().min(PIECE);
+        let piece = self.rest.split_to(length);
+        self.length = self.length.map(|left| left.saturating_sub(length as u64));
+        Poll::Ready(Some(Ok(Frame::data(piece))))
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.length.map_or_else(SizeHint::default, SizeHint::with_exact)
+    }
+}
+
+struct Incoming {
+    body: reqwest::Body,
+    patience: Option<Patience>,
+}
+
+impl Stream for Incoming {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = &mut *self;
+        loop {
+            let Poll::Ready(frame) = Pin::new(&mut this.body).poll_frame(context) else {
+                return silence(&mut this.patience, context, None).map(|error| Some(Err(error)));
+            };
+            this.patience.iter_mut().for_each(Patience::rewarded);
+            return Poll::Ready(match frame {
+                // A frame without data holds trailers, which nothing here uses.
+                Some(Ok(frame)) => match frame.into_data() {
+                    Ok(bytes) => Some(Ok(bytes)),
+                    Err(_) => continue,
+                },
+                Some(Err(error)) => Some(Err(fault(error))),
+                None => None,
+            });
+        }
+    }
+}
