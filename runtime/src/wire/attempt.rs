@@ -1,8 +1,11 @@
-//! Items that are read each by itself.
+//! In `wire`: items that are read each by itself.
 
 use std::fmt;
 
-use super::{DecodeError, Encode, Json, Slot, Value, View, Whole, from_slice};
+use crate::wire::decode::from_slice;
+use crate::wire::error::DecodeError;
+use crate::wire::json::Json;
+use crate::wire::model::{Encode, Slot, Value, View, Whole};
 
 /// An item that is read by itself, so that one that cannot be read does not cost its neighbours.
 ///

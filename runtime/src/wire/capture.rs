@@ -1,9 +1,10 @@
-//! What came where something else was expected.
+//! In `wire`: what came where something else was expected.
 
 use serde::de::{Error, MapAccess, SeqAccess};
+use serde_json::Number;
 use serde_json::value::RawValue;
 
-use super::{Json, Number};
+use crate::wire::json::Json;
 
 /// How many digits a number of 64 bits keeps for sure.
 const SURE_DIGITS: usize = 15;

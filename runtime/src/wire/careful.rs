@@ -1,10 +1,11 @@
-//! Reading a value from its text.
+//! In `wire`: reading a value from its text.
 
 use serde::de::Deserializer as _;
 use serde_json::value::RawValue;
 
-use super::decode::{Outcome, Slotted};
-use super::{Slot, capture};
+use crate::wire::capture;
+use crate::wire::model::Slot;
+use crate::wire::place::{Outcome, Slotted};
 
 /// Gives a slot the text of its value as it stands, white space and digits included.
 pub(super) fn take_whole(slot: Slot<'_>, found: &RawValue) -> Outcome {

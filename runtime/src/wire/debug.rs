@@ -1,8 +1,8 @@
-//! `Debug` of models: what is there, without what is not, and without secrets.
+//! In `wire`: `Debug` of models: what is there, without what is not, and without secrets.
 
 use std::fmt;
 
-use super::{Encode, View};
+use crate::wire::model::{Encode, View};
 
 /// Writes a value for a person who looks for a fault.
 ///

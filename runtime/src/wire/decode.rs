@@ -1,17 +1,19 @@
-//! Reading: one visitor for every place in every model.
+//! In `wire`, reading: one visitor for every place in every model.
 
 use std::fmt;
 
-use serde::de::{
-    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
-};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::capture;
-use super::careful::{read_carefully, take_whole};
-use super::trail::{Care, Step, Trail};
-use super::variant::read_variant;
-use super::{DecodeError, Extra, Json, List, Map, Object, Shape, Slot, Value, View};
+use crate::wire::capture;
+use crate::wire::careful::{read_carefully, take_whole};
+use crate::wire::error::DecodeError;
+use crate::wire::fields::Fields;
+use crate::wire::json::Json;
+use crate::wire::model::{List, Map, Object, Slot, Value};
+use crate::wire::place::{Outcome, Place, Slotted, misfit};
+use crate::wire::trail::{Care, Step, Trail};
+use crate::wire::variant::read_variant;
 
 /// Reads a whole JSON document.
 ///
@@ -79,29 +81,6 @@ fn read<'de, D: Deserializer<'de>>(
     }
 }
 
-fn misfit<E: Error>(value: &mut dyn Value, found: &Json) -> E {
-    let expected = value.slot().expects();
-    E::custom(format_args!("expected {expected}, found {}", capture::kind(found.as_str())))
-}
-
-/// What became of a place.
-pub(super) enum Outcome {
-    /// It was read.
-    Read,
-    /// A null came, and the place takes it.
-    Null,
-    /// What came is of a kind that the place does not take.
-    Misfit(Json),
-}
-
-/// A place in a model that takes the next value.
-pub(super) struct Place<'a, 'de> {
-    pub(super) value: &'a mut dyn Value,
-    /// What a tag in this place usually is.
-    pub(super) tags: &'static [&'static str],
-    pub(super) trail: &'a Trail<'de>,
-}
-
 impl<'de> DeserializeSeed<'de> for Place<'_, 'de> {
     type Value = Outcome;
 
@@ -135,13 +114,6 @@ impl<'de> Visitor<'de> for Place<'_, 'de> {
             slot => deserializer.deserialize_any(Slotted { slot, tags, trail }),
         }
     }
-}
-
-/// A slot that takes whatever comes.
-pub(super) struct Slotted<'a, 'de> {
-    pub(super) slot: Slot<'a>,
-    pub(super) tags: &'static [&'static str],
-    pub(super) trail: &'a Trail<'de>,
 }
 
 impl<'de> Visitor<'de> for Slotted<'_, 'de> {
@@ -285,98 +257,8 @@ fn read_object<'de, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     let shape = object.shape();
     let mut outcome = Ok(());
-    object.fields_mut(&mut |fields, extra| outcome = read_fields(entries, shape, fields, extra, trail));
-    outcome
-}
-
-/// A key, found in the model's table before it is copied.
-enum Key {
-    Known(usize),
-    Unknown(Box<str>),
-}
-
-struct KeyOf(&'static Shape);
-
-impl<'de> DeserializeSeed<'de> for KeyOf {
-    type Value = Key;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl Visitor<'_> for KeyOf {
-    type Value = Key;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a field's name")
-    }
-
-    fn visit_str<E>(self, name: &str) -> Result<Key, E> {
-        Ok(self.0.index(name).map_or_else(|| Key::Unknown(name.into()), Key::Known))
-    }
-}
-
-/// Reads what is left of an object.
-pub(super) fn read_fields<'de, A: MapAccess<'de>>(
-    entries: &mut A,
-    shape: &'static Shape,
-    fields: &mut [&mut dyn Value],
-    extra: &mut Extra,
-    trail: &Trail<'de>,
-) -> Result<(), A::Error> {
-    while let Some(key) = entries.next_key_seed(KeyOf(shape))? {
-        match key {
-            Key::Unknown(name) => extra.push(name, entries.next_value::<&RawValue>()?.into()),
-            Key::Known(index) => {
-                // A field that the table names and the model does not lend has nowhere to go.
-                let Some(field) = fields.get_mut(index) else {
-                    entries.next_value::<IgnoredAny>()?;
-                    continue;
-                };
-                let place = Place { value: &mut **field, tags: shape.known_tags(), trail };
-                match entries.next_value_seed(place) {
-                    Ok(Outcome::Read) => extra.unmark_null(index),
-                    outcome => settle(outcome, index, shape, &mut **field, extra, trail)?,
-                }
-            }
-        }
-    }
-    extra.settle(|extra, name| {
-        let index = shape.index(name)?;
-        let is_absent = fields.get(index).is_some_and(|field| matches!(field.view(), View::Absent));
-        Some((index, is_absent && !extra.was_null(index)))
+    object.fields_mut(&mut |fields, extra| {
+        outcome = Fields { shape, fields, extra, trail }.read(entries);
     });
-    Ok(())
-}
-
-/// Keeps what a field could not take, where the field can do without.
-pub(super) fn settle<E: Error>(
-    outcome: Result<Outcome, E>,
-    index: usize,
-    shape: &'static Shape,
-    field: &mut dyn Value,
-    extra: &mut Extra,
-    trail: &Trail<'_>,
-) -> Result<(), E> {
-    let name = shape.fields()[index];
-    let outcome = match outcome {
-        Ok(Outcome::Read) => {
-            extra.unmark_null(index);
-            return Ok(());
-        }
-        Ok(Outcome::Null) => {
-            extra.mark_null(index, name);
-            return Ok(());
-        }
-        Ok(Outcome::Misfit(found)) if field.set_null() => {
-            extra.unmark_null(index);
-            extra.set_aside(name, found);
-            return Ok(());
-        }
-        Ok(Outcome::Misfit(found)) => Err(misfit(field, &found)),
-        Err(error) => Err(error),
-    };
-    trail.step(Step::Field(name.into()));
     outcome
 }

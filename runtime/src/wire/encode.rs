@@ -1,8 +1,10 @@
-//! Writing: what a model shows through [`View`] becomes JSON.
+//! In `wire`, writing: what a model shows through [`View`] becomes JSON.
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::{Encode, Extra, Object, Shape, View};
+use crate::wire::extra::Extra;
+use crate::wire::model::{Encode, Object, View};
+use crate::wire::shape::Shape;
 
 /// Writes a value as JSON.
 #[must_use]

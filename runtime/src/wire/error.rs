@@ -1,4 +1,4 @@
-//! What went wrong while reading JSON, and where.
+//! In `wire`: what went wrong while reading JSON, and where.
 
 use std::fmt;
 

@@ -1,9 +1,9 @@
-//! What a server sent and the document does not name.
+//! In `wire`: fields the server sent that a model has no field for.
 
 use std::collections::BTreeSet;
 use std::fmt;
 
-use super::Json;
+use crate::wire::json::Json;
 
 /// The fields of an object that its model does not name, as they came, in their order.
 ///

@@ -1,12 +1,10 @@
-//! JSON of any shape, kept as text.
+//! In `wire`: JSON of any shape, kept as text.
 
 use std::fmt;
 
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
-
-use super::{Encode, Slot, Value, View};
 
 /// JSON whose shape the document leaves open.
 ///
@@ -153,26 +151,5 @@ impl<'de> Deserialize<'de> for Json {
 impl From<&RawValue> for Json {
     fn from(text: &RawValue) -> Self {
         Self(text.to_owned())
-    }
-}
-
-impl Encode for Json {
-    fn view(&self) -> View<'_> {
-        View::Json(self)
-    }
-}
-
-impl Value for Json {
-    fn blank() -> Self {
-        Self::null()
-    }
-
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Json(self)
-    }
-
-    fn set_null(&mut self) -> bool {
-        *self = Self::null();
-        true
     }
 }

@@ -1,4 +1,4 @@
-//! The macros that generated crates call to write their tables.
+//! In `wire`: the macros that generated crates call to write their tables.
 //!
 //! Everything they write is `#[inline]`: a crate with hundreds of models leaves it to its users to
 //! compile those that they reach.

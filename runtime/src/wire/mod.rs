@@ -15,6 +15,8 @@
 //!
 //! The macros [`object!`](crate::object), [`hierarchy!`](crate::hierarchy) and
 //! [`open_enum!`](crate::open_enum) write the tables; they are what generated crates call.
+//!
+//! Imports nothing else of this crate.
 
 mod attempt;
 mod capture;
@@ -24,239 +26,31 @@ mod decode;
 mod encode;
 mod error;
 mod extra;
+mod fields;
 mod json;
 mod macros;
+mod model;
+mod place;
 pub(crate) mod setters;
 mod shape;
-mod text;
+mod tag;
 mod time;
 mod trail;
 mod values;
 mod variant;
 
-pub use attempt::{Attempt, Unread};
-pub use debug::debug;
-pub use decode::{deserialize, from_slice};
-pub use encode::{serialize, to_vec};
-pub use error::DecodeError;
-pub use extra::Extra;
-pub use json::Json;
 pub use serde_json::Number;
-pub use shape::Shape;
-pub use text::TypeTag;
-pub use time::{DateTime, Timestamp};
 
-/// Anything that can be written as JSON.
-pub trait Encode: Send + Sync {
-    /// What an encoder reads.
-    fn view(&self) -> View<'_>;
-}
-
-/// Anything that stands in a JSON document and can be read from one: scalars, lists, maps, models.
-pub trait Value: Encode {
-    /// The state before anything was read: every optional field absent, no tag.
-    ///
-    /// Not `Default`: the default of a model with a tag carries that tag, because that is what a
-    /// request needs; a model that is being read carries only what the server sent.
-    fn blank() -> Self
-    where
-        Self: Sized;
-
-    /// Where a decoder writes; what was here before is written over.
-    fn slot(&mut self) -> Slot<'_>;
-
-    /// Where a decoder writes when the value may be missing; what was here before is written over.
-    fn slot_of(option: &mut Option<Self>) -> Slot<'_>
-    where
-        Self: Sized,
-    {
-        option.insert(Self::blank()).slot()
-    }
-
-    /// Takes a JSON null; false where null is not a value of this type.
-    fn set_null(&mut self) -> bool {
-        false
-    }
-}
-
-/// A model with named fields.
-pub trait Object: Send + Sync {
-    /// The names of the fields, in the order of [`Object::fields`].
-    fn shape(&self) -> &'static Shape;
-
-    /// Lends every field, and the fields that the model does not name.
-    fn fields(&self, visit: &mut dyn FnMut(&[&dyn Encode], &Extra));
-
-    /// Lends every field for writing.
-    fn fields_mut(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn Value], &mut Extra));
-
-    /// Becomes what a list means that stands where the object should, and lends the list; `None`
-    /// where a list means nothing here.
-    fn bare_list(&mut self) -> Option<&mut dyn List> {
-        None
-    }
-}
-
-/// A model that is one of several objects, told apart by a tag.
-pub trait Hierarchy: Value {
-    /// The wire name of the discriminator property.
-    const DISCRIMINATOR: &'static str;
-
-    /// The blank variant for this tag; a tag that is unknown or absent gives the variant that keeps
-    /// the base's fields and everything else.
-    fn variant(tag: Option<&str>) -> Self;
-
-    /// The variant that stands here.
-    fn object(&self) -> &dyn Object;
-
-    /// The variant that stands here, to be written.
-    fn object_mut(&mut self) -> &mut dyn Object;
-}
-
-/// A place for a model of a hierarchy, which need not hold one yet.
-pub trait Choice: Send + Sync {
-    /// The wire name of the discriminator property.
-    fn discriminator(&self) -> &'static str;
-
-    /// Becomes the blank variant for this tag and lends it.
-    fn select(&mut self, tag: Option<&str>) -> &mut dyn Object;
-
-    /// The variant that stands here; the blank base where none does.
-    fn object_mut(&mut self) -> &mut dyn Object;
-}
-
-impl<H: Hierarchy> Choice for H {
-    fn discriminator(&self) -> &'static str {
-        H::DISCRIMINATOR
-    }
-
-    fn select(&mut self, tag: Option<&str>) -> &mut dyn Object {
-        *self = H::variant(tag);
-        Hierarchy::object_mut(self)
-    }
-
-    fn object_mut(&mut self) -> &mut dyn Object {
-        Hierarchy::object_mut(self)
-    }
-}
-
-impl<H: Hierarchy> Choice for Option<H> {
-    fn discriminator(&self) -> &'static str {
-        H::DISCRIMINATOR
-    }
-
-    fn select(&mut self, tag: Option<&str>) -> &mut dyn Object {
-        self.insert(H::variant(tag)).object_mut()
-    }
-
-    fn object_mut(&mut self) -> &mut dyn Object {
-        self.get_or_insert_with(|| H::variant(None)).object_mut()
-    }
-}
-
-/// A text with a closed reading: an enum that keeps what it does not know.
-pub trait Parse: Send + Sync {
-    /// Becomes what this text means.
-    fn parse(&mut self, text: &str);
-}
-
-/// A value that is read by itself, from its own text.
-pub trait Whole: Send + Sync {
-    /// Becomes what this JSON means; false where it means nothing here.
-    fn read(&mut self, json: &str) -> bool;
-}
-
-/// A list that is written.
-pub trait Items: Send + Sync {
-    /// Number of items.
-    fn len(&self) -> usize;
-    /// True where there are no items.
-    fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-    /// The item at this place.
-    fn get(&self, index: usize) -> Option<&dyn Encode>;
-}
-
-/// A list that is read.
-pub trait List: Send + Sync {
-    /// Appends a blank item and lends it.
-    fn push(&mut self) -> &mut dyn Value;
-}
-
-/// A map that is written.
-pub trait Entries: Send + Sync {
-    /// Lends every entry, in the order of the keys.
-    fn entries(&self, visit: &mut dyn FnMut(&str, &dyn Encode));
-}
-
-/// A map that is read.
-pub trait Map: Send + Sync {
-    /// Inserts a blank value under this key and lends it.
-    fn insert(&mut self, key: String) -> &mut dyn Value;
-}
-
-/// Where a decoder writes a value, by the kind of JSON that it expects.
-pub enum Slot<'a> {
-    /// `true` or `false`.
-    Bool(&'a mut bool),
-    /// A whole number.
-    Integer(&'a mut i64),
-    /// Any number, whole or not, kept as it came.
-    Number(&'a mut serde_json::Number),
-    /// A text.
-    Text(&'a mut String),
-    /// The tag of an object.
-    Tag(&'a mut TypeTag),
-    /// A text that is parsed.
-    Parse(&'a mut dyn Parse),
-    /// An array.
-    List(&'a mut dyn List),
-    /// An object with free keys.
-    Map(&'a mut dyn Map),
-    /// An object with named fields.
-    Object(&'a mut dyn Object),
-    /// An object told apart by a tag.
-    Hierarchy(&'a mut dyn Choice),
-    /// Anything.
-    Json(&'a mut Json),
-    /// Anything, read by itself.
-    Whole(&'a mut dyn Whole),
-}
-
-impl Slot<'_> {
-    /// What a person calls the JSON that this takes.
-    fn expects(&self) -> &'static str {
-        match self {
-            Self::Bool(_) => "a boolean",
-            Self::Integer(_) => "a whole number of 64 bits",
-            Self::Number(_) => "a number",
-            Self::Text(_) | Self::Tag(_) | Self::Parse(_) => "a text",
-            Self::List(_) => "an array",
-            Self::Map(_) | Self::Object(_) | Self::Hierarchy(_) => "an object",
-            Self::Json(_) | Self::Whole(_) => "a value",
-        }
-    }
-}
-
-/// What an encoder reads of a value.
-pub enum View<'a> {
-    /// Nothing: left out of an object.
-    Absent,
-    /// `true` or `false`.
-    Bool(bool),
-    /// A whole number.
-    Integer(i64),
-    /// Any number.
-    Number(&'a serde_json::Number),
-    /// A text.
-    Text(&'a str),
-    /// An array.
-    List(&'a dyn Items),
-    /// An object with free keys.
-    Map(&'a dyn Entries),
-    /// An object with named fields.
-    Object(&'a dyn Object),
-    /// Anything, as text.
-    Json(&'a Json),
-}
+pub use self::attempt::{Attempt, Unread};
+pub use self::debug::debug;
+pub use self::decode::{deserialize, from_slice};
+pub use self::encode::{serialize, to_vec};
+pub use self::error::DecodeError;
+pub use self::extra::Extra;
+pub use self::json::Json;
+pub use self::model::{
+    Choice, Encode, Entries, Hierarchy, Items, List, Map, Object, Parse, Slot, Value, View, Whole,
+};
+pub use self::shape::Shape;
+pub use self::tag::TypeTag;
+pub use self::time::{DateTime, Timestamp};

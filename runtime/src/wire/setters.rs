@@ -1,6 +1,7 @@
-//! Building models: a setter per field, for those that travel in requests.
+//! In `wire`, building models: a setter per field, for those that travel in requests.
 
-use crate::wire::{Json, Object};
+use crate::wire::json::Json;
+use crate::wire::model::Object;
 
 /// Gives a model a setter per field, each taking the model and giving it back.
 ///

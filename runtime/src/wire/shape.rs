@@ -1,4 +1,4 @@
-//! The names of a model's fields, and how to find one quickly.
+//! In `wire`: the names of a model's fields, and how to find one quickly.
 
 /// Slots of the hash table; more than twice the fields of the largest model that uses it.
 const SLOTS: usize = 128;

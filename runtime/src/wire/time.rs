@@ -1,9 +1,9 @@
-//! Points in time, as texts and as numbers.
+//! In `wire`: points in time, as texts and as numbers.
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-use super::{Encode, Slot, Value, View, Whole};
+use crate::wire::model::{Encode, Slot, Value, View, Whole};
 
 /// A point in time, as the text that came.
 ///

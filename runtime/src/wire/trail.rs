@@ -1,10 +1,12 @@
-//! Where a decoder is: how deep, and, once something went wrong, at which path.
+//! In `wire`: where a decoder is, how deep, and, once something went wrong, at which path.
 
 use std::cell::{Cell, RefCell};
 use std::fmt::Write as _;
 
 use serde::de::Error;
 use serde_json::value::RawValue;
+
+use crate::wire::error::offset;
 
 /// How deep a document may nest. Real answers stay below 20.
 const DEEPEST: usize = 128;
@@ -112,8 +114,7 @@ impl<'de> Trail<'de> {
     fn fail_at(&self, piece: &str, error: &serde_json::Error) {
         let start = piece.as_ptr().addr().checked_sub(self.document.as_ptr().addr());
         if let (None, Some(start)) = (self.fault.get(), start) {
-            self.fault
-                .set(Some(start + super::error::offset(piece.as_bytes(), error.line(), error.column())));
+            self.fault.set(Some(start + offset(piece.as_bytes(), error.line(), error.column())));
         }
     }
 

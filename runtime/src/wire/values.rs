@@ -1,10 +1,12 @@
-//! The values that models are made of.
+//! In `wire`: the values that models are made of, as [`Value`]s.
 
 use std::collections::BTreeMap;
 
 use serde_json::Number;
 
-use super::{Encode, Entries, Items, List, Map, Slot, Value, View};
+use crate::wire::json::Json;
+use crate::wire::model::{Encode, Entries, Items, List, Map, Slot, Value, View};
+use crate::wire::tag::TypeTag;
 
 macro_rules! scalar {
     ($type:ty, $kind:ident, $this:ident => $view:expr) => {
@@ -44,6 +46,48 @@ impl Value for Number {
 
     fn slot(&mut self) -> Slot<'_> {
         Slot::Number(self)
+    }
+}
+
+impl Encode for Json {
+    fn view(&self) -> View<'_> {
+        View::Json(self)
+    }
+}
+
+impl Value for Json {
+    fn blank() -> Self {
+        Self::null()
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Json(self)
+    }
+
+    fn set_null(&mut self) -> bool {
+        *self = Self::null();
+        true
+    }
+}
+
+impl Encode for TypeTag {
+    fn view(&self) -> View<'_> {
+        self.as_str().map_or(View::Absent, View::Text)
+    }
+}
+
+impl Value for TypeTag {
+    fn blank() -> Self {
+        Self::NONE
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Tag(self)
+    }
+
+    fn set_null(&mut self) -> bool {
+        *self = Self::NONE;
+        true
     }
 }
 

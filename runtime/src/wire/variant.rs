@@ -1,14 +1,15 @@
-//! Reading an object whose tag says what it is.
+//! In `wire`: reading an object whose tag says what it is.
 
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::decode::{Outcome, Place, Slotted, read_fields, settle};
-use super::trail::Trail;
-use super::{Choice, Extra, Json, Parse, Shape, Slot, Value};
+use crate::wire::fields::Fields;
+use crate::wire::model::{Choice, Parse, Slot};
+use crate::wire::place::{Outcome, Slotted};
+use crate::wire::trail::Trail;
 
 /// A field that came before it was known what it is a field of: where it stands in the document.
 type Early<'de> = (Cow<'de, str>, &'de RawValue);
@@ -45,47 +46,13 @@ pub(super) fn read_variant<'de, A: MapAccess<'de>>(
     let shape = object.shape();
     let mut outcome = Ok(());
     object.fields_mut(&mut |fields, extra| {
-        let odd = odd.take().map_or(Ok(()), |odd| keep(odd, discriminator, shape, fields, extra, trail));
-        outcome = odd
-            .and_then(|()| early.iter().try_for_each(|early| read_early(early, shape, fields, extra, trail)))
-            .and_then(|()| read_fields(entries, shape, fields, extra, trail));
+        let mut fields = Fields { shape, fields, extra, trail };
+        let kept = odd.take().map_or(Ok(()), |odd| fields.keep(discriminator, odd));
+        outcome = kept
+            .and_then(|()| early.iter().try_for_each(|(name, text)| fields.read_early(name, text)))
+            .and_then(|()| fields.read(entries));
     });
     outcome
-}
-
-/// Keeps what stands in the place of a tag.
-fn keep<E: Error>(
-    odd: Outcome,
-    discriminator: &str,
-    shape: &'static Shape,
-    fields: &mut [&mut dyn Value],
-    extra: &mut Extra,
-    trail: &Trail<'_>,
-) -> Result<(), E> {
-    let field = shape.index(discriminator).and_then(|index| Some((index, fields.get_mut(index)?)));
-    match (field, odd) {
-        (Some((index, field)), odd) => settle(Ok(odd), index, shape, &mut **field, extra, trail)?,
-        (None, Outcome::Misfit(found)) => extra.push(discriminator.into(), found),
-        (None, _) => extra.push(discriminator.into(), Json::null()),
-    }
-    Ok(())
-}
-
-fn read_early<'de, E: Error>(
-    (name, text): &Early<'de>,
-    shape: &'static Shape,
-    fields: &mut [&mut dyn Value],
-    extra: &mut Extra,
-    trail: &Trail<'de>,
-) -> Result<(), E> {
-    let Some((index, field)) = shape.index(name).and_then(|index| Some((index, fields.get_mut(index)?)))
-    else {
-        extra.push(name.as_ref().into(), (*text).into());
-        return Ok(());
-    };
-    let place = Place { value: &mut **field, tags: shape.known_tags(), trail };
-    let outcome = trail.again(text, |text| place.deserialize(text));
-    settle(outcome, index, shape, &mut **field, extra, trail)
 }
 
 /// Reads a tag and becomes what it means.

@@ -1,9 +1,7 @@
-//! Texts with a meaning: tags.
+//! In `wire`: the tag that says what an object is.
 
 use std::borrow::Cow;
 use std::fmt;
-
-use super::{Encode, Slot, Value, View};
 
 /// The tag of an object: what its discriminator property (`type`, say) holds.
 ///
@@ -58,26 +56,5 @@ impl PartialEq<str> for TypeTag {
 impl PartialEq<&str> for TypeTag {
     fn eq(&self, other: &&str) -> bool {
         self.as_str() == Some(*other)
-    }
-}
-
-impl Encode for TypeTag {
-    fn view(&self) -> View<'_> {
-        self.as_str().map_or(View::Absent, View::Text)
-    }
-}
-
-impl Value for TypeTag {
-    fn blank() -> Self {
-        Self::NONE
-    }
-
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Tag(self)
-    }
-
-    fn set_null(&mut self) -> bool {
-        self.0 = None;
-        true
     }
 }
