@@ -69,8 +69,7 @@ impl Call {
 
     async fn run(self) -> Result<(Head, Payload), Error> {
         let start = self.clock().elapsed();
-        let mut attempts = 0;
-        let outcome = self.attempts(start, &mut attempts).await;
+        let (outcome, attempts) = self.attempts(start).await;
         let elapsed = self.clock().elapsed().saturating_sub(start);
         match outcome {
             Ok((mut head, body)) => {
@@ -86,29 +85,34 @@ impl Call {
         }
     }
 
-    /// Attempts until there is an answer, or an error that another attempt would not mend.
-    async fn attempts(&self, start: Duration, number: &mut u32) -> Result<(Head, BodyStream), Error> {
+    /// Attempts until there is an answer, or an error that another attempt would not mend; and how
+    /// many attempts that took.
+    async fn attempts(&self, start: Duration) -> (Result<(Head, BodyStream), Error>, u32) {
+        let mut number = 0;
         let mut renewed = false;
         let mut first = None;
-        loop {
+        let outcome = loop {
             // Held until the answer is read, or handed over to be read by the caller. Waited for
             // before the credentials are asked for, which may not be good for long.
             let turn = self.turn().await;
-            let authorization = self.authorization().await?;
-            *number += 1;
+            let authorization = match self.authorization().await {
+                Ok(authorization) => authorization,
+                Err(error) => break Err(error),
+            };
+            number += 1;
             let began = self.clock().elapsed();
             // Not from the start: where many calls wait for their turn, each still gets its attempts.
             let first = *first.get_or_insert(began);
-            let outcome = self.attempt(*number, began, authorization.as_ref()).await;
+            let outcome = self.attempt(number, began, authorization.as_ref()).await;
             drop(turn);
             let now = self.clock().elapsed();
             let took = now.saturating_sub(began);
             let error = match outcome {
                 Ok((head, body)) => {
-                    self.finished(*number, took, Ok(&head), None);
-                    return Ok((head, body));
+                    self.finished(number, took, Ok(&head), None);
+                    break Ok((head, body));
                 }
-                Err(error) => self.timed(error).after(*number, now.saturating_sub(start)),
+                Err(error) => self.timed(error).after(number, now.saturating_sub(start)),
             };
             let renewal = match renewed {
                 false => self.is_renewed(&error, authorization.as_ref()).await,
@@ -120,19 +124,20 @@ impl Call {
                     Some(Duration::ZERO)
                 }
                 // The renewal's own attempt is none of those that the rule for retries counts.
-                Ok(false) => self.wait(&error, *number - u32::from(renewed), now.saturating_sub(first)),
+                Ok(false) => self.wait(&error, number - u32::from(renewed), now.saturating_sub(first)),
                 Err(unavailable) => {
-                    self.finished(*number, took, Err(&error), None);
-                    return Err(unavailable);
+                    self.finished(number, took, Err(&error), None);
+                    break Err(unavailable);
                 }
             };
-            self.finished(*number, took, Err(&error), wait);
-            let Some(wait) = wait else { return Err(error) };
-            self.span.repeats(&error, *number, wait);
+            self.finished(number, took, Err(&error), wait);
+            let Some(wait) = wait else { break Err(error) };
+            self.span.repeats(&error, number, wait);
             if !wait.is_zero() {
                 self.clock().sleep(wait).await;
             }
-        }
+        };
+        (outcome, number)
     }
 
     fn timed(&self, error: Error) -> Error {
