@@ -11,6 +11,21 @@ use crate::answer::error::{Error, ErrorKind};
 /// before it overloaded. 555 is how the vendor's own proxy says that it waited too long.
 const PASSING: [u16; 5] = [429, 502, 503, 504, 555];
 
+/// Setters of lengths of time, each in the words of the type that waits.
+macro_rules! times {
+    ($($(#[$doc:meta])* $name:ident => $field:ident;)*) => {
+        $(
+            $(#[$doc])*
+            pub fn $name(mut self, time: Duration) -> Self {
+                self.$field = time;
+                self
+            }
+        )*
+    };
+}
+
+pub(crate) use times;
+
 /// How often, and how patiently, a request is sent again that failed for a reason that may pass.
 ///
 /// That is after a failed connection, and after 429, 502, 503, 504 and 555; where the server says
@@ -60,27 +75,20 @@ impl Retry {
         self
     }
 
-    /// How long to wait after the first failure; doubled after each further one. What is waited is
-    /// between half of it and all of it, so that clients do not come back all at once.
-    pub fn first_wait(mut self, wait: Duration) -> Self {
-        self.first = wait;
-        self
-    }
+    times! {
+        /// How long to wait after the first failure; doubled after each further one. What is waited is
+        /// between half of it and all of it, so that clients do not come back all at once.
+        first_wait => first;
 
-    /// The longest wait between two attempts. A server that asks for a longer one gets it, as long
-    /// as the total allows.
-    pub fn longest_wait(mut self, wait: Duration) -> Self {
-        self.longest = wait;
-        self
-    }
+        /// The longest wait between two attempts. A server that asks for a longer one gets it, as long
+        /// as the total allows.
+        longest_wait => longest;
 
-    /// How long a call may take in all, from its first attempt on, before it is not attempted again.
-    /// A wait that would end later is not begun: the error comes at once, and tells the wait in
-    /// [`Error::retry_after`](crate::Error::retry_after). An attempt that is under way is not cut short:
-    /// for that there is [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
-    pub fn total(mut self, total: Duration) -> Self {
-        self.total = total;
-        self
+        /// How long a call may take in all, from its first attempt on, before it is not attempted again.
+        /// A wait that would end later is not begun: the error comes at once, and tells the wait in
+        /// [`Error::retry_after`](crate::Error::retry_after). An attempt that is under way is not cut short:
+        /// for that there is [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
+        total => total;
     }
 
     /// How long to wait before the next attempt; `None` where there is none. `asked` is what the

@@ -9,7 +9,7 @@ use crate::api::info::Api;
 use crate::api::problem::Problem;
 use crate::client::Client;
 use crate::request::Request;
-use crate::retry::doubled;
+use crate::retry::{doubled, times};
 
 /// How patiently a job is followed that takes its time at the server.
 ///
@@ -40,24 +40,17 @@ impl Default for Polling {
 }
 
 impl Polling {
-    /// How long to wait after the first answer; doubled after each further one.
-    pub fn first_wait(mut self, wait: Duration) -> Self {
-        self.first = wait;
-        self
-    }
+    times! {
+        /// How long to wait after the first answer; doubled after each further one.
+        first_wait => first;
 
-    /// The longest wait between two answers. A server that asks for a longer one gets it, as long as
-    /// the total allows.
-    pub fn longest_wait(mut self, wait: Duration) -> Self {
-        self.longest = wait;
-        self
-    }
+        /// The longest wait between two answers. A server that asks for a longer one gets it, as long as
+        /// the total allows.
+        longest_wait => longest;
 
-    /// How long the job is followed in all. The last wait is cut so that it ends then; a request that
-    /// is on its way by then is waited for.
-    pub fn total(mut self, total: Duration) -> Self {
-        self.total = total;
-        self
+        /// How long the job is followed in all. The last wait is cut so that it ends then; a request that
+        /// is on its way by then is waited for.
+        total => total;
     }
 
     /// How long to wait after so many answers; `None` where the time is over, or would be before the
