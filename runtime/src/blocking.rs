@@ -1,5 +1,7 @@
 //! Calls that wait for their answers, for programs without an async runtime.
 //!
+//! The last room: imports `api`, `answer`, `request`, `client` and `paging`.
+//!
 //! A [`Client`] of this module has one thread of its own, on which its connections live, so that
 //! they stay alive between calls. Requests are the same as everywhere:
 //!

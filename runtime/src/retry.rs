@@ -1,4 +1,6 @@
-//! When a request is sent again.
+//! The room `retry`: when a request is sent again, and after how long.
+//!
+//! Imports `api` and `answer`.
 
 use std::hash::{BuildHasher as _, RandomState};
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! Path templates and the values that fill them.
+//! In `address`: path templates and the values that fill them.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! Query strings and URL-encoded forms.
+//! In `address`: query strings, and forms that are encoded like them.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! Addresses: where they lead, whom they may be shown to.
+//! In `address`: where an address leads, and what of it may be shown.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;

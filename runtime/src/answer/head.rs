@@ -1,4 +1,4 @@
-//! The answer without its body.
+//! In `answer`: status, headers and address, without the body.
 
 use std::fmt;
 use std::sync::Arc;

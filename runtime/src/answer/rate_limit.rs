@@ -1,4 +1,4 @@
-//! What servers say about how much may be asked.
+//! In `answer`: what a server says about its limit on requests.
 
 use std::time::{Duration, SystemTime};
 

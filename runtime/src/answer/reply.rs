@@ -1,4 +1,4 @@
-//! What an answer becomes.
+//! In `answer`: the types that an answer can become, and how.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -87,7 +87,7 @@ impl Payload {
         self
     }
 
-    /// Makes the value; who looks on is told where that fails.
+    /// Makes the value; the call's span is told where that fails.
     pub(crate) fn decode<T: Reply>(self, head: &Head) -> Result<T, Error> {
         let span = self.span.clone();
         T::decode(head, self).inspect_err(|error| span.failed(error))

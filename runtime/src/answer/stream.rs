@@ -1,4 +1,4 @@
-//! A download.
+//! In `answer`: a download, and reading a body whole or in part.
 
 use std::fmt;
 use std::future::poll_fn;

@@ -1,4 +1,4 @@
-//! Bytes that are meant to be read.
+//! In `answer`: bytes that are a text, in the encoding that the server names.
 
 use std::borrow::Cow;
 use std::fmt;

@@ -1,4 +1,5 @@
-//! What a call tells `tracing`. Without the feature of that name it tells nothing, and costs nothing.
+//! In `answer`: what a call tells `tracing`. Without the feature of that name it tells nothing, and
+//! costs nothing.
 //!
 //! A span and its events hold what an operation is, never what it was asked with: no address but the
 //! path's template, no header, no body, no text of a server's.

@@ -1,4 +1,4 @@
-//! What the runtime has to know of an API: data that a generated crate hands over.
+//! In `api`: what the runtime has to know of an API, which a generated crate hands over as data.
 
 /// An API, as a type: a client of one API cannot be used for another.
 ///

@@ -1,4 +1,4 @@
-//! What is fixed about an operation when the program is compiled.
+//! In `api`: what is fixed about an operation when the program is compiled.
 
 use bytes::Bytes;
 use http::{HeaderValue, Method};

@@ -1,4 +1,5 @@
-//! What can be wrong on our side of the wire.
+//! In `api`: what can be wrong with what was asked, before a server sees it or in what it asks us to
+//! do next. Every room above reports these; `answer` makes errors of them.
 
 use std::fmt;
 use std::time::Duration;

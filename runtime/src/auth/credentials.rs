@@ -1,4 +1,4 @@
-//! Who asks.
+//! In `auth`: how a client authenticates.
 
 use std::fmt;
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! How a client is described.
+//! In `client`: the settings of a client, and building it.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -70,7 +70,7 @@ impl<A: Api> ClientBuilder<A> {
         }
     }
 
-    /// Who asks. Without this, requests carry no credentials.
+    /// How the client authenticates. Without this, requests carry no credentials.
     pub fn credentials(mut self, credentials: Credentials) -> Self {
         self.credentials = Some(credentials);
         self
@@ -140,7 +140,7 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
-    /// Somebody who looks on; may be called several times.
+    /// A hook, which is called around every attempt. May be called several times.
     pub fn hook(mut self, hook: impl Hook + 'static) -> Self {
         self.hooks.push(Arc::new(hook));
         self
@@ -203,7 +203,7 @@ impl<A: Api> ClientBuilder<A> {
         let retry = self.retry.unwrap_or_default();
         let environment = Environment {
             transport,
-            // Who cannot wait does not try again.
+            // A client that cannot wait does not try again.
             retry: if waits { retry.clone() } else { Retry::never() },
             clock: clock.unwrap_or_else(|| Arc::new(NoClock)),
             user_agent: user_agent.clone(),

@@ -1,4 +1,4 @@
-//! One call: as many attempts as it takes, each with the redirects that it meets.
+//! In `client`: one call, which is as many attempts as it takes, each with the redirects that it meets.
 
 use std::io;
 use std::sync::Arc;
@@ -141,7 +141,7 @@ impl Call {
     }
 
     fn timed(&self, error: Error) -> Error {
-        // Who cannot tell the time cannot count from it.
+        // Without the time there is nothing to count from.
         if self.core.waits { error.at_time(self.clock().now()) } else { error }
     }
 

@@ -1,4 +1,4 @@
-//! In `client`: all of a client that does not depend on the API's type.
+//! In `client`: what a client holds, without the type of its API.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -29,7 +29,7 @@ pub(crate) struct Core {
     pub(super) headers: HeaderMap,
     pub(super) timeout: Option<Duration>,
     pub(super) retry: Retry,
-    /// Whether the clock can wait: who cannot does not try again.
+    /// Whether the clock can wait: a client that cannot does not try again.
     pub(super) waits: bool,
     /// How many requests may be on their way at once.
     pub(super) turns: Option<Semaphore>,

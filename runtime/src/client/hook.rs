@@ -1,4 +1,4 @@
-//! Looking on while requests are sent.
+//! In `client`: hooks, which are called around every attempt.
 
 use std::fmt;
 use std::time::Duration;

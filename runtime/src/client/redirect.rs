@@ -1,4 +1,4 @@
-//! Redirects: which are followed, and what goes along.
+//! In `client`: which redirects are followed, and what is sent along.
 
 use http::header::{self, HeaderName};
 use http::{HeaderMap, Method, StatusCode, Uri};

@@ -1,4 +1,4 @@
-//! Asking again until a job is done.
+//! In `client`: asking again until a job is done.
 
 use std::time::Duration;
 

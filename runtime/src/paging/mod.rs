@@ -1,7 +1,7 @@
 //! The room `paging`: lists that come in pages. A style of page says how the next one is asked for,
 //! a walk asks for it, and what users hold gives pages or items one by one.
 //!
-//! Imports every room below: `wire`, `api`, `address`, `answer`, `request` and `client`.
+//! Imports `wire`, `api`, `address`, `answer`, `request` and `client`.
 
 pub(crate) mod offset_page;
 pub(crate) mod page;

@@ -1,4 +1,4 @@
-//! The page that names the offset of the next one.
+//! In `paging`: the page that names the offset of the next one.
 
 use crate::paging::page_model::page_model;
 use crate::paging::step::{Paged, Step};
@@ -24,7 +24,7 @@ pub struct OffsetPage<T> {
     pub is_last_page: Option<bool>,
     /// The offset of the next page; none on the last one.
     pub next_page_start: Option<i64>,
-    /// What else stood beside the items.
+    /// Fields the server sent that this version has no field for.
     pub extra: Extra,
 }
 

@@ -1,4 +1,4 @@
-//! The page that names the next one by a link.
+//! In `paging`: the page that links to the next one.
 
 use crate::paging::page_model::page_model;
 use crate::paging::step::{Paged, Step};
@@ -23,7 +23,7 @@ pub struct Page<T> {
     pub pagelen: Option<i64>,
     /// The number of items on all pages.
     pub size: Option<i64>,
-    /// What else stood beside the items.
+    /// Fields the server sent that this version has no field for.
     pub extra: Extra,
 }
 

@@ -1,4 +1,5 @@
-//! What every style of page has in common on the wire: items, and optional fields beside them.
+//! In `paging`: what every style of page has in common on the wire, which is items and optional fields
+//! beside them.
 
 /// The place of `values` in a page's shape. Items have no null, so its mark is free to say that they
 /// were left out: `?fields=` can do that.

@@ -1,4 +1,4 @@
-//! Long lists, page by page and item by item.
+//! In `paging`: long lists, page by page and item by item.
 
 use std::fmt;
 use std::future::poll_fn;

@@ -1,4 +1,4 @@
-//! Where a walk over a list stands.
+//! In `paging`: a place in a long list, to go on from later.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! The way from page to page: the part of it that is the same for every list.
+//! In `paging`: going from page to page, the part of it that is the same for every list.
 
 use std::collections::HashSet;
 use std::fmt;

@@ -1,4 +1,4 @@
-//! What is sent.
+//! In `request`: the bytes that are sent, from memory or from a stream.
 
 use std::fmt;
 use std::io;

@@ -1,4 +1,5 @@
-//! Downloads in part, and only where there is something new (RFC 9110, sections 13 and 14).
+//! In `request`: downloads in part, and only where there is something new (RFC 9110, sections 13 and
+//! 14).
 
 use std::ops::{Bound, RangeBounds};
 

@@ -1,4 +1,4 @@
-//! A request as data: what [`Request`](crate::Request) holds beside the type of its answer.
+//! In `request`: what a [`Request`](crate::Request) holds beside the type of its answer.
 
 use std::borrow::Cow;
 use std::fmt;

@@ -56,7 +56,7 @@ impl<T> Request<T> {
         Self { description: Description::new(operation, path), reply: PhantomData }
     }
 
-    /// Adds a query parameter, for what the document does not name.
+    /// Adds a query parameter, where there is no setter for it.
     pub fn with_query(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<QueryValue>) -> Self {
         self.description.push_query(name.into(), value.into());
         self
@@ -181,7 +181,7 @@ impl<T> Request<T> {
         self
     }
 
-    /// Who asks this, in the place of the client's own credentials.
+    /// How this request authenticates, in the place of the client's own credentials.
     pub fn with_credentials(mut self, credentials: Credentials) -> Self {
         self.description.settings().credentials = Some(credentials);
         self
@@ -233,7 +233,7 @@ impl<T> fmt::Debug for Request<T> {
 macro_rules! request {
     ($name:ident => $reply:ty) => {
         impl $name {
-            /// Adds a query parameter, for what the document does not name.
+            /// Adds a query parameter, where there is no setter for it.
             #[inline]
             pub fn with_query(
                 self,

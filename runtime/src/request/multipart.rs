@@ -1,4 +1,4 @@
-//! Bodies of several parts, and `multipart/form-data` (RFC 7578).
+//! In `request`: bodies of several parts, and `multipart/form-data` (RFC 7578).
 
 use std::collections::VecDeque;
 use std::fmt::Write as _;

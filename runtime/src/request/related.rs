@@ -1,4 +1,4 @@
-//! `multipart/related` (RFC 2387): a document, and the files that it speaks of.
+//! In `request`: `multipart/related` (RFC 2387), which is a document and the files that it speaks of.
 
 use std::io;
 

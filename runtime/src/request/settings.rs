@@ -1,4 +1,4 @@
-//! What one request wants otherwise than its client.
+//! In `request`: what one request overrides of its client.
 
 use std::time::Duration;
 

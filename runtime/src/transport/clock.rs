@@ -1,4 +1,4 @@
-//! Time, as something that can be handed in.
+//! In `transport`: time, which a client is handed so that a test need not wait.
 
 use std::fmt;
 use std::time::{Duration, SystemTime};

@@ -1,4 +1,4 @@
-//! In `wire`: reading a value from its text.
+//! In `wire`: reading a value from its own text.
 
 use serde::de::Deserializer as _;
 use serde_json::value::RawValue;

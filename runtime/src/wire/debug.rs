@@ -1,4 +1,4 @@
-//! In `wire`: `Debug` of models: what is there, without what is not, and without secrets.
+//! In `wire`: `Debug` of models, which shows what is there without secrets.
 
 use std::fmt;
 

@@ -5,7 +5,7 @@ use std::fmt;
 
 use crate::wire::json::Json;
 
-/// The fields of an object that its model does not name, as they came, in their order.
+/// The fields the server sent that the model has no field for, as they came and in their order.
 ///
 /// Costs no allocation while it is empty. It also remembers which of the model's own fields came
 /// as null rather than not at all, so that an object can be written back as it was read.

@@ -1,5 +1,7 @@
 //! How models meet JSON: one field table per model, one loop for all of them.
 //!
+//! The lowest room: imports nothing else of this crate.
+//!
 //! A model says where its fields are ([`Object::fields`], [`Object::fields_mut`]) and what they are
 //! called on the wire ([`Shape`]). Reading and writing are done here, once, by code that is not
 //! generic over models: a crate with hundreds of models compiles tables, not parsers, and every
@@ -15,8 +17,6 @@
 //!
 //! The macros [`object!`](crate::object), [`hierarchy!`](crate::hierarchy) and
 //! [`open_enum!`](crate::open_enum) write the tables; they are what generated crates call.
-//!
-//! Imports nothing else of this crate.
 
 mod attempt;
 mod capture;

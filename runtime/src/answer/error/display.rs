@@ -1,4 +1,4 @@
-//! An error in one line, for a person.
+//! In `answer::error`: an error in one line, for a person.
 
 use std::borrow::Cow;
 use std::fmt;

@@ -1,4 +1,4 @@
-//! What a server's error body says, whatever form it has.
+//! In `answer::error`: what a server's error body says, whatever form it has.
 
 use bytes::Bytes;
 use serde_json::Value;

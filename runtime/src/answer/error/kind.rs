@@ -1,4 +1,4 @@
-//! What kinds of trouble there are.
+//! In `answer::error`: the kinds of errors.
 
 use std::fmt;
 

@@ -1,4 +1,5 @@
-//! In `answer`: the one error type, with what it says to a person and what a server's body says.
+//! In `answer`: the one error type. What it says to a person stands in `display`, what it takes from a
+//! server's body in `explanation`.
 
 mod display;
 mod explanation;

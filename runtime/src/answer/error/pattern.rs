@@ -1,4 +1,5 @@
-//! Where something stands in a JSON body: a JSON pointer, with steps that lead to several places.
+//! In `answer::error`: finding something in a JSON body by a JSON pointer, with steps that lead to
+//! several places.
 
 use serde_json::Value;
 

@@ -1,4 +1,4 @@
-//! In `answer::error`: where the causes of an error end.
+//! In `answer::error`: the innermost cause of an error.
 
 use std::error::Error as StdError;
 

@@ -1,4 +1,4 @@
-//! What the token endpoint answers.
+//! In `auth::oauth`: reading what the token endpoint answers.
 
 use std::time::{Duration, SystemTime};
 

@@ -1,4 +1,4 @@
-//! Asking a person.
+//! In `auth::oauth`: asking a person to let the program act for them.
 
 use std::borrow::Cow;
 use std::fmt;

@@ -1,4 +1,4 @@
-//! Credentials that fetch and renew their tokens.
+//! In `auth::oauth`: credentials that fetch and renew their tokens.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -78,7 +78,7 @@ impl OAuthCredentials {
         self
     }
 
-    /// Who keeps the tokens. Called with those that the server hands out, before they are used: a
+    /// Stores the tokens. Called with those that the server hands out, before they are used: a
     /// refresh token often works once, so that the one that was kept before is worth nothing now.
     /// While storing fails, requests fail with its error, which is shown, and each tries again to
     /// store what is there.

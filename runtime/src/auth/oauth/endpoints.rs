@@ -1,4 +1,4 @@
-//! Where tokens are had.
+//! In `auth::oauth`: the addresses of a server that gives out tokens.
 
 use std::borrow::Cow;
 use std::fmt;

@@ -1,4 +1,4 @@
-//! Why there is no token.
+//! In `auth::oauth`: why there is no token.
 
 use std::error::Error as StdError;
 use std::fmt;

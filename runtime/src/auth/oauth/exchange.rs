@@ -1,4 +1,4 @@
-//! One question to the token endpoint, asked as often as it takes.
+//! In `auth::oauth`: one question to the token endpoint, asked again where that may help.
 
 use std::future::poll_fn;
 use std::time::Duration;

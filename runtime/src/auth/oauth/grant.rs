@@ -1,4 +1,5 @@
-//! What a token is asked for with.
+//! In `auth::oauth`: what is sent to the token endpoint: who the program is, and on what ground it
+//! asks for a token.
 
 use std::fmt;
 use std::sync::Arc;
@@ -28,7 +29,7 @@ pub(super) enum Proof {
     Public {
         id: String,
     },
-    /// The grant itself says who asks.
+    /// The grant itself says which program asks.
     Nothing,
 }
 

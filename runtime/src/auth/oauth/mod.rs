@@ -1,5 +1,7 @@
 //! OAuth 2 (RFC 6749): tokens that are asked for, expire, and are renewed.
 //!
+//! Within `auth`: imports what `auth` imports, and the credentials beside it.
+//!
 //! [`OAuth`] describes the program as it is registered with the server. From it come
 //! [`OAuthCredentials`], one for each account that the program acts for: they fetch a token when
 //! the first request needs one, and renew it before it expires or when the server refuses it,

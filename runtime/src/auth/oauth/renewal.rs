@@ -1,4 +1,4 @@
-//! One renewal at a time, and what all who wait for it get.
+//! In `auth::oauth`: one renewal at a time, whose outcome all who wait for it get.
 
 use std::fmt;
 use std::future::poll_fn;

@@ -1,4 +1,4 @@
-//! Text that is not shown.
+//! In `auth::oauth`: text that is not shown.
 
 use std::fmt;
 use std::sync::Arc;

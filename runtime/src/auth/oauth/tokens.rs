@@ -1,4 +1,4 @@
-//! What a server hands out.
+//! In `auth::oauth`: the tokens that a server hands out.
 
 use std::time::SystemTime;
 

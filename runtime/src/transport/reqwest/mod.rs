@@ -1,4 +1,4 @@
-//! The default transport.
+//! In `transport`: the default transport, which is reqwest.
 
 mod patience;
 

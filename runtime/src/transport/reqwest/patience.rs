@@ -1,4 +1,4 @@
-//! How long to wait while nothing moves, in either direction.
+//! In `transport::reqwest`: how long to wait while nothing moves, in either direction.
 
 use std::io;
 use std::pin::Pin;
