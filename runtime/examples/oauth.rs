@@ -12,14 +12,13 @@ use std::sync::{Arc, Mutex};
 
 use bitbucket_runtime::oauth::{OAuth, OAuthEndpoints, Tokens};
 use bitbucket_runtime::wire::Json;
-use bitbucket_runtime::{Api, ApiInfo, Client, Credentials, ErrorShape, Operation, Request, reqwest};
+use bitbucket_runtime::{Api, ApiInfo, Client, Credentials, Operation, Request, reqwest};
 
 // A generated crate holds these two.
 enum Sample {}
 
 impl Api for Sample {
-    const INFO: ApiInfo =
-        ApiInfo { name: "sample", version: "0.1.0", base_url: None, errors: ErrorShape::UNKNOWN };
+    const INFO: ApiInfo = ApiInfo::new("sample", "0.1.0");
 }
 
 static GET_USER: Operation = Operation::get("users::current", "/user").scopes(&["account"]);

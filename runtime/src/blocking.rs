@@ -6,10 +6,10 @@
 //! they stay alive between calls. Requests are the same as everywhere:
 //!
 //! ```no_run
-//! # use bitbucket_runtime::{Api, ApiInfo, Credentials, Error, ErrorShape, Operation, Page, Request, wire::Json};
+//! # use bitbucket_runtime::{Api, ApiInfo, Credentials, Error, Operation, Page, Request, wire::Json};
 //! # enum Sample {}
 //! # impl Api for Sample {
-//! #     const INFO: ApiInfo = ApiInfo { name: "sample", version: "0.1.0", base_url: None, errors: ErrorShape::UNKNOWN };
+//! #     const INFO: ApiInfo = ApiInfo::new("sample", "0.1.0");
 //! # }
 //! # static LIST: Operation = Operation::get("issues::list", "/repositories/{workspace}/{repo_slug}/issues");
 //! # fn program() -> Result<(), Error> {

@@ -8,10 +8,11 @@ use std::time::Duration;
 use http::{Method, StatusCode};
 
 use crate::answer::error::{Error, ErrorKind};
+use crate::api::info::ApiInfo;
 
 /// Statuses after which the same request may succeed: too many requests, and the server or a proxy
-/// before it overloaded. 555 is how the vendor's own proxy says that it waited too long.
-const PASSING: [u16; 5] = [429, 502, 503, 504, 555];
+/// before it overloaded.
+const PASSING: [u16; 4] = [429, 502, 503, 504];
 
 /// Setters of lengths of time, each in the words of the type that waits.
 macro_rules! times {
@@ -30,8 +31,9 @@ pub(crate) use times;
 
 /// How often, and how patiently, a request is sent again that failed for a reason that may pass.
 ///
-/// That is after a failed connection, and after 429, 502, 503, 504 and 555; where the server says
-/// how long to wait, that is believed. Only requests that can be sent twice without harm are: those
+/// That is after a failed connection, and after 429, 502, 503, 504 and what else an API answers where
+/// it may succeed later ([`ApiInfo::with_transient_statuses`](crate::ApiInfo::with_transient_statuses));
+/// where the server says how long to wait, that is believed. Only requests that can be sent twice without harm are: those
 /// whose method is idempotent, and those that the caller calls
 /// [`repeatable`](crate::Request::repeatable). A body that is a stream can be sent only once.
 ///
@@ -126,8 +128,8 @@ pub(crate) fn is_idempotent(method: &Method) -> bool {
 }
 
 /// True for statuses after which the same request may succeed.
-pub(crate) fn is_passing(status: StatusCode) -> bool {
-    PASSING.contains(&status.as_u16())
+pub(crate) fn is_passing(status: StatusCode, api: &ApiInfo) -> bool {
+    PASSING.contains(&status.as_u16()) || api.transient_statuses().contains(&status.as_u16())
 }
 
 impl Error {
@@ -138,7 +140,7 @@ impl Error {
         match self.kind() {
             ErrorKind::Connect | ErrorKind::Transport => true,
             ErrorKind::Timeout => self.is_connect(),
-            ErrorKind::Status => self.status().is_some_and(is_passing),
+            ErrorKind::Status => self.head().is_some_and(|head| is_passing(head.status(), head.api())),
             _ => false,
         }
     }

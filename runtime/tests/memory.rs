@@ -9,9 +9,7 @@ use std::task::{Context, Poll};
 use bitbucket_runtime::bytes::Bytes;
 use bitbucket_runtime::http;
 use bitbucket_runtime::wire::Json;
-use bitbucket_runtime::{
-    Api, ApiInfo, Body, ByteStream, Client, ErrorShape, Operation, Part, Related, Request, Retry,
-};
+use bitbucket_runtime::{Api, ApiInfo, Body, ByteStream, Client, Operation, Part, Related, Request, Retry};
 use http_body_util::{BodyExt as _, Either, Full, StreamBody};
 use hyper::body::{Frame, Incoming};
 use hyper::server::conn::http1;
@@ -26,8 +24,7 @@ const GIBIBYTE: u64 = 1 << 30;
 enum Sample {}
 
 impl Api for Sample {
-    const INFO: ApiInfo =
-        ApiInfo { name: "sample", version: "1.2.3", base_url: None, errors: ErrorShape::UNKNOWN };
+    const INFO: ApiInfo = ApiInfo::new("sample", "1.2.3");
 }
 
 static PUT: Operation = Operation::put("blobs::put", "/blobs");

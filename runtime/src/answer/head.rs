@@ -4,10 +4,11 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::response::Parts;
 use http::{HeaderMap, StatusCode, Uri};
 
 use crate::address::target;
-use crate::api::info::ErrorShape;
+use crate::api::info::{ApiInfo, UNKNOWN};
 use crate::api::operation::Operation;
 
 /// Status, headers and address of an answer. Cloning is cheap.
@@ -16,7 +17,7 @@ pub struct Head(Arc<Inner>);
 
 struct Inner {
     operation: &'static Operation,
-    errors: ErrorShape,
+    api: &'static ApiInfo,
     status: StatusCode,
     headers: HeaderMap,
     uri: Uri,
@@ -29,19 +30,22 @@ impl Head {
     /// A head that no server sent, to test a [`Reply`](crate::Reply) with.
     #[must_use]
     pub fn new(operation: &'static Operation, uri: Uri, status: StatusCode, headers: HeaderMap) -> Self {
-        Self::answered(operation, ErrorShape::UNKNOWN, uri, true, status, headers)
+        let (mut answer, ()) = http::Response::new(()).into_parts();
+        (answer.status, answer.headers) = (status, headers);
+        Self::answered(operation, &UNKNOWN, answer, uri, true)
     }
 
+    /// The head of an answer that came from this address, which may be the client's own origin.
     pub(crate) fn answered(
         operation: &'static Operation,
-        errors: ErrorShape,
+        api: &'static ApiInfo,
+        answer: Parts,
         uri: Uri,
         home: bool,
-        status: StatusCode,
-        headers: HeaderMap,
     ) -> Self {
+        let Parts { status, headers, .. } = answer;
         let (attempts, elapsed) = (0, Duration::ZERO);
-        Self(Arc::new(Inner { operation, errors, status, headers, uri, home, attempts, elapsed }))
+        Self(Arc::new(Inner { operation, api, status, headers, uri, home, attempts, elapsed }))
     }
 
     /// Notes what the call took, for the errors that are found in its answer.
@@ -104,8 +108,9 @@ impl Head {
         self.0.home
     }
 
-    pub(crate) fn errors(&self) -> &ErrorShape {
-        &self.0.errors
+    /// What is known of the API that was asked.
+    pub(crate) fn api(&self) -> &'static ApiInfo {
+        self.0.api
     }
 
     pub(crate) fn shown_url(&self) -> String {

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use http::HeaderMap;
 use http::header::RETRY_AFTER;
 
-/// What an answer says about the limit on requests. Which of it is there depends on the product,
+/// What an answer says about the limit on requests. Which of it is there depends on the server,
 /// and on the kind of token.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]

@@ -7,6 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::HeaderValue;
 
+use crate::api::info::ApiInfo;
 use crate::api::problem::Problem;
 use crate::retry::Retry;
 use crate::transport::clock::Clock;
@@ -42,14 +43,13 @@ impl Credentials {
         Self(Scheme::Fixed("Basic", Authorization::basic(&user.into(), &password.into())))
     }
 
-    /// An access token of a repository, project or workspace, or an HTTP access token: sent as
-    /// `Bearer`.
+    /// An access token, whatever it gives access to: sent as `Bearer` (RFC 6750).
     #[must_use]
     pub fn bearer(token: impl Into<String>) -> Self {
         Self(Scheme::Fixed("Bearer", Authorization::scheme("Bearer", &token.into())))
     }
 
-    /// A token that a Connect app signed for itself: sent as `JWT`, in capital letters.
+    /// A JSON Web Token (RFC 7519) that the program signed itself: sent as `JWT`, in capital letters.
     #[must_use]
     pub fn jwt(token: impl Into<String>) -> Self {
         Self(Scheme::Fixed("JWT", Authorization::scheme("JWT", &token.into())))
@@ -186,6 +186,8 @@ pub struct Environment {
     /// How patient the client is: who fetches credentials for it is as patient.
     pub(crate) retry: Retry,
     pub(crate) user_agent: HeaderValue,
+    /// Says after which statuses a request may succeed later.
+    pub(crate) api: &'static ApiInfo,
 }
 
 impl Environment {

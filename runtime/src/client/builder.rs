@@ -55,7 +55,7 @@ impl<A: Api> ClientBuilder<A> {
     fn new() -> Self {
         Self {
             credentials: None,
-            base_url: A::INFO.base_url.map(Cow::Borrowed),
+            base_url: A::INFO.base_url().map(Cow::Borrowed),
             user_agent: None,
             headers: Vec::new(),
             timeout: None,
@@ -185,9 +185,9 @@ impl<A: Api> ClientBuilder<A> {
     }
 
     fn core(self, transport: Arc<dyn Transport>) -> Result<Core, Problem> {
-        let info = A::INFO;
+        let api = const { &A::INFO };
         let base = Base::parse(&self.base_url.ok_or(Problem::NoBaseUrl)?)?;
-        let user_agent = self.user_agent.unwrap_or_else(|| format!("{}/{}", info.name, info.version));
+        let user_agent = self.user_agent.unwrap_or_else(|| format!("{}/{}", api.name(), api.version()));
         let user_agent = HeaderValue::try_from(user_agent)
             .map_err(|_| Problem::HeaderValue(header::USER_AGENT.to_string()))?;
         let mut headers = HeaderMap::new();
@@ -207,10 +207,11 @@ impl<A: Api> ClientBuilder<A> {
             retry: if waits { retry.clone() } else { Retry::never() },
             clock: clock.unwrap_or_else(|| Arc::new(NoClock)),
             user_agent: user_agent.clone(),
+            api,
         };
         Ok(Core {
             base,
-            errors: info.errors,
+            api,
             credentials: self.credentials,
             user_agent,
             headers,

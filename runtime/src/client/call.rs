@@ -281,15 +281,9 @@ impl Call {
             let headers = if taken { std::mem::take(&mut hop.headers) } else { hop.headers.clone() };
             let response = self.send(&hop, headers, deadline).await?;
             let (answer, body) = response.into_parts();
-            let head = Head::answered(
-                self.operation,
-                self.core.errors,
-                hop.uri.clone(),
-                hop.home,
-                answer.status,
-                answer.headers,
-            );
-            let location = head.headers().get(header::LOCATION).filter(|_| Hop::is_redirect(answer.status));
+            let status = answer.status;
+            let head = Head::answered(self.operation, self.core.api, answer, hop.uri.clone(), hop.home);
+            let location = head.headers().get(header::LOCATION).filter(|_| Hop::is_redirect(status));
             let Some(location) = location.filter(|_| self.handling.follow_redirects) else {
                 return Ok((head, body));
             };
@@ -300,9 +294,8 @@ impl Call {
             if taken {
                 hop.headers = again()?.headers;
             }
-            hop = hop
-                .follow(answer.status, location.as_bytes())
-                .map_err(|problem| Error::redirect(&head, problem))?;
+            hop =
+                hop.follow(status, location.as_bytes()).map_err(|problem| Error::redirect(&head, problem))?;
         }
     }
 

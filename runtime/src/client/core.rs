@@ -10,7 +10,7 @@ use crate::address::target::Base;
 use crate::answer::error::Error;
 use crate::answer::head::Head;
 use crate::answer::reply::Payload;
-use crate::api::info::ErrorShape;
+use crate::api::info::ApiInfo;
 use crate::auth::credentials::{Credentials, Environment};
 use crate::client::hook::Hook;
 use crate::retry::Retry;
@@ -22,7 +22,7 @@ pub(crate) type Answer = BoxFuture<'static, Result<(Head, Payload), Error>>;
 /// What a client holds; not generic, so that sending is compiled once.
 pub(crate) struct Core {
     pub(super) base: Base,
-    pub(super) errors: ErrorShape,
+    pub(super) api: &'static ApiInfo,
     pub(super) credentials: Option<Credentials>,
     pub(super) user_agent: HeaderValue,
     /// What the caller wants on every request; may hold secrets, so it stays with the origin.

@@ -68,7 +68,7 @@ impl<A: Api> fmt::Debug for Client<A> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Client")
-            .field("api", &A::INFO.name)
+            .field("api", &A::INFO.name())
             .field("base_url", &self.base_url())
             .field("credentials", &self.core.credentials)
             .field("transport", &self.core.environment.transport)

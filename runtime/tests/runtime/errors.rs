@@ -31,6 +31,25 @@ async fn get(server: &Server) -> bitbucket_runtime::Error {
 }
 
 #[tokio::test]
+async fn a_request_is_known_by_the_headers_that_the_api_names() {
+    for (headers, id) in [
+        (&["x-sample-trace"][..], Some("x-sample-trace")),
+        (&["x-sample-trace", "x-request-id"], Some("x-request-id")),
+        (&["x-correlation-id"], None),
+    ] {
+        let server = Server::start(move |_| {
+            let mut answer = answer(400, "text/plain", "no");
+            for name in headers {
+                answer.headers_mut().insert(*name, name.parse().unwrap());
+            }
+            answer
+        })
+        .await;
+        assert_eq!(get(&server).await.request_id(), id);
+    }
+}
+
+#[tokio::test]
 async fn a_json_error_is_read() {
     let body = r#"{"type":"error","error":{"message":"Bad request","detail":"Look again","id":"e-1","fields":{"title":["too long","taken"]}}}"#;
     let server = Server::start(move |_| {

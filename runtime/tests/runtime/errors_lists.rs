@@ -8,17 +8,13 @@ use crate::support::{CREATE, Server};
 enum Listing {}
 
 impl Api for Listing {
-    const INFO: ApiInfo = ApiInfo {
-        name: "listing",
-        version: "1.0.0",
-        base_url: None,
-        errors: ErrorShape {
-            message: &["/errors/*/message", "/message"],
-            detail: &["/errors/*/vetoes/*/summaryMessage"],
-            fields: &["/errors/*/{context}/message"],
-            id: &["/errors/0/exceptionName"],
-        },
-    };
+    const INFO: ApiInfo = ApiInfo::new("listing", "1.0.0").with_errors(
+        ErrorShape::UNKNOWN
+            .with_message(&["/errors/*/message", "/message"])
+            .with_detail(&["/errors/*/vetoes/*/summaryMessage"])
+            .with_fields(&["/errors/*/{context}/message"])
+            .with_id(&["/errors/0/exceptionName"]),
+    );
 }
 
 async fn refused(status: u16, body: &'static str) -> Error {

@@ -211,8 +211,9 @@ async fn a_token_endpoint_out_of_reach_is_asked_again() {
     let client = authority.patient_client(&authority.oauth().client_credentials(), Retry::default());
     authority.answer_next(503, "<html>");
     authority.answer_next(429, "{}");
+    authority.answer_next(520, "");
     get(&client).await.unwrap();
-    assert_eq!(authority.questions().len(), 3);
+    assert_eq!(authority.questions().len(), 4);
 
     authority.revoke();
     for _ in 0..4 {
@@ -220,5 +221,5 @@ async fn a_token_endpoint_out_of_reach_is_asked_again() {
     }
     let error = get(&client).await.unwrap_err();
     assert_eq!(cause::<OAuthError>(&error).status(), Some(StatusCode::BAD_GATEWAY));
-    assert_eq!(authority.questions().len(), 7, "no more than the client's policy allows");
+    assert_eq!(authority.questions().len(), 8, "no more than the client's policy allows");
 }

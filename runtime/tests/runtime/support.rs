@@ -20,17 +20,16 @@ use tokio::net::{TcpListener, TcpStream};
 pub(crate) enum Sample {}
 
 impl Api for Sample {
-    const INFO: ApiInfo = ApiInfo {
-        name: "sample",
-        version: "1.2.3",
-        base_url: None,
-        errors: ErrorShape {
-            message: &["/error/message"],
-            detail: &["/error/detail"],
-            fields: &["/error/fields"],
-            id: &["/error/id"],
-        },
-    };
+    const INFO: ApiInfo = ApiInfo::new("sample", "1.2.3")
+        .with_errors(
+            ErrorShape::UNKNOWN
+                .with_message(&["/error/message"])
+                .with_detail(&["/error/detail"])
+                .with_fields(&["/error/fields"])
+                .with_id(&["/error/id"]),
+        )
+        .with_trace_headers(&["x-request-id", "x-sample-trace"])
+        .with_transient_statuses(&[520]);
 }
 
 pub(crate) static GET: Operation = Operation::get("items::get", "/items/{id}").scopes(&["item", "account"]);

@@ -71,7 +71,7 @@ impl fmt::Display for Error {
             Cause::Writer(error) => write!(formatter, ": the download cannot be written: {error}")?,
             Cause::Decode(error) => {
                 write!(formatter, ": the answer is not what was expected: {error}")?;
-                let head = self.0.head.as_ref();
+                let head = self.head();
                 if let Some(content_type) =
                     head.filter(|head| !head.is_json()).and_then(|head| head.header("content-type"))
                 {

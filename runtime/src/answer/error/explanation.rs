@@ -32,17 +32,17 @@ impl Explanation {
     }
 
     fn from_json(shape: &ErrorShape, json: &Value) -> Self {
-        let details = pattern::find(json, shape.detail);
+        let details = pattern::find(json, shape.detail());
         let names = |key| {
             let found = details.iter().find_map(|found| found.value.get(key));
             found.map(texts).unwrap_or_default()
         };
-        let messages: Vec<String> = sayings(&pattern::find(json, shape.message));
+        let messages: Vec<String> = sayings(&pattern::find(json, shape.message()));
         Self {
             message: joined(&messages),
             detail: joined(&sayings(&details)),
-            fields: pattern::find(json, shape.fields).iter().flat_map(fields).collect(),
-            id: pattern::find(json, shape.id).first().and_then(|found| said(found.value)),
+            fields: pattern::find(json, shape.fields()).iter().flat_map(fields).collect(),
+            id: pattern::find(json, shape.id()).first().and_then(|found| said(found.value)),
             required: names("required"),
             granted: names("granted"),
             messages,
@@ -125,12 +125,11 @@ mod tests {
     use super::Explanation;
     use crate::api::info::ErrorShape;
 
-    const SHAPE: ErrorShape = ErrorShape {
-        message: &["/error/message", "/errors/0/message"],
-        detail: &["/error/detail"],
-        fields: &["/error/fields"],
-        id: &["/error/id"],
-    };
+    const SHAPE: ErrorShape = ErrorShape::UNKNOWN
+        .with_message(&["/error/message", "/errors/0/message"])
+        .with_detail(&["/error/detail"])
+        .with_fields(&["/error/fields"])
+        .with_id(&["/error/id"]);
 
     fn read(content_type: &str, body: &'static str) -> Explanation {
         Explanation::read(&SHAPE, Some(content_type), &Bytes::from(body))

@@ -26,10 +26,6 @@ use crate::wire::{self, DecodeError, Value};
 /// How much of a body an error keeps, in bytes.
 pub(crate) const BODY_LIMIT: usize = 64 * 1024;
 
-/// Headers under which servers and proxies name a request, the likeliest first.
-const REQUEST_IDS: [&str; 5] =
-    ["x-request-id", "x-arequestid", "x-correlation-id", "atl-traceid", "x-b3-traceid"];
-
 /// Why a call did not give what was asked for.
 ///
 /// `Display` is one line for a person: operation, status, what the server said, what to do about it
@@ -133,7 +129,7 @@ impl Error {
     /// An answer whose status says no; of its body, no more than [`BODY_LIMIT`] was read.
     pub(crate) fn refused(head: &Head, body: Bytes) -> Self {
         let mut error = Self::unexpected_status(head);
-        error.0.explanation = Explanation::read(head.errors(), head.header("content-type"), &body);
+        error.0.explanation = Explanation::read(head.api().errors(), head.header("content-type"), &body);
         error.0.body = body;
         error
     }
@@ -195,9 +191,14 @@ impl Error {
         self
     }
 
+    /// The answer without its body, where the server answered.
+    pub(crate) fn head(&self) -> Option<&Head> {
+        self.0.head.as_ref()
+    }
+
     /// True where it was the client's own origin that answered.
     pub(crate) fn is_home(&self) -> bool {
-        self.0.head.as_ref().is_some_and(Head::is_home)
+        self.head().is_some_and(Head::is_home)
     }
 
     /// How often the request was sent, or was tried to be sent; 0 where it did not come to that.
@@ -255,20 +256,20 @@ impl Error {
     /// The status, where the server answered.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
-        self.0.head.as_ref().map(Head::status)
+        self.head().map(Head::status)
     }
 
     /// The headers, where the server answered.
     #[must_use]
     pub fn headers(&self) -> Option<&HeaderMap> {
-        self.0.head.as_ref().map(Head::headers)
+        self.head().map(Head::headers)
     }
 
     /// What the server or a proxy calls this request; give it to their support.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        let head = self.0.head.as_ref()?;
-        REQUEST_IDS.iter().find_map(|name| head.header(name))
+        let head = self.head()?;
+        head.api().trace_headers().iter().find_map(|name| head.header(name))
     }
 
     /// The body as it came, at most its first 64 KiB; empty where there was none.

@@ -92,6 +92,7 @@ mod tests {
     use http::StatusCode;
 
     use super::{Granted, OAuthError, read};
+    use crate::api::info::UNKNOWN;
     use crate::auth::oauth::error::OAuthErrorKind;
     use crate::auth::oauth::secret::Secret;
 
@@ -152,7 +153,7 @@ mod tests {
         );
         let page = answered(503, "<html>").expect_err("refused");
         assert_eq!((page.code(), page.status()), (None, Some(StatusCode::SERVICE_UNAVAILABLE)));
-        assert!(page.is_passing());
+        assert!(page.is_passing(&UNKNOWN));
         assert_eq!(answered(200, r#"{"error":"bad_code"}"#).expect_err("refused").code(), Some("bad_code"));
     }
 

@@ -47,8 +47,8 @@ impl OAuthCredentials {
     /// `Authorization: scheme …`. `sign` is called for each swap, with the time; its errors are
     /// shown.
     ///
-    /// Connect apps do so with the grant type `urn:bitbucket:oauth2:jwt`, say, and the
-    /// scheme `JWT`.
+    /// The server's documentation names the grant type, often one of its own, and the scheme, such as
+    /// `JWT`.
     pub fn signed_header<E: Into<BoxError>>(
         endpoints: OAuthEndpoints,
         grant_type: impl Into<String>,

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use http::StatusCode;
 
 use crate::answer::error::root::root;
+use crate::api::info::ApiInfo;
 use crate::api::problem::Problem;
 use crate::retry::is_passing;
 use crate::transport::{BoxError, TransportError};
@@ -179,10 +180,10 @@ impl OAuthError {
     }
 
     /// True where the same question may be answered later.
-    pub(super) fn is_passing(&self) -> bool {
+    pub(super) fn is_passing(&self, api: &ApiInfo) -> bool {
         match &*self.0 {
             Cause::Transport(error) => error.is_connect() || !error.is_timeout(),
-            Cause::Refused(refusal) => refusal.status.is_some_and(is_passing),
+            Cause::Refused(refusal) => refusal.status.is_some_and(|status| is_passing(status, api)),
             _ => false,
         }
     }

@@ -38,7 +38,7 @@ pub(super) async fn exchange(
             Ok(granted) => return Ok(granted),
             Err(failure) => failure,
         };
-        if !error.is_passing() {
+        if !error.is_passing(environment.api) {
             return Err(error);
         }
         let elapsed = clock.elapsed().saturating_sub(start);
