@@ -16,11 +16,11 @@ const PASSING: [u16; 4] = [429, 502, 503, 504];
 
 /// Setters of lengths of time, each in the words of the type that waits.
 macro_rules! times {
-    ($($(#[$doc:meta])* $name:ident => $field:ident;)*) => {
+    ($($(#[$doc:meta])* $name:ident($time:ident) => $field:ident;)*) => {
         $(
             $(#[$doc])*
-            pub fn $name(mut self, time: Duration) -> Self {
-                self.$field = time;
+            pub fn $name(mut self, $time: Duration) -> Self {
+                self.$field = $time;
                 self
             }
         )*
@@ -82,17 +82,17 @@ impl Retry {
     times! {
         /// How long to wait after the first failure; doubled after each further one. What is waited is
         /// between half of it and all of it, so that clients do not come back all at once.
-        first_wait => first;
+        first_wait(wait) => first;
 
         /// The longest wait between two attempts. A server that asks for a longer one gets it, as long
         /// as the total allows.
-        longest_wait => longest;
+        longest_wait(wait) => longest;
 
         /// How long a call may take in all, from its first attempt on, before it is not attempted again.
         /// A wait that would end later is not begun: the error comes at once, and tells the wait in
         /// [`Error::retry_after`](crate::Error::retry_after). An attempt that is under way is not cut short:
         /// for that there is [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
-        total => total;
+        total(total) => total;
     }
 
     /// How long to wait before the next attempt; `None` where there is none. `asked` is what the

@@ -42,15 +42,15 @@ impl Default for Polling {
 impl Polling {
     times! {
         /// How long to wait after the first answer; doubled after each further one.
-        first_wait => first;
+        first_wait(wait) => first;
 
         /// The longest wait between two answers. A server that asks for a longer one gets it, as long as
         /// the total allows.
-        longest_wait => longest;
+        longest_wait(wait) => longest;
 
         /// How long the job is followed in all. The last wait is cut so that it ends then; a request that
         /// is on its way by then is waited for.
-        total => total;
+        total(total) => total;
     }
 
     /// How long to wait after so many answers; `None` where the time is over, or would be before the
