@@ -1,12 +1,14 @@
-//! `bindings.toml`: what people decide about a crate and no document says.
+//! `bindings.toml`: what people decide about a crate and no document says. Imports documents (a
+//! source), the IR (page styles), diagnostics.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde::Deserialize;
 
-use crate::Source;
-use crate::diagnostic::{Diagnostic, Diagnostics, Position};
-use crate::lint::{Code, Level};
+use crate::diagnostic::{Diagnostic, Diagnostics, Level, Oddity, Position};
+use crate::document::Source;
+use crate::ir::PageStyle;
 
 /// The decisions for one crate.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -39,6 +41,8 @@ pub struct Bindings {
     pub secrets: Vec<String>,
     /// Where an error body says what.
     pub errors: Errors,
+    /// What answers say beside their bodies.
+    pub servers: Servers,
     /// How lists are paged.
     pub pages: Pages,
     /// Modules and a line about each.
@@ -55,7 +59,7 @@ pub struct Bindings {
     /// `?parameter` of every operation → Rust name.
     pub fields: BTreeMap<String, String>,
     /// How grave each kind of oddity is, where that is not as usual: `single-value-enum = "off"`.
-    pub lint: BTreeMap<Code, Level>,
+    pub lint: BTreeMap<Oddity, Level>,
     /// The file itself, to say where an entry stands.
     #[serde(skip)]
     file: File,
@@ -94,6 +98,16 @@ pub struct Errors {
     pub id: Vec<String>,
 }
 
+/// What the servers of an API say beside the bodies of their answers.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Servers {
+    /// Headers under which a request is named, the likeliest first; the usual ones where none is given.
+    pub trace_headers: Vec<String>,
+    /// Statuses after which the same request may succeed, beside 429, 502, 503 and 504.
+    pub transient_statuses: Vec<u16>,
+}
+
 /// What a page looks like.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -117,24 +131,66 @@ impl Default for Pages {
     }
 }
 
-/// How the next page is found.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PageStyle {
-    /// The page links to the next.
-    #[default]
-    Link,
-    /// The page names the offset at which the next begins.
-    Offset,
+/// An entry of the file, to say that it was of use, or what is wrong with it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Key {
+    /// A fact of the crate: a section with fixed keys, or none for the top of the file, and the key.
+    Fact(&'static str, &'static str),
+    /// A program in `[examples]`.
+    Example(String),
+    /// A module in `[modules]`.
+    Module(String),
+    /// `METHOD /path` in `[operations]`.
+    Operation(String),
+    /// A component schema in `[schemas]`.
+    Schema(String),
+    /// A JSON pointer in `[types]`.
+    Type(String),
+    /// A value or a tag in `[variants.OWNER]`.
+    Variant {
+        /// The Rust type.
+        owner: String,
+        /// The value or the tag.
+        value: String,
+    },
+    /// A field, a parameter or a setter in `[fields]`.
+    Field(String),
 }
 
-impl PageStyle {
-    /// The runtime's page.
-    pub(crate) const fn page(self) -> &'static str {
+impl Key {
+    /// The section that the entry stands in; empty for the top of the file.
+    fn section(&self) -> String {
         match self {
-            Self::Link => "Page",
-            Self::Offset => "OffsetPage",
+            Self::Fact(section, _) => (*section).to_owned(),
+            Self::Example(_) => "examples".to_owned(),
+            Self::Module(_) => "modules".to_owned(),
+            Self::Operation(_) => "operations".to_owned(),
+            Self::Schema(_) => "schemas".to_owned(),
+            Self::Type(_) => "types".to_owned(),
+            Self::Variant { owner, .. } => format!("variants.{owner}"),
+            Self::Field(_) => "fields".to_owned(),
         }
+    }
+
+    /// The key in its section.
+    pub(crate) fn entry(&self) -> &str {
+        match self {
+            Self::Fact(_, key) => key,
+            Self::Example(key)
+            | Self::Module(key)
+            | Self::Operation(key)
+            | Self::Schema(key)
+            | Self::Type(key)
+            | Self::Variant { value: key, .. }
+            | Self::Field(key) => key,
+        }
+    }
+}
+
+/// `[section] "key"`
+impl fmt::Display for Key {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "[{}] {:?}", self.section(), self.entry())
     }
 }
 
@@ -154,18 +210,36 @@ impl Bindings {
             .map_err(|_| Diagnostic::error(source.label, "the file is not UTF-8").help("save it as UTF-8"))?;
         let read: Result<Self, toml::de::Error> = toml::from_str(text);
         let bindings = read.map_err(|error| {
-            let position = error.span().map(|span| position(text, span.start));
+            let before = error.span().map(|span| text.get(..span.start).unwrap_or(text));
             Diagnostic::error(source.label, error.message().trim_end().replace('\n', " "))
-                .position(position)
+                .position(before.map(Position::behind))
                 .help("docs for the format stand in codegen/src/bindings.rs")
         })?;
         Ok(Self { file: File { label: source.label.to_owned(), text: text.to_owned() }, ..bindings })
     }
 
+    /// Every entry that names something, and must not outlive what it names.
+    pub(crate) fn keys(&self) -> Vec<Key> {
+        fn of(names: &BTreeMap<String, String>, key: fn(String) -> Key) -> impl Iterator<Item = Key> {
+            names.keys().cloned().map(key)
+        }
+        let variants = self.variants.iter().flat_map(|(owner, values)| {
+            let key = |value: &String| Key::Variant { owner: owner.clone(), value: value.clone() };
+            values.keys().map(key).collect::<Vec<_>>()
+        });
+        of(&self.operations, Key::Operation)
+            .chain(of(&self.schemas, Key::Schema))
+            .chain(of(&self.types, Key::Type))
+            .chain(variants)
+            .chain(of(&self.fields, Key::Field))
+            .chain(of(&self.modules, Key::Module))
+            .collect()
+    }
+
     /// An error about an entry, at its line.
-    pub(crate) fn error(&self, section: &str, key: &str, message: impl Into<String>) -> Diagnostic {
+    pub(crate) fn error(&self, key: &Key, message: impl Into<String>) -> Diagnostic {
         let label = if self.file.label.is_empty() { "bindings.toml" } else { &self.file.label };
-        let line = self.line_of(section, key);
+        let line = self.line_of(&key.section(), key.entry());
         Diagnostic::error(label, message).position(line.map(|line| Position { line, column: 1 }))
     }
 
@@ -187,12 +261,4 @@ impl Bindings {
         }
         None
     }
-}
-
-/// Line and column of a byte offset.
-fn position(text: &str, offset: usize) -> Position {
-    let before = text.get(..offset).unwrap_or(text);
-    let line = before.matches('\n').count() + 1;
-    let column = before.rsplit('\n').next().map_or(0, |rest| rest.chars().count()) + 1;
-    Position { line, column }
 }

@@ -67,8 +67,11 @@ fn two_schemas_of_one_name() {
         "",
         &["api.yaml:", "#/components/schemas/big", "`BigThing`", "bindings.toml"],
     );
-    let models = served(&of_thing(schemas), "[schemas]\nbigThing = \"HugeThing\"\n", "src/models/things.rs");
-    assert!(models.contains("pub struct HugeThing") && models.contains("pub struct BigThing"));
+    let bindings = "[schemas]\nbigThing = \"HugeThing\"\n";
+    for name in ["HugeThing", "BigThing"] {
+        let file = format!("src/models/{}.rs", name.replace("Thing", "_thing").to_lowercase());
+        assert!(served(&of_thing(schemas), bindings, &file).contains(&format!("pub struct {name}")));
+    }
 }
 
 #[test]
@@ -107,7 +110,7 @@ fn two_fields_of_one_name() {
         &["#/components/schemas/thing/properties/some", "`some_name`", "[fields]"],
     );
     let models =
-        served(&of_thing(schemas), "[fields]\n\"thing.someName\" = \"other_name\"\n", "src/models/things.rs");
+        served(&of_thing(schemas), "[fields]\n\"thing.someName\" = \"other_name\"\n", "src/models/thing.rs");
     assert!(models.contains("other_name = \"someName\""), "{models}");
 }
 
@@ -116,14 +119,14 @@ fn two_values_of_one_name() {
     let schemas = "thing: {type: object, properties: {state: {type: string, enum: [open, OPEN]}}}";
     refused(&of_thing(schemas), "", &["#/components/schemas/thing/properties/state", "`Open`", "[variants."]);
     let models =
-        served(&of_thing(schemas), "[variants.ThingState]\nOPEN = \"Shouted\"\n", "src/models/things.rs");
+        served(&of_thing(schemas), "[variants.ThingState]\nOPEN = \"Shouted\"\n", "src/models/thing.rs");
     assert!(models.contains("Shouted = \"OPEN\""), "{models}");
 }
 
 #[test]
 fn odd_values_have_names() {
     let schemas = "thing: {type: object, properties: {mark: {type: string, enum: ['=', '!=', '', 'on hold', 'größe', '2fa', '1', Self, other, 'a-b', '<=']}}}";
-    let models = served(&of_thing(schemas), "", "src/models/things.rs");
+    let models = served(&of_thing(schemas), "", "src/models/thing.rs");
     for entry in [
         r#"Equal = "=""#,
         r#"NotEqual = "!=""#,
@@ -147,7 +150,7 @@ fn a_value_that_no_name_can_be_made_of() {
         &["api.yaml:", "#/components/schemas/thing/properties/mark", "☃", "[variants.ThingMark]"],
     );
     let models =
-        served(&of_thing(schemas), "[variants.ThingMark]\n\"☃\" = \"Snowman\"\n", "src/models/things.rs");
+        served(&of_thing(schemas), "[variants.ThingMark]\n\"☃\" = \"Snowman\"\n", "src/models/thing.rs");
     assert!(models.contains("Snowman = \"☃\""), "{models}");
 }
 
@@ -169,7 +172,7 @@ fn an_unknown_media_type_beside_a_known_one() {
         "/a:\n  post:\n    requestBody: {{content: {{{xml}, {json}}}}}\n    responses: {{'200': {{description: OK, content: {{{xml}, {json}}}}}}}"
     );
     let module = served(&document(&paths, "thing: {type: string}"), "", "src/a.rs");
-    assert!(module.contains("Request<String>"), "{module}");
+    assert!(module.contains("PostARequest => String;"), "{module}");
 }
 
 #[test]
@@ -224,10 +227,10 @@ fn names_that_rust_keeps_for_itself() {
     let schemas = "thing: {type: object, properties: {error: {$ref: '#/components/schemas/error'}, option: {$ref: '#/components/schemas/Option'}, self: {type: string}, type: {type: string, enum: [a, b]}, extra: {type: string}, match: {type: string}, '2fa': {type: string}}}\n\
                    error: {type: object, properties: {message: {type: string}}}\n\
                    Option: {type: object, properties: {value: {type: string}}}";
-    let models = served(&of_thing(schemas), "", "src/models/things.rs");
+    let models = served(&of_thing(schemas), "", "src/models/thing.rs");
     for piece in [
-        "struct ErrorModel",
-        "struct OptionModel",
+        "Option<ErrorModel>",
+        "Option<OptionModel>",
         "self_ = \"self\"",
         "r#type",
         "extra_ = \"extra\"",
@@ -272,7 +275,7 @@ fn a_schema_as_wide_as_they_come() {
         fields.join(", "),
         values.join(", ")
     );
-    let models = served(&of_thing(&schemas), "", "src/models/things.rs");
+    let models = served(&of_thing(&schemas), "", "src/models/thing.rs");
     assert!(models.contains("field_299") && models.contains("Value499"));
 }
 

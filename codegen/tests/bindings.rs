@@ -43,6 +43,16 @@ fn generate(bindings: &str, readme: Option<&[u8]>) -> Result<Output, Diagnostics
 }
 
 #[test]
+fn the_client_is_told_what_servers_say_beside_bodies() {
+    let servers = "[servers]\ntrace_headers = [\"x-sky\"]\ntransient_statuses = [520]\n";
+    let output = generate(servers, None).unwrap();
+    let lib = &output.files["src/lib.rs"];
+    assert!(lib.contains(".with_trace_headers(&[\"x-sky\"])"), "{lib}");
+    assert!(lib.contains(".with_transient_statuses(&[520]);"), "{lib}");
+    assert!(!lib.contains("ErrorShape"), "{lib}");
+}
+
+#[test]
 fn a_readme_is_the_documentation_of_the_crate() {
     let output = generate("", Some(b"# sky\n")).unwrap();
     assert_eq!(output.files["README.md"], "# sky\n");
@@ -84,8 +94,8 @@ fn examples_say_which_modules_and_dependencies_they_need() {
 #[test]
 fn a_parameter_is_named_for_one_operation_or_for_all() {
     let output = generate("[fields]\n'stars::list?q' = 'named'\n'?q' = 'filter'\n", None).unwrap();
-    assert!(output.files["src/stars.rs"].contains("fn named(mut self, named: &str)"));
-    assert!(output.files["src/planets.rs"].contains("fn filter(mut self, filter: &str)"));
+    assert!(output.files["src/stars.rs"].contains("named(named: &str) =>"));
+    assert!(output.files["src/planets.rs"].contains("filter(filter: &str) =>"));
 
     let error = generate("[fields]\n'moons::list?q' = 'named'\n", None).unwrap_err();
     assert!(error.to_string().contains("\"moons::list?q\" names nothing"), "{error}");

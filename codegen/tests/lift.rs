@@ -2,6 +2,7 @@
 
 use codegen::diagnostic::{Diagnostics, Position};
 use codegen::document::{self, Document, Source};
+use codegen::pointer::Pointer;
 use serde_json::{Value, json};
 
 fn read(text: &str) -> Result<Document, Diagnostics> {
@@ -325,9 +326,9 @@ paths:
     )
     .unwrap();
     let at = |line, column| Some(Position { line, column });
-    assert_eq!(document.locate("/components/schemas/thing"), at(3, 3));
+    assert_eq!(document.locate(&Pointer::of(["components", "schemas", "thing"])), at(3, 3));
     let post = "/paths/~1a/post";
-    let located = |rest: &str| document.locate(&format!("{post}{rest}"));
+    let located = |rest: &str| document.locate(&Pointer::parse(&format!("{post}{rest}")).unwrap());
     assert_eq!(located("/parameters/0"), at(11, 9));
     assert_eq!(located("/parameters/0/schema/type"), at(13, 9));
     assert_eq!(located("/responses/200/content/application~1json/schema/type"), at(16, 20));

@@ -55,7 +55,10 @@ fn then(text: &str) -> Output {
 
 fn refused(text: &str, bindings: &str) -> String {
     let errors = run(text, bindings, Some(&lock()), Renames::Refuse).expect_err("a refusal");
-    assert!(errors.iter().all(|error| error.severity == Severity::Error && error.line.is_some()), "{errors}");
+    assert!(
+        errors.iter().all(|error| error.severity == Severity::Error && error.position.is_some()),
+        "{errors}"
+    );
     errors.to_string()
 }
 

@@ -3,6 +3,7 @@
 use codegen::diagnostic::Diagnostics;
 use codegen::document::{self, Document, Source};
 use codegen::overlay;
+use codegen::pointer::Pointer;
 use serde_json::json;
 
 const API: &str = "\
@@ -215,11 +216,12 @@ fn what_an_overlay_wrote_is_told_of_the_overlay() {
         error: 10-fixes.yaml:8:26 #/paths/~1a/get/requestBody/$ref: `#/components/requestBodies/none` leads nowhere: the document has no such node
           help: supply the node in an overlay, or remove the reference there
         ");
+    let pointer = |text: &str| Pointer::parse(text).unwrap();
     let body = "/paths/~1a/get/requestBody/content";
-    assert_eq!(changed.overlay_of(body), Some(("10-fixes.yaml", 1)));
-    assert_eq!(changed.overlay_of("/paths/~1a/get"), None);
+    assert_eq!(changed.overlay_of(&pointer(body)), Some(("10-fixes.yaml", 1)));
+    assert_eq!(changed.overlay_of(&pointer("/paths/~1a/get")), None);
     // The second tag is the first now: only the list has kept its place.
-    assert_eq!(changed.locate("/tags/0"), document().locate("/tags"));
+    assert_eq!(changed.locate(&pointer("/tags/0")), document().locate(&pointer("/tags")));
 }
 
 #[test]

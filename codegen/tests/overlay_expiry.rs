@@ -1,7 +1,8 @@
 //! Overlays that outlive their cause: what has expired, wholly or by half, is told in one run with
 //! all else that there is to do.
 
-use codegen::diagnostic::{Diagnostics, Severity};
+use codegen::diagnostic::{Diagnostics, Position, Severity};
+use codegen::pointer::Pointer;
 use codegen::{Input, Source, generate, overlay};
 
 const API: &str = "\
@@ -149,6 +150,6 @@ actions:
         ");
     let document = codegen::document::read(Source { label: "api.yaml", bytes: API.as_bytes() }).unwrap();
     let changed = overlay::apply(document, &[Source { label: "x.yaml", bytes: text.as_bytes() }]).unwrap();
-    let diagnostic = changed.error("/paths/~1a/get/tags/1", "A tag");
-    assert_eq!((diagnostic.line, diagnostic.column), (Some(6), Some(15)));
+    let diagnostic = changed.error(&Pointer::parse("/paths/~1a/get/tags/1").unwrap(), "A tag");
+    assert_eq!(diagnostic.position, Some(Position { line: 6, column: 15 }));
 }

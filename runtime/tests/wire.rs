@@ -57,7 +57,11 @@ enum Animal {
     Other(Box<AnimalBase>),
 }
 
-hierarchy!(Animal by "type", else AnimalBase { Dog(Dog) = "dog" | "hound" });
+hierarchy! {
+    Animal by "type", else AnimalBase { Dog(Dog) = "dog" | "hound" }
+    /// What whichever this is is called.
+    name -> &str, by as_deref;
+}
 
 #[derive(Clone, PartialEq)]
 enum Being {
@@ -66,10 +70,14 @@ enum Being {
     Other(Box<AnimalBase>),
 }
 
-hierarchy!(Being by "type", else AnimalBase {
-    Person(Person) = "person" | "human",
-    Animal(Animal nested) = "animal" | "dog" | "hound",
-});
+hierarchy! {
+    Being by "type", else AnimalBase {
+        Person(Person) = "person" | "human",
+        Animal(Animal nested) = "animal" | "dog" | "hound",
+    }
+    /// What whichever this is is called.
+    name -> &str, by as_deref;
+}
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Mood {

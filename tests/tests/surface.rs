@@ -34,7 +34,7 @@ fn assert_surface(name: &str) {
         runtime: String::new(),
     };
     let model = codegen::model(&input).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
-    let surface = codegen::emit::surface(&model.api);
+    let surface = model.surface.lines();
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path(format!("snapshots/{name}"));
     settings.set_prepend_module_to_snapshot(false);

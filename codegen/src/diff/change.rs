@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::pointer::Pointer;
+
 /// What a difference demands of a release, the gravest last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
@@ -101,9 +103,9 @@ pub enum Event {
     Moved,
     /// Its parts stand in another order.
     Reordered,
-    /// The vendor withdraws it.
+    /// The vendor says not to use it any more.
     Deprecated,
-    /// The vendor does not withdraw it any more.
+    /// The vendor says that it may be used again.
     Restored,
 }
 
@@ -122,6 +124,141 @@ impl Event {
     }
 }
 
+/// Why a difference is as grave as it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Reason {
+    /// It is not there any more.
+    Gone,
+    /// It was not there before.
+    New,
+    /// Programs call it by the old name.
+    Renamed,
+    /// Programs do not name arguments.
+    ArgumentRenamed,
+    /// It is of another type.
+    AnotherType,
+    /// It is another kind of type.
+    AnotherKind,
+    /// The function returns another type.
+    AnotherReturn,
+    /// Arguments stand in another order.
+    AnotherOrder,
+    /// A call needs one more.
+    ArgumentAdded,
+    /// A call takes one less.
+    ArgumentRemoved,
+    /// A call may take one more.
+    SetterAdded,
+    /// A call may take one less.
+    SetterRemoved,
+    /// It need not be given any more.
+    OptionalNow,
+    /// It may not be left out any more.
+    RequiredNow,
+    /// A model cannot do without it.
+    MustBeGiven,
+    /// It is behind a pointer, or not any more.
+    Boxed,
+    /// The same call puts it elsewhere.
+    SentOtherwise,
+    /// The same call goes elsewhere.
+    OtherAddress,
+    /// Calls go to another server.
+    OtherBaseUrl,
+    /// Tokens come from another server.
+    OtherOAuth,
+    /// Tokens need other permissions.
+    OtherScopes,
+    /// Only the words differ.
+    Documentation,
+    /// The compiler warns.
+    Warning,
+    /// The compiler warns no more.
+    NoWarning,
+    /// A cargo feature is gone.
+    FeatureRemoved,
+    /// A cargo feature is new.
+    FeatureAdded,
+    /// Programs take other values into account already.
+    OpenEnum,
+    /// It is called otherwise on the wire.
+    OtherWireName,
+    /// It is another text on the wire.
+    OtherWireText,
+    /// Only what travels differs.
+    OnTheWire,
+    /// Other tags lead to it.
+    OtherTags,
+    /// It is hidden, or shown now.
+    DebugOutput,
+    /// Its setters are gone.
+    NotSent,
+    /// It has setters.
+    SentNow,
+    /// The enum itself has it no more.
+    NotOfAll,
+    /// The enum itself has it.
+    OfAll,
+}
+
+impl Reason {
+    /// How grave it is, and the words for it.
+    const fn said(self) -> (Level, &'static str) {
+        use Level::{Major, Minor, Patch};
+        match self {
+            Self::Gone => (Major, "gone"),
+            Self::New => (Minor, "new"),
+            Self::Renamed => (Major, "renamed"),
+            Self::ArgumentRenamed => (Patch, "names of arguments are not called"),
+            Self::AnotherType => (Major, "another type"),
+            Self::AnotherKind => (Major, "another kind"),
+            Self::AnotherReturn => (Major, "another type is returned"),
+            Self::AnotherOrder => (Major, "another order"),
+            Self::ArgumentAdded => (Major, "an argument more"),
+            Self::ArgumentRemoved => (Major, "an argument less"),
+            Self::SetterAdded => (Minor, "a setter more"),
+            Self::SetterRemoved => (Major, "a setter less"),
+            Self::OptionalNow => (Major, "optional now"),
+            Self::RequiredNow => (Major, "required now"),
+            Self::MustBeGiven => (Major, "must be given"),
+            Self::Boxed => (Major, "boxed or not"),
+            Self::SentOtherwise => (Patch, "sent in another way"),
+            Self::OtherAddress => (Patch, "same call, other address"),
+            Self::OtherBaseUrl => (Patch, "sent elsewhere"),
+            Self::OtherOAuth => (Patch, "asked elsewhere"),
+            Self::OtherScopes => (Patch, "other permission is asked for"),
+            Self::Documentation => (Patch, "documentation"),
+            Self::Warning => (Minor, "a warning"),
+            Self::NoWarning => (Patch, "a warning less"),
+            Self::FeatureRemoved => (Major, "a feature less"),
+            Self::FeatureAdded => (Minor, "a feature more"),
+            Self::OpenEnum => (Minor, "open enum"),
+            Self::OtherWireName => (Patch, "another name on the wire"),
+            Self::OtherWireText => (Patch, "another text on the wire"),
+            Self::OnTheWire => (Patch, "on the wire"),
+            Self::OtherTags => (Patch, "other tags"),
+            Self::DebugOutput => (Patch, "in what Debug prints"),
+            Self::NotSent => (Major, "not sent any more"),
+            Self::SentNow => (Minor, "sent now"),
+            Self::NotOfAll => (Major, "not of every child"),
+            Self::OfAll => (Minor, "of every child"),
+        }
+    }
+
+    /// How grave it is.
+    #[must_use]
+    pub const fn level(self) -> Level {
+        self.said().0
+    }
+}
+
+/// In a few words.
+impl fmt::Display for Reason {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(self.said().1)
+    }
+}
+
 /// A difference that users of a crate meet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
@@ -134,12 +271,10 @@ pub struct Change {
     /// What users call it, or called it: `module::function`, `module::function.parameter`, `Type`,
     /// `Type.field`, `Enum::Variant`.
     pub what: String,
-    /// JSON pointer of it in the newer document, or in the older one where it is gone.
-    pub pointer: String,
-    /// How grave it is.
-    pub level: Level,
-    /// Why, in a few words.
-    pub reason: &'static str,
+    /// It in the newer document, or in the older one where it is gone.
+    pub pointer: Pointer,
+    /// Why it is as grave as it is.
+    pub reason: Reason,
     /// What it was; `None` where there was nothing.
     pub before: Option<String>,
     /// What it is; `None` where there is nothing.
@@ -148,34 +283,36 @@ pub struct Change {
 
 impl Change {
     /// A difference without before and after.
-    pub(super) fn new(subject: Subject, event: Event, level: Level, reason: &'static str) -> Self {
+    pub(super) fn new(subject: Subject, event: Event, reason: Reason) -> Self {
         Self {
             subject,
             event,
             module: String::new(),
             what: String::new(),
-            pointer: String::new(),
-            level,
+            pointer: Pointer::root(),
             reason,
             before: None,
             after: None,
         }
     }
 
-    pub(super) fn before(mut self, before: impl Into<String>) -> Self {
-        self.before = Some(before.into());
+    /// With what it was.
+    pub(super) fn before(mut self, before: impl ToString) -> Self {
+        self.before = Some(before.to_string());
         self
     }
 
-    pub(super) fn after(mut self, after: impl Into<String>) -> Self {
-        self.after = Some(after.into());
+    /// With what it is.
+    pub(super) fn after(mut self, after: impl ToString) -> Self {
+        self.after = Some(after.to_string());
         self
     }
 
-    pub(super) fn at(mut self, module: &str, what: impl Into<String>, pointer: &str) -> Self {
+    /// With what it is about.
+    pub(super) fn at(mut self, module: &str, what: impl Into<String>, pointer: &Pointer) -> Self {
         module.clone_into(&mut self.module);
         self.what = what.into();
-        pointer.clone_into(&mut self.pointer);
+        self.pointer = pointer.clone();
         self
     }
 
@@ -185,9 +322,15 @@ impl Change {
         format!("{}_{}", self.subject.name(), self.event.name())
     }
 
+    /// How grave it is.
+    #[must_use]
+    pub fn level(&self) -> Level {
+        self.reason.level()
+    }
+
     /// True where programs have to be changed.
     #[must_use]
     pub fn is_breaking(&self) -> bool {
-        self.level == Level::Major
+        self.level() == Level::Major
     }
 }

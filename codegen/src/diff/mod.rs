@@ -11,49 +11,25 @@
 //! - Enums and hierarchies are `#[non_exhaustive]`: a value more breaks nothing, a value less does.
 //! - What is deprecated compiles, with a warning.
 
+//!
+//! Imports the pipeline, the surface, naming (what things are known by), bindings, documents.
+
+mod calls;
 mod change;
-mod operations;
+mod models;
 mod pairs;
 mod render;
+mod report;
 mod side;
-mod types;
 
-use std::collections::BTreeSet;
-
-pub use change::{Change, Event, Level, Subject};
+pub use change::{Change, Event, Level, Reason, Subject};
+pub use report::Report;
 pub use side::{PassedOver, Side, side};
 
-use crate::Model;
+use crate::bindings::OAuth;
+use crate::pipeline::Model;
+use crate::pointer::Pointer;
 use pairs::Pairs;
-
-/// Every difference between two crates.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Report {
-    /// The API.
-    pub name: String,
-    /// What the older one was made of.
-    pub from: String,
-    /// What the newer one is made of.
-    pub to: String,
-    /// The version that is published now, where the bindings give one.
-    pub version: Option<String>,
-    /// The changes: breaking ones first, then by module and name.
-    pub changes: Vec<Change>,
-}
-
-impl Report {
-    /// The gravest of the changes; a patch where there is none.
-    #[must_use]
-    pub fn verdict(&self) -> Level {
-        self.changes.iter().map(|change| change.level).max().unwrap_or(Level::Patch)
-    }
-
-    /// How many of the changes break programs.
-    #[must_use]
-    pub fn breaking(&self) -> usize {
-        self.changes.iter().filter(|change| change.is_breaking()).count()
-    }
-}
 
 /// Compares an older model with a newer one.
 #[must_use]
@@ -61,8 +37,8 @@ pub fn compare(old: &Model, new: &Model) -> Vec<Change> {
     let pairs = Pairs::of(old, new);
     let mut changes = crates(old, new);
     changes.extend(modules(old, new));
-    changes.extend(operations::compare(&old.api, &new.api, &pairs));
-    changes.extend(types::compare(&old.api, &new.api, &pairs));
+    changes.extend(calls::compare(old, new, &pairs));
+    changes.extend(models::compare(old, new, &pairs));
     changes.sort_by(|left, right| {
         let key = |change: &Change| {
             (!change.is_breaking(), change.module.clone(), change.what.clone(), change.subject, change.event)
@@ -75,64 +51,40 @@ pub fn compare(old: &Model, new: &Model) -> Vec<Change> {
 /// What the crate as a whole is called, and where it sends.
 fn crates(old: &Model, new: &Model) -> Vec<Change> {
     let (old, new) = (&old.bindings, &new.bindings);
-    let oauth = |endpoints: &Option<crate::bindings::OAuth>| {
-        endpoints.as_ref().map(|endpoints| format!("{} {}", endpoints.authorize, endpoints.token))
+    let oauth = |endpoints: &OAuth| format!("{} {}", endpoints.authorize, endpoints.token);
+    let (before, after) = (old.oauth.as_ref().map(oauth), new.oauth.as_ref().map(oauth));
+    let of_oauth = match (&before, &after) {
+        (Some(_), None) => (Event::Removed, Reason::Gone),
+        (None, _) => (Event::Added, Reason::New),
+        (Some(_), Some(_)) => (Event::Changed, Reason::OtherOAuth),
     };
+    let renamed = (Event::Renamed, Reason::Renamed);
+    let moved = (Event::Changed, Reason::OtherBaseUrl);
     let facts = [
-        ("package", Event::Renamed, Level::Major, "renamed", old.crate_name.clone(), new.crate_name.clone()),
-        ("client", Event::Renamed, Level::Major, "renamed", old.api.clone(), new.api.clone()),
-        (
-            "base URL",
-            Event::Changed,
-            Level::Patch,
-            "sent elsewhere",
-            old.base_url.clone(),
-            new.base_url.clone(),
-        ),
-        ("OAUTH", Event::Changed, Level::Patch, "asked elsewhere", oauth(&old.oauth), oauth(&new.oauth)),
+        ("package", renamed, old.crate_name.clone(), new.crate_name.clone()),
+        ("client", renamed, old.api.clone(), new.api.clone()),
+        ("base URL", moved, old.base_url.clone(), new.base_url.clone()),
+        ("OAUTH", of_oauth, before, after),
     ];
-    let mut changes = Vec::new();
-    for (what, event, level, reason, before, after) in facts {
-        if before == after {
-            continue;
-        }
-        let (event, level, reason) = match (what, &before, &after) {
-            ("OAUTH", Some(_), None) => (Event::Removed, Level::Major, "gone"),
-            ("OAUTH", None, Some(_)) => (Event::Added, Level::Minor, "new"),
-            _ => (event, level, reason),
-        };
-        let change = Change::new(Subject::Crate, event, level, reason).at("", what, "");
-        changes.push(Change { before, after, ..change });
-    }
-    changes
+    let differing = facts.into_iter().filter(|(.., before, after)| before != after);
+    let told = differing.map(|(what, (event, reason), before, after)| {
+        let change = Change::new(Subject::Crate, event, reason).at("", what, &Pointer::root());
+        Change { before, after, ..change }
+    });
+    told.collect()
 }
 
 fn modules(old: &Model, new: &Model) -> Vec<Change> {
-    let of = |model: &Model| -> BTreeSet<String> {
-        model.api.operations.iter().map(|operation| operation.module.clone()).collect()
-    };
-    let (old, new) = (of(old), of(new));
+    let (old, new) = (old.names.modules(), new.names.modules());
     let removed = old.difference(&new).map(|module| {
-        Change::new(Subject::Module, Event::Removed, Level::Major, "a feature less").at(module, module, "")
+        Change::new(Subject::Module, Event::Removed, Reason::FeatureRemoved).at(
+            module,
+            *module,
+            &Pointer::root(),
+        )
     });
     let added = new.difference(&old).map(|module| {
-        Change::new(Subject::Module, Event::Added, Level::Minor, "a feature more").at(module, module, "")
+        Change::new(Subject::Module, Event::Added, Reason::FeatureAdded).at(module, *module, &Pointer::root())
     });
     removed.chain(added).collect()
-}
-
-/// A text with the types in it called as they are called now.
-fn in_new_words(text: &str, pairs: &Pairs) -> String {
-    let is_word = |character: char| character.is_alphanumeric() || character == '_';
-    let mut told = String::with_capacity(text.len());
-    let mut rest = text;
-    while !rest.is_empty() {
-        let length = rest.find(|character| !is_word(character)).unwrap_or(rest.len());
-        let (word, behind) = rest.split_at(length);
-        told.push_str(pairs.renamed.get(word).map_or(word, String::as_str));
-        let gap = behind.find(is_word).unwrap_or(behind.len());
-        told.push_str(&behind[..gap]);
-        rest = &behind[gap..];
-    }
-    told
 }

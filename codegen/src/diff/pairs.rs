@@ -2,12 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::Model;
-use crate::ir::{Answer, Api, BodyKind, Content, Kind, Operation, TypeId};
+use crate::document::template::template;
+use crate::ir::graph::item_of;
+use crate::ir::{Api, BodyKind, Kind, Operation, TypeId};
 use crate::name::digest;
 use crate::name::place::Places;
-use crate::name::previous::{key, template};
-use crate::normalise::item_of;
+use crate::pipeline::Model;
+use crate::surface::answer::{Answer, Content};
+use crate::surface::names::OperationNames;
 
 /// What belongs together.
 pub(super) struct Pairs {
@@ -21,53 +23,50 @@ pub(super) struct Pairs {
 
 impl Pairs {
     pub(super) fn of(old: &Model, new: &Model) -> Self {
-        let operations = operations(&old.api, &new.api);
-        let types = types(&old.api, &new.api, &operations);
-        let names = types.iter().map(|(left, right)| (&old.api.get(*left).name, &new.api.get(*right).name));
+        let operations = operations(old, new);
+        let types = types(old, new, &operations);
+        let names = types.iter().map(|(left, right)| (old.names.ty(*left), new.names.ty(*right)));
         let renamed = names
             .filter(|(left, right)| left != right)
-            .map(|(left, right)| (left.clone(), right.clone()))
+            .map(|(left, right)| (left.to_owned(), right.to_owned()))
             .collect();
         Self { operations, types, renamed }
     }
 }
 
 /// What operations are known by.
-type Rule<'a> = &'a dyn Fn(&Operation) -> Option<String>;
+type Rule<'a> = &'a dyn Fn(&Operation, &OperationNames) -> Option<String>;
 
 /// By method and path, else by the function's name, else by `operationId`.
-fn operations(old: &Api, new: &Api) -> Vec<(usize, usize)> {
-    let by_path = |operation: &Operation| Some(template(&key(&operation.method, &operation.path)));
-    let by_name = |operation: &Operation| Some(format!("{}::{}", operation.module, operation.function));
-    let ids = |api: &Api| -> Vec<String> {
-        api.operations.iter().filter_map(|operation| operation.operation_id.clone()).collect()
+fn operations(old: &Model, new: &Model) -> Vec<(usize, usize)> {
+    let by_path = |operation: &Operation, _: &OperationNames| Some(template(&operation.key()));
+    let by_name = |_: &Operation, names: &OperationNames| Some(names.path());
+    let ids = |model: &Model| -> Vec<String> {
+        model.api.operations.iter().filter_map(|operation| operation.operation_id.clone()).collect()
     };
     // Documents that give one id to several operations tell nothing by it.
     let (left, right) = (ids(old), ids(new));
     let is_known =
         |id: &String| [&left, &right].iter().all(|ids| ids.iter().filter(|other| *other == id).count() == 1);
-    let by_id = |operation: &Operation| operation.operation_id.clone().filter(is_known);
+    let by_id = |operation: &Operation, _: &OperationNames| operation.operation_id.clone().filter(is_known);
     let rules: [Rule<'_>; 3] = [&by_path, &by_name, &by_id];
     let mut pairs: Vec<(usize, usize)> = Vec::new();
     for rule in rules {
         let is_old = |index: &usize| pairs.iter().all(|(old, _)| old != index);
         let is_new = |index: &usize| pairs.iter().all(|(_, new)| new != index);
-        let old = keyed(&old.operations, is_old, rule);
-        let new = keyed(&new.operations, is_new, rule);
+        let old = keyed(old, is_old, rule);
+        let new = keyed(new, is_new, rule);
         pairs.extend(matched(&old, &new));
     }
     pairs.sort_unstable();
     pairs
 }
 
-fn keyed(
-    operations: &[Operation],
-    is_open: impl Fn(&usize) -> bool,
-    rule: Rule<'_>,
-) -> BTreeMap<String, Vec<usize>> {
+fn keyed(model: &Model, is_open: impl Fn(&usize) -> bool, rule: Rule<'_>) -> BTreeMap<String, Vec<usize>> {
     let mut keyed: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (index, operation) in operations.iter().enumerate().filter(|(index, _)| is_open(index)) {
-        if let Some(key) = rule(operation) {
+    let operations = model.api.operations.iter().zip(&model.names.operations).enumerate();
+    for (index, (operation, names)) in operations.filter(|(index, _)| is_open(index)) {
+        if let Some(key) = rule(operation, names) {
             keyed.entry(key).or_default().push(index);
         }
     }
@@ -86,51 +85,62 @@ fn matched<T: Copy>(old: &BTreeMap<String, Vec<T>>, new: &BTreeMap<String, Vec<T
 
 /// By name, else by what says that a type is the same under another name: its schema, its place,
 /// its structure, or where it is used.
-fn types(old: &Api, new: &Api, operations: &[(usize, usize)]) -> Vec<(TypeId, TypeId)> {
-    let mut open = Open { old, new, left: named(old), right: named(new), pairs: Vec::new() };
-    open.pair(|api, id| vec![api.get(id).name.clone()]);
-    open.pair(|api, id| api.get(id).schema.clone().into_iter().collect());
-    let (left, right) = (Places::of(old), Places::of(new));
-    open.pair(|api, id| {
-        let places = if std::ptr::eq(api, old) { &left } else { &right };
-        let origins = api.get(id).origins.iter();
-        origins.map(|origin| places.of_pointer(origin).into_owned()).collect()
-    });
-    open.pair(|api, id| digest(api, id).into_iter().collect());
+fn types(old: &Model, new: &Model, operations: &[(usize, usize)]) -> Vec<(TypeId, TypeId)> {
+    let mut open = Open::of(old, new);
+    open.pair(|model, id| vec![model.names.ty(id).to_owned()]);
+    open.pair(|model, id| model.api.get(id).schema.clone().into_iter().collect());
+    open.pair_by_place();
+    open.pair(|model, id| digest(&model.api, id).into_iter().collect());
     while open.pair_by_use(operations) {}
     open.pairs.sort_unstable();
     open.pairs
 }
 
-fn named(api: &Api) -> BTreeSet<TypeId> {
-    api.ids().filter(|id| api.get(*id).reached && api.get(*id).is_named()).collect()
+fn by_keys(ids: &BTreeSet<TypeId>, keys: impl Fn(TypeId) -> Vec<String>) -> BTreeMap<String, Vec<TypeId>> {
+    let mut keyed: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
+    for id in ids {
+        for key in keys(*id) {
+            keyed.entry(key).or_default().push(*id);
+        }
+    }
+    keyed
 }
 
 /// Types that have no counterpart yet.
 struct Open<'a> {
-    old: &'a Api,
-    new: &'a Api,
+    old: &'a Model,
+    new: &'a Model,
     left: BTreeSet<TypeId>,
     right: BTreeSet<TypeId>,
     pairs: Vec<(TypeId, TypeId)>,
 }
 
-impl Open<'_> {
+impl<'a> Open<'a> {
+    fn of(old: &'a Model, new: &'a Model) -> Self {
+        let (left, right) = (old.api.named().collect(), new.api.named().collect());
+        Self { old, new, left, right, pairs: Vec::new() }
+    }
+
     /// Pairs what has a key in common, where only one of either side has it.
-    fn pair(&mut self, keys: impl Fn(&Api, TypeId) -> Vec<String>) {
-        let keyed = |api: &Api, ids: &BTreeSet<TypeId>| {
-            let mut keyed: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
-            for id in ids {
-                for key in keys(api, *id) {
-                    keyed.entry(key).or_default().push(*id);
-                }
-            }
-            keyed
+    fn pair(&mut self, keys: impl Fn(&Model, TypeId) -> Vec<String>) {
+        let left = by_keys(&self.left, |id| keys(self.old, id));
+        let right = by_keys(&self.right, |id| keys(self.new, id));
+        self.take_all(matched(&left, &right));
+    }
+
+    /// Pairs what stands at the same place of the document.
+    fn pair_by_place(&mut self) {
+        let keys = |api: &Api, places: &Places, id: TypeId| -> Vec<String> {
+            api.get(id).origins().map(|origin| places.of_pointer(origin).fragment()).collect()
         };
-        let found = matched(&keyed(self.old, &self.left), &keyed(self.new, &self.right));
-        for (left, right) in found {
-            self.take(left, right);
-        }
+        let (old, new) = (Places::of(&self.old.api), Places::of(&self.new.api));
+        let left = by_keys(&self.left, |id| keys(&self.old.api, &old, id));
+        let right = by_keys(&self.right, |id| keys(&self.new.api, &new, id));
+        self.take_all(matched(&left, &right));
+    }
+
+    fn take_all(&mut self, pairs: Vec<(TypeId, TypeId)>) {
+        pairs.into_iter().for_each(|(left, right)| self.take(left, right));
     }
 
     fn take(&mut self, left: TypeId, right: TypeId) {
@@ -146,7 +156,7 @@ impl Open<'_> {
     fn pair_by_use(&mut self, operations: &[(usize, usize)]) -> bool {
         let mut votes: BTreeMap<(TypeId, TypeId), usize> = BTreeMap::new();
         for (left, right) in self.uses(operations) {
-            let (left, right) = (item_of(self.old, left), item_of(self.new, right));
+            let (left, right) = (item_of(&self.old.api, left), item_of(&self.new.api, right));
             if self.left.contains(&left) && self.right.contains(&right) && self.is_alike(left, right) {
                 *votes.entry((left, right)).or_default() += 1;
             }
@@ -164,12 +174,12 @@ impl Open<'_> {
     fn uses(&self, operations: &[(usize, usize)]) -> Vec<(TypeId, TypeId)> {
         let mut uses = Vec::new();
         for (left, right) in operations {
-            let (left, right) = (&self.old.operations[*left], &self.new.operations[*right]);
+            let (left, right) = (&self.old.api.operations[*left], &self.new.api.operations[*right]);
             uses.extend(answer(left).zip(answer(right)));
             uses.extend(body(left).zip(body(right)));
         }
         for (left, right) in &self.pairs {
-            match (&self.old.get(*left).kind, &self.new.get(*right).kind) {
+            match (&self.old.api.get(*left).kind, &self.new.api.get(*right).kind) {
                 (Kind::Struct(left), Kind::Struct(right)) => {
                     let fields = left.fields.iter();
                     uses.extend(fields.filter_map(|field| Some((field.ty, right.field(&field.wire)?.ty))));
@@ -193,16 +203,16 @@ impl Open<'_> {
         let parts = |api: &Api, id: TypeId| -> Option<BTreeSet<String>> {
             match &api.get(id).kind {
                 Kind::Struct(body) => Some(body.fields.iter().map(|field| field.wire.clone()).collect()),
-                Kind::OpenEnum(body) => Some(body.values.iter().map(|value| value.wire.clone()).collect()),
+                Kind::OpenEnum(body) => Some(body.values.iter().cloned().collect()),
                 Kind::Hierarchy(body) => {
                     Some(body.variants.iter().flat_map(|variant| variant.tags.clone()).collect())
                 }
                 _ => None,
             }
         };
-        let is_same_kind = std::mem::discriminant(&self.old.get(left).kind)
-            == std::mem::discriminant(&self.new.get(right).kind);
-        match (parts(self.old, left), parts(self.new, right)) {
+        let is_same_kind = std::mem::discriminant(&self.old.api.get(left).kind)
+            == std::mem::discriminant(&self.new.api.get(right).kind);
+        match (parts(&self.old.api, left), parts(&self.new.api, right)) {
             (Some(left), Some(right)) if is_same_kind => {
                 left.intersection(&right).count() * 2 >= left.len().max(right.len())
             }
@@ -212,8 +222,8 @@ impl Open<'_> {
 }
 
 fn answer(operation: &Operation) -> Option<TypeId> {
-    match &operation.answer {
-        Answer::One { content: Content::Json(id), .. } => Some(*id),
+    match Answer::of(operation) {
+        Answer::One { content: Content::Json(id), .. } => Some(id),
         _ => None,
     }
 }

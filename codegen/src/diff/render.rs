@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use super::{Change, Event, Level, Report, Subject};
+use super::change::{Change, Event, Level, Subject};
+use super::report::Report;
 
 impl Report {
     /// A line for each change, why the verdict is what it is, and as the last line
@@ -17,7 +18,7 @@ impl Report {
         };
         let kinds = width(words);
         for change in &self.changes {
-            let level = if change.is_breaking() { "breaking".to_owned() } else { change.level.to_string() };
+            let level = if change.is_breaking() { "breaking".to_owned() } else { change.level().to_string() };
             let kind = words(change);
             let shift = transition(change).map(|shift| format!("  {shift}")).unwrap_or_default();
             // Writing to a String does not fail.
@@ -85,10 +86,10 @@ impl Report {
                     "kind": change.kind(),
                     "what": change.what,
                     "module": change.module,
-                    "pointer": change.pointer,
-                    "level": change.level.to_string(),
+                    "pointer": if change.pointer.is_root() { String::new() } else { change.pointer.fragment() },
+                    "level": change.level().to_string(),
                     "breaking": change.is_breaking(),
-                    "reason": change.reason,
+                    "reason": change.reason.to_string(),
                     "before": change.before,
                     "after": change.after,
                 })
@@ -109,7 +110,7 @@ impl Report {
     /// Why the verdict is what it is, and which number of the version it moves.
     fn reason(&self) -> String {
         let verdict = self.verdict();
-        let worst: Vec<&Change> = self.changes.iter().filter(|change| change.level == verdict).collect();
+        let worst: Vec<&Change> = self.changes.iter().filter(|change| change.level() == verdict).collect();
         let because = match worst.as_slice() {
             [] => "nothing that users meet has changed".to_owned(),
             [only] => format!("`{}` ({})", only.what, words(only)),

@@ -7,10 +7,12 @@ use serde_json::Value;
 
 use crate::bindings::Bindings;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::document::{self, Document, pointer};
+use crate::document::{self, Document, Source, children};
 use crate::ir::Api;
 use crate::name::{self, Named, NamesLock, Policy};
-use crate::{Input, Model, Source, lower, normalise, overlay};
+use crate::pipeline::{Input, Model};
+use crate::pointer::Pointer;
+use crate::{lower, normalise, overlay};
 
 /// How often a document is tried, each time with less of what is wrong.
 const ROUNDS: usize = 256;
@@ -83,16 +85,18 @@ fn attempt(
         texts.iter().map(|(label, text)| Source { label, bytes: text.as_bytes() }).collect();
     let document = overlay::apply(document.clone(), &sources)?;
     let (api, named) = named(&document, bindings, lock).map_err(|errors| blamed(&document, errors))?;
-    let model = Model { api, bindings: bindings.clone(), names: named.lock, warnings: Diagnostics::new() };
-    Ok((model, named.remarks))
+    let remarks = named.remarks.clone();
+    // What a side is called as a package is asked of the bindings.
+    let crate_name = bindings.crate_name.clone().unwrap_or_default();
+    Ok((Model::of(crate_name, api, named, bindings.clone()), remarks))
 }
 
 fn named(document: &Document, bindings: &Bindings, lock: &NamesLock) -> Result<(Api, Named), Diagnostics> {
     document::check(document)?;
     let typed = document::typed(document)?;
-    let mut api = lower::lower(document, &typed, bindings)?;
-    normalise::normalise(&mut api, document, bindings)?;
-    let named = name::name_under(Policy::Lenient, &mut api, document, bindings, lock)?;
+    let raw = lower::lower(document, &typed, bindings)?;
+    let api = normalise::normalise(raw, document, bindings)?;
+    let named = name::name_under(Policy::Lenient, &api, document, bindings, lock)?;
     Ok((api, named))
 }
 
@@ -102,7 +106,7 @@ fn blamed(document: &Document, errors: Diagnostics) -> Diagnostics {
     let errors = errors.into_iter().map(|error| match writer(document, &error.pointer) {
         Some((label, action)) => Diagnostic {
             file: label.to_owned(),
-            pointer: pointer::index("/actions", action),
+            pointer: Pointer::of(["actions"]).index(action),
             ..error.clone()
         },
         None => error,
@@ -111,16 +115,14 @@ fn blamed(document: &Document, errors: Diagnostics) -> Diagnostics {
 }
 
 /// The action that wrote a node, a node around it, or else one in it.
-fn writer<'a>(document: &'a Document, node: &str) -> Option<(&'a str, usize)> {
+fn writer<'a>(document: &'a Document, node: &Pointer) -> Option<(&'a str, usize)> {
     let inside = || {
-        let mut open = vec![(node.to_owned(), document.value().pointer(node)?)];
+        let mut open = vec![(node.clone(), document.value().pointer(node.as_str())?)];
         while let Some((at, value)) = open.pop() {
             if let Some(writer) = document.overlay_of(&at) {
                 return Some(writer);
             }
-            open.extend(
-                pointer::children(value).into_iter().map(|(key, child)| (pointer::join(&at, &key), child)),
-            );
+            open.extend(children(value).into_iter().map(|(key, child)| (at.join(&key), child)));
         }
         None
     };
@@ -135,7 +137,7 @@ fn pass_over(
     passed_over: &mut PassedOver,
 ) -> Result<(), Diagnostics> {
     let mut actions: BTreeMap<(usize, usize), Diagnostic> = BTreeMap::new();
-    let mut parts: BTreeMap<String, Diagnostic> = BTreeMap::new();
+    let mut parts: BTreeMap<Pointer, Diagnostic> = BTreeMap::new();
     // A remark keeps nothing from being made.
     for error in errors.iter().filter(|error| error.severity == Severity::Error) {
         let overlay = overlays.iter().position(|overlay| overlay.label == error.file);
@@ -153,7 +155,7 @@ fn pass_over(
     // From the back, so that no action moves before its turn.
     for ((overlay, action), error) in actions.into_iter().rev() {
         if let Some(place) = overlays[overlay].remove(action) {
-            let place = pointer::index("/actions", place);
+            let place = Pointer::of(["actions"]).index(place);
             passed_over.actions.push(error.at(place).position(None));
             progress = true;
         }
@@ -168,27 +170,30 @@ fn pass_over(
 }
 
 /// The place of an action in its overlay.
-fn action(pointer: &str) -> Option<usize> {
-    pointer.strip_prefix("/actions/")?.split('/').next()?.parse().ok()
+fn action(pointer: &Pointer) -> Option<usize> {
+    let mut keys = pointer.keys();
+    let is_action = keys.next()? == "actions";
+    keys.next().filter(|_| is_action)?.parse().ok()
 }
 
 /// The operation, the path or the component that a node is of.
-fn part(pointer: &str) -> Option<String> {
-    let keys: Vec<&str> = pointer.split('/').skip(1).collect();
+fn part(pointer: &Pointer) -> Option<Pointer> {
+    let keys: Vec<String> = pointer.keys().collect();
+    let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
     match keys.as_slice() {
-        ["paths", path, "parameters" | "$ref", ..] | ["paths", path] => Some(format!("/paths/{path}")),
-        ["paths", path, method, ..] => Some(format!("/paths/{path}/{method}")),
-        ["components", section, name, ..] => Some(format!("/components/{section}/{name}")),
-        ["definitions", name, ..] => Some(format!("/components/schemas/{name}")),
+        ["paths", path, "parameters" | "$ref", ..] | ["paths", path] => Some(Pointer::of(["paths", path])),
+        ["paths", path, method, ..] => Some(Pointer::of(["paths", path, method])),
+        ["components", section, name, ..] => Some(Pointer::of(["components", section, name])),
+        ["definitions", name, ..] => Some(Pointer::of(["components", "schemas", name])),
         _ => None,
     }
 }
 
 /// Takes a part out of a document; a schema that others may name becomes any JSON.
-fn take_out(document: &mut Value, part: &str) -> bool {
-    if part.starts_with("/components/schemas/") {
+fn take_out(document: &mut Value, part: &Pointer) -> bool {
+    if part.inside(&Pointer::of(["components", "schemas"])).is_some() {
         let anything = Value::Object(serde_json::Map::new());
-        return match document.pointer_mut(part) {
+        return match document.pointer_mut(part.as_str()) {
             Some(schema) if *schema != anything => {
                 *schema = anything;
                 true
@@ -196,8 +201,8 @@ fn take_out(document: &mut Value, part: &str) -> bool {
             _ => false,
         };
     }
-    let key = pointer::keys(part).last().unwrap_or_default();
-    match pointer::parent(part).and_then(|(parent, _)| document.pointer_mut(parent)) {
+    let (Some(parent), Some(key)) = (part.parent(), part.last()) else { return false };
+    match document.pointer_mut(parent.as_str()) {
         Some(Value::Object(map)) => map.remove(&key).is_some(),
         _ => false,
     }

@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::Document;
 use super::shape::Kind;
-use super::{Document, pointer};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::pointer::Pointer;
 
 /// Checks all references of a document.
 ///
@@ -17,7 +18,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 /// themselves, and references that lead round in a circle.
 pub fn check(document: &Document) -> Result<(), Diagnostics> {
     let mut references = Vec::new();
-    collect(Kind::Document, document.value(), &mut String::new(), &mut references);
+    collect(Kind::Document, document.value(), &mut Pointer::root(), &mut references);
     let mut faults: BTreeMap<(&str, String), Vec<&Reference<'_>>> = BTreeMap::new();
     let mut targets = BTreeMap::new();
     for reference in &references {
@@ -33,7 +34,7 @@ pub fn check(document: &Document) -> Result<(), Diagnostics> {
         .map(|((help, message), references)| one_for_all(document, &references, message, help))
         .collect();
     diagnostics.extend(cycles(&targets).iter().map(|cycle| describe(document, cycle, &targets)));
-    diagnostics.sort_by_key(|diagnostic| (diagnostic.line, diagnostic.column));
+    diagnostics.sort_by_key(|diagnostic| diagnostic.position);
     Diagnostics::from_iter(diagnostics).into_result(())
 }
 
@@ -48,17 +49,18 @@ fn one_for_all(
     let mut each: Vec<Diagnostic> = references
         .iter()
         .map(|reference| {
-            let pointer = pointer::join(&reference.pointer, "$ref");
+            let pointer = reference.pointer.join("$ref");
             document.error(&pointer, message.clone()).help(help)
         })
         .collect();
-    each.sort_by_key(|diagnostic| (diagnostic.line, diagnostic.column));
+    each.sort_by_key(|diagnostic| diagnostic.position);
     let mut each = each.into_iter();
     let Some(mut first) = each.next() else {
         return Diagnostic::error(document.label(), message);
     };
-    let lines: Vec<String> =
-        each.map(|other| other.line.map_or_else(|| other.pointer, |line| line.to_string())).collect();
+    let lines: Vec<String> = each
+        .map(|other| other.position.map_or_else(|| other.pointer.to_string(), |place| place.line.to_string()))
+        .collect();
     if !lines.is_empty() {
         let plural = if lines.len() == 1 { "" } else { "s" };
         first.message = format!("{message} (also in line{plural} {})", lines.join(", "));
@@ -76,12 +78,12 @@ struct Fault {
 struct Reference<'d> {
     kind: Kind,
     /// Pointer of the node that holds the `$ref`.
-    pointer: String,
+    pointer: Pointer,
     target: &'d str,
 }
 
 /// Finds the references in a node and below it.
-fn collect<'d>(kind: Kind, value: &'d Value, pointer: &mut String, found: &mut Vec<Reference<'d>>) {
+fn collect<'d>(kind: Kind, value: &'d Value, pointer: &mut Pointer, found: &mut Vec<Reference<'d>>) {
     if kind == Kind::Data {
         return;
     }
@@ -97,16 +99,16 @@ fn collect<'d>(kind: Kind, value: &'d Value, pointer: &mut String, found: &mut V
 
 impl Reference<'_> {
     /// The pointer and the value that it leads to.
-    fn resolve<'d>(&self, document: &'d Document) -> Result<(String, &'d Value), Fault> {
+    fn resolve<'d>(&self, document: &'d Document) -> Result<(Pointer, &'d Value), Fault> {
         let target = self.target;
         let error = |message: String, help: &'static str| Err(Fault { message, help });
-        let Some(pointer) = pointer::of_reference(target) else {
+        let Some(pointer) = Pointer::of_reference(target) else {
             return error(
                 format!("`{target}` leads to another document"),
                 "bundle the documents into one, or supply the node in an overlay",
             );
         };
-        let Some(value) = document.value().pointer(&pointer) else {
+        let Some(value) = document.value().pointer(pointer.as_str()) else {
             return error(
                 format!("`{target}` leads nowhere: the document has no such node"),
                 "supply the node in an overlay, or remove the reference there",
@@ -127,15 +129,15 @@ impl Reference<'_> {
 }
 
 /// The kind of the node that a pointer names.
-fn kind_at(pointer: &str) -> Option<Kind> {
-    pointer::keys(pointer).try_fold(Kind::Document, |kind, key| kind.child(&key))
+fn kind_at(pointer: &Pointer) -> Option<Kind> {
+    pointer.keys().try_fold(Kind::Document, |kind, key| kind.child(&key))
 }
 
 /// Where a node leads without anything of its own in between: its `$ref`, and
 /// the parts of its `allOf`.
-fn successors(kind: Kind, value: &Value) -> Vec<String> {
+fn successors(kind: Kind, value: &Value) -> Vec<Pointer> {
     if let Some(target) = value.get("$ref").and_then(Value::as_str) {
-        return pointer::of_reference(target).into_iter().collect();
+        return Pointer::of_reference(target).into_iter().collect();
     }
     let parts = match kind {
         Kind::Schema => value.get("allOf").and_then(Value::as_array),
@@ -146,12 +148,12 @@ fn successors(kind: Kind, value: &Value) -> Vec<String> {
 
 /// The circles among the targets, each once, beginning where it was entered.
 /// The walk keeps its own stack: a chain may be as long as a document allows.
-fn cycles(targets: &BTreeMap<String, (Kind, &Value)>) -> Vec<Vec<String>> {
+fn cycles(targets: &BTreeMap<Pointer, (Kind, &Value)>) -> Vec<Vec<Pointer>> {
     let mut found = Vec::new();
-    let mut done: BTreeSet<String> = BTreeSet::new();
+    let mut done: BTreeSet<Pointer> = BTreeSet::new();
     for start in targets.keys() {
-        let mut path: Vec<(String, Vec<String>)> = Vec::new();
-        let mut on_path: BTreeSet<String> = BTreeSet::new();
+        let mut path: Vec<(Pointer, Vec<Pointer>)> = Vec::new();
+        let mut on_path: BTreeSet<Pointer> = BTreeSet::new();
         let mut next = Some(start.clone());
         loop {
             if let Some(node) = next.take() {
@@ -185,14 +187,15 @@ fn cycles(targets: &BTreeMap<String, (Kind, &Value)>) -> Vec<Vec<String>> {
     found
 }
 
-fn describe(document: &Document, cycle: &[String], targets: &BTreeMap<String, (Kind, &Value)>) -> Diagnostic {
-    let name = |pointer: &String| {
-        let last = pointer::keys(pointer).last().unwrap_or_default();
-        format!("`{last}`")
-    };
+fn describe(
+    document: &Document,
+    cycle: &[Pointer],
+    targets: &BTreeMap<Pointer, (Kind, &Value)>,
+) -> Diagnostic {
+    let name = |pointer: &Pointer| format!("`{}`", pointer.last().unwrap_or_default());
     let round: Vec<String> = cycle.iter().chain(cycle.first()).map(name).collect();
     let round = round.join(" → ");
-    let start = cycle.first().map_or("", String::as_str);
+    let start = cycle.first().cloned().unwrap_or_default();
     let composed =
         cycle.iter().any(|node| targets.get(node).is_some_and(|(_, value)| value.get("$ref").is_none()));
     let message = if composed {
@@ -200,5 +203,5 @@ fn describe(document: &Document, cycle: &[String], targets: &BTreeMap<String, (K
     } else {
         format!("a reference leads back to itself: {round}")
     };
-    document.error(start, message).help("remove one of the references in an overlay")
+    document.error(&start, message).help("remove one of the references in an overlay")
 }

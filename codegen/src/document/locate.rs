@@ -8,14 +8,14 @@ use std::sync::OnceLock;
 use saphyr_parser::{Event, Parser, Span};
 
 use super::parse::Format;
-use super::pointer;
 use crate::diagnostic::Position;
+use crate::pointer::Pointer;
 
 /// A text that can tell where the nodes of its document stand.
 #[derive(Debug)]
 pub(crate) struct Text {
     text: String,
-    positions: OnceLock<HashMap<String, Position>>,
+    positions: OnceLock<HashMap<Pointer, Position>>,
 }
 
 impl Text {
@@ -23,27 +23,17 @@ impl Text {
         Self { text: text.to_owned(), positions: OnceLock::new() }
     }
 
-    /// Where the node at `pointer` stands; for a member of a mapping, where
-    /// its key does.
-    fn position(&self, pointer: &str) -> Option<Position> {
-        self.positions.get_or_init(|| positions(&self.text)).get(pointer).copied()
-    }
-
-    /// Where the node at `pointer` stands, or the nearest one around it.
-    pub(crate) fn nearest(&self, pointer: &str) -> Option<Position> {
-        let mut pointer = pointer;
-        loop {
-            if let Some(position) = self.position(pointer) {
-                return Some(position);
-            }
-            pointer = pointer::parent(pointer)?.0;
-        }
+    /// Where the node at `pointer` stands, or the nearest one around it; for a member of a mapping,
+    /// where its key does.
+    pub(crate) fn nearest(&self, pointer: &Pointer) -> Option<Position> {
+        let positions = self.positions.get_or_init(|| positions(&self.text));
+        pointer.outwards().find_map(|node| positions.get(node).copied())
     }
 }
 
 /// A mapping or a list that the walk is inside of.
 struct Frame {
-    pointer: String,
+    pointer: Pointer,
     inside: Inside,
 }
 
@@ -59,7 +49,7 @@ enum Inside {
 
 /// The place of every node, as far as the walk gets: what the parser of the
 /// document read and this one refuses goes without.
-fn positions(text: &str) -> HashMap<String, Position> {
+fn positions(text: &str) -> HashMap<Pointer, Position> {
     let text = match Format::of(text) {
         Format::Json => tamed(text),
         Format::Yaml => Cow::Borrowed(text),
@@ -100,19 +90,19 @@ fn positions(text: &str) -> HashMap<String, Position> {
 
 /// The address and the place of the node that begins here; `None` where it is
 /// the key of a mapping.
-fn node(stack: &mut [Frame], scalar: Option<&str>, span: &Span) -> Option<(String, Position)> {
+fn node(stack: &mut [Frame], scalar: Option<&str>, span: &Span) -> Option<(Pointer, Position)> {
     let here = Position { line: span.start.line(), column: span.start.col() + 1 };
     let Some(frame) = stack.last_mut() else {
-        return Some((String::new(), here));
+        return Some((Pointer::root(), here));
     };
     match &mut frame.inside {
         Inside::List { next } => {
-            let pointer = pointer::index(&frame.pointer, *next);
+            let pointer = frame.pointer.index(*next);
             *next += 1;
             Some((pointer, here))
         }
         Inside::Mapping { key } => match key.take() {
-            Some((key, position)) => Some((pointer::join(&frame.pointer, &key), position)),
+            Some((key, position)) => Some((frame.pointer.join(&key), position)),
             None => {
                 *key = Some((scalar.unwrap_or_default().to_owned(), here));
                 None

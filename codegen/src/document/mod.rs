@@ -1,13 +1,15 @@
 //! bytes → [`Document`]: an OpenAPI 3.0 document as a value, with all that is
-//! needed to say where in its file a node stands.
+//! needed to say where in its file a node stands. Imports diagnostics and pointers.
 
 mod check;
 mod lift;
 mod locate;
+pub(crate) mod media;
 mod parse;
-pub mod pointer;
+pub(crate) mod reach;
 mod screen;
 pub(crate) mod shape;
+pub(crate) mod template;
 mod typed;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,8 +20,10 @@ use serde_json::Value;
 pub use check::check;
 pub use typed::typed;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Position};
 pub(crate) use locate::Text;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Position};
+use crate::pointer::Pointer;
 
 /// A file that was read by the caller.
 #[derive(Clone, Copy, Debug)]
@@ -38,11 +42,11 @@ pub struct Document {
     swagger: bool,
     text: Arc<Text>,
     /// Where a node of the lifted document stood in the Swagger one.
-    moves: Arc<BTreeMap<String, String>>,
+    moves: Arc<BTreeMap<Pointer, Pointer>>,
     /// Nodes that an overlay wrote.
-    touched: BTreeMap<String, Touch>,
+    touched: BTreeMap<Pointer, Touch>,
     /// Lists that an overlay took something out of: what they hold has moved.
-    shifted: BTreeSet<String>,
+    shifted: BTreeSet<Pointer>,
 }
 
 /// The overlay action that wrote a node.
@@ -52,7 +56,7 @@ struct Touch {
     text: Arc<Text>,
     action: usize,
     /// Pointer of the node in the overlay.
-    source: String,
+    source: Pointer,
 }
 
 /// Reads an OpenAPI 3.0 document, or a Swagger 2.0 one lifted to 3.0; JSON or
@@ -90,7 +94,7 @@ pub fn read(source: Source<'_>) -> Result<Document, Diagnostics> {
             document.moves = Arc::new(lifted.moves);
         }
         Version::Other { pointer, message, help } => {
-            return Err(document.error(pointer, message).help(help).into());
+            return Err(document.error(&pointer, message).help(help).into());
         }
     }
     Ok(document)
@@ -107,7 +111,7 @@ pub(crate) fn parse_text(source: Source<'_>) -> Result<(Text, Value), Diagnostic
 enum Version {
     OpenApi30,
     Swagger20,
-    Other { pointer: &'static str, message: String, help: &'static str },
+    Other { pointer: Pointer, message: String, help: &'static str },
 }
 
 fn version(value: &Value) -> Version {
@@ -119,7 +123,7 @@ fn version(value: &Value) -> Version {
     if !value.is_object() {
         let what = if value.is_null() { "there is nothing in it" } else { "it is no mapping" };
         return Version::Other {
-            pointer: "",
+            pointer: Pointer::root(),
             message: format!("this is not an OpenAPI document: {what}"),
             help: "a document begins with `openapi: 3.0.3` or `swagger: \"2.0\"`",
         };
@@ -127,23 +131,23 @@ fn version(value: &Value) -> Version {
     match (said("openapi"), said("swagger")) {
         (Some(openapi), _) if is_3_0(&openapi) => Version::OpenApi30,
         (Some(openapi), _) if openapi.starts_with("3.") => Version::Other {
-            pointer: "/openapi",
+            pointer: Pointer::of(["openapi"]),
             message: format!("OpenAPI {openapi} is not supported, only 3.0.x is"),
             help: "convert the document to OpenAPI 3.0.3; its schemas differ from those of later versions",
         },
         (Some(openapi), _) => Version::Other {
-            pointer: "/openapi",
+            pointer: Pointer::of(["openapi"]),
             message: format!("`{openapi}` is no OpenAPI version that is supported"),
             help: "OpenAPI 3.0.x and Swagger 2.0 are",
         },
         (None, Some(swagger)) if swagger == "2.0" => Version::Swagger20,
         (None, Some(swagger)) => Version::Other {
-            pointer: "/swagger",
+            pointer: Pointer::of(["swagger"]),
             message: format!("Swagger {swagger} is not supported, only 2.0 is"),
             help: "convert the document to Swagger 2.0 or OpenAPI 3.0.3",
         },
         (None, None) => Version::Other {
-            pointer: "",
+            pointer: Pointer::root(),
             message: "this is not an OpenAPI document: neither `openapi` nor `swagger` tells a version"
                 .to_owned(),
             help: "a document begins with `openapi: 3.0.3` or `swagger: \"2.0\"`",
@@ -176,27 +180,16 @@ impl Document {
 
     /// The pointer, in the file, of the node at `pointer`: the same, unless the
     /// document was lifted.
-    pub fn source_pointer(&self, pointer: &str) -> String {
-        let mut prefix = pointer;
-        loop {
-            if let Some(source) = self.moves.get(prefix) {
-                return format!("{source}{}", &pointer[prefix.len()..]);
-            }
-            match pointer::parent(prefix) {
-                Some((shorter, _)) => prefix = shorter,
-                None => return pointer.to_owned(),
-            }
-        }
+    pub fn source_pointer(&self, pointer: &Pointer) -> Pointer {
+        let moved = |node: &str| Some(self.moves.get(node)?.below(&pointer.as_str()[node.len()..]));
+        pointer.outwards().find_map(moved).unwrap_or_else(|| pointer.clone())
     }
 
     /// Where in the file the node at `pointer` stands, or the nearest node
     /// around it that stands there. The first call reads the text once more.
-    pub fn locate(&self, pointer: &str) -> Option<Position> {
-        let steady = self
-            .shifted
-            .iter()
-            .find(|list| pointer.strip_prefix(list.as_str()).is_some_and(|rest| rest.starts_with('/')))
-            .map_or(pointer, String::as_str);
+    pub fn locate(&self, pointer: &Pointer) -> Option<Position> {
+        let is_around = |list: &&Pointer| pointer.inside(list).is_some_and(|rest| !rest.is_empty());
+        let steady = self.shifted.iter().find(is_around).unwrap_or(pointer);
         let nearest = self.text.nearest(&self.source_pointer(steady));
         // A text without any node still has a beginning.
         nearest.or(Some(Position { line: 1, column: 1 }))
@@ -204,19 +197,19 @@ impl Document {
 
     /// An error about the node at `pointer`, in this file or in the overlay
     /// that wrote the node.
-    pub fn error(&self, pointer: &str, message: impl Into<String>) -> Diagnostic {
+    pub fn error(&self, pointer: &Pointer, message: impl Into<String>) -> Diagnostic {
         self.place(pointer, Diagnostic::error("", message))
     }
 
     /// A warning about the node at `pointer`, in this file or in the overlay
     /// that wrote the node.
-    pub fn warning(&self, pointer: &str, message: impl Into<String>) -> Diagnostic {
+    pub fn warning(&self, pointer: &Pointer, message: impl Into<String>) -> Diagnostic {
         self.place(pointer, Diagnostic::warning("", message))
     }
 
     /// The label of the overlay that wrote the node at `pointer` or a node
     /// around it, and the index of the action; `None` where none did.
-    pub fn overlay_of(&self, pointer: &str) -> Option<(&str, usize)> {
+    pub fn overlay_of(&self, pointer: &Pointer) -> Option<(&str, usize)> {
         self.touch(pointer).map(|(touch, _)| (touch.label.as_str(), touch.action))
     }
 
@@ -228,10 +221,10 @@ impl Document {
     /// in the overlay.
     pub(crate) fn written_by(
         &mut self,
-        pointer: String,
+        pointer: Pointer,
         label: &str,
         text: &Arc<Text>,
-        (action, source): (usize, String),
+        (action, source): (usize, Pointer),
     ) {
         let touch = Touch { label: label.to_owned(), text: Arc::clone(text), action, source };
         self.touched.insert(pointer, touch);
@@ -239,29 +232,35 @@ impl Document {
 
     /// Remembers that an overlay took something out of the list at `pointer`,
     /// so that what it holds stands elsewhere now.
-    pub(crate) fn shifted(&mut self, pointer: &str) {
-        let inside = format!("{pointer}/");
-        self.touched.retain(|other, _| !other.starts_with(&inside));
-        self.shifted.insert(pointer.to_owned());
+    pub(crate) fn shifted(&mut self, pointer: &Pointer) {
+        self.touched.retain(|other, _| other.inside(pointer).is_none_or(str::is_empty));
+        self.shifted.insert(pointer.clone());
     }
 
     /// What wrote the node at a pointer, and the rest of the pointer inside of what was written.
-    fn touch<'p>(&self, pointer: &'p str) -> Option<(&Touch, &'p str)> {
-        let mut prefix = pointer;
-        loop {
-            if let Some(touch) = self.touched.get(prefix) {
-                return Some((touch, &pointer[prefix.len()..]));
-            }
-            prefix = pointer::parent(prefix)?.0;
-        }
+    fn touch<'p>(&self, pointer: &'p Pointer) -> Option<(&Touch, &'p str)> {
+        let touched = |node: &str| Some((self.touched.get(node)?, &pointer.as_str()[node.len()..]));
+        pointer.outwards().find_map(touched)
     }
 
-    fn place(&self, pointer: &str, mut diagnostic: Diagnostic) -> Diagnostic {
+    fn place(&self, pointer: &Pointer, mut diagnostic: Diagnostic) -> Diagnostic {
         if let Some((touch, inside)) = self.touch(pointer) {
             diagnostic.file.clone_from(&touch.label);
-            return diagnostic.at(pointer).position(touch.text.nearest(&format!("{}{inside}", touch.source)));
+            let position = touch.text.nearest(&touch.source.below(inside));
+            return diagnostic.at(pointer.clone()).position(position);
         }
         diagnostic.file.clone_from(&self.label);
         diagnostic.at(self.source_pointer(pointer)).position(self.locate(pointer))
+    }
+}
+
+/// The children of a mapping or a list with their keys.
+pub(crate) fn children(value: &Value) -> Vec<(String, &Value)> {
+    match value {
+        Value::Object(map) => map.iter().map(|(key, child)| (key.clone(), child)).collect(),
+        Value::Array(list) => {
+            list.iter().enumerate().map(|(index, child)| (index.to_string(), child)).collect()
+        }
+        _ => Vec::new(),
     }
 }

@@ -15,8 +15,9 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-use super::{pointer, screen};
+use super::screen;
 use crate::diagnostic::{Diagnostic, Diagnostics, Position};
+use crate::pointer::Pointer;
 
 /// Which of the two notations a text is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,10 +129,10 @@ impl State {
         result
     }
 
-    fn pointer(&self) -> String {
-        let mut whole = String::new();
+    fn pointer(&self) -> Pointer {
+        let mut whole = Pointer::root();
         for key in self.trail.borrow().iter().rev() {
-            pointer::push(&mut whole, key);
+            whole.push(key);
         }
         whole
     }

@@ -23,7 +23,7 @@ pub(super) fn text<'a>(label: &str, bytes: &'a [u8]) -> Result<&'a str, Diagnost
     std::str::from_utf8(bytes).map_err(|error| {
         let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
         Diagnostic::error(label, "the file is not UTF-8 text")
-            .position(Some(end_of(&before)))
+            .position(Some(Position::behind(&before)))
             .help("an OpenAPI document is JSON or YAML in UTF-8")
             .into()
     })
@@ -47,7 +47,7 @@ pub(super) fn yaml(text: &str) -> Result<(), (String, Option<Position>)> {
                 let message = format!(
                     "U+{code:04X} is no line break in YAML 1.2, and one in older versions: write it as `\\u{code:04X}` in double quotes"
                 );
-                return Err((message, Some(end_of(&text[..at]))));
+                return Err((message, Some(Position::behind(&text[..at]))));
             }
             '\u{a0}'..='\u{fffd}' | '\u{10000}'.. => {}
             _ => {
@@ -55,7 +55,7 @@ pub(super) fn yaml(text: &str) -> Result<(), (String, Option<Position>)> {
                 let message = format!(
                     "the control character U+{code:04X} may not stand in YAML: write it as `\\u{code:04X}` in double quotes"
                 );
-                return Err((message, Some(end_of(&text[..at]))));
+                return Err((message, Some(Position::behind(&text[..at]))));
             }
         }
     }
@@ -130,12 +130,4 @@ pub(super) fn second_document(text: &str) -> Option<Position> {
             .then(|| Position { line: span.start.line(), column: span.start.col() + 1 })
     });
     starts.nth(1)
-}
-
-/// The place behind a text.
-fn end_of(text: &str) -> Position {
-    let breaks = text.replace("\r\n", "\n").replace('\r', "\n");
-    let line = 1 + breaks.matches('\n').count();
-    let column = 1 + breaks.rsplit('\n').next().map_or(0, |rest| rest.chars().count());
-    Position { line, column }
 }

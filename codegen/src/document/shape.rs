@@ -5,7 +5,8 @@
 
 use serde_json::Value;
 
-use super::pointer;
+use super::children;
+use crate::pointer::Pointer;
 
 /// The kind of a node of an OpenAPI 3.0 document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -298,13 +299,13 @@ impl Kind {
     pub(crate) fn descend<'v>(
         self,
         value: &'v Value,
-        pointer: &mut String,
-        visit: &mut dyn FnMut(Self, &'v Value, &mut String),
+        pointer: &mut Pointer,
+        visit: &mut dyn FnMut(Self, &'v Value, &mut Pointer),
     ) {
         let length = pointer.len();
-        for (key, child) in pointer::children(value) {
+        for (key, child) in children(value) {
             if let Some(kind) = self.child(&key) {
-                pointer::push(pointer, &key);
+                pointer.push(&key);
                 visit(kind, child, pointer);
                 pointer.truncate(length);
             }

@@ -5,9 +5,10 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
+use super::Document;
 use super::shape::Kind;
-use super::{Document, pointer};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::pointer::Pointer;
 
 /// Gives the document the types of the standard.
 ///
@@ -20,9 +21,9 @@ pub fn typed(document: &Document) -> Result<standard::OpenAPI, Diagnostics> {
         Err(error) => error,
     };
     let mut faults = Vec::new();
-    probe(Kind::Document, document.value(), &mut String::new(), &mut faults);
+    probe(Kind::Document, document.value(), &mut Pointer::root(), &mut faults);
     if faults.is_empty() {
-        faults.push((String::new(), error.to_string()));
+        faults.push((Pointer::root(), error.to_string()));
     }
     let mut diagnostics: Vec<Diagnostic> = faults
         .into_iter()
@@ -30,15 +31,15 @@ pub fn typed(document: &Document) -> Result<standard::OpenAPI, Diagnostics> {
             document.error(&pointer, message).help("put it right in the document or in an overlay")
         })
         .collect();
-    diagnostics.sort_by_key(|diagnostic| (diagnostic.line, diagnostic.column));
+    diagnostics.sort_by_key(|diagnostic| diagnostic.position);
     Err(diagnostics.into_iter().collect())
 }
 
-type Faults = Vec<(String, String)>;
+type Faults = Vec<(Pointer, String)>;
 
 /// Looks for the deepest nodes that cannot be typed; adds none if the node
 /// can.
-fn probe(kind: Kind, value: &Value, pointer: &mut String, faults: &mut Faults) {
+fn probe(kind: Kind, value: &Value, pointer: &mut Pointer, faults: &mut Faults) {
     let Some(message) = refusal(kind, value) else {
         return;
     };
@@ -50,10 +51,7 @@ fn probe(kind: Kind, value: &Value, pointer: &mut String, faults: &mut Faults) {
     match guilty(kind, value) {
         Some(key) => {
             let shown = value.get(&key).map(excerpt).unwrap_or_default();
-            faults.push((
-                pointer::join(pointer, &key),
-                format!("`{key}` of a {} cannot be {shown}", kind.noun()),
-            ));
+            faults.push((pointer.join(&key), format!("`{key}` of a {} cannot be {shown}", kind.noun())));
         }
         None => faults.push((pointer.clone(), format!("no valid {}: {message}", kind.noun()))),
     }

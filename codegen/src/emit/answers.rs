@@ -4,52 +4,48 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::docs::doc;
-use super::types::{Names, ident};
-use crate::ir::{AnswerVariant, Api, Content, Operation};
+use super::imports::{Imports, ident};
+use crate::surface::call::{AnswerCase, Call, Reads};
+use crate::surface::runtime::RuntimeType;
 
 /// The enum, and how it is read.
 pub(super) fn reply_enum(
-    api: &Api,
-    names: &mut Names,
-    operation: &Operation,
-    variants: &[AnswerVariant],
+    imports: &mut Imports,
+    call: &Call,
+    name: &str,
+    cases: &[AnswerCase],
 ) -> TokenStream {
-    let name = ident(&operation.reply_name);
-    let docs = doc(&format!("What [`{}`] answers.", operation.function.trim_start_matches("r#")));
-    for used in ["Error", "Head", "Payload", "Reply"] {
-        names.of_runtime(used);
-    }
-    let items: Vec<TokenStream> = variants
+    // The first is the plain success; it also takes a success that the document does not name.
+    let Some((first, rest)) = cases.split_first() else { return TokenStream::new() };
+    let name = ident(name);
+    let docs = doc(&format!("What [`{}`] answers.", ident(&call.function)));
+    let [error, head, payload, reply] =
+        [RuntimeType::Error, RuntimeType::Head, RuntimeType::Payload, RuntimeType::Reply]
+            .map(|ty| imports.of_runtime(ty));
+    let items: Vec<TokenStream> = cases
         .iter()
-        .map(|variant| {
-            let docs = doc(&format!("With status {}.", variant.status));
-            let name = ident(&variant.name);
-            match variant.content {
-                Content::Empty => quote!(#docs #name,),
-                content => {
-                    let ty = names.content(api, content);
+        .map(|case| {
+            let docs = doc(&format!("With status {}.", case.status));
+            let name = ident(&case.name);
+            match case.reads {
+                Reads::Empty => quote!(#docs #name,),
+                _ => {
+                    let ty = imports.ty(&case.ty);
                     quote!(#docs #name(#ty),)
                 }
             }
         })
         .collect();
-    // The first is the plain success; it also takes a success that the document does not name.
-    let Some((first, rest)) = variants.split_first() else { return TokenStream::new() };
-    let arms = rest.iter().map(|variant| {
-        let status = Literal::u16_unsuffixed(variant.status);
-        let read = read(variant);
+    let status = |case: &AnswerCase| Literal::u16_unsuffixed(case.status);
+    let arms = rest.iter().map(|case| {
+        let (status, read) = (status(case), read(case));
         quote!(#status => #read,)
     });
     let otherwise = read(first);
-    let streamed: Vec<Literal> = variants
-        .iter()
-        .filter(|variant| variant.content == Content::Bytes)
-        .map(|variant| Literal::u16_unsuffixed(variant.status))
-        .collect();
+    let streamed: Vec<Literal> = cases.iter().filter(|case| case.reads == Reads::Bytes).map(status).collect();
     let streams = (!streamed.is_empty()).then(|| {
         quote! {
-            #[inline]
-            fn streams(head: &Head) -> bool {
+            fn streams(head: &#head) -> bool {
                 matches!(head.status().as_u16(), #(#streamed)|*)
             }
         }
@@ -62,10 +58,9 @@ pub(super) fn reply_enum(
             #(#items)*
         }
 
-        impl Reply for #name {
+        impl #reply for #name {
             #streams
-            #[inline]
-            fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
+            fn decode(head: &#head, body: #payload) -> Result<Self, #error> {
                 match head.status().as_u16() {
                     #(#arms)*
                     _ => #otherwise,
@@ -75,10 +70,10 @@ pub(super) fn reply_enum(
     }
 }
 
-fn read(variant: &AnswerVariant) -> TokenStream {
-    let name = ident(&variant.name);
-    match variant.content {
-        Content::Empty => quote!(Ok(Self::#name)),
+fn read(case: &AnswerCase) -> TokenStream {
+    let name = ident(&case.name);
+    match case.reads {
+        Reads::Empty => quote!(Ok(Self::#name)),
         _ => quote!(Reply::decode(head, body).map(Self::#name)),
     }
 }

@@ -4,99 +4,88 @@
 //! in another way than the document has it, shows. The values are not here: they come from a
 //! sample, by name, when the program runs.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use std::collections::BTreeSet;
 
-use super::Context;
-use super::models_read;
-use super::operations::{argument_type, form_type, required_body};
-use super::options::{Options, repeated, value_type};
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::context::Context;
+use super::imports::{Imports, ident};
 use super::source::RustFile;
-use super::summary::sentence;
-use super::types::{Names, ident};
-use crate::ir::{
-    Answer, AnswerVariant, Api, Body, BodyKind, Content, FormField, Kind, Location, Operation, Parameter,
-    TypeId,
-};
-use crate::name::case::type_name;
+use crate::surface::call::{AnswerCase, Call, CallAnswer, Holds, Reads};
+use crate::surface::given::{Given, Manner, Sent, Text};
+use crate::surface::rust_type::RustType;
+use crate::surface::summary::sentence;
 
 /// The file.
 pub(super) fn exercise(context: Context<'_>) -> Result<String, syn::Error> {
+    let model = context.model;
     let mut file = RustFile::new(&format!(
         "Every operation of `{}`, called with sample values. Written by the generator.",
-        context.crate_name
+        model.crate_name
     ));
-    if context.api.operations.iter().any(|operation| operation.deprecated) {
-        file.attributes(
-            "#![expect(deprecated, reason = \"what the vendor withdraws is called like the rest\")]\n",
-        );
+    if model.surface.calls.iter().any(|call| call.deprecated) {
+        file.attributes("#![expect(deprecated, reason = \"what is deprecated is called like the rest\")]\n");
     }
-    let package = ident(&context.crate_name.replace('-', "_"));
+    let package = ident(&model.crate_name.replace('-', "_"));
     file.text(&format!("use {package} as api;\n"));
-    let marker = context.bindings.api.clone().or_else(|| type_name(context.crate_name));
-    let marker = ident(marker.as_deref().unwrap_or("TheApi"));
-    let mut names = Names::default();
-    let modules = context.modules();
-    let lists = modules.iter().map(|module| constant(module));
+    let marker = ident(&model.marker);
+    let mut imports = Imports::default();
+    let lists = model.names.modules().into_iter().map(constant);
     let list = quote! {
         #[doc = " Every operation, by module."]
         pub static OPERATIONS: &[&[exercise::Entry<api::#marker>]] = &[#(#lists),*];
     };
     file.items(list)?;
-    for module in modules {
+    for module in model.names.modules() {
         let name = constant(module);
-        let operations = context.api.operations.iter().filter(|operation| operation.module == module);
-        let entries: Vec<TokenStream> =
-            operations.map(|operation| entry(context.api, &mut names, operation)).collect();
+        let entries: Vec<TokenStream> = context.calls(module).map(|call| entry(&mut imports, call)).collect();
         let docs = format!(" {}.", sentence(module));
         file.items(quote! {
             #[doc = #docs]
             static #name: &[exercise::Entry<api::#marker>] = &[#(#entries),*];
         })?;
     }
-    file.text(&models_read::table(context.api, &mut names));
-    for name in names.models {
-        file.import(format!("{package}::models::{name}"));
-    }
-    for name in names.runtime {
-        file.import(format!("bitbucket_runtime::{name}"));
-    }
-    for name in names.wire {
-        file.import(format!("bitbucket_runtime::wire::{name}"));
-    }
-    if names.map {
-        file.import("std::collections::BTreeMap");
-    }
+    file.text(&schemas(context, &mut imports));
+    imports.add_to(&mut file, &format!("{package}::models"), &BTreeSet::new());
     file.import("crate::decoded");
     file.import("crate::exercise");
     Ok(file.finish())
 }
 
-fn constant(module: &str) -> proc_macro2::Ident {
-    ident(&module.trim_start_matches("r#").to_uppercase())
+fn constant(module: &str) -> Ident {
+    format_ident!("{}", module.to_uppercase())
+}
+
+/// Every schema that travels as JSON, with the type that reads it.
+fn schemas(context: Context<'_>, imports: &mut Imports) -> String {
+    let lines = context.model.surface.schemas.iter().map(|(origin, ty)| {
+        format!("    exercise::Model::of::<{}>({:?}),\n", imports.text(ty), origin.fragment())
+    });
+    // By type, so that what belongs together stands together.
+    let lines: BTreeSet<String> = lines.collect();
+    let lines: String = lines.into_iter().collect();
+    format!(
+        "/// Every schema that travels as JSON, and what reads it.\n\
+         pub static MODELS: &[exercise::Model] = &[\n{lines}];\n"
+    )
 }
 
 /// An operation: what it is, and every way to call it.
-fn entry(api: &Api, names: &mut Names, operation: &Operation) -> TokenStream {
-    let function = operation.function.trim_start_matches("r#");
-    let (module, method, path) = (&operation.module, &operation.method, &operation.path);
-    let cases: Vec<TokenStream> = bodies(operation)
-        .into_iter()
-        .flat_map(|body| {
-            let views = match &operation.answer {
-                Answer::One { json: Some(_), .. } => &[false, true][..],
-                _ => &[false],
-            };
-            views.iter().map(move |as_json| (body, *as_json))
-        })
-        .map(|(body, as_json)| case(api, names, operation, body, as_json))
-        .collect();
-    let errors: Vec<TokenStream> = operation
+fn entry(imports: &mut Imports, call: &Call) -> TokenStream {
+    let Call { module, function, method, path, .. } = call;
+    let views = match &call.answer {
+        CallAnswer::One { json: Some(_), .. } => &[false, true][..],
+        _ => &[false],
+    };
+    let ways = call.choices().into_iter().flat_map(|body| views.iter().map(move |view| (body, *view)));
+    let cases: Vec<TokenStream> = ways.map(|(body, as_json)| case(imports, call, body, as_json)).collect();
+    let errors: Vec<TokenStream> = call
         .errors
         .iter()
-        .filter_map(|(status, body)| Some((status, (*body)?)))
+        .filter_map(|(status, body)| Some((status, body.as_ref()?)))
         .map(|(status, body)| {
-            let body = names.ty(api, body);
+            let body = imports.ty(body);
             quote!((#status, decoded::error::<#body>))
         })
         .collect();
@@ -112,57 +101,19 @@ fn entry(api: &Api, names: &mut Names, operation: &Operation) -> TokenStream {
     }
 }
 
-/// The bodies that a caller can choose from; `None` where there may be none.
-fn bodies(operation: &Operation) -> Vec<Option<&Body>> {
-    if let Some(only) = required_body(operation) {
-        return vec![Some(only)];
-    }
-    let chosen = operation.bodies.iter().map(Some);
-    if operation.body_required { chosen.collect() } else { chosen.chain([None]).collect() }
-}
-
 /// One way to call an operation.
-fn case(
-    api: &Api,
-    names: &mut Names,
-    operation: &Operation,
-    body: Option<&Body>,
-    as_json: bool,
-) -> TokenStream {
-    let options = Options::of(operation);
-    let module = ident(&operation.module);
-    let function = ident(&operation.function);
-    let arguments = arguments(api, names, operation);
-    let mut setters: Vec<TokenStream> =
-        options.parameters.iter().map(|parameter| setter(api, names, parameter)).collect();
-    if let Some(Body { kind: BodyKind::Form(_) | BodyKind::Multipart { .. }, .. }) = body {
-        setters.extend(options.form.iter().map(|(field, _)| form_setter(api, names, field)));
-        if options.free_parts {
-            setters.push(quote! {
-                for (name, part) in sample.parts()? {
-                    request = request.part(name, part);
-                }
-            });
-        }
-    }
-    match body.map(|body| &body.kind) {
-        Some(BodyKind::Json(_)) => setters.extend(options.json_body.map(|id| {
-            let ty = names.ty(api, id);
-            quote!(request = request.body(&sample.json::<#ty>()?);)
-        })),
-        Some(BodyKind::Text) if options.text_body.is_some() => {
-            setters.push(quote!(request = request.text(sample.text()?);));
-        }
-        Some(BodyKind::Bytes) if options.bytes_body.is_some() => {
-            setters.push(quote!(request = request.bytes(sample.bytes()?);));
-        }
-        _ => {}
-    }
+fn case(imports: &mut Imports, call: &Call, body: Option<usize>, as_json: bool) -> TokenStream {
+    let (module, function) = (ident(&call.module), ident(&call.function));
+    let arguments: Vec<TokenStream> =
+        call.arguments.iter().map(|given| argument(imports, call, given)).collect();
+    let belongs = |given: &&Given| given.slot.body().is_none() || given.slot.body() == body;
+    let setters: Vec<TokenStream> =
+        call.setters.iter().filter(belongs).filter_map(|given| setter(imports, call, given)).collect();
     let mutable = (!setters.is_empty()).then(|| quote!(mut));
     let sample = if arguments.is_empty() && setters.is_empty() { quote!(_) } else { quote!(sample) };
     let request = if as_json { quote!(request.json()) } else { quote!(request) };
-    let read = read(operation, as_json);
-    let media = match body {
+    let read = read(call, as_json);
+    let media = match body.and_then(|index| call.bodies.get(index)) {
         Some(body) => {
             let media = &body.media;
             quote!(Some(#media))
@@ -182,151 +133,202 @@ fn case(
     }
 }
 
-/// What the function cannot do without.
-fn arguments(api: &Api, names: &mut Names, operation: &Operation) -> Vec<TokenStream> {
-    let mut arguments: Vec<TokenStream> = operation
-        .parameters
-        .iter()
-        .filter(|parameter| parameter.required)
-        .map(|parameter| {
-            let place = place(parameter.location);
-            let wire = &parameter.wire;
-            match &api.get(parameter.ty).kind {
-                Kind::List(item) => {
-                    let (ty, convert) = list(api, names, *item);
-                    quote!(&sample.#place::<#ty>(#wire)? #convert)
-                }
-                _ => {
-                    let (ty, convert) = plain(api, parameter.ty, || argument_type(api, names, parameter));
-                    quote!(sample.#place::<#ty>(#wire)? #convert)
-                }
-            }
-        })
-        .collect();
-    match required_body(operation) {
-        Some(Body { kind: BodyKind::Json(id), .. }) => {
-            let ty = names.ty(api, *id);
-            arguments.push(quote!(&sample.json::<#ty>()?));
-        }
-        Some(Body { kind: BodyKind::Form(fields) | BodyKind::Multipart { fields, .. }, .. }) => {
-            arguments.extend(fields.iter().filter(|field| field.required).map(|field| {
-                let (ty, convert) = plain(api, field.ty, || form_type(api, names, field));
-                let wire = &field.wire;
-                match (field.repeated, convert.is_empty()) {
-                    (true, true) => quote!(sample.field::<Vec<#ty>>(#wire)?),
-                    (true, false) => {
-                        quote!(sample.field::<Vec<#ty>>(#wire)?.into_iter().map(Into::into))
-                    }
-                    (false, _) => quote!(sample.field::<#ty>(#wire)? #convert),
-                }
-            }));
-        }
-        Some(Body { kind: BodyKind::Text, .. }) => arguments.push(quote!(sample.text()?)),
-        Some(Body { kind: BodyKind::Bytes, .. }) => arguments.push(quote!(sample.bytes()?)),
-        None => {}
-    }
-    arguments
+/// What a sample is asked for: the method, the type that it gives, and the conversion into what the
+/// function takes.
+struct Sample {
+    method: Ident,
+    ty: TokenStream,
+    convert: TokenStream,
 }
 
-fn place(location: Location) -> proc_macro2::Ident {
-    ident(match location {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "header",
+impl Sample {
+    /// One value.
+    fn of(imports: &mut Imports, given: &Given, text: Text, item: &RustType) -> Self {
+        let (ty, convert) = match text {
+            Text::Known => (quote!(&str), quote!(.into())),
+            Text::Plain | Text::Printed => (imports.ty(item), TokenStream::new()),
+        };
+        Self { method: method(given), ty, convert }
+    }
+
+    /// A list.
+    fn list(imports: &mut Imports, given: &Given, text: Text, item: &RustType) -> Self {
+        let item = imports.ty(item);
+        let (ty, convert) = match text {
+            Text::Known => (quote!(Vec<&str>), quote!(.into_iter().map(#item::from).collect::<Vec<_>>())),
+            Text::Plain | Text::Printed => (quote!(Vec<#item>), TokenStream::new()),
+        };
+        Self { method: method(given), ty, convert }
+    }
+}
+
+fn method(given: &Given) -> Ident {
+    format_ident!(
+        "{}",
+        match given.sent {
+            Sent::Path { .. } => "path",
+            Sent::Query(_) => "query",
+            Sent::Header(_) => "header",
+            _ => "field",
+        }
+    )
+}
+
+/// What the function cannot do without.
+fn argument(imports: &mut Imports, call: &Call, given: &Given) -> TokenStream {
+    let wire = &given.wire;
+    match &given.sent {
+        Sent::Path { manner, .. } | Sent::Query(manner) | Sent::Header(manner) => match manner {
+            Manner::One(text) | Manner::EachCall(text) => {
+                let Sample { method, ty, convert } = Sample::of(imports, given, *text, &given.ty);
+                quote!(sample.#method::<#ty>(#wire)? #convert)
+            }
+            Manner::EachItem(text) | Manner::Joined(text, _) => {
+                let item = slice_item(&given.ty);
+                let Sample { method, ty, convert } = Sample::list(imports, given, *text, item);
+                quote!(&sample.#method::<#ty>(#wire)? #convert)
+            }
+        },
+        Sent::Form(..) | Sent::Part(..) => {
+            let Sample { method, ty, convert } = field(imports, given);
+            match (given.is_repeated(), convert.is_empty()) {
+                (true, true) => quote!(sample.#method::<Vec<#ty>>(#wire)?),
+                (true, false) => quote!(sample.#method::<Vec<#ty>>(#wire)?.into_iter().map(Into::into)),
+                (false, _) => quote!(sample.#method::<#ty>(#wire)? #convert),
+            }
+        }
+        Sent::Json { .. } => {
+            let body = json(imports, call, given);
+            quote!(&#body)
+        }
+        Sent::Text(_) => quote!(sample.text()?),
+        Sent::Bytes(_) => quote!(sample.bytes()?),
+        Sent::FreeParts | Sent::Answer => TokenStream::new(),
+    }
+}
+
+/// What a slice behind a reference holds.
+fn slice_item(ty: &RustType) -> &RustType {
+    match ty {
+        RustType::Ref(inner) => match inner.as_ref() {
+            RustType::Slice(item) => item,
+            _ => ty,
+        },
+        _ => ty,
+    }
+}
+
+/// A field of a form, or one of its values.
+fn field(imports: &mut Imports, given: &Given) -> Sample {
+    let text = match &given.sent {
+        Sent::Form(_, text) | Sent::Part(_, Some(text)) => *text,
+        _ => Text::Plain,
+    };
+    let ty = match &given.ty {
+        RustType::IntoIterator(item) => item,
+        other => other,
+    };
+    Sample::of(imports, given, text, ty)
+}
+
+/// A body of JSON, by value.
+fn json(imports: &mut Imports, call: &Call, given: &Given) -> TokenStream {
+    let body = given.slot.body().and_then(|index| call.bodies.get(index));
+    match body.map(|body| &body.holds) {
+        Some(Holds::Json(ty)) => {
+            let ty = imports.ty(ty);
+            quote!(sample.json::<#ty>()?)
+        }
+        _ => TokenStream::new(),
+    }
+}
+
+fn setter(imports: &mut Imports, call: &Call, given: &Given) -> Option<TokenStream> {
+    let (name, wire) = (ident(&given.name), &given.wire);
+    Some(match &given.sent {
+        Sent::Query(Manner::EachCall(text)) => {
+            let Sample { method, ty, convert } = Sample::of(imports, given, *text, &given.ty);
+            each(&name, wire, &Sample { method, ty, convert })
+        }
+        Sent::Path { manner, .. } | Sent::Query(manner) | Sent::Header(manner) => {
+            let (Sample { method, ty, convert }, value) = match manner {
+                Manner::One(text) | Manner::EachCall(text) => {
+                    (Sample::of(imports, given, *text, &given.ty), quote!(value))
+                }
+                Manner::EachItem(text) | Manner::Joined(text, _) => {
+                    (Sample::list(imports, given, *text, slice_item(&given.ty)), quote!(&value))
+                }
+            };
+            quote! {
+                if let Some(value) = sample.#method::<Option<#ty>>(#wire)? {
+                    request = request.#name(#value #convert);
+                }
+            }
+        }
+        Sent::Form(..) | Sent::Part(..) if given.is_repeated() => {
+            let sample = field(imports, given);
+            each(&name, wire, &sample)
+        }
+        Sent::Form(..) | Sent::Part(..) => {
+            let Sample { method, ty, convert } = field(imports, given);
+            quote! {
+                if let Some(value) = sample.#method::<Option<#ty>>(#wire)? {
+                    request = request.#name(value #convert);
+                }
+            }
+        }
+        Sent::FreeParts => quote! {
+            for (name, part) in sample.parts()? {
+                request = request.#name(name, part);
+            }
+        },
+        Sent::Json { .. } => {
+            let body = json(imports, call, given);
+            quote!(request = request.#name(&#body);)
+        }
+        Sent::Text(_) => quote!(request = request.#name(sample.text()?);),
+        Sent::Bytes(_) => quote!(request = request.#name(sample.bytes()?);),
+        Sent::Answer => return None,
     })
 }
 
-/// The type that a sample gives, and the conversion into what the function takes.
-fn plain(api: &Api, id: TypeId, taken: impl FnOnce() -> TokenStream) -> (TokenStream, TokenStream) {
-    match &api.get(id).kind {
-        Kind::OpenEnum(_) => (quote!(&str), quote!(.into())),
-        _ => (taken(), TokenStream::new()),
-    }
-}
-
-/// The same of a list.
-fn list(api: &Api, names: &mut Names, item: TypeId) -> (TokenStream, TokenStream) {
-    let taken = value_type(api, names, item);
-    match &api.get(item).kind {
-        Kind::OpenEnum(_) => (quote!(Vec<&str>), quote!(.into_iter().map(#taken::from).collect::<Vec<_>>())),
-        _ => (quote!(Vec<#taken>), TokenStream::new()),
-    }
-}
-
-fn setter(api: &Api, names: &mut Names, parameter: &Parameter) -> TokenStream {
-    let (name, place, wire) = (ident(&parameter.name), place(parameter.location), &parameter.wire);
-    if let Some(item) = repeated(api, parameter) {
-        let (ty, convert) = plain(api, item, || value_type(api, names, item));
-        return quote! {
-            for value in sample.#place::<Vec<#ty>>(#wire)? {
-                request = request.#name(value #convert);
-            }
-        };
-    }
-    let (ty, value) = match &api.get(parameter.ty).kind {
-        Kind::List(item) => {
-            let (ty, convert) = list(api, names, *item);
-            (ty, quote!(&value #convert))
-        }
-        _ => {
-            let (ty, convert) = plain(api, parameter.ty, || argument_type(api, names, parameter));
-            (ty, quote!(value #convert))
-        }
-    };
+/// A setter that is called once per value.
+fn each(name: &Ident, wire: &str, Sample { method, ty, convert }: &Sample) -> TokenStream {
     quote! {
-        if let Some(value) = sample.#place::<Option<#ty>>(#wire)? {
-            request = request.#name(#value);
-        }
-    }
-}
-
-fn form_setter(api: &Api, names: &mut Names, field: &FormField) -> TokenStream {
-    let (name, wire) = (ident(&field.name), &field.wire);
-    let (ty, convert) = plain(api, field.ty, || form_type(api, names, field));
-    if field.repeated {
-        return quote! {
-            for value in sample.field::<Vec<#ty>>(#wire)? {
-                request = request.#name(value #convert);
-            }
-        };
-    }
-    quote! {
-        if let Some(value) = sample.field::<Option<#ty>>(#wire)? {
+        for value in sample.#method::<Vec<#ty>>(#wire)? {
             request = request.#name(value #convert);
         }
     }
 }
 
 /// The function that makes the answer comparable.
-fn read(operation: &Operation, as_json: bool) -> TokenStream {
-    match &operation.answer {
-        Answer::One { .. } if as_json => quote!(decoded::json),
-        Answer::One { content, .. } => read_content(*content),
-        Answer::Several(variants) => {
-            let module = ident(&operation.module);
-            let reply = ident(&operation.reply_name);
-            let arms = variants.iter().map(|variant| arm(&quote!(api::#module::#reply), variant));
+fn read(call: &Call, as_json: bool) -> TokenStream {
+    match &call.answer {
+        CallAnswer::One { .. } if as_json => quote!(decoded::json),
+        CallAnswer::One { reads, .. } => read_as(*reads),
+        CallAnswer::Several { name, cases } => {
+            let (module, reply) = (ident(&call.module), ident(name));
+            let arms = cases.iter().map(|case| arm(&quote!(api::#module::#reply), case));
             quote!(|reply| match reply { #(#arms)* })
         }
     }
 }
 
-fn arm(reply: &TokenStream, variant: &AnswerVariant) -> TokenStream {
-    let name = ident(&variant.name);
-    let read = read_content(variant.content);
-    match variant.content {
-        Content::Empty => quote!(#reply::#name => #read(()),),
+fn arm(reply: &TokenStream, case: &AnswerCase) -> TokenStream {
+    let (name, read) = (ident(&case.name), read_as(case.reads));
+    match case.reads {
+        Reads::Empty => quote!(#reply::#name => #read(()),),
         _ => quote!(#reply::#name(value) => #read(value),),
     }
 }
 
-fn read_content(content: Content) -> TokenStream {
-    match content {
-        Content::Json(_) => quote!(decoded::json),
-        Content::Text => quote!(decoded::text),
-        Content::Bytes => quote!(decoded::bytes),
-        Content::Empty => quote!(decoded::empty),
-        Content::Located => quote!(decoded::located),
-        Content::Redirect => quote!(decoded::redirect),
+fn read_as(reads: Reads) -> TokenStream {
+    match reads {
+        Reads::Json => quote!(decoded::json),
+        Reads::Text => quote!(decoded::text),
+        Reads::Bytes => quote!(decoded::bytes),
+        Reads::Empty => quote!(decoded::empty),
+        Reads::Location => quote!(decoded::located),
+        Reads::Redirect => quote!(decoded::redirect),
     }
 }

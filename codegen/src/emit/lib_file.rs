@@ -1,47 +1,18 @@
 //! `src/lib.rs`.
 
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::Context;
+use super::context::Context;
 use super::docs::doc;
+use super::imports::ident;
 use super::source::RustFile;
-use super::types::ident;
-use crate::bindings::OAuth;
-use crate::name::case::type_name;
-
-/// What users meet of the runtime, at the root of the crate.
-const FROM_RUNTIME: &[&str] = &[
-    "Body",
-    "ByteStream",
-    "Conditional",
-    "Credentials",
-    "Error",
-    "ErrorKind",
-    "Items",
-    "Located",
-    "Pages",
-    "Part",
-    "Place",
-    "Polling",
-    "Redirect",
-    "Related",
-    "Request",
-    "Response",
-    "Retry",
-    "Text",
-    "bytes",
-    "http",
-    "oauth",
-];
-
-/// What users meet of the runtime's models.
-const FROM_WIRE: &[&str] =
-    &["Attempt", "DateTime", "DecodeError", "Extra", "Json", "Number", "Timestamp", "TypeTag"];
+use crate::bindings::{Bindings, OAuth};
+use crate::surface::runtime::{AT_THE_ROOT, CRATE};
+use crate::surface::types::page;
 
 pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
-    let bindings = context.bindings;
-    let title = context.bindings.description.clone();
-    let title = title.unwrap_or_else(|| format!("Bindings of {}", context.crate_name));
+    let (model, bindings, title) = (context.model, &context.model.bindings, context.title());
     let mut file = match context.readme {
         // Its examples are compiled as tests, and may use any module.
         Some(_) => {
@@ -61,32 +32,23 @@ pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
         )),
     };
     file.attributes("#![forbid(unsafe_code)]\n#![warn(missing_docs)]\n");
-    for name in FROM_RUNTIME.iter().copied().chain([context.api.page_style.page()]) {
-        file.import(format!("pub bitbucket_runtime::{name}"));
+    for name in AT_THE_ROOT.iter().copied().chain([page(model.api.page_style).name()]) {
+        file.import(format!("pub {CRATE}::{name}"));
     }
-    for name in FROM_WIRE {
-        file.import(format!("pub bitbucket_runtime::wire::{name}"));
+    let shape = (!error_shape(bindings).is_empty()).then_some("ErrorShape");
+    for name in ["Api", "ApiInfo"].into_iter().chain(shape) {
+        file.import(format!("{CRATE}::{name}"));
     }
-    file.import("bitbucket_runtime::Api");
-    file.import("bitbucket_runtime::ApiInfo");
-    file.import("bitbucket_runtime::ErrorShape");
     let mut modules = String::from("pub mod models;\n");
-    for module in context.modules() {
+    for module in model.names.modules() {
         modules.push_str(&format!("#[cfg(feature = {module:?})]\npub mod {module};\n"));
     }
     file.text(&modules);
-    let api =
-        bindings.api.clone().or_else(|| type_name(context.crate_name)).unwrap_or_else(|| "TheApi".to_owned());
-    let marker = ident(&api);
-    let base_url = match &bindings.base_url {
-        Some(url) => quote!(Some(#url)),
-        None => quote!(None),
-    };
-    let (message, detail) = (&bindings.errors.message, &bindings.errors.detail);
-    let (fields, id) = (&bindings.errors.fields, &bindings.errors.id);
+    let (marker, runtime) = (ident(&model.marker), ident(CRATE));
+    let info = info(bindings);
     let docs = doc(&format!(
         "The API of `{}`: where it is served, and how it says what went wrong.",
-        context.crate_name
+        model.crate_name
     ));
     file.items(quote! {
         #docs
@@ -94,35 +56,60 @@ pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
         pub enum #marker {}
 
         impl Api for #marker {
-            const INFO: ApiInfo = ApiInfo {
-                name: env!("CARGO_PKG_NAME"),
-                version: env!("CARGO_PKG_VERSION"),
-                base_url: #base_url,
-                errors: ErrorShape {
-                    message: &[#(#message),*],
-                    detail: &[#(#detail),*],
-                    fields: &[#(#fields),*],
-                    id: &[#(#id),*],
-                },
-            };
+            const INFO: ApiInfo = #info;
         }
 
         #[doc = " A client of this API."]
-        pub type Client = bitbucket_runtime::Client<#marker>;
+        pub type Client = #runtime::Client<#marker>;
 
         #[doc = " What a [`Client`] is built with."]
-        pub type ClientBuilder = bitbucket_runtime::ClientBuilder<#marker>;
+        pub type ClientBuilder = #runtime::ClientBuilder<#marker>;
 
         #[doc = " A client of this API that waits for its answers, for programs without an async runtime."]
         #[cfg(feature = "blocking")]
-        pub type BlockingClient = bitbucket_runtime::blocking::Client<#marker>;
+        pub type BlockingClient = #runtime::blocking::Client<#marker>;
     })?;
     if let Some(OAuth { authorize, token }) = &bindings.oauth {
-        file.import("bitbucket_runtime::oauth::OAuthEndpoints");
+        file.import(format!("{CRATE}::oauth::OAuthEndpoints"));
         file.items(quote! {
             #[doc = " Where a person is asked, and where tokens are given out."]
             pub const OAUTH: OAuthEndpoints = OAuthEndpoints::fixed(#authorize, #token);
         })?;
     }
     Ok(file.finish())
+}
+
+/// What the runtime has to know of the API: a call for each thing that the bindings say.
+fn info(bindings: &Bindings) -> TokenStream {
+    let mut info = quote!(ApiInfo::new(env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION")));
+    if let Some(url) = &bindings.base_url {
+        info.extend(quote!(.with_base_url(#url)));
+    }
+    let shape = error_shape(bindings);
+    if !shape.is_empty() {
+        info.extend(quote!(.with_errors(ErrorShape::UNKNOWN #shape)));
+    }
+    let names = &bindings.servers.trace_headers;
+    if !names.is_empty() {
+        info.extend(quote!(.with_trace_headers(&[#(#names),*])));
+    }
+    let statuses = &bindings.servers.transient_statuses;
+    if !statuses.is_empty() {
+        let statuses = statuses.iter().copied().map(Literal::u16_unsuffixed);
+        info.extend(quote!(.with_transient_statuses(&[#(#statuses),*])));
+    }
+    info
+}
+
+/// Where an error body says what; empty where nothing is known of it.
+fn error_shape(bindings: &Bindings) -> TokenStream {
+    let errors = &bindings.errors;
+    let parts = [
+        (quote!(with_message), &errors.message),
+        (quote!(with_detail), &errors.detail),
+        (quote!(with_fields), &errors.fields),
+        (quote!(with_id), &errors.id),
+    ];
+    let known = parts.into_iter().filter(|(_, pointers)| !pointers.is_empty());
+    known.map(|(setter, pointers)| quote!(.#setter(&[#(#pointers),*]))).collect()
 }

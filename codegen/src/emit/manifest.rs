@@ -1,17 +1,15 @@
 //! `Cargo.toml`.
 
-use super::Context;
+use super::context::Context;
+use super::source::wrapped;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-
-/// Features of the runtime that a program asks for through the generated crate.
-pub(crate) const OF_RUNTIME: &[&str] = &["blocking", "tracing"];
+use crate::surface::runtime::{FEATURES, package};
 
 /// # Errors
 /// Where what others wrote, such as the dependency on the runtime, is not TOML.
 pub(super) fn manifest(context: Context<'_>) -> Result<String, Diagnostics> {
-    let bindings = context.bindings;
-    let description =
-        bindings.description.clone().unwrap_or_else(|| format!("Bindings of {}", context.crate_name));
+    let bindings = &context.model.bindings;
+    let modules = context.model.names.modules();
     let version = bindings.version.as_deref().unwrap_or("0.1.0");
     let mut text = format!(
         "# Written by the generator, as is all below src/.\n\n\
@@ -25,23 +23,21 @@ pub(super) fn manifest(context: Context<'_>) -> Result<String, Diagnostics> {
          publish = false\n\
          {}\n\
          [features]\n",
-        quoted(context.crate_name),
-        quoted(&description),
+        quoted(&context.model.crate_name),
+        quoted(&context.title()),
         quoted(version),
         if context.readme.is_some() { "readme = \"README.md\"\n" } else { "" },
     );
-    let modules: Vec<String> = context.modules().iter().map(|module| quoted(module)).collect();
-    text.push_str(&format!(
-        "default = [\n{}]\n",
-        super::source::wrapped(modules.iter().map(|module| format!("{module},")), 4)
-    ));
-    for module in context.modules() {
+    let defaults = modules.iter().map(|module| format!("{},", quoted(module)));
+    text.push_str(&format!("default = [\n{}]\n", wrapped(defaults, 4)));
+    for module in &modules {
         text.push_str(&format!("{module} = []\n"));
     }
-    for feature in OF_RUNTIME {
-        text.push_str(&format!("{feature} = [\"bitbucket-runtime/{feature}\"]\n"));
+    let runtime = package();
+    for feature in FEATURES {
+        text.push_str(&format!("{feature} = [\"{runtime}/{feature}\"]\n"));
     }
-    text.push_str(&format!("\n[dependencies]\nbitbucket-runtime = {}\n", context.runtime));
+    text.push_str(&format!("\n[dependencies]\n{runtime} = {}\n", context.runtime));
     if !bindings.dev_dependencies.is_empty() {
         text.push_str("\n[dev-dependencies]\n");
         for (name, value) in &bindings.dev_dependencies {

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
+use quote::quote;
 
 /// A file that is being written: items are printed one by one, macro calls in our own layout.
 #[derive(Default)]
@@ -102,6 +103,31 @@ fn spaced(text: &str) -> String {
         after_item = !line.starts_with([' ', '/', '#']) && line.ends_with(['}', ';']);
     }
     spaced
+}
+
+/// An expression as a person writes it, on one line.
+pub(super) fn written(expression: TokenStream) -> String {
+    let statement = quote!(fn it() { #expression });
+    let text = match syn::parse2(statement) {
+        Ok(file) => prettyplease::unparse(&file),
+        Err(_) => return expression.to_string(),
+    };
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    let inside = lines.get(1..lines.len().saturating_sub(1)).unwrap_or_default();
+    let mut joined = String::new();
+    for line in inside {
+        // A list that was broken ends with a comma that a line has no need of.
+        let closes = line.starts_with([')', ']', '}']);
+        if closes && joined.ends_with(',') {
+            joined.pop();
+        }
+        let opens = joined.is_empty() || joined.ends_with(['(', '[']);
+        if !opens && !closes && !line.starts_with('.') {
+            joined.push(' ');
+        }
+        joined.push_str(line);
+    }
+    joined
 }
 
 /// The widest line that we write ourselves.

@@ -1,86 +1,97 @@
-//! The calls of the runtime's macros, laid out by hand.
+//! The calls of the runtime's macros that make types models, laid out by hand.
 
+use super::docs::comment;
+use super::imports::{Imports, ident};
 use super::source::wrapped;
-use crate::ir::{Api, Field, Hierarchy, Kind, OpenEnum, Struct, TypeId};
+use crate::surface::model::{HierarchyShape, ModelField, StructShape, ValueVariant};
+use crate::surface::names::raw;
+use crate::surface::rust_type::RustType;
+use crate::surface::shared::Access;
 
 /// `object! { … }` of a struct.
-pub(super) fn object(name: &str, body: &Struct) -> String {
+pub(super) fn object(imports: &mut Imports, name: &str, shape: &StructShape) -> String {
+    imports.macro_of_runtime("object");
     let mut head = name.to_owned();
-    if let Some(tag) = &body.tag
-        && !tag.values.is_empty()
-    {
+    if let Some((property, tags)) = &shape.tag {
         // The runtime takes it that the tag stands in `type`.
-        let place = match body.field(&tag.property) {
-            Some(field) if field.name != "r#type" => format!("{} = ", field.name),
+        let place = match shape.fields.iter().find(|field| field.wire == *property) {
+            Some(field) if field.name != "type" => format!("{} = ", raw(&field.name)),
             _ => String::new(),
         };
-        head.push_str(&format!(", tag {place}{}", alternatives(&tag.values)));
+        head.push_str(&format!(", tag {place}{}", alternatives(tags)));
     }
-    let secrets: Vec<String> =
-        body.fields.iter().filter(|field| field.secret).map(|field| field.wire.clone()).collect();
+    let secrets: Vec<&String> =
+        shape.fields.iter().filter(|field| field.is_secret).map(|field| &field.wire).collect();
     if !secrets.is_empty() {
-        head.push_str(&format!(", secret {}", alternatives(&secrets)));
+        head.push_str(&format!(", secret {}", alternatives(secrets)));
     }
-    if body.fields.is_empty() {
-        return format!("object!({head} {{}});\n");
-    }
-    let fields = wrapped(body.fields.iter().map(|field| format!("{},", entry(field))), 4);
-    match fields.lines().collect::<Vec<_>>().as_slice() {
-        [only] if head.len() + only.len() < 80 => {
-            format!("object!({head} {{ {} }});\n", only.trim().trim_end_matches(','))
-        }
-        _ => format!("object!({head} {{\n{fields}}});\n"),
-    }
+    table("object", &head, shape.fields.iter().map(entry))
 }
 
-fn entry(field: &Field) -> String {
-    if field.name == field.wire { field.name.clone() } else { format!("{} = {:?}", field.name, field.wire) }
+fn entry(field: &ModelField) -> String {
+    let name = raw(&field.name);
+    if name == field.wire { name } else { format!("{name} = {:?}", field.wire) }
 }
 
 /// `open_enum! { … }`.
-pub(super) fn open_enum(name: &str, body: &OpenEnum) -> String {
-    let values = wrapped(body.values.iter().map(|value| format!("{} = {:?},", value.name, value.wire)), 4);
-    match values.lines().collect::<Vec<_>>().as_slice() {
-        [only] if name.len() + only.len() < 80 => {
-            format!("open_enum!({name} {{ {} }});\n", only.trim().trim_end_matches(','))
-        }
-        _ => format!("open_enum!({name} {{\n{values}}});\n"),
-    }
+pub(super) fn open_enum(imports: &mut Imports, name: &str, values: &[ValueVariant]) -> String {
+    imports.macro_of_runtime("open_enum");
+    table("open_enum", name, values.iter().map(|value| format!("{} = {:?}", value.name, value.wire)))
 }
 
-/// `hierarchy! { … }`.
-pub(super) fn hierarchy(api: &Api, name: &str, body: &Hierarchy) -> String {
-    let mut text = format!("hierarchy!({name} by {:?}, else {} {{\n", body.property, api.get(body.base).name);
-    // A tag leads to the child that claims it itself, else to the first below which it stands.
-    let mut claimed: Vec<String> = body.variants.iter().flat_map(|variant| variant.tags.clone()).collect();
-    for variant in &body.variants {
-        let child = api.get(variant.ty);
-        let nested = if matches!(child.kind, Kind::Hierarchy(_)) { " nested" } else { "" };
-        let below = tags_below(api, variant.ty, &variant.tags).into_iter();
-        let tags: Vec<String> =
-            below.filter(|tag| variant.tags.contains(tag) || !claimed.contains(tag)).collect();
-        claimed.extend(tags.iter().cloned());
-        text.push_str(&format!("    {}({}{nested}) = {},\n", variant.name, child.name, alternatives(&tags)));
+/// `setters! { … }` of a struct: for what callers may say, which is not what only the server sets.
+pub(super) fn setters(imports: &mut Imports, name: &str, shape: &StructShape) -> String {
+    imports.macro_of_runtime("setters");
+    let entries = shape.fields.iter().filter_map(|field| {
+        let setter = field.setter()?;
+        let kind = match &field.value {
+            RustType::Vec(item) => format!("[{}]", imports.text(item)),
+            value => imports.text(value),
+        };
+        Some(format!("{setter}({}: {kind})", raw(&field.name)))
+    });
+    let entries: Vec<String> = entries.collect();
+    table("setters", name, entries)
+}
+
+/// `hierarchy! { … }`: the children, then what can be read on the enum itself.
+pub(super) fn hierarchy(imports: &mut Imports, name: &str, shape: &HierarchyShape) -> String {
+    imports.macro_of_runtime("hierarchy");
+    let mut text = format!("hierarchy! {{\n    {name} by {:?}, else {} {{\n", shape.property, shape.base);
+    for child in &shape.children {
+        let nested = if child.is_nested { " nested" } else { "" };
+        let tags = alternatives(&child.led_by);
+        text.push_str(&format!("        {}({}{nested}) = {tags},\n", child.name, child.model));
     }
-    text.push_str("});\n");
+    text.push_str("    }\n");
+    for accessor in &shape.accessors {
+        let read = match accessor.reads {
+            Access::Copy => "",
+            Access::Tag => ", by as_str",
+            Access::Deref => ", by as_deref",
+            Access::Ref => ", by as_ref",
+        };
+        text.push_str(&comment(&format!("`{}` of whichever this is.", accessor.wire), "    "));
+        let (name, ty) = (ident(&accessor.name), imports.text(&accessor.ty));
+        text.push_str(&format!("    {name} -> {ty}{read};\n"));
+    }
+    text.push_str("}\n");
     text
 }
 
-/// The tags of a nested hierarchy are also those of its parent.
-fn tags_below(api: &Api, id: TypeId, own: &[String]) -> Vec<String> {
-    let mut tags = own.to_vec();
-    if let Kind::Hierarchy(body) = &api.get(id).kind {
-        for variant in &body.variants {
-            for tag in tags_below(api, variant.ty, &variant.tags) {
-                if !tags.contains(&tag) {
-                    tags.push(tag);
-                }
-            }
-        }
+/// `name! { Head { entry, entry } }`, the entries on as few lines as fit.
+fn table(name: &str, head: &str, entries: impl IntoIterator<Item = String>) -> String {
+    let entries: Vec<String> = entries.into_iter().map(|entry| format!("{entry},")).collect();
+    if entries.is_empty() {
+        return format!("{name}! {{ {head} {{}} }}\n");
     }
-    tags
+    let one = format!("{name}! {{ {head} {{ {} }} }}\n", entries.join(" ").trim_end_matches(','));
+    if one.len() <= 100 {
+        return one;
+    }
+    format!("{name}! {{\n    {head} {{\n{}    }}\n}}\n", wrapped(entries, 8))
 }
 
-fn alternatives(values: &[String]) -> String {
-    values.iter().map(|value| format!("{value:?}")).collect::<Vec<_>>().join(" | ")
+fn alternatives<T: AsRef<str>>(values: impl IntoIterator<Item = T>) -> String {
+    values.into_iter().map(|value| format!("{:?}", value.as_ref())).collect::<Vec<_>>().join(" | ")
 }

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::merge::{operations, template};
+use super::merge::operations;
 use crate::document::Document;
+use crate::document::template::template;
 
 /// How a document of facts differs from the one before it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

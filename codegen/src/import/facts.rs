@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::document::pointer;
+use crate::document::children;
 use crate::document::shape::Kind;
 
 /// Fields that people read and programs do not.
@@ -126,7 +126,7 @@ fn data(key: &str, value: &Value) -> Value {
 
 /// A list whose order says nothing, in the order of its text.
 fn sorted(value: &Value) -> Value {
-    let mut items: Vec<Value> = pointer::children(value).into_iter().map(|(_, item)| item.clone()).collect();
+    let mut items: Vec<Value> = children(value).into_iter().map(|(_, item)| item.clone()).collect();
     match value {
         Value::Array(_) => {
             items.sort_by_key(ToString::to_string);

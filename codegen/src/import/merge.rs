@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use super::is_method;
-use super::reach::{self, Component};
+use crate::document::reach::{self, Component};
 use crate::document::shape::Kind;
+use crate::document::template::template;
 
 /// Adds the operations of `later` that `whole` lacks, marked deprecated, with
 /// the components they need; says which, as `GET /path`.
@@ -104,18 +105,4 @@ pub(super) fn operations(document: &Value) -> impl Iterator<Item = (&str, &str, 
             .filter(|(key, _)| is_method(key))
             .map(move |(method, operation)| (path.as_str(), method.as_str(), operation))
     })
-}
-
-/// A path without the names of its parameters, which do not tell paths apart.
-pub(super) fn template(path: &str) -> String {
-    let mut template = String::with_capacity(path.len());
-    let mut inside = false;
-    for character in path.chars() {
-        inside &= character != '}';
-        if !inside {
-            template.push(character);
-        }
-        inside |= character == '{';
-    }
-    template
 }

@@ -3,21 +3,20 @@
 //! Paths, methods, parameters, types, formats, enums, limits, status codes,
 //! media types, security, scopes and deprecation are facts. Descriptions,
 //! summaries, titles, examples and a vendor's extensions are not; what they
-//! tell that matters is written anew, in overlays and bindings.
+//! tell that matters is written anew, in overlays and bindings. Imports documents, diagnostics.
 
 mod canonical;
 mod changes;
 mod facts;
 mod fold;
 mod merge;
-pub(crate) mod reach;
 
 use serde_json::Value;
 
 pub use changes::{Changes, Difference, changes};
 
-use crate::diagnostic::Diagnostics;
-use crate::document::{self, Document, Source};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::{self, Document, Source, reach};
 
 /// What an import makes of the documents.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,7 +74,7 @@ pub fn import(sources: &[Source<'_>]) -> Result<Imported, Diagnostics> {
     let documents = diagnostics.into_result(documents)?;
     let mut facts = documents.iter().map(|document| facts::of_document(document.value()));
     let Some(mut whole) = facts.next() else {
-        return Err(crate::diagnostic::Diagnostic::error("import", "there is no document to import").into());
+        return Err(Diagnostic::error("import", "there is no document to import").into());
     };
     let mut adds = vec![Vec::new()];
     for later in facts {

@@ -1,18 +1,11 @@
 //! Operations: what a client can ask for, and what it is answered.
 
-use super::TypeId;
+use super::kind::TypeId;
+use crate::pointer::Pointer;
 
 /// Something a client can ask for.
 #[derive(Clone, Debug)]
 pub struct Operation {
-    /// The module, and the cargo feature.
-    pub module: String,
-    /// The function's name.
-    pub function: String,
-    /// The name of the request's type, where it has options; empty until the name stage.
-    pub request_name: String,
-    /// The name of the reply enum, where there are several replies.
-    pub reply_name: String,
     /// `GET`, `POST`, …
     pub method: String,
     /// The template, as in the document.
@@ -31,16 +24,22 @@ pub struct Operation {
     pub body_required: bool,
     /// Answers that mean success, as the document lists them.
     pub replies: Vec<Reply>,
-    /// What the call returns; settled once types are merged.
-    pub answer: Answer,
     /// Answers that mean failure: status and the body's type.
     pub errors: Vec<(String, Option<TypeId>)>,
     /// OAuth scopes, any of which the vendor asks for.
     pub scopes: Vec<String>,
     /// True where the vendor withdraws it.
     pub deprecated: bool,
-    /// JSON pointer.
-    pub origin: String,
+    /// Where it stands in the document.
+    pub origin: Pointer,
+}
+
+impl Operation {
+    /// What bindings, lock and messages call it: `GET /path`.
+    #[must_use]
+    pub fn key(&self) -> String {
+        format!("{} {}", self.method, self.path)
+    }
 }
 
 /// A parameter outside the body.
@@ -50,8 +49,6 @@ pub struct Parameter {
     pub location: Location,
     /// Its name on the wire.
     pub wire: String,
-    /// Its Rust name; empty until the name stage.
-    pub name: String,
     /// Its type.
     pub ty: TypeId,
     /// True where it must be given.
@@ -62,8 +59,8 @@ pub struct Parameter {
     pub separator: &'static str,
     /// True where the value may hold slashes that stay (path only).
     pub multi_segment: bool,
-    /// JSON pointer.
-    pub origin: String,
+    /// Where it stands in the document.
+    pub origin: Pointer,
 }
 
 /// Where a parameter stands.
@@ -111,8 +108,6 @@ pub enum BodyKind {
 pub struct FormField {
     /// Its name on the wire.
     pub wire: String,
-    /// Its Rust name; empty until the name stage.
-    pub name: String,
     /// Its type; for a repeated field, that of one value.
     pub ty: TypeId,
     /// True where it must be given.
@@ -130,54 +125,6 @@ pub struct Reply {
     pub bodies: Vec<ReplyBody>,
     /// True where the answer says where to go, in `Location`.
     pub location: bool,
-}
-
-/// What a call returns.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Answer {
-    /// The same, whatever the status.
-    One {
-        /// What is read.
-        content: Content,
-        /// The JSON that the same answer may hold instead, where the caller knows that it does.
-        json: Option<TypeId>,
-    },
-    /// It depends on the status.
-    Several(Vec<AnswerVariant>),
-}
-
-impl Default for Answer {
-    fn default() -> Self {
-        Self::One { content: Content::Empty, json: None }
-    }
-}
-
-/// What a call returns with one status.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AnswerVariant {
-    /// The status.
-    pub status: u16,
-    /// The Rust variant: the status in words.
-    pub name: String,
-    /// What is read.
-    pub content: Content,
-}
-
-/// What is read of an answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Content {
-    /// JSON of this type.
-    Json(TypeId),
-    /// Text.
-    Text,
-    /// Bytes, as they come.
-    Bytes,
-    /// Nothing.
-    Empty,
-    /// Nothing but where the result will be.
-    Located,
-    /// Nothing but where to go.
-    Redirect,
 }
 
 /// What an answer's body holds.

@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::Code;
 use super::subject::{Node, Subject, properties};
-use crate::document::pointer;
-use crate::lower::is_known_media;
+use crate::diagnostic::Oddity;
+use crate::document::media::is_known_media;
+use crate::pointer::Pointer;
 
 pub(super) fn look(subject: &mut Subject<'_>) {
     let mut media = Vec::new();
@@ -21,7 +21,7 @@ pub(super) fn look(subject: &mut Subject<'_>) {
     }
     let mut seen = BTreeSet::new();
     media.retain(|(_, content)| seen.insert(content.pointer.clone()));
-    let mut parameters: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    let mut parameters: BTreeMap<&str, Vec<Pointer>> = BTreeMap::new();
     let mut unknown = parameters.clone();
     for (media, content) in media {
         if media.contains(';') {
@@ -37,13 +37,13 @@ pub(super) fn look(subject: &mut Subject<'_>) {
         let essence = media.split(';').next().unwrap_or_default().trim();
         let message = format!("the media type `{media}` has parameters, which no answer has to repeat");
         let help = format!("call it `{essence}` in an overlay, unless the server insists on the parameters");
-        subject.find_once(Code::MediaTypeWithParameters, &places, &message, &help);
+        subject.find_once(Oddity::MediaTypeWithParameters, &places, &message, &help);
     }
     for (media, places) in unknown {
         let message = format!("there is no rule for the media type `{media}`");
         let help = "correct its name in an overlay; or say `{type: string, format: binary}` there, \
                     and it is passed on as bytes";
-        subject.find_once(Code::UnknownMediaType, &places, &message, help);
+        subject.find_once(Oddity::UnknownMediaType, &places, &message, help);
     }
     read_only(subject);
 }
@@ -75,7 +75,7 @@ fn read_only(subject: &mut Subject<'_>) {
                 .and_then(|declared| declared.get(*name)?.get("readOnly"))
                 .is_some_and(|value| *value == Value::Bool(true));
             if is_read_only {
-                let at = pointer::join(&pointer::join(&node.pointer, "properties"), name);
+                let at = node.pointer.join("properties").join(name);
                 found.push((at, (*name).to_owned()));
             }
         }
@@ -87,7 +87,7 @@ fn read_only(subject: &mut Subject<'_>) {
     }
     for (pointer, name) in found {
         subject.find(
-            Code::ReadOnlyRequired,
+            Oddity::ReadOnlyRequired,
             &pointer,
             format!("`{name}` is required in a body and read-only at once"),
             "take `readOnly` out with an overlay if callers send it, else take its name out of `required`",

@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::Report;
+use super::report::Report;
+use crate::diagnostic::Code;
 
 impl Report {
     /// The findings as JSON, for tools. The shape stays the same; keys may be added.
@@ -12,7 +13,7 @@ impl Report {
     ///   "summary": {"errors": 0, "warnings": 1, "notes": 0},
     ///   "findings": [{
     ///     "severity": "warning",             error, warning or note
-    ///     "code": "write-without-body",      a kind of finding, see `Code`; others for what `generate` refuses
+    ///     "code": "write-without-body",      a kind of finding, see `Oddity`; others for what `generate` refuses
     ///     "file": "spec/cloud/openapi.yaml",
     ///     "line": 17,                        from 1; null where none is known
     ///     "column": 5,                       in characters, from 1; null where none is known
@@ -31,11 +32,11 @@ impl Report {
             .map(|finding| {
                 json!({
                     "severity": finding.severity.to_string(),
-                    "code": finding.code,
+                    "code": finding.code.map_or("", Code::name),
                     "file": finding.file,
-                    "line": finding.line,
-                    "column": finding.column,
-                    "pointer": finding.pointer,
+                    "line": finding.position.map(|place| place.line),
+                    "column": finding.position.map(|place| place.column),
+                    "pointer": finding.pointer.as_str(),
                     "message": finding.message,
                     "help": finding.help,
                 })

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::Code;
 use super::subject::{Node, Role, Schema, Subject, properties};
-use crate::document::pointer;
+use crate::diagnostic::Oddity;
+use crate::pointer::Pointer;
 
 pub(super) fn look(subject: &mut Subject<'_>) {
     for schema in subject.schemas.clone() {
@@ -27,10 +27,11 @@ fn required<'d>(subject: &mut Subject<'d>, schema: &Schema<'d>, composed: &[Node
     let mut all = composed.to_vec();
     // What stands around a part, or beside it, may declare what the part requires.
     if schema.role == Role::Part {
-        let around = pointer::parent(&node.pointer).and_then(|(list, _)| pointer::parent(list));
-        let around = around.and_then(|(whole, _)| Some((whole, subject.document.value().pointer(whole)?)));
-        if let Some((pointer, value)) = around {
-            all.extend(subject.composed(Node { pointer: pointer.to_owned(), value }));
+        let around = node.pointer.parent().and_then(|list| list.parent());
+        if let Some(pointer) = around
+            && let Some(value) = subject.document.value().pointer(pointer.as_str())
+        {
+            all.extend(subject.composed(Node { pointer, value }));
         }
     }
     // Alternatives, and keys that are free to choose, may bring anything.
@@ -46,8 +47,8 @@ fn required<'d>(subject: &mut Subject<'d>, schema: &Schema<'d>, composed: &[Node
     for (index, name) in required.iter().enumerate() {
         if !declared.contains(name) {
             subject.find(
-                Code::UndeclaredRequired,
-                &pointer::index(&pointer::join(&node.pointer, "required"), index),
+                Oddity::UndeclaredRequired,
+                &node.pointer.join("required").index(index),
                 format!("`{name}` is required and declared nowhere, so no field is made of it"),
                 "declare the property in an overlay, or mend its name there",
             );
@@ -60,7 +61,7 @@ fn parts<'d>(subject: &mut Subject<'d>, schema: &Schema<'d>, composed: &[Node<'d
     if schema.node.value.get("allOf").is_none() {
         return;
     }
-    let mut seen: BTreeMap<&str, (&str, String)> = BTreeMap::new();
+    let mut seen: BTreeMap<&str, (&str, Pointer)> = BTreeMap::new();
     let mut found = Vec::new();
     // As they are put together: ancestors, the farthest first, then the schema's own parts.
     let is_own = |node: &Node<'_>| is_own(schema, node);
@@ -81,13 +82,13 @@ fn parts<'d>(subject: &mut Subject<'d>, schema: &Schema<'d>, composed: &[Node<'d
     }
     for (name, pointer, kind, other, place) in found {
         // An ancestor's contradiction is told once, of the ancestor.
-        if !pointer.starts_with(&schema.node.pointer) && !place.starts_with(&schema.node.pointer) {
+        if [&pointer, &place].iter().all(|place| place.inside(&schema.node.pointer).is_none()) {
             continue;
         }
         subject.find(
-            Code::ContradictoryAllOf,
+            Oddity::ContradictoryAllOf,
             &pointer,
-            format!("`{name}` is of type {kind} here and of type {other} in #{place}"),
+            format!("`{name}` is of type {kind} here and of type {other} in {}", place.fragment()),
             "make both of one type in an overlay; as it is, the schema that extends the other wins",
         );
     }
@@ -95,8 +96,7 @@ fn parts<'d>(subject: &mut Subject<'d>, schema: &Schema<'d>, composed: &[Node<'d
 
 /// Whether a node is written out in a schema, not referred to.
 fn is_own(schema: &Schema<'_>, node: &Node<'_>) -> bool {
-    let inside = node.pointer.strip_prefix(&schema.node.pointer);
-    inside.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    node.pointer.inside(&schema.node.pointer).is_some()
 }
 
 /// A schema that declares anew what tells the children of its base apart.
@@ -123,9 +123,9 @@ fn discriminator<'d>(subject: &mut Subject<'d>, schema: &Schema<'d>, composed: &
     }
     for (pointer, (property, base)) in found {
         subject.find(
-            Code::RedeclaredDiscriminator,
+            Oddity::RedeclaredDiscriminator,
             &pointer,
-            format!("`{property}` tells the children of #{base} apart, and is declared anew here"),
+            format!("`{property}` tells the children of {} apart, and is declared anew here", base.fragment()),
             "in an overlay, remove it if it holds the tag; else say `x-not-a-discriminator: [its name]` in the schema",
         );
     }
@@ -135,11 +135,11 @@ fn discriminator<'d>(subject: &mut Subject<'d>, schema: &Schema<'d>, composed: &
 fn closed(subject: &mut Subject<'_>) {
     let is_closed =
         |schema: &&Schema<'_>| schema.node.value.get("additionalProperties") == Some(&Value::Bool(false));
-    let places: Vec<String> = subject
+    let places: Vec<Pointer> = subject
         .schemas
         .iter()
         .filter(is_closed)
-        .map(|schema| pointer::join(&schema.node.pointer, "additionalProperties"))
+        .map(|schema| schema.node.pointer.join("additionalProperties"))
         .collect();
     if let Some(first) = places.first() {
         let message = match places.len() {
@@ -150,6 +150,6 @@ fn closed(subject: &mut Subject<'_>) {
         };
         let help = "nothing to do: what is not declared is kept all the same; \
                     `$..[?@.additionalProperties == false]` finds them for an overlay";
-        subject.find(Code::ClosedObject, first, message, help);
+        subject.find(Oddity::ClosedObject, first, message, help);
     }
 }

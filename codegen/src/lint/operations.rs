@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::Code;
 use super::subject::{Node, Operation, Subject};
+use crate::diagnostic::Oddity;
 
 pub(super) fn look(subject: &mut Subject<'_>) {
     for operation in subject.operations.clone() {
@@ -27,11 +27,11 @@ fn names<'d>(subject: &mut Subject<'d>, operation: &Operation<'d>) {
     let help = format!("add `{key:?} = \"module::function\"` to [operations] of bindings.toml");
     if operation.node.text("operationId").is_none_or(str::is_empty) {
         let message = format!("{key} has no `operationId`, so its name is made of its path");
-        subject.find(Code::MissingOperationId, &operation.node.pointer, message, help.clone());
+        subject.find(Oddity::MissingOperationId, &operation.node.pointer, message, help.clone());
     }
     if operation.node.texts("tags").is_empty() {
         let message = format!("{key} has no tag, so its module is named after its path");
-        subject.find(Code::OperationWithoutTag, &operation.node.pointer, message, help);
+        subject.find(Oddity::OperationWithoutTag, &operation.node.pointer, message, help);
     }
 }
 
@@ -51,8 +51,8 @@ fn duplicate_ids(subject: &mut Subject<'_>) {
             }
             let message = format!("the operationId `{id}` of {key} is that of {} as well", self::key(first));
             let help = format!("add `{key:?} = \"module::function\"` to [operations] of bindings.toml");
-            let pointer = format!("{}/operationId", other.node.pointer);
-            subject.find(Code::DuplicateOperationId, &pointer, message, help);
+            let pointer = other.node.pointer.join("operationId");
+            subject.find(Oddity::DuplicateOperationId, &pointer, message, help);
         }
     }
 }
@@ -61,13 +61,13 @@ fn body<'d>(subject: &mut Subject<'d>, operation: &Operation<'d>) {
     let Operation { method, node, .. } = operation;
     match (method.as_str(), node.get("requestBody")) {
         ("POST" | "PUT" | "PATCH", None) if !node.is("x-no-body") => subject.find(
-            Code::WriteWithoutBody,
+            Oddity::WriteWithoutBody,
             &node.pointer,
             format!("{} declares no body to send", key(operation)),
             "write its `requestBody` in an overlay, or `x-no-body: true` where there is nothing to send",
         ),
         ("GET" | "HEAD" | "DELETE", Some(body)) => subject.find(
-            Code::UnexpectedBody,
+            Oddity::UnexpectedBody,
             &body.pointer,
             format!("{} takes a body, which servers and proxies on the way may drop", key(operation)),
             "make query parameters of it in an overlay if the server takes them, else leave it",
@@ -77,20 +77,20 @@ fn body<'d>(subject: &mut Subject<'d>, operation: &Operation<'d>) {
 }
 
 fn responses<'d>(subject: &mut Subject<'d>, operation: &Operation<'d>) {
-    let here = format!("{}/responses", operation.node.pointer);
+    let here = operation.node.pointer.join("responses");
     let responses: Vec<(&str, Node<'_>)> =
         operation.node.entries("responses").filter(|(status, _)| !status.starts_with("x-")).collect();
     let succeeds = |status: &str| status.starts_with('2') || status.starts_with('3');
     let key = key(operation);
     match responses.as_slice() {
         [("default", _)] => subject.find(
-            Code::OnlyDefaultResponse,
+            Oddity::OnlyDefaultResponse,
             &here,
             format!("{key} declares only a `default` answer, which is taken for the one of success"),
             "write the answer of success, and those of failure, in an overlay",
         ),
         _ if !responses.iter().any(|(status, _)| succeeds(status) || *status == "default") => subject.find(
-            Code::NoSuccessResponse,
+            Oddity::NoSuccessResponse,
             &here,
             format!("{key} declares no answer of success"),
             "write it in an overlay: `'204': {description: Done}` where nothing comes back",
@@ -117,7 +117,7 @@ fn responses<'d>(subject: &mut Subject<'d>, operation: &Operation<'d>) {
             _ => continue,
         };
         subject.find(
-            Code::ResponseWithoutSchema,
+            Oddity::ResponseWithoutSchema,
             &response.pointer,
             message,
             "write its `content` in an overlay, or `x-no-body: true` where nothing comes",

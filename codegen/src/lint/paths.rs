@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Code;
 use super::subject::{Node, Subject};
-use crate::document::pointer;
-use crate::lower::placeholders;
+use crate::diagnostic::Oddity;
+use crate::document::template::placeholders;
+use crate::pointer::Pointer;
 
 /// Parameters that number pages, items or places, whatever the API.
 const PAGING: [&str; 12] = [
@@ -31,7 +31,7 @@ pub(super) fn look(subject: &mut Subject<'_>) {
 
 fn parameters(subject: &mut Subject<'_>) {
     let mut stray = BTreeMap::new();
-    let mut paging: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    let mut paging: BTreeMap<&str, Vec<Pointer>> = BTreeMap::new();
     for operation in &subject.operations {
         let names: Vec<&str> = placeholders(operation.path).collect();
         for parameter in &operation.parameters {
@@ -55,7 +55,7 @@ fn parameters(subject: &mut Subject<'_>) {
     }
     for (pointer, (name, path)) in stray {
         subject.find(
-            Code::StrayPathParameter,
+            Oddity::StrayPathParameter,
             &pointer,
             format!("the path parameter `{name}` is left out: `{path}` has no `{{{name}}}`"),
             "remove it with an overlay, or mend its name or `in` there",
@@ -64,7 +64,12 @@ fn parameters(subject: &mut Subject<'_>) {
     for (name, mut places) in paging {
         places.dedup();
         let message = format!("`{name}` is a `number`, so callers may send fractions");
-        subject.find_once(Code::FractionalPaging, &places, &message, "make it `type: integer` in an overlay");
+        subject.find_once(
+            Oddity::FractionalPaging,
+            &places,
+            &message,
+            "make it `type: integer` in an overlay",
+        );
     }
     for list in lists(subject) {
         duplicates(subject, &list);
@@ -74,7 +79,7 @@ fn parameters(subject: &mut Subject<'_>) {
 /// Every list of parameters, of a path or an operation.
 fn lists<'d>(subject: &Subject<'d>) -> Vec<Vec<Node<'d>>> {
     let paths = subject.document.value().get("paths");
-    let paths = paths.map(|value| Node { pointer: "/paths".to_owned(), value });
+    let paths = paths.map(|value| Node { pointer: Pointer::of(["paths"]), value });
     let items = paths.iter().flat_map(Node::members).map(|(_, item)| item.list("parameters"));
     items.chain(subject.operations.iter().map(|operation| operation.node.list("parameters"))).collect()
 }
@@ -91,7 +96,7 @@ fn duplicates<'d>(subject: &mut Subject<'d>, list: &[Node<'d>]) {
     }
     for (pointer, name, place) in found {
         subject.find(
-            Code::DuplicateParameter,
+            Oddity::DuplicateParameter,
             &pointer,
             format!("the {place} parameter `{name}` stands twice in this list; the last one counts"),
             "remove one of them with an overlay",
@@ -112,8 +117,8 @@ fn glued(subject: &mut Subject<'_>) {
         });
         if let Some(segment) = glued {
             subject.find(
-                Code::GluedTemplate,
-                &pointer::join("/paths", path),
+                Oddity::GluedTemplate,
+                &Pointer::of(["paths", path]),
                 format!("the segment `{segment}` is text and template in one"),
                 "leave it if the server means it; else write the path anew, with its slash, in an overlay",
             );
@@ -132,7 +137,7 @@ fn overlaps(subject: &mut Subject<'_>) {
         let segments: Vec<&str> = path.split('/').collect();
         lengths.entry(segments.len()).or_default().push((segments, path, methods));
     }
-    let mut found: BTreeMap<(String, Code), Vec<(String, String)>> = BTreeMap::new();
+    let mut found: BTreeMap<(String, Oddity), Vec<(String, String)>> = BTreeMap::new();
     let is_free = |segments: &[&str]| segments.iter().any(|segment| is_template(segment));
     for group in lengths.values_mut() {
         // Two paths without a template are two URLs: most of a long list is never compared.
@@ -144,9 +149,9 @@ fn overlaps(subject: &mut Subject<'_>) {
                     && let Some(method) = methods.intersection(more).next()
                 {
                     let (code, special, general) = match overlap {
-                        Overlap::Equal => (Code::AmbiguousPaths, other, path),
-                        Overlap::RightIsSpecial => (Code::OverlappingPaths, other, path),
-                        Overlap::LeftIsSpecial => (Code::OverlappingPaths, path, other),
+                        Overlap::Equal => (Oddity::AmbiguousPaths, other, path),
+                        Overlap::RightIsSpecial => (Oddity::OverlappingPaths, other, path),
+                        Overlap::LeftIsSpecial => (Oddity::OverlappingPaths, path, other),
                     };
                     let places = found.entry(((*special).to_owned(), code)).or_default();
                     places.push(((*method).to_owned(), (*general).to_owned()));
@@ -160,7 +165,7 @@ fn overlaps(subject: &mut Subject<'_>) {
             1 => String::new(),
             count => format!(" and {} more", count - 1),
         };
-        let (message, help) = if code == Code::AmbiguousPaths {
+        let (message, help) = if code == Oddity::AmbiguousPaths {
             (
                 format!("this path and `{first}`{more} differ in names only, and both have a {method}"),
                 "remove the one with an overlay that the server does not have",
@@ -171,7 +176,7 @@ fn overlaps(subject: &mut Subject<'_>) {
                 "see that no caller of the other can hand in this text, or remove one with an overlay",
             )
         };
-        subject.find(code, &pointer::join("/paths", &path), message, help);
+        subject.find(code, &Pointer::of(["paths", &path]), message, help);
     }
 }
 

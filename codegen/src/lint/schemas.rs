@@ -2,11 +2,11 @@
 
 use serde_json::Value;
 
-use super::Code;
 use super::subject::{Role, Schema, Subject};
-use crate::document::pointer;
+use crate::diagnostic::Oddity;
+use crate::document::reach;
 use crate::document::shape::Kind;
-use crate::import::reach;
+use crate::pointer::Pointer;
 
 /// Keywords that say what a value is.
 const SAYING: [&str; 9] =
@@ -29,7 +29,7 @@ fn types<'d>(subject: &mut Subject<'d>, schema: &Schema<'d>) {
     let is_meant = schema.role == Role::Part || subject.document.overlay_of(&node.pointer).is_some();
     if !is_meant && !SAYING.iter().any(|keyword| says(keyword)) && !says("enum") {
         subject.find(
-            Code::UntypedSchema,
+            Oddity::UntypedSchema,
             &node.pointer,
             "the schema says nothing of its values, so they are plain JSON",
             "give it a `type` in an overlay, if the server keeps to one",
@@ -37,7 +37,7 @@ fn types<'d>(subject: &mut Subject<'d>, schema: &Schema<'d>) {
     }
     if node.text("type") == Some("array") && !says("items") {
         subject.find(
-            Code::UntypedItems,
+            Oddity::UntypedItems,
             &node.pointer,
             "the array says nothing of its items, so they are plain JSON",
             "give it `items` in an overlay",
@@ -48,16 +48,16 @@ fn types<'d>(subject: &mut Subject<'d>, schema: &Schema<'d>) {
 fn values<'d>(subject: &mut Subject<'d>, schema: &Schema<'d>) {
     let node = &schema.node;
     let Some(values) = node.value.get("enum").and_then(Value::as_array) else { return };
-    let here = pointer::join(&node.pointer, "enum");
+    let here = node.pointer.join("enum");
     match values.as_slice() {
         [] => subject.find(
-            Code::EmptyEnum,
+            Oddity::EmptyEnum,
             &here,
             "the `enum` lists no value, so nothing would be valid",
             "list the values in an overlay, or remove the `enum` there",
         ),
         [only] if !is_tag(subject, schema) => subject.find(
-            Code::SingleValueEnum,
+            Oddity::SingleValueEnum,
             &here,
             format!("{only} is the only value: the others may have been forgotten"),
             "list the others in an overlay, if the server knows more",
@@ -68,8 +68,8 @@ fn values<'d>(subject: &mut Subject<'d>, schema: &Schema<'d>) {
         values.iter().enumerate().find(|(index, value)| values[..*index].contains(value))
     {
         subject.find(
-            Code::DuplicateEnumValue,
-            &pointer::index(&here, index),
+            Oddity::DuplicateEnumValue,
+            &here.index(index),
             format!("the value {value} is listed twice"),
             "remove one of them with an overlay",
         );
@@ -79,8 +79,8 @@ fn values<'d>(subject: &mut Subject<'d>, schema: &Schema<'d>) {
         && !values.contains(default)
     {
         subject.find(
-            Code::DefaultOutsideEnum,
-            &pointer::join(&node.pointer, "default"),
+            Oddity::DefaultOutsideEnum,
+            &node.pointer.join("default"),
             format!("the default {default} is none of the values of the `enum`"),
             "add it to the `enum` in an overlay, or correct it there",
         );
@@ -89,7 +89,7 @@ fn values<'d>(subject: &mut Subject<'d>, schema: &Schema<'d>) {
 
 /// Whether a schema is the property that tells the children of a hierarchy apart.
 fn is_tag(subject: &Subject<'_>, schema: &Schema<'_>) -> bool {
-    let mut keys: Vec<String> = pointer::keys(&schema.node.pointer).collect();
+    let mut keys: Vec<String> = schema.node.pointer.keys().collect();
     let name = keys.pop().unwrap_or_default();
     keys.last().is_some_and(|key| key == "properties")
         && subject.schemas.iter().any(|other| {
@@ -109,8 +109,8 @@ fn unreachable(subject: &mut Subject<'_>) {
     for name in schemas.into_iter().flat_map(|schemas| schemas.keys()) {
         if !reached.contains(&("schemas".to_owned(), name.clone())) {
             subject.find(
-                Code::UnreachableSchema,
-                &pointer::join("/components/schemas", name),
+                Oddity::UnreachableSchema,
+                &Pointer::of(["components", "schemas", name]),
                 format!("no operation reaches the schema `{name}`, so no type is made of it"),
                 "refer to it in an overlay from where it belongs, or remove it there",
             );
@@ -122,10 +122,10 @@ fn unreachable(subject: &mut Subject<'_>) {
 fn siblings(subject: &mut Subject<'_>) {
     let mut found = Vec::new();
     let document = subject.document.value();
-    collect(Kind::Document, document, &mut String::new(), &mut found);
+    collect(Kind::Document, document, &mut Pointer::root(), &mut found);
     for (pointer, keywords) in found {
         subject.find(
-            Code::SiblingOfReference,
+            Oddity::SiblingOfReference,
             &pointer,
             format!("beside a `$ref` nothing is read: {keywords}"),
             "in an overlay, put the `$ref` into an `allOf` of its own beside them, or remove them",
@@ -133,7 +133,7 @@ fn siblings(subject: &mut Subject<'_>) {
     }
 }
 
-fn collect(kind: Kind, value: &Value, pointer: &mut String, found: &mut Vec<(String, String)>) {
+fn collect(kind: Kind, value: &Value, pointer: &mut Pointer, found: &mut Vec<(Pointer, String)>) {
     const PROSE: [&str; 5] = ["$ref", "description", "summary", "title", "example"];
     if kind == Kind::Data {
         return;

@@ -4,14 +4,15 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::Code;
 use super::subject::{Role, Subject, properties};
+use crate::diagnostic::Oddity;
+use crate::pointer::Pointer;
 
 /// From how many places on a shape is told of.
 const OFTEN: usize = 3;
 
 pub(super) fn look(subject: &mut Subject<'_>) {
-    let mut shapes: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut shapes: BTreeMap<String, Vec<Pointer>> = BTreeMap::new();
     for schema in &subject.schemas {
         let is_object = properties(schema.node.value).is_some_and(|properties| !properties.is_empty());
         if schema.role == Role::Inline && is_object {
@@ -20,16 +21,16 @@ pub(super) fn look(subject: &mut Subject<'_>) {
         }
     }
     for places in shapes.into_values().filter(|places| places.len() >= OFTEN) {
-        let is_named = |pointer: &String| subject.bindings.types.contains_key(&format!("#{pointer}"));
+        let is_named = |pointer: &Pointer| subject.bindings.types.contains_key(&pointer.fragment());
         if places.iter().any(is_named) {
             continue;
         }
         let Some(first) = places.first() else { continue };
         subject.find(
-            Code::RepeatedInlineShape,
+            Oddity::RepeatedInlineShape,
             first,
             format!("this inline object stands in {} places; one type is made of them all", places.len()),
-            format!("name the type: `\"#{first}\" = \"Name\"` under [types] of bindings.toml"),
+            format!("name the type: `\"{}\" = \"Name\"` under [types] of bindings.toml", first.fragment()),
         );
     }
 }

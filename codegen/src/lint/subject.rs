@@ -5,11 +5,11 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
-use super::Code;
 use crate::bindings::Bindings;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Oddity};
 use crate::document::shape::Kind;
-use crate::document::{Document, pointer};
+use crate::document::{Document, children};
+use crate::pointer::Pointer;
 
 /// How many references in a row are followed, and how many levels of `allOf`.
 const STEPS: usize = 64;
@@ -17,7 +17,7 @@ const STEPS: usize = 64;
 /// A node and its pointer.
 #[derive(Clone, Debug)]
 pub(super) struct Node<'d> {
-    pub(super) pointer: String,
+    pub(super) pointer: Pointer,
     pub(super) value: &'d Value,
 }
 
@@ -74,25 +74,25 @@ impl<'d> Subject<'d> {
     /// Adds a finding about the node at a pointer.
     pub(super) fn find(
         &mut self,
-        code: Code,
-        pointer: &str,
+        oddity: Oddity,
+        pointer: &Pointer,
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
-        let finding = self.document.error(pointer, message).code(code.name()).help(help);
-        self.findings.push(Diagnostic { severity: code.usual(), ..finding });
+        let finding = self.document.error(pointer, message).code(oddity).help(help);
+        self.findings.push(Diagnostic { severity: oddity.usual(), ..finding });
     }
 
     /// Adds one finding about several nodes of which the same is to be said: about the first, with
     /// how many others there are.
-    pub(super) fn find_once(&mut self, code: Code, pointers: &[String], message: &str, help: &str) {
+    pub(super) fn find_once(&mut self, oddity: Oddity, pointers: &[Pointer], message: &str, help: &str) {
         let Some(first) = pointers.first() else { return };
         let others = match pointers.len() - 1 {
             0 => String::new(),
             1 => " (and in one other place)".to_owned(),
             count => format!(" (and in {count} other places)"),
         };
-        self.find(code, first, format!("{message}{others}"), help);
+        self.find(oddity, first, format!("{message}{others}"), help);
     }
 
     /// The node that a node leads to by `$ref`, or the node itself; `None` where that leads
@@ -100,8 +100,8 @@ impl<'d> Subject<'d> {
     pub(super) fn resolve(&self, mut node: Node<'d>) -> Option<Node<'d>> {
         for _ in 0..STEPS {
             let Some(target) = node.value.get("$ref").and_then(Value::as_str) else { return Some(node) };
-            let pointer = pointer::of_reference(target)?;
-            let value = self.document.value().pointer(&pointer)?;
+            let pointer = Pointer::of_reference(target)?;
+            let value = self.document.value().pointer(pointer.as_str())?;
             node = Node { pointer, value };
         }
         None
@@ -147,7 +147,7 @@ impl<'d> Subject<'d> {
     fn find_operations(&mut self) {
         let paths = self.document.value().get("paths").and_then(Value::as_object);
         for (path, item) in paths.into_iter().flatten().filter(|(path, _)| path.starts_with('/')) {
-            let item = Node { pointer: pointer::join("/paths", path), value: item };
+            let item = Node { pointer: Pointer::of(["paths", path]), value: item };
             for (key, node) in item.members() {
                 if Kind::PathItem.child(key) != Some(Kind::Operation) || !node.value.is_object() {
                     continue;
@@ -160,7 +160,7 @@ impl<'d> Subject<'d> {
     }
 
     fn find_schemas(&mut self) {
-        let document = Node { pointer: String::new(), value: self.document.value() };
+        let document = Node { pointer: Pointer::root(), value: self.document.value() };
         let mut found = Vec::new();
         walk(Kind::Document, &document, Role::Inline, &mut found);
         self.schemas = found;
@@ -170,7 +170,7 @@ impl<'d> Subject<'d> {
 impl<'d> Node<'d> {
     /// The node under a key.
     pub(super) fn get(&self, key: &str) -> Option<Self> {
-        Some(Self { pointer: pointer::join(&self.pointer, key), value: self.value.get(key)? })
+        Some(Self { pointer: self.pointer.join(key), value: self.value.get(key)? })
     }
 
     /// The entries of a mapping; none of anything else.
@@ -180,7 +180,7 @@ impl<'d> Node<'d> {
             .as_object()
             .into_iter()
             .flatten()
-            .map(move |(key, value)| (key.as_str(), Self { pointer: pointer::join(&pointer, key), value }))
+            .map(move |(key, value)| (key.as_str(), Self { pointer: pointer.join(key), value }))
     }
 
     /// The entries of the mapping under a key.
@@ -190,13 +190,9 @@ impl<'d> Node<'d> {
 
     /// The items of the list under a key.
     pub(super) fn list(&self, key: &str) -> Vec<Self> {
-        let list = self.get(key);
-        let items = list.iter().flat_map(|list| list.value.as_array().into_iter().flatten());
-        let pointer = list.as_ref().map_or("", |list| list.pointer.as_str());
-        items
-            .enumerate()
-            .map(|(index, value)| Self { pointer: pointer::index(pointer, index), value })
-            .collect()
+        let Some(list) = self.get(key) else { return Vec::new() };
+        let items = list.value.as_array().into_iter().flatten().enumerate();
+        items.map(|(index, value)| Self { pointer: list.pointer.index(index), value }).collect()
     }
 
     /// The text under a key.
@@ -225,8 +221,8 @@ fn walk<'d>(kind: Kind, node: &Node<'d>, role: Role, found: &mut Vec<Schema<'d>>
     if is_schema {
         found.push(Schema { node: node.clone(), role });
     }
-    let components = node.pointer == "/components/schemas";
-    for (key, value) in pointer::children(node.value) {
+    let components = node.pointer == Pointer::of(["components", "schemas"]);
+    for (key, value) in children(node.value) {
         let Some(kind) = kind.child(&key) else { continue };
         let role = match kind {
             Kind::Schema if components => Role::Component,
@@ -235,7 +231,7 @@ fn walk<'d>(kind: Kind, node: &Node<'d>, role: Role, found: &mut Vec<Schema<'d>>
             Kind::List(&Kind::Schema) => Role::Part,
             _ => Role::Inline,
         };
-        walk(kind, &Node { pointer: pointer::join(&node.pointer, &key), value }, role, found);
+        walk(kind, &Node { pointer: node.pointer.join(&key), value }, role, found);
     }
 }
 

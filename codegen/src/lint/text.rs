@@ -5,9 +5,10 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::Report;
-use crate::diagnostic::{Diagnostic, Severity};
-use crate::{Input, Source};
+use super::report::Report;
+use crate::diagnostic::{Diagnostic, Position, Severity};
+use crate::document::Source;
+use crate::pipeline::Input;
 
 /// How much of a line is shown, in characters, and how much of that before the place.
 const SHOWN: usize = 100;
@@ -94,23 +95,20 @@ impl Excerpts<'_> {
         };
         let message = printable(&finding.message);
         let mut title = level.primary_title(&message);
-        if !finding.code.is_empty() {
-            title = title.id(finding.code);
+        if let Some(code) = finding.code {
+            title = title.id(code.name());
         }
         let mut group = Group::with_title(title);
-        let excerpt = finding.line.and_then(|line| {
+        let excerpt = finding.position.and_then(|Position { line, column }| {
             let text = self.files.get(finding.file.as_str())?.get(line)?;
-            Some((line, Excerpt::of(text, finding.column.unwrap_or(1))))
+            Some((line, Excerpt::of(text, column)))
         });
         // A snippet tells its own place, unless its line is cut before that.
         let is_whole = excerpt.as_ref().is_some_and(|(_, excerpt)| !excerpt.is_cut_before);
         if !is_whole {
             let mut origin = Origin::path(&finding.file);
-            if let Some(line) = finding.line {
-                origin = origin.line(line);
-                if let Some(column) = finding.column {
-                    origin = origin.char_column(column);
-                }
+            if let Some(Position { line, column }) = finding.position {
+                origin = origin.line(line).char_column(column);
             }
             group = group.element(origin);
         }
@@ -119,8 +117,8 @@ impl Excerpts<'_> {
             let snippet = Snippet::source(excerpt.text).line_start(line).annotation(mark);
             group = group.element(snippet.path(is_whole.then_some(finding.file.as_str())));
         }
-        let pointer = printable(&format!("#{}", finding.pointer));
-        if !finding.pointer.is_empty() {
+        let pointer = printable(&finding.pointer.fragment());
+        if !finding.pointer.is_root() {
             group = group.element(Level::INFO.with_name("at").message(&pointer));
         }
         let help = printable(&finding.help);

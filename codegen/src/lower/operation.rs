@@ -5,9 +5,12 @@ use openapiv3::{
     ReferenceOr, Response, StatusCode,
 };
 
+use super::lowering::Lowering;
 use super::schema::Borrowed;
-use super::{Lowering, escape};
-use crate::ir::{Answer, Kind, Location, Operation, Parameter, Reply, ReplyBody, Scalar, Type};
+use crate::diagnostic::Refusal;
+use crate::document::template::placeholders;
+use crate::ir::{Kind, Location, Operation, Parameter, Raw, Reply, ReplyBody, Scalar, TypeId};
+use crate::pointer::Pointer;
 
 /// Methods in the order in which operations of one path are listed.
 const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
@@ -15,15 +18,15 @@ const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "
 impl<'a> Lowering<'a> {
     pub(super) fn operations(&mut self) {
         for (path, item) in &self.typed.paths.paths {
-            let origin = format!("#/paths/{}", escape(path));
-            let found = self.resolve(&origin, "#/paths/", item, |typed, name| typed.paths.paths.get(name));
+            let origin = Pointer::of(["paths", path]);
+            let found = self.resolve(&origin, &["paths"], item, |typed, name| typed.paths.paths.get(name));
             let Some((origin, item)) = found else { continue };
             let methods =
                 [&item.get, &item.put, &item.post, &item.delete, &item.options, &item.head, &item.patch];
             for (method, operation) in METHODS.iter().zip(methods) {
                 if let Some(operation) = operation {
-                    let pointer = format!("{origin}/{method}");
-                    let shared = (format!("{origin}/parameters"), item.parameters.as_slice());
+                    let pointer = origin.join(method);
+                    let shared = (origin.join("parameters"), item.parameters.as_slice());
                     self.operation(path, method, &pointer, operation, shared);
                 }
             }
@@ -34,19 +37,15 @@ impl<'a> Lowering<'a> {
         &mut self,
         path: &str,
         method: &str,
-        pointer: &str,
+        pointer: &Pointer,
         source: &'a Source,
-        shared: (String, &'a [ReferenceOr<SourceParameter>]),
+        shared: (Pointer, &'a [ReferenceOr<SourceParameter>]),
     ) {
         let parameters = self.parameters(path, pointer, source, shared);
         let (fixed_headers, parameters) = self.fixed_headers(parameters);
         let (bodies, body_required) = self.bodies(pointer, source);
         let (replies, errors) = self.replies(pointer, source);
         self.api.operations.push(Operation {
-            module: String::new(),
-            function: String::new(),
-            request_name: String::new(),
-            reply_name: String::new(),
             method: method.to_uppercase(),
             path: path.to_owned(),
             operation_id: source.operation_id.clone(),
@@ -56,27 +55,26 @@ impl<'a> Lowering<'a> {
             bodies,
             body_required,
             replies,
-            answer: Answer::default(),
             errors,
             scopes: scopes(source),
             deprecated: source.deprecated,
-            origin: pointer.to_owned(),
+            origin: pointer.clone(),
         });
     }
 
     fn parameters(
         &mut self,
         path: &str,
-        pointer: &str,
+        pointer: &Pointer,
         source: &'a Source,
-        (shared_pointer, shared): (String, &'a [ReferenceOr<SourceParameter>]),
+        (shared_pointer, shared): (Pointer, &'a [ReferenceOr<SourceParameter>]),
     ) -> Vec<Parameter> {
         let mut found: Vec<Parameter> = Vec::new();
-        let own_pointer = format!("{pointer}/parameters");
+        let own_pointer = pointer.join("parameters");
         let lists = [(&shared_pointer, shared), (&own_pointer, source.parameters.as_slice())];
         for (base, list) in lists {
             for (index, given) in list.iter().enumerate() {
-                let Some(parameter) = self.parameter(&format!("{base}/{index}"), given) else { continue };
+                let Some(parameter) = self.parameter(&base.index(index), given) else { continue };
                 // An operation's own parameter takes the place of the path's.
                 let same =
                     |other: &Parameter| other.wire == parameter.wire && other.location == parameter.location;
@@ -91,8 +89,8 @@ impl<'a> Lowering<'a> {
         for name in &names {
             if !found.iter().any(|parameter| parameter.location == Location::Path && parameter.wire == **name)
             {
-                self.error_of(
-                    "undeclared-path-parameter",
+                self.refuse(
+                    Refusal::UndeclaredPathParameter.into(),
                     pointer,
                     format!("the path names `{{{name}}}`, but no path parameter describes it"),
                     "add the parameter with an overlay",
@@ -114,11 +112,11 @@ impl<'a> Lowering<'a> {
     fn fixed_headers(&self, parameters: Vec<Parameter>) -> (Vec<(String, String)>, Vec<Parameter>) {
         let mut fixed = Vec::new();
         let free = parameters.into_iter().filter(|parameter| {
-            let Kind::OpenEnum(values) = &self.api.get(parameter.ty).kind else { return true };
+            let Raw::Known(Kind::OpenEnum(values)) = &self.api.get(parameter.ty).kind else { return true };
             let is_header = parameter.location == Location::Header && parameter.required;
             match values.values.as_slice() {
                 [only] if is_header => {
-                    fixed.push((parameter.wire.to_ascii_lowercase(), only.wire.clone()));
+                    fixed.push((parameter.wire.to_ascii_lowercase(), only.clone()));
                     false
                 }
                 _ => true,
@@ -129,7 +127,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// A template whose braces pair up and whose names differ, in the path alone.
-    fn check_template(&mut self, path: &str, pointer: &str, names: &[&str]) {
+    fn check_template(&mut self, path: &str, pointer: &Pointer, names: &[&str]) {
         let bare =
             names.iter().fold(path.to_owned(), |rest, name| rest.replacen(&format!("{{{name}}}"), "", 1));
         let twice = (1..names.len()).find(|index| names[..*index].contains(&names[*index]));
@@ -151,10 +149,10 @@ impl<'a> Lowering<'a> {
         );
     }
 
-    fn parameter(&mut self, pointer: &str, given: &'a ReferenceOr<SourceParameter>) -> Option<Parameter> {
-        let (pointer, source) = self.resolve(pointer, "#/components/parameters/", given, |typed, name| {
-            typed.components.as_ref()?.parameters.get(name)
-        })?;
+    fn parameter(&mut self, pointer: &Pointer, given: &'a ReferenceOr<SourceParameter>) -> Option<Parameter> {
+        let place = ["components", "parameters"];
+        let (pointer, source) = self
+            .resolve(pointer, &place, given, |typed, name| typed.components.as_ref()?.parameters.get(name))?;
         let data = source.parameter_data_ref();
         let (location, explode, separator) = match source {
             SourceParameter::Path { style: PathStyle::Simple, .. } => (Location::Path, false, ","),
@@ -181,21 +179,20 @@ impl<'a> Lowering<'a> {
         };
         let ty = match &data.format {
             ParameterSchemaOrContent::Schema(schema) => {
-                self.schema(&format!("{pointer}/schema"), schema.borrowed())
+                self.schema(&pointer.join("schema"), schema.borrowed())
             }
             // JSON inside a parameter: the caller writes the text.
             ParameterSchemaOrContent::Content(_) => {
-                self.api.add(Type::new(format!("{pointer}/content"), Kind::Scalar(Scalar::Text)))
+                self.add(&pointer.join("content"), Kind::Scalar(Scalar::Text))
             }
         };
         // In a URL or a header it is the number.
-        if matches!(self.api.get(ty).kind, Kind::Scalar(Scalar::Timestamp)) {
-            self.api.get_mut(ty).kind = Kind::Scalar(Scalar::Integer);
+        if matches!(self.api.get(ty).kind, Raw::Known(Kind::Scalar(Scalar::Timestamp))) {
+            self.api.get_mut(ty).kind = Kind::Scalar(Scalar::Integer).into();
         }
         Some(Parameter {
             location,
             wire: data.name.clone(),
-            name: String::new(),
             ty,
             required: data.required || location == Location::Path,
             explode: location == Location::Query && data.explode.unwrap_or(explode),
@@ -207,9 +204,9 @@ impl<'a> Lowering<'a> {
 
     fn replies(
         &mut self,
-        pointer: &str,
+        pointer: &Pointer,
         source: &'a Source,
-    ) -> (Vec<Reply>, Vec<(String, Option<crate::ir::TypeId>)>) {
+    ) -> (Vec<Reply>, Vec<(String, Option<TypeId>)>) {
         let mut replies = Vec::new();
         let mut errors = Vec::new();
         let listed = source
@@ -225,8 +222,8 @@ impl<'a> Lowering<'a> {
         }
         let succeeds = listed.iter().any(|(_, status, _)| matches!(success(status), Some(200..=299)));
         for (text, status, given) in listed {
-            let origin = format!("{pointer}/responses/{text}");
-            let found = self.resolve(&origin, RESPONSES, given, response_named);
+            let origin = pointer.join("responses").join(&text);
+            let found = self.resolve(&origin, &RESPONSES, given, response_named);
             let Some((origin, response)) = found else { continue };
             let bodies = self.reply_bodies(&origin, response);
             match success(&status) {
@@ -238,8 +235,8 @@ impl<'a> Lowering<'a> {
             }
         }
         if let Some(given) = &source.responses.default {
-            let origin = format!("{pointer}/responses/default");
-            if let Some((origin, response)) = self.resolve(&origin, RESPONSES, given, response_named) {
+            let origin = pointer.join("responses").join("default");
+            if let Some((origin, response)) = self.resolve(&origin, &RESPONSES, given, response_named) {
                 let bodies = self.reply_bodies(&origin, response);
                 if succeeds || !replies.is_empty() {
                     errors.push(("default".to_owned(), json_of(&bodies)));
@@ -257,11 +254,11 @@ impl<'a> Lowering<'a> {
         (replies, errors)
     }
 
-    fn reply_bodies(&mut self, pointer: &str, response: &'a Response) -> Vec<ReplyBody> {
+    fn reply_bodies(&mut self, pointer: &Pointer, response: &'a Response) -> Vec<ReplyBody> {
         let mut bodies = Vec::new();
         let mut unknown = Vec::new();
         for (media, content) in &response.content {
-            let origin = format!("{pointer}/content/{}", escape(media));
+            let origin = pointer.join("content").join(media);
             match self.reply_body(&origin, media, content) {
                 Some(body) if bodies.contains(&body) => {}
                 Some(body) => bodies.push(body),
@@ -277,13 +274,13 @@ impl<'a> Lowering<'a> {
     }
 }
 
-const RESPONSES: &str = "#/components/responses/";
+const RESPONSES: [&str; 2] = ["components", "responses"];
 
 fn response_named<'a>(typed: &'a openapiv3::OpenAPI, name: &str) -> Option<&'a ReferenceOr<Response>> {
     typed.components.as_ref()?.responses.get(name)
 }
 
-fn json_of(bodies: &[ReplyBody]) -> Option<crate::ir::TypeId> {
+fn json_of(bodies: &[ReplyBody]) -> Option<TypeId> {
     bodies.iter().find_map(|body| match body {
         ReplyBody::Json(ty) => Some(*ty),
         ReplyBody::Text | ReplyBody::Bytes => None,
@@ -315,9 +312,4 @@ fn scopes(source: &Source) -> Vec<String> {
         }
     }
     scopes
-}
-
-/// The names in braces of a path template, in order.
-pub(crate) fn placeholders(path: &str) -> impl Iterator<Item = &str> {
-    path.split('{').skip(1).filter_map(|piece| piece.split_once('}')).map(|(name, _)| name)
 }

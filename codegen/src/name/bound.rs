@@ -1,10 +1,12 @@
 //! Names and facts that people gave, checked before anything is called by them.
 
-use super::Naming;
-use super::case::{is_module_name, is_type_name, is_value_name, is_variant_name};
-use super::operations::split;
+use std::collections::BTreeSet;
+
+use super::case::{bare, is_module_name, is_type_name, is_value_name, is_variant_name, split};
+use super::naming::Naming;
+use crate::bindings::Key;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Api, Kind};
+use crate::ir::Kind;
 
 const TYPE_HELP: &str = "a type's name is in UpperCamelCase and not one that the prelude or the runtime has";
 const VALUE_HELP: &str = "give it a name in snake_case that nothing else has";
@@ -15,44 +17,45 @@ impl Naming<'_> {
     /// # Errors
     /// Every name that cannot be written in Rust, and, unless the policy is lenient, every fact that
     /// names nothing.
-    pub(super) fn bound(&mut self, api: &Api) -> Result<(), Diagnostics> {
+    pub(super) fn bound(&mut self) -> Result<(), Diagnostics> {
         let mut diagnostics: Diagnostics = self.bound_names();
         diagnostics.extend(self.crate_facts());
         if self.is_lenient() {
-            let found = self.facts_about_nothing(api);
+            let found = self.facts_about_nothing();
             self.diagnostics.extend(found);
         } else {
-            diagnostics.extend(self.facts_about_nothing(api));
+            diagnostics.extend(self.facts_about_nothing());
         }
         diagnostics.into_result(())
     }
 
     fn bound_names(&self) -> Diagnostics {
         let bindings = self.bindings;
-        let bad = |section: &str, key: &str, name: &str, help: &str| {
-            bindings.error(section, key, format!("{name:?} cannot be the name of {key:?}")).help(help)
+        let bad = |key: Key, name: &str, help: &str| {
+            bindings.error(&key, format!("{name:?} cannot be the name of {:?}", key.entry())).help(help)
         };
         let mut found = Diagnostics::new();
         for (key, name) in bindings.operations.iter().filter(|(_, name)| split(name).is_none()) {
             let help = "an operation is called `module::function`, both in snake_case; a module is not \
                         called like a keyword or like a file of the crate";
-            found.push(bad("operations", key, name, help));
+            found.push(bad(Key::Operation(key.clone()), name, help));
         }
-        for (section, names) in [("schemas", &bindings.schemas), ("types", &bindings.types)] {
-            for (key, name) in names.iter().filter(|(_, name)| !is_type_name(name)) {
-                found.push(bad(section, key, name, TYPE_HELP));
-            }
+        for (key, name) in bindings.schemas.iter().filter(|(_, name)| !is_type_name(name)) {
+            found.push(bad(Key::Schema(key.clone()), name, TYPE_HELP));
+        }
+        for (key, name) in bindings.types.iter().filter(|(_, name)| !is_type_name(name)) {
+            found.push(bad(Key::Type(key.clone()), name, TYPE_HELP));
         }
         for (owner, names) in &bindings.variants {
             for (key, name) in names.iter().filter(|(_, name)| !is_variant_name(name)) {
                 let help = "a variant's name is in UpperCamelCase; `Other` is what keeps unknown values";
-                found.push(bad(&format!("variants.{owner}"), key, name, help));
+                let key = Key::Variant { owner: owner.clone(), value: key.clone() };
+                found.push(bad(key, name, help));
             }
         }
-        for (key, name) in
-            bindings.fields.iter().filter(|(key, name)| !is_value_name(name, !key.contains('?')))
-        {
-            found.push(bad("fields", key, name, VALUE_HELP));
+        let is_bad = |key: &str, name: &str| !is_value_name(bare(name), !key.contains('?'));
+        for (key, name) in bindings.fields.iter().filter(|(key, name)| is_bad(key, name)) {
+            found.push(bad(Key::Field(key.clone()), name, VALUE_HELP));
         }
         found
     }
@@ -64,25 +67,28 @@ impl Naming<'_> {
         if let Some(name) = &bindings.crate_name
             && !is_package_name(name)
         {
-            let error = bindings.error("", "crate", format!("{name:?} cannot be the name of a package"));
+            let error =
+                bindings.error(&Key::Fact("", "crate"), format!("{name:?} cannot be the name of a package"));
             found.push(error.help(PACKAGE_HELP));
         }
         if let Some(version) = &bindings.version
             && !is_version(version)
         {
-            let error = bindings.error("", "version", format!("{version:?} is no version"));
+            let error = bindings.error(&Key::Fact("", "version"), format!("{version:?} is no version"));
             found.push(error.help("a version is three numbers, as in `0.1.0`"));
         }
         if let Some(name) = &bindings.api
             && !is_type_name(name)
         {
-            let error = bindings.error("", "api", format!("{name:?} cannot be the name of the API"));
+            let error =
+                bindings.error(&Key::Fact("", "api"), format!("{name:?} cannot be the name of the API"));
             found.push(error.help(TYPE_HELP));
         }
         if let Some(url) = &bindings.base_url
             && !is_base_url(url)
         {
-            let error = bindings.error("", "base_url", format!("{url:?} is no URL to put paths behind"));
+            let error =
+                bindings.error(&Key::Fact("", "base_url"), format!("{url:?} is no URL to put paths behind"));
             found.push(error.help("it begins with `https://` or `http://` and a host, and has no query"));
         }
         let errors = &bindings.errors;
@@ -94,7 +100,8 @@ impl Naming<'_> {
         ];
         for (key, pointers) in pointers {
             for pointer in pointers.iter().filter(|pointer| !pointer.starts_with('/')) {
-                let error = bindings.error("errors", key, format!("{pointer:?} is no JSON pointer"));
+                let error =
+                    bindings.error(&Key::Fact("errors", key), format!("{pointer:?} is no JSON pointer"));
                 found.push(error.help("write it from the top of the body, as in `/error/message`"));
             }
         }
@@ -102,25 +109,25 @@ impl Naming<'_> {
     }
 
     /// Programs that need modules which are not there. Runs once operations have their modules.
-    pub(super) fn examples(&mut self, api: &Api) {
+    pub(super) fn examples(&mut self) {
         let bindings = self.bindings;
-        let is_module = |name: &str| api.operations.iter().any(|operation| operation.module == name);
-        for (program, modules) in &bindings.examples {
-            for name in modules.iter().filter(|name| !is_module(name)) {
+        let modules: BTreeSet<String> = self.names.modules().into_iter().map(str::to_owned).collect();
+        for (program, needed) in &bindings.examples {
+            for name in needed.iter().filter(|name| !modules.contains(*name)) {
                 let message = format!("`{program}` needs {name:?}, which is no module");
-                let error = bindings.error("examples", program, message);
+                let error = bindings.error(&Key::Example(program.clone()), message);
                 self.diagnostics.push(error.help("remove it, or correct it"));
             }
         }
     }
 
     /// Facts must not outlive what they are about.
-    fn facts_about_nothing(&self, api: &Api) -> Vec<Diagnostic> {
-        let bindings = self.bindings;
+    fn facts_about_nothing(&self) -> Vec<Diagnostic> {
+        let (api, bindings) = (self.api, self.bindings);
         let mut found = Vec::new();
-        let nothing = |section: &str, key: &str, name: &str| {
+        let nothing = |section: &'static str, key: &'static str, name: &str| {
             let message = format!("`{key}` names {name:?}, which the document does not have");
-            bindings.error(section, key, message).help("remove it, or correct it")
+            bindings.error(&Key::Fact(section, key), message).help("remove it, or correct it")
         };
         let parameters = || api.operations.iter().flat_map(|operation| &operation.parameters);
         for name in &bindings.multi_segment {

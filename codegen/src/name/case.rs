@@ -2,57 +2,39 @@
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-/// Words that may be written as `r#word`.
-const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else",
-    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
-    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait",
-    "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-];
+use crate::surface::names::KEYWORDS;
+use crate::surface::runtime::{CRATE, REQUEST_METHODS, RuntimeType};
 
 /// Words that may not be written at all.
 const PATHS: &[&str] = &["self", "Self", "super", "crate", "_"];
 
-/// Types that a model may not hide: the prelude's and those that every generated file uses.
+/// Types that a model may not hide: the prelude's, and what the crate's root and the runtime's macros
+/// have beside what emitted files import.
 const RESERVED_TYPES: &[&str] = &[
     "AsRef",
     "BTreeMap",
-    "Body",
     "Box",
-    "ByteStream",
     "Client",
     "Clone",
     "Copy",
-    "DateTime",
     "Debug",
     "Default",
     "Drop",
     "Eq",
-    "Error",
-    "Extra",
+    "Err",
     "From",
     "Hash",
-    "Head",
     "Hierarchy",
     "Into",
     "IntoIterator",
     "Iterator",
-    "Json",
-    "Located",
-    "Number",
+    "None",
     "Object",
-    "OffsetPage",
-    "Operation",
+    "Ok",
     "Option",
     "Ord",
-    "Page",
-    "Part",
     "PartialEq",
     "PartialOrd",
-    "Payload",
-    "Redirect",
-    "Reply",
-    "Request",
     "Response",
     "Result",
     "Send",
@@ -60,69 +42,33 @@ const RESERVED_TYPES: &[&str] = &[
     "Sized",
     "Slot",
     "Some",
-    "None",
-    "Ok",
-    "Err",
     "String",
     "Sync",
-    "Text",
-    "Timestamp",
     "ToString",
-    "TypeTag",
     "Value",
     "Vec",
     "View",
 ];
 
+/// Whether a model called so would hide a type that emitted code needs.
+fn is_reserved_type(name: &str) -> bool {
+    RESERVED_TYPES.contains(&name) || RuntimeType::ALL.iter().any(|ty| ty.name() == name)
+}
+
 /// Files, features and crates that a module may not be called like.
 const TAKEN_MODULES: &[&str] = &[
-    "alloc",
-    "bitbucket_runtime",
-    "blocking",
-    "bytes",
-    "core",
-    "default",
-    "http",
-    "lib",
-    "main",
-    "models",
-    "oauth",
-    "shared",
-    "std",
-    "tracing",
+    "alloc", "blocking", "bytes", "core", "default", "http", "lib", "main", "models", "oauth", "shared",
+    "std", "tracing",
 ];
 
-/// Methods of every request, which a setter may not hide.
-const RESERVED_SETTERS: &[&str] = &[
-    "attempts",
-    "clone",
-    "collect",
-    "collect_up_to",
-    "conditional",
-    "deref",
-    "exchange",
-    "exchange_blocking",
-    "into",
-    "items",
-    "items_blocking",
-    "items_from",
-    "operation",
-    "pages",
-    "pages_blocking",
-    "pages_from",
-    "send",
-    "send_blocking",
-    "to_http",
-    "until",
-    "with",
-    "with_header",
-    "with_query",
-];
+fn is_taken_module(name: &str) -> bool {
+    TAKEN_MODULES.contains(&name) || name == CRATE
+}
 
 /// A type's name; none where no letter or digit is left to make it of.
 pub(crate) fn type_name(words: &str) -> Option<String> {
     let name = identifier(words.to_upper_camel_case(), 'V')?;
-    Some(if RESERVED_TYPES.contains(&name.as_str()) || PATHS.contains(&name.as_str()) {
+    Some(if is_reserved_type(&name) || PATHS.contains(&name.as_str()) {
         format!("{name}Model")
     } else {
         name
@@ -163,22 +109,16 @@ fn numbers_apart(text: &str) -> String {
     joined
 }
 
-/// A field's, parameter's or function's name.
+/// A field's, parameter's or function's name, bare.
 pub(crate) fn value_name(words: &str) -> Option<String> {
     let name = identifier(words.to_snake_case(), 'v')?;
-    Some(if KEYWORDS.contains(&name.as_str()) {
-        format!("r#{name}")
-    } else if PATHS.contains(&name.as_str()) {
-        format!("{name}_")
-    } else {
-        name
-    })
+    Some(if PATHS.contains(&name.as_str()) { format!("{name}_") } else { name })
 }
 
 /// A setter's name.
 pub(crate) fn setter_name(words: &str) -> Option<String> {
     let name = value_name(words)?;
-    Some(if RESERVED_SETTERS.contains(&name.as_str()) { format!("{name}_") } else { name })
+    Some(if REQUEST_METHODS.contains(&name.as_str()) { format!("{name}_") } else { name })
 }
 
 /// A module's name, which is also that of a file and of a cargo feature.
@@ -186,29 +126,23 @@ pub(crate) fn module_name(words: &str) -> Option<String> {
     // A module of its own file has a name that every file system can write.
     let name = identifier(words.to_snake_case(), 'v').filter(|name| name.is_ascii())?;
     // Raw identifiers make bad file names.
-    let taken = KEYWORDS.contains(&name.as_str())
-        || PATHS.contains(&name.as_str())
-        || TAKEN_MODULES.contains(&name.as_str());
+    let taken = KEYWORDS.contains(&name.as_str()) || PATHS.contains(&name.as_str()) || is_taken_module(&name);
     Some(if taken { format!("{name}_api") } else { name })
 }
 
 /// True where a module may be called so.
 pub(crate) fn is_module_name(name: &str) -> bool {
-    is_value_name(name, false)
-        && name.is_ascii()
-        && !name.starts_with("r#")
-        && !KEYWORDS.contains(&name)
-        && !TAKEN_MODULES.contains(&name)
+    is_value_name(name, false) && name.is_ascii() && !KEYWORDS.contains(&name) && !is_taken_module(name)
 }
 
 /// True where a type of the crate may be called so.
 pub(crate) fn is_type_name(name: &str) -> bool {
-    is_identifier(name) && begins_as_type(name) && !RESERVED_TYPES.contains(&name) && !PATHS.contains(&name)
+    is_identifier(name) && begins_as_type(name) && !is_reserved_type(name) && !PATHS.contains(&name)
 }
 
 /// Some letters have no case.
 fn begins_as_type(name: &str) -> bool {
-    !name.starts_with(char::is_lowercase) && !name.starts_with('_') && !name.starts_with("r#")
+    !name.starts_with(char::is_lowercase) && !name.starts_with('_')
 }
 
 /// True where a variant may be called so.
@@ -218,21 +152,25 @@ pub(crate) fn is_variant_name(name: &str) -> bool {
 
 /// True where a field, parameter or function may be called so, once it is raw where it must be.
 pub(crate) fn is_value_name(name: &str, is_field: bool) -> bool {
-    let bare = name.trim_start_matches("r#");
-    (is_identifier(bare) || KEYWORDS.contains(&bare))
-        && !bare.contains(char::is_uppercase)
-        && !PATHS.contains(&bare)
-        && !(is_field && bare == "extra")
+    (is_identifier(name) || KEYWORDS.contains(&name))
+        && !name.contains(char::is_uppercase)
+        && !PATHS.contains(&name)
+        && !(is_field && name == "extra")
 }
 
-/// The same name, raw where it is a keyword.
-pub(crate) fn raw(name: &str) -> String {
-    if KEYWORDS.contains(&name) { format!("r#{name}") } else { name.to_owned() }
+/// A name that people gave, bare: they may have written it raw.
+pub(crate) fn bare(name: &str) -> &str {
+    name.strip_prefix("r#").unwrap_or(name)
 }
 
-/// True where a name given by hand can be written as it is.
+/// Whether a text is a number without a sign.
+pub(crate) fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// True where a name can be written as it is.
 pub(crate) fn is_identifier(name: &str) -> bool {
-    syn::parse_str::<syn::Ident>(name).is_ok()
+    !name.starts_with("r#") && syn::parse_str::<syn::Ident>(name).is_ok()
 }
 
 /// A name that begins with a digit gets a letter before it.
@@ -274,4 +212,12 @@ fn symbol(symbol: char) -> Option<&'static str> {
         '"' | '\'' | '`' => "Quote",
         _ => return None,
     })
+}
+
+/// A name that is given as `module::function`, its parts bare.
+pub(crate) fn split(given: &str) -> Option<(String, String)> {
+    let (module, function) = given.split_once("::")?;
+    let function = bare(function);
+    (is_module_name(module) && is_value_name(function, false))
+        .then(|| (module.to_owned(), function.to_owned()))
 }

@@ -1,112 +1,113 @@
 //! Fields of structs and variants of enums.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::Naming;
-use super::case::{is_identifier, raw, value_name, variant_name};
-use crate::ir::{Api, Kind, TypeId};
+use super::case::{bare, is_identifier, value_name, variant_name};
+use super::naming::Naming;
+use crate::bindings::Key;
+use crate::ir::{Hierarchy, Kind, OpenEnum, Struct, TypeId};
+use crate::pointer::Pointer;
 
 impl Naming<'_> {
-    pub(super) fn fields(&mut self, api: &mut Api) {
-        for id in api.ids() {
-            let ty = api.get(id).clone();
-            if !ty.reached {
-                continue;
-            }
-            match ty.kind {
-                Kind::Struct(mut body) => {
-                    let owner = ty.schema.unwrap_or(ty.name);
-                    let mut taken: BTreeMap<String, String> = BTreeMap::new();
-                    for field in &mut body.fields {
-                        let key = format!("{owner}.{}", field.wire);
-                        let Some(name) = self.field_name(&key, &field.wire, &field.origin) else { continue };
-                        if let Some(other) = taken.insert(name.clone(), field.wire.clone()) {
-                            let help = format!(
-                                "give one of them another name: `{key:?} = \"…\"` under [fields] of bindings.toml"
-                            );
-                            self.error(
-                                &field.origin,
-                                format!("`{name}` would be the field for {:?} and for {other:?}", field.wire),
-                                help,
-                            );
-                        }
-                        field.name = name;
-                        field.secret = self.bindings.secrets.contains(&field.wire)
-                            || self.bindings.secrets.contains(&key);
-                    }
-                    api.get_mut(id).kind = Kind::Struct(body);
-                }
-                Kind::OpenEnum(mut body) => {
-                    let (owner, origin) = (ty.name, ty.origins.into_iter().next().unwrap_or_default());
-                    let mut taken: BTreeMap<String, String> = BTreeMap::new();
-                    let mut seen = BTreeSet::new();
-                    body.values.retain(|value| seen.insert(value.wire.clone()));
-                    for value in &mut body.values {
-                        let Some(name) = self.value_name(&owner, &value.wire, &origin) else { continue };
-                        if let Some(other) = taken.insert(name.clone(), value.wire.clone()) {
-                            let help = format!(
-                                "give one of them another name: `{:?} = \"…\"` under [variants.{owner}] of bindings.toml",
-                                value.wire
-                            );
-                            self.error(
-                                &origin,
-                                format!(
-                                    "`{name}` would be the variant for {:?} and for {other:?}",
-                                    value.wire
-                                ),
-                                help,
-                            );
-                        }
-                        value.name = name;
-                    }
-                    api.get_mut(id).kind = Kind::OpenEnum(body);
-                }
-                Kind::Hierarchy(_) => self.hierarchy(api, id),
-                _ => {}
+    pub(super) fn fields(&mut self) {
+        for id in self.api.named() {
+            let members = match &self.api.get(id).kind {
+                Kind::Struct(body) => self.of_struct(id, body),
+                Kind::OpenEnum(body) => self.of_enum(id, body),
+                Kind::Hierarchy(body) => self.of_hierarchy(id, body),
+                _ => continue,
+            };
+            if let Some(names) = self.names.types.get_mut(&id) {
+                names.members = members;
             }
         }
+    }
+
+    fn of_struct(&mut self, id: TypeId, body: &Struct) -> Vec<String> {
+        let owner = self.api.get(id).schema.clone().unwrap_or_else(|| self.names.ty(id).to_owned());
+        let mut taken: BTreeMap<String, String> = BTreeMap::new();
+        let mut members = Vec::with_capacity(body.fields.len());
+        for field in &body.fields {
+            let key = format!("{owner}.{}", field.wire);
+            let name = self.field_name(&key, &field.wire, &field.origin).unwrap_or_default();
+            if !name.is_empty()
+                && let Some(other) = taken.insert(name.clone(), field.wire.clone())
+            {
+                self.error(
+                    &field.origin,
+                    format!("`{name}` would be the field for {:?} and for {other:?}", field.wire),
+                    format!(
+                        "give one of them another name: `{key:?} = \"…\"` under [fields] of bindings.toml"
+                    ),
+                );
+            }
+            members.push(name);
+        }
+        members
+    }
+
+    fn of_enum(&mut self, id: TypeId, body: &OpenEnum) -> Vec<String> {
+        let owner = self.names.ty(id).to_owned();
+        let origin = &self.api.get(id).origin;
+        let mut taken: BTreeMap<String, String> = BTreeMap::new();
+        let mut members = Vec::with_capacity(body.values.len());
+        for wire in &body.values {
+            let name = self.value_name(&owner, wire, origin).unwrap_or_default();
+            if !name.is_empty()
+                && let Some(other) = taken.insert(name.clone(), wire.clone())
+            {
+                let message = format!("`{name}` would be the variant for {wire:?} and for {other:?}");
+                self.clash(origin, message, &owner, wire);
+            }
+            members.push(name);
+        }
+        members
     }
 
     /// A child is called what its name adds to the base's: `PipelineTarget` has `Ref`, `Commit`.
-    fn hierarchy(&mut self, api: &mut Api, id: TypeId) {
-        let (owner, origin) = (api.get(id).name.clone(), api.get(id).origin().to_owned());
-        let Kind::Hierarchy(mut body) = api.get(id).kind.clone() else { return };
+    fn of_hierarchy(&mut self, id: TypeId, body: &Hierarchy) -> Vec<String> {
+        let owner = self.names.ty(id).to_owned();
+        let origin = &self.api.get(id).origin;
         let mut taken: BTreeMap<String, String> = BTreeMap::new();
-        for variant in &mut body.variants {
-            let child = api.get(variant.ty).name.clone();
+        let mut members = Vec::with_capacity(body.variants.len());
+        for variant in &body.variants {
+            let child = self.names.ty(variant.ty).to_owned();
             let tag = variant.tags.first().cloned().unwrap_or_default();
-            let name = match self.bindings.variant(&owner, &tag) {
-                Some(name) => {
-                    self.mark_used("variants", &format!("{owner}.{tag}"));
-                    Some(name.clone())
-                }
-                None => variant_name(&without(&child, &owner)),
-            };
-            let Some(name) = name else {
+            let bound = self.bound_variant(&owner, &tag);
+            let Some(name) = bound.or_else(|| variant_name(&without(&child, &owner))) else {
                 let help = format!("add `{tag:?} = \"Name\"` to [variants.{owner}] of bindings.toml");
-                self.error(&origin, format!("no Rust name can be made of the tag {tag:?}"), help);
+                self.error(origin, format!("no Rust name can be made of the tag {tag:?}"), help);
+                members.push(String::new());
                 continue;
             };
             if let Some(other) = taken.insert(name.clone(), child.clone()) {
-                let help = format!(
-                    "give one of them another name: `{tag:?} = \"…\"` under [variants.{owner}] of bindings.toml"
-                );
-                self.error(
-                    &origin,
-                    format!("`{name}` would be the variant for `{child}` and for `{other}`"),
-                    help,
-                );
+                let message = format!("`{name}` would be the variant for `{child}` and for `{other}`");
+                self.clash(origin, message, &owner, &tag);
             }
-            variant.name = name;
+            members.push(name);
         }
-        api.get_mut(id).kind = Kind::Hierarchy(body);
+        members
     }
 
-    fn field_name(&mut self, key: &str, wire: &str, origin: &str) -> Option<String> {
+    fn clash(&mut self, origin: &Pointer, message: String, owner: &str, value: &str) {
+        let help = format!(
+            "give one of them another name: `{value:?} = \"…\"` under [variants.{owner}] of bindings.toml"
+        );
+        self.error(origin, message, help);
+    }
+
+    /// The name that people gave to a value or a child.
+    fn bound_variant(&mut self, owner: &str, value: &str) -> Option<String> {
+        let name = self.bindings.variant(owner, value)?;
+        self.used.insert(Key::Variant { owner: owner.to_owned(), value: value.to_owned() });
+        Some(name.clone())
+    }
+
+    fn field_name(&mut self, key: &str, wire: &str, origin: &Pointer) -> Option<String> {
         for bound in [key, &format!("*.{wire}")] {
             if let Some(name) = self.bindings.fields.get(bound) {
-                self.mark_used("fields", bound);
-                return Some(raw(name));
+                self.used.insert(Key::Field(bound.to_owned()));
+                return Some(bare(name).to_owned());
             }
         }
         match value_name(wire) {
@@ -124,11 +125,8 @@ impl Naming<'_> {
         }
     }
 
-    fn value_name(&mut self, owner: &str, wire: &str, origin: &str) -> Option<String> {
-        let bound = self.bindings.variant(owner, wire).cloned();
-        if bound.is_some() {
-            self.mark_used("variants", &format!("{owner}.{wire}"));
-        }
+    fn value_name(&mut self, owner: &str, wire: &str, origin: &Pointer) -> Option<String> {
+        let bound = self.bound_variant(owner, wire);
         let name = bound.or_else(|| variant_name(wire)).filter(|name| is_identifier(name));
         if name.is_none() {
             let help = format!("add `{wire:?} = \"Name\"` to [variants.{owner}] of bindings.toml");

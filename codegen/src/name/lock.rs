@@ -4,10 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::case::is_type_name;
-use super::operations::split;
-use crate::Source;
+use super::case::{is_type_name, split};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::Source;
 
 /// The names of a crate, by what they stand for.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -19,6 +18,8 @@ pub struct NamesLock {
     pub types: BTreeMap<String, String>,
     /// Rust name of a type → digest of what it is made of, to know it again when it moves.
     pub structures: BTreeMap<String, String>,
+    /// Rust name of an inline shape → the file below `models` that it stands in.
+    pub files: BTreeMap<String, String>,
     /// Names that stand for nothing any more, and are given to nothing else.
     pub gone: Gone,
     /// What messages call the file.
@@ -71,6 +72,7 @@ impl NamesLock {
             ("operations", &self.operations, true),
             ("types", &self.types, true),
             ("structures", &self.structures, false),
+            ("files", &self.files, false),
             ("gone.operations", &self.gone.operations, false),
             ("gone.types", &self.gone.types, false),
         ];

@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::document::pointer;
+use super::case::is_number;
 use crate::ir::Api;
+use crate::pointer::Pointer;
 
 /// Parameters by their names: a vendor puts a new one wherever it likes in the list, and every one
 /// behind it has another number then.
@@ -14,21 +15,23 @@ use crate::ir::Api;
 #[derive(Debug, Default)]
 pub(crate) struct Places {
     /// JSON pointer of a parameter, by number → by name.
-    by_name: BTreeMap<String, String>,
+    by_name: BTreeMap<Pointer, Pointer>,
 }
 
 impl Places {
     /// The places of an API's parameters. One that shares its name with another in the list (a header
     /// and a query, say), or is called like a number, is known by its number alone.
     pub(crate) fn of(api: &Api) -> Self {
-        let mut numbers: BTreeMap<String, Option<String>> = BTreeMap::new();
+        let mut numbers: BTreeMap<Pointer, Option<Pointer>> = BTreeMap::new();
         for parameter in api.operations.iter().flat_map(|operation| &operation.parameters) {
-            let Some((list, number)) = parameter.origin.rsplit_once('/') else { continue };
-            if !list.starts_with("#/paths/") || !is_number(number) || is_number(&parameter.wire) {
+            let origin = &parameter.origin;
+            let (Some(list), Some(number)) = (origin.parent(), origin.last()) else { continue };
+            let is_of_path = origin.keys().next().as_deref() == Some("paths");
+            if !is_of_path || !is_number(&number) || is_number(&parameter.wire) {
                 continue;
             }
-            let number = Some(parameter.origin.clone());
-            let known = numbers.entry(pointer::join(list, &parameter.wire)).or_insert_with(|| number.clone());
+            let number = Some(origin.clone());
+            let known = numbers.entry(list.join(&parameter.wire)).or_insert_with(|| number.clone());
             if *known != number {
                 *known = None;
             }
@@ -38,18 +41,8 @@ impl Places {
     }
 
     /// A pointer as `bindings.toml` and `names.lock` know it.
-    pub(crate) fn of_pointer<'a>(&self, pointer: &'a str) -> Cow<'a, str> {
-        const LIST: &str = "/parameters/";
-        let number = pointer.find(LIST).map(|start| start + LIST.len());
-        let end =
-            number.map(|start| pointer[start..].find('/').map_or(pointer.len(), |length| start + length));
-        match end.and_then(|end| Some((self.by_name.get(&pointer[..end])?, &pointer[end..]))) {
-            Some((parameter, rest)) => Cow::Owned(format!("{parameter}{rest}")),
-            None => Cow::Borrowed(pointer),
-        }
+    pub(crate) fn of_pointer<'a>(&self, pointer: &'a Pointer) -> Cow<'a, Pointer> {
+        let known = |node: &str| Some(self.by_name.get(node)?.below(&pointer.as_str()[node.len()..]));
+        pointer.outwards().find_map(known).map_or(Cow::Borrowed(pointer), Cow::Owned)
     }
-}
-
-fn is_number(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::lock::NamesLock;
 use super::place::Places;
 use super::structure::digest;
-use crate::ir::{Api, Kind, TypeId};
-use crate::lower::placeholders;
+use crate::document::template::template;
+use crate::ir::{Api, Kind, Operation, TypeId};
 
 /// The names that things had.
 #[derive(Default)]
@@ -31,15 +31,11 @@ impl Previous {
 
     /// The types that have names of their own.
     pub(super) fn owners<'a>(&'a self, api: &'a Api) -> impl Iterator<Item = TypeId> + 'a {
-        api.ids().filter(|id| {
-            let ty = api.get(*id);
-            ty.reached && ty.is_named() && !self.bases.contains_key(id)
-        })
+        api.named().filter(|id| !self.bases.contains_key(id))
     }
 
     fn find_operations(&mut self, api: &Api, lock: &NamesLock) {
-        let keys: BTreeSet<String> =
-            api.operations.iter().map(|operation| key(&operation.method, &operation.path)).collect();
+        let keys: BTreeSet<String> = api.operations.iter().map(Operation::key).collect();
         // What the document has under other names of parameters, or had once.
         let mut elsewhere: BTreeMap<String, &String> = BTreeMap::new();
         let moved = lock.operations.iter().filter(|(key, _)| !keys.contains(*key));
@@ -59,8 +55,8 @@ impl Previous {
         let owners: Vec<TypeId> = self.owners(api).collect();
         let mut claimants: BTreeMap<&String, Vec<TypeId>> = BTreeMap::new();
         for &id in &owners {
-            let origins = api.get(id).origins.iter();
-            for name in origins.filter_map(|origin| lock.types.get(&*places.of_pointer(origin))) {
+            let known = |origin| lock.types.get(&places.of_pointer(origin).fragment());
+            for name in api.get(id).origins().filter_map(known) {
                 let claims = self.claims.entry(id).or_default();
                 if !claims.contains(name) {
                     claims.push(name.clone());
@@ -118,8 +114,8 @@ impl Previous {
         let gone: BTreeMap<&String, &String> =
             lock.gone.types.iter().map(|(name, pointer)| (pointer, name)).collect();
         for &id in owners {
-            let mut origins = api.get(id).origins.iter();
-            let name = origins.find_map(|origin| gone.get(&places.of_pointer(origin).into_owned()));
+            let mut origins = api.get(id).origins();
+            let name = origins.find_map(|origin| gone.get(&places.of_pointer(origin).fragment()));
             if let Some(name) = name
                 && !self.claims.contains_key(&id)
                 && !lock.types.values().any(|other| other == *name)
@@ -133,17 +129,6 @@ impl Previous {
         self.claims.insert(id, vec![name.to_owned()]);
         self.types.insert(id, name.to_owned());
     }
-}
-
-/// The key of an operation in bindings and lock.
-pub(crate) fn key(method: &str, path: &str) -> String {
-    format!("{method} {path}")
-}
-
-/// A key without the names of the path's parameters, which do not tell operations apart.
-pub(crate) fn template(key: &str) -> String {
-    let names: Vec<&str> = placeholders(key).collect();
-    names.iter().fold(key.to_owned(), |text, name| text.replacen(&format!("{{{name}}}"), "{}", 1))
 }
 
 fn bases(api: &Api) -> BTreeMap<TypeId, TypeId> {

@@ -3,11 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::lock::{Gone, NamesLock};
-use super::previous::key;
+use super::naming::Naming;
+use super::policy::{Policy, Renames};
 use super::structure::digest;
-use super::{Naming, Policy, Renames};
+use crate::bindings::Key;
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Api, TypeId};
+use crate::ir::TypeId;
+use crate::pointer::Pointer;
 
 const KEEP: &str = "keep the old name, or say yes to all new ones: `cargo xtask generate --accept-renames`";
 const ANOTHER: &str =
@@ -18,39 +20,39 @@ const POINTERS: usize = 4;
 
 impl Naming<'_> {
     /// Says what would be renamed, what would take another's name, and what is gone.
-    pub(super) fn renames(&mut self, api: &Api) {
-        let mut found = self.renamed_operations(api);
-        found.extend(self.renamed_types(api));
+    pub(super) fn renames(&mut self) {
+        let mut found = self.renamed_operations();
+        found.extend(self.renamed_types());
         if self.policy == Policy::Strict(Renames::Refuse) {
             self.diagnostics.extend(found);
         }
         // Of what is refused, nobody can say yet which names it leaves.
         if matches!(self.policy, Policy::Strict(_)) && !self.diagnostics.has_errors() {
-            let vanished = self.vanished(api);
+            let vanished = self.vanished();
             self.diagnostics.extend(vanished);
         }
     }
 
-    fn renamed_operations(&self, api: &Api) -> Vec<Diagnostic> {
+    fn renamed_operations(&self) -> Vec<Diagnostic> {
         let mut found = Vec::new();
         let mut lost = BTreeSet::new();
-        for operation in api.operations.iter().filter(|operation| !operation.function.is_empty()) {
-            let key = key(&operation.method, &operation.path);
-            let name = format!("{}::{}", operation.module, operation.function);
+        let named = || self.api.operations.iter().zip(&self.names.operations);
+        for (operation, names) in named().filter(|(_, names)| !names.function.is_empty()) {
+            let (key, name) = (operation.key(), names.path());
             if let Some(old) = self.previous.operations.get(&key)
                 && *old != name
             {
                 let message = format!("`{old}` would become `{name}` ({key})");
-                found.push(self.at_binding("operations", &key, &operation.origin, message).help(KEEP));
+                let key = Key::Operation(key);
+                found.push(self.at_binding(&key, &operation.origin, message).help(KEEP));
                 lost.insert(old.clone());
             }
         }
         let owners =
             self.lock.operations.iter().map(|(key, name)| (name, key)).chain(&self.lock.gone.operations);
         let owners: BTreeMap<&String, &String> = owners.collect();
-        for operation in &api.operations {
-            let key = key(&operation.method, &operation.path);
-            let name = format!("{}::{}", operation.module, operation.function);
+        for (operation, names) in named() {
+            let (key, name) = (operation.key(), names.path());
             let is_own = self.previous.operations.get(&key) == Some(&name);
             if let Some(owner) = owners.get(&name)
                 && !is_own
@@ -58,31 +60,31 @@ impl Naming<'_> {
             {
                 let message =
                     format!("`{name}` was the name of {owner}, which is gone; it would be that of {key}");
-                found.push(self.at_binding("operations", &key, &operation.origin, message).help(ANOTHER));
+                let key = Key::Operation(key);
+                found.push(self.at_binding(&key, &operation.origin, message).help(ANOTHER));
             }
         }
         found
     }
 
-    fn renamed_types(&self, api: &Api) -> Vec<Diagnostic> {
+    fn renamed_types(&self) -> Vec<Diagnostic> {
         let mut found = Vec::new();
         let claims = |id: &TypeId| self.previous.claims.get(id).map(Vec::as_slice).unwrap_or_default();
-        let owners: Vec<TypeId> =
-            self.previous.owners(api).filter(|id| !api.get(*id).name.is_empty()).collect();
-        let kept: BTreeSet<&String> = owners
-            .iter()
-            .map(|id| (id, &api.get(*id).name))
-            .filter(|(id, name)| claims(id).contains(name))
-            .map(|(_, name)| name)
+        let owners: Vec<(TypeId, &String)> = self
+            .previous
+            .owners(self.api)
+            .filter_map(|id| Some((id, &self.names.types.get(&id)?.name)))
             .collect();
+        let is_kept = |(id, name): &&(TypeId, &String)| claims(id).contains(name);
+        let kept: BTreeSet<&String> = owners.iter().filter(is_kept).map(|(_, name)| *name).collect();
         let mut lost = BTreeSet::new();
-        for id in &owners {
-            let ty = api.get(*id);
+        for (id, name) in &owners {
             let Some(old) = claims(id).first() else { continue };
             // Where another keeps the name, two have been made of one.
-            if !claims(id).contains(&ty.name) && !kept.contains(old) {
-                let message = format!("`{old}` would become `{}` ({})", ty.name, ty.origin());
-                found.push(self.at_type_binding(api, *id, message).help(KEEP));
+            if !claims(id).contains(name) && !kept.contains(old) {
+                let origin = self.api.get(*id).origin.fragment();
+                let message = format!("`{old}` would become `{name}` ({origin})");
+                found.push(self.at_type_binding(*id, message).help(KEEP));
                 lost.insert(old);
             }
         }
@@ -92,45 +94,44 @@ impl Naming<'_> {
         for (name, pointer) in places {
             first.entry(name).or_insert(pointer);
         }
-        for id in &owners {
-            let ty = api.get(*id);
-            if let Some(place) = first.get(&ty.name)
-                && !claims(id).contains(&ty.name)
-                && !lost.contains(&ty.name)
-                && !kept.contains(&ty.name)
+        for (id, name) in &owners {
+            if let Some(place) = first.get(name)
+                && !claims(id).contains(name)
+                && !lost.contains(name)
+                && !kept.contains(name)
             {
+                let origin = self.api.get(*id).origin.fragment();
                 let message = format!(
-                    "`{}` was the name of {place}, which is gone or another thing now; it would be that of {}",
-                    ty.name,
-                    ty.origin()
+                    "`{name}` was the name of {place}, which is gone or another thing now; it would be that of {origin}"
                 );
-                found.push(self.at_type_binding(api, *id, message).help(ANOTHER));
+                found.push(self.at_type_binding(*id, message).help(ANOTHER));
             }
         }
         found
     }
 
     /// At the entry that gives the name, else at the thing in the document.
-    fn at_binding(&self, section: &str, key: &str, origin: &str, message: String) -> Diagnostic {
-        if self.used.contains(&format!("{section} {key}")) {
-            return self.bindings.error(section, key, message);
+    fn at_binding(&self, key: &Key, origin: &Pointer, message: String) -> Diagnostic {
+        if self.used.contains(key) {
+            return self.bindings.error(key, message);
         }
-        self.document.error(origin.trim_start_matches('#'), message)
+        self.document.error(origin, message)
     }
 
-    fn at_type_binding(&self, api: &Api, id: TypeId, message: String) -> Diagnostic {
-        let ty = api.get(id);
+    fn at_type_binding(&self, id: TypeId, message: String) -> Diagnostic {
+        let ty = self.api.get(id);
         let schema = ty.schema.iter().find(|schema| self.bindings.schemas.contains_key(*schema));
-        if let Some(schema) = schema {
-            return self.at_binding("schemas", schema, ty.origin(), message);
-        }
-        let pointer = self.bound_type(ty).map_or(ty.origin(), |(key, _)| key.as_str());
-        self.at_binding("types", pointer, ty.origin(), message)
+        let key = match (schema, self.bound_type(ty)) {
+            (Some(schema), _) => Key::Schema(schema.clone()),
+            (None, Some((pointer, _))) => Key::Type(pointer.clone()),
+            (None, None) => return self.document.error(&ty.origin, message),
+        };
+        self.at_binding(&key, &ty.origin, message)
     }
 
     /// A warning for every name that stands for nothing from now on.
-    fn vanished(&self, api: &Api) -> Vec<Diagnostic> {
-        let gone = self.gone(api);
+    fn vanished(&self) -> Vec<Diagnostic> {
+        let gone = self.gone();
         let label = if self.lock.label.is_empty() { "names.lock" } else { &self.lock.label };
         let lines = |names: BTreeMap<String, String>, known: &BTreeMap<String, String>| {
             let new: Vec<(String, String)> =
@@ -146,20 +147,22 @@ impl Naming<'_> {
     }
 
     /// The names that are in use, and those that were.
-    pub(super) fn in_use(&self, api: &Api) -> NamesLock {
+    pub(super) fn in_use(&self) -> NamesLock {
         let mut lock =
-            NamesLock { gone: self.gone(api), label: self.lock.label.clone(), ..NamesLock::default() };
-        for operation in &api.operations {
-            let name = format!("{}::{}", operation.module, operation.function);
-            lock.operations.insert(key(&operation.method, &operation.path), name);
+            NamesLock { gone: self.gone(), label: self.lock.label.clone(), ..NamesLock::default() };
+        for (operation, names) in self.api.operations.iter().zip(&self.names.operations) {
+            lock.operations.insert(operation.key(), names.path());
         }
-        for id in self.previous.owners(api) {
-            let ty = api.get(id);
-            for pointer in self.landmarks(&ty.origins) {
-                lock.types.insert(pointer, ty.name.clone());
+        for id in self.previous.owners(self.api) {
+            let (ty, Some(names)) = (self.api.get(id), self.names.types.get(&id)) else { continue };
+            for pointer in self.landmarks(ty.origins()) {
+                lock.types.insert(pointer, names.name.clone());
             }
-            if let Some(digest) = digest(api, id) {
-                lock.structures.insert(ty.name.clone(), digest);
+            if let Some(digest) = digest(self.api, id) {
+                lock.structures.insert(names.name.clone(), digest);
+            }
+            if ty.schema.is_none() {
+                lock.files.insert(names.name.clone(), names.file.clone());
             }
         }
         for name in lock.gone.types.keys() {
@@ -171,32 +174,32 @@ impl Naming<'_> {
     }
 
     /// The names that were in use, each with where it stood, and are not.
-    fn gone(&self, api: &Api) -> Gone {
+    fn gone(&self) -> Gone {
         let mut gone = self.lock.gone.clone();
         let places = |names: &BTreeMap<String, String>| {
             names.iter().map(|(place, name)| (name.clone(), place.clone())).rev().collect::<Vec<_>>()
         };
         gone.operations.extend(places(&self.lock.operations));
         gone.types.extend(places(&self.lock.types));
-        for operation in &api.operations {
-            gone.operations.remove(&format!("{}::{}", operation.module, operation.function));
+        for names in &self.names.operations {
+            gone.operations.remove(&names.path());
         }
-        for ty in api.types.iter().filter(|ty| ty.reached) {
-            gone.types.remove(&ty.name);
+        for names in self.names.types.values() {
+            gone.types.remove(&names.name);
         }
         gone
     }
 
     /// The pointers that a type is known by: those that were written before, then one of each owner,
     /// then any.
-    fn landmarks(&self, origins: &[String]) -> BTreeSet<String> {
+    fn landmarks<'p>(&self, origins: impl Iterator<Item = &'p Pointer>) -> BTreeSet<String> {
         let mut owners = BTreeSet::new();
         let mut ranked: Vec<(bool, bool, usize, String)> = origins
-            .iter()
             .enumerate()
             .map(|(index, origin)| {
-                let owner: Vec<&str> = origin.split('/').take(4).collect();
-                let place = self.places.of_pointer(origin).into_owned();
+                // A component, or an operation.
+                let owner: Vec<String> = origin.keys().take(3).collect();
+                let place = self.places.of_pointer(origin).fragment();
                 (!self.lock.types.contains_key(&place), !owners.insert(owner), index, place)
             })
             .collect();

@@ -46,7 +46,7 @@ fn structure(api: &Api, id: TypeId, depth: usize) -> String {
             format!("{{{}}}", sorted(fields))
         }
         Kind::OpenEnum(body) => {
-            format!("({})", sorted(body.values.iter().map(|value| format!("{:?}", value.wire))))
+            format!("({})", sorted(body.values.iter().map(|value| format!("{value:?}"))))
         }
         Kind::Hierarchy(body) => {
             let tags = body.variants.iter().flat_map(|variant| &variant.tags);
@@ -57,7 +57,7 @@ fn structure(api: &Api, id: TypeId, depth: usize) -> String {
         Kind::List(item) => format!("[{}]", inside(*item)),
         Kind::Map(item) => format!("<{}>", inside(*item)),
         Kind::Scalar(scalar) => format!("{scalar:?}"),
-        Kind::Json | Kind::Alias(_) | Kind::AllOf(_) => "json".to_owned(),
+        Kind::Json => "json".to_owned(),
     }
 }
 

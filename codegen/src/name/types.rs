@@ -2,60 +2,58 @@
 
 use std::collections::BTreeMap;
 
-use super::Naming;
 use super::case::type_name;
-use crate::ir::{Api, Type, TypeId};
+use super::naming::Naming;
+use crate::bindings::Key;
+use crate::ir::{Type, TypeId};
+use crate::pointer::Pointer;
+use crate::surface::names::TypeNames;
 
 impl Naming<'_> {
-    pub(super) fn types(&mut self, api: &mut Api) {
-        let mut taken: BTreeMap<String, String> = BTreeMap::new();
-        let mut named: Vec<(TypeId, String)> = Vec::new();
-        for id in api.ids() {
-            let ty = api.get(id);
-            if !ty.reached || !ty.is_named() {
-                continue;
-            }
+    pub(super) fn types(&mut self) {
+        let mut taken: BTreeMap<String, &Pointer> = BTreeMap::new();
+        for id in self.api.named() {
+            let origin = &self.api.get(id).origin;
             let made = match self.previous.bases.get(&id).copied() {
-                Some(hierarchy) => self.type_name(api, hierarchy).map(|name| format!("{name}Base")),
-                None => self.type_name(api, id),
+                Some(hierarchy) => self.type_name(hierarchy).map(|name| format!("{name}Base")),
+                None => self.type_name(id),
             };
-            let origin = ty.origin().to_owned();
+            let shown = origin.fragment();
             if made.is_none() {
                 self.error(
-                    &origin,
+                    origin,
                     "no Rust name can be made for this schema".to_owned(),
-                    format!("add `{origin:?} = \"Name\"` to [types] of bindings.toml"),
+                    format!("add `{shown:?} = \"Name\"` to [types] of bindings.toml"),
                 );
             }
             let Some(mut name) = made.or_else(|| self.is_lenient().then(|| format!("Schema{}", id.0))) else {
                 continue;
             };
             if let Some(other) = taken.get(&name) {
+                let message =
+                    format!("`{name}` would be the name of this schema and of `{}`", other.fragment());
                 self.error(
-                    &origin,
-                    format!("`{name}` would be the name of this schema and of `{other}`"),
-                    format!("give one of them another name: [schemas] of bindings.toml by schema, [types] by pointer (`{origin:?} = \"…\"`)"),
+                    origin,
+                    message,
+                    format!("give one of them another name: [schemas] of bindings.toml by schema, [types] by pointer (`{shown:?} = \"…\"`)"),
                 );
                 if self.is_lenient() {
                     name = self
-                        .rule_name(api, id)
+                        .rule_name(id)
                         .filter(|name| !taken.contains_key(name))
                         .unwrap_or_else(|| format!("{name}{}", id.0));
                 }
             }
             taken.insert(name.clone(), origin);
-            named.push((id, name));
-        }
-        for (id, name) in named {
-            api.get_mut(id).name = name;
+            self.names.types.insert(id, TypeNames { name, ..TypeNames::default() });
         }
     }
 
-    fn type_name(&mut self, api: &Api, id: TypeId) -> Option<String> {
-        let ty = api.get(id);
+    fn type_name(&mut self, id: TypeId) -> Option<String> {
+        let ty = self.api.get(id);
         if let Some(schema) = &ty.schema {
             if self.bindings.schemas.contains_key(schema) {
-                self.mark_used("schemas", schema);
+                self.used.insert(Key::Schema(schema.clone()));
             } else if let Some(name) = self.previous.types.get(&id) {
                 return Some(name.clone());
             }
@@ -63,29 +61,30 @@ impl Naming<'_> {
         }
         if let Some((key, name)) = self.bound_type(ty) {
             let (key, name) = (key.clone(), name.clone());
-            self.mark_used("types", &key);
+            self.used.insert(Key::Type(key));
             return Some(name);
         }
         if let Some(name) = self.previous.types.get(&id) {
             return Some(name.clone());
         }
-        self.rule_name(api, id)
+        self.rule_name(id)
     }
 
     /// The entry of the bindings that is about one of a type's places.
-    pub(super) fn bound_type(&self, ty: &Type) -> Option<(&String, &String)> {
-        ty.origins.iter().find_map(|origin| {
-            let types = &self.bindings.types;
-            types.get_key_value(&*self.places.of_pointer(origin)).or_else(|| types.get_key_value(origin))
+    pub(super) fn bound_type(&self, ty: &Type) -> Option<(&'_ String, &'_ String)> {
+        let types = &self.bindings.types;
+        ty.origins().find_map(|origin| {
+            let known = types.get_key_value(&self.places.of_pointer(origin).fragment());
+            known.or_else(|| types.get_key_value(&origin.fragment()))
         })
     }
 
     /// The name where nobody has said one.
-    fn rule_name(&self, api: &Api, id: TypeId) -> Option<String> {
-        let ty = api.get(id);
+    fn rule_name(&self, id: TypeId) -> Option<String> {
+        let ty = self.api.get(id);
         match &ty.schema {
             Some(schema) => self.schema_name(schema),
-            None => self.inline_name(api, ty.origin()),
+            None => self.inline_name(&ty.origin),
         }
     }
 
@@ -100,12 +99,8 @@ impl Naming<'_> {
     }
 
     /// An inline shape is called after what holds it.
-    fn inline_name(&self, api: &Api, origin: &str) -> Option<String> {
-        let steps: Vec<String> = origin
-            .trim_start_matches("#/")
-            .split('/')
-            .map(|step| step.replace("~1", "/").replace("~0", "~"))
-            .collect();
+    fn inline_name(&self, origin: &Pointer) -> Option<String> {
+        let steps: Vec<String> = origin.keys().collect();
         let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
         match steps.as_slice() {
             ["components", "schemas", schema, rest @ ..] => {
@@ -115,19 +110,20 @@ impl Naming<'_> {
             ["components", _, name, rest @ ..] => type_name(&format!("{name} {}", words(rest))),
             ["paths", path, rest @ ..] => {
                 let method = rest.first().copied().unwrap_or_default();
-                let operation = api.operations.iter().find(|operation| {
+                let place = self.api.operations.iter().position(|operation| {
                     operation.path == *path
                         && (operation.method.eq_ignore_ascii_case(method) || method == "parameters")
                 })?;
-                let parameter = operation
-                    .parameters
-                    .iter()
-                    .find(|parameter| origin.starts_with(&format!("{}/", parameter.origin)));
-                let owner = format!("{} {}", operation.module, operation.function.trim_start_matches("r#"));
+                let (operation, names) = (&self.api.operations[place], &self.names.operations[place]);
+                let is_around = |place: &Pointer| origin.inside(place).is_some_and(|rest| !rest.is_empty());
+                let parameter = operation.parameters.iter().find(|parameter| is_around(&parameter.origin));
+                let owner = format!("{} {}", names.module, names.function);
                 match (parameter, rest.get(1).copied()) {
                     (Some(parameter), _) => type_name(&format!("{owner} {}", parameter.wire)),
                     (None, Some("requestBody")) => type_name(&format!("{owner} body {}", words(&rest[2..]))),
-                    (None, _) => type_name(&format!("{owner} answer {}", words(&rest[1..]))),
+                    (None, _) => {
+                        type_name(&format!("{owner} answer {}", words(rest.get(1..).unwrap_or_default())))
+                    }
                 }
             }
             _ => None,

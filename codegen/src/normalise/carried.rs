@@ -3,6 +3,7 @@
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;
 use crate::ir::{Api, BodyKind, Kind, TypeId};
+use crate::pointer::Pointer;
 
 /// Checks that every parameter and form field is one value, or a list of such.
 ///
@@ -11,9 +12,9 @@ use crate::ir::{Api, BodyKind, Kind, TypeId};
 /// multipart form may be anything: the caller gives them as parts.
 pub fn check_carried(api: &Api, document: &Document) -> Result<(), Diagnostics> {
     let mut diagnostics = Diagnostics::new();
-    let mut error = |pointer: &str, message: String| {
+    let mut error = |pointer: &Pointer, message: String| {
         let help = "an overlay can make it a text, which the caller writes";
-        diagnostics.push(document.error(pointer.trim_start_matches('#'), message).help(help));
+        diagnostics.push(document.error(pointer, message).help(help));
     };
     for operation in &api.operations {
         for parameter in &operation.parameters {

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use super::aliases::resolve_aliases;
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;
-use crate::ir::{AllOf, Api, Field, Kind, SchemaFacts, Struct, TypeId};
+use crate::ir::{AllOf, Api, Field, Kind, Raw, SchemaFacts, Struct, Type, TypeId};
+use crate::pointer::Pointer;
 
 /// How many levels of `allOf` are followed; documents have three.
 const DEEPEST: usize = 64;
@@ -17,28 +19,47 @@ enum State {
     Done,
 }
 
-/// Flattens every `allOf`, however many levels deep.
+/// Flattens every `allOf`, however many levels deep, and resolves every alias: each type of what
+/// comes out is what it is.
 ///
 /// # Errors
 /// An `allOf` that contains itself, or a part that is not an object.
-pub fn flatten(api: &mut Api, document: &Document) -> Result<(), Diagnostics> {
+pub fn flatten(mut api: Api<Raw>, document: &Document) -> Result<Api, Diagnostics> {
+    resolve_aliases(&mut api);
     let mut pass = Flatten {
         states: vec![State::New; api.types.len()],
         is_too_deep: false,
-        api,
+        api: &mut api,
         document,
         diagnostics: Diagnostics::new(),
     };
     for id in pass.api.ids() {
         pass.visit(id, 0);
     }
-    let Flatten { api, diagnostics, .. } = pass;
-    empty_objects_are_json(api);
-    diagnostics.into_result(())
+    pass.diagnostics.into_result(())?;
+    // An `allOf` may have turned out to be another name for its part.
+    resolve_aliases(&mut api);
+    let mut api = settled(api);
+    empty_objects_are_json(&mut api);
+    Ok(api)
+}
+
+/// The same API once every schema is flat.
+fn settled(api: Api<Raw>) -> Api {
+    let Api { types, operations, page_style } = api;
+    let types = types.into_iter().map(|Type { origin, equals, schema, usage, reached, kind }| {
+        let kind = match kind {
+            Raw::Known(kind) => kind,
+            // Nothing points at it any more.
+            Raw::Alias(_) | Raw::AllOf(_) => Kind::Json,
+        };
+        Type { origin, equals, schema, usage, reached, kind }
+    });
+    Api { types: types.collect(), operations, page_style }
 }
 
 struct Flatten<'a> {
-    api: &'a mut Api,
+    api: &'a mut Api<Raw>,
     document: &'a Document,
     states: Vec<State>,
     is_too_deep: bool,
@@ -49,7 +70,7 @@ impl Flatten<'_> {
     fn visit(&mut self, id: TypeId, depth: usize) {
         if depth > DEEPEST {
             if !self.is_too_deep {
-                let pointer = self.api.get(id).origin().to_owned();
+                let pointer = self.api.get(id).origin.clone();
                 let message = format!("more than {DEEPEST} schemas extend one another through `allOf`");
                 self.error(&pointer, &message, "take steps out with an overlay");
             }
@@ -59,7 +80,7 @@ impl Flatten<'_> {
         match self.states[id.0] {
             State::Done => return,
             State::Open => {
-                let pointer = self.api.get(id).origin().to_owned();
+                let pointer = self.api.get(id).origin.clone();
                 self.error(
                     &pointer,
                     "this schema contains itself through `allOf`",
@@ -69,11 +90,11 @@ impl Flatten<'_> {
             }
             State::New => self.states[id.0] = State::Open,
         }
-        if let Kind::AllOf(all_of) = self.api.get(id).kind.clone() {
+        if let Raw::AllOf(all_of) = self.api.get(id).kind.clone() {
             all_of.parts.iter().for_each(|part| self.visit(*part, depth + 1));
             let kind = match self.stands_for(id, &all_of) {
-                Some(only) => Kind::Alias(only),
-                None => Kind::Struct(self.merge(id, &all_of.parts, &all_of.facts)),
+                Some(only) => Raw::Alias(only),
+                None => Kind::Struct(self.merge(id, &all_of.parts, &all_of.facts)).into(),
             };
             self.api.get_mut(id).kind = kind;
         }
@@ -83,11 +104,12 @@ impl Flatten<'_> {
     /// The one part that says something, where the whole is nothing more: a way to hang a
     /// description or `nullable` on a reference.
     fn stands_for(&self, id: TypeId, all_of: &AllOf) -> Option<TypeId> {
-        let mut parts = all_of.parts.iter().filter(|part| !matches!(self.api.get(**part).kind, Kind::Json));
+        let says_something = |part: &&TypeId| !matches!(self.api.get(**part).kind, Raw::Known(Kind::Json));
+        let mut parts = all_of.parts.iter().filter(says_something);
         let (Some(&only), None) = (parts.next(), parts.next()) else { return None };
         match self.api.get(only).kind {
             // A name for an object is a type of its own, and an inline object has no other name.
-            Kind::Struct(_) => {
+            Raw::Known(Kind::Struct(_)) => {
                 let plain = all_of.facts.discriminator.is_none() && all_of.parts.len() == 1;
                 (plain && self.is_component(only) && !self.is_component(id)).then_some(only)
             }
@@ -103,12 +125,12 @@ impl Flatten<'_> {
         let mut merged = Struct { facts: facts.clone(), ..Struct::default() };
         for &part in parts {
             let body = match &self.api.get(part).kind {
-                Kind::Struct(body) => body.clone(),
+                Raw::Known(Kind::Struct(body)) => body.clone(),
                 // What has free keys keeps them beside its fields.
-                Kind::Json | Kind::Map(_) => Struct::default(),
+                Raw::Known(Kind::Json | Kind::Map(_)) => Struct::default(),
                 _ => {
-                    let pointer = self.api.get(id).origin().to_owned();
-                    let other = self.api.get(part).origin().to_owned();
+                    let pointer = self.api.get(id).origin.clone();
+                    let other = self.api.get(part).origin.fragment();
                     self.error(
                         &pointer,
                         &format!("`allOf` mixes objects with `{other}`, which is not an object"),
@@ -135,8 +157,8 @@ impl Flatten<'_> {
         merged
     }
 
-    fn error(&mut self, pointer: &str, message: &str, help: &str) {
-        self.diagnostics.push(self.document.error(pointer.trim_start_matches('#'), message).help(help));
+    fn error(&mut self, pointer: &Pointer, message: &str, help: &str) {
+        self.diagnostics.push(self.document.error(pointer, message).help(help));
     }
 }
 
@@ -175,15 +197,6 @@ fn related(api: &Api) -> BTreeSet<TypeId> {
             _ => {}
         }
     }
-    // What leads to another name of a type leads to the type.
-    let aliases: Vec<TypeId> = related
-        .iter()
-        .filter_map(|id| match api.get(*id).kind {
-            Kind::Alias(target) => Some(target),
-            _ => None,
-        })
-        .collect();
-    related.extend(aliases);
     related
 }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;
-use crate::ir::{Api, Hierarchy, Kind, Struct, Tag, Type, TypeId, Variant};
+use crate::ir::{Api, Hierarchy, Kind, Struct, Tag, TypeId, Variant};
 
 /// Links every base with its children and gives every tagged struct its tag.
 ///
@@ -28,9 +28,7 @@ pub fn link_hierarchies(api: &mut Api) {
     }));
     tag_structs(api, &tagging);
     for (id, property, variants) in bases {
-        let ty = api.get(id);
-        let base =
-            Type { schema: ty.schema.clone(), origins: ty.origins.clone(), ..Type::new("", ty.kind.clone()) };
+        let base = api.get(id).clone();
         let base = api.add(base);
         let variants = variants
             .into_iter()
@@ -84,7 +82,7 @@ fn variants(api: &Api, base: TypeId, body: &Struct, children: &[TypeId]) -> Vec<
     for (tag, ty) in mapping {
         match variants.iter_mut().find(|variant| variant.ty == *ty) {
             Some(variant) => variant.tags.push(tag.clone()),
-            None => variants.push(Variant { tags: vec![tag.clone()], name: String::new(), ty: *ty }),
+            None => variants.push(Variant { tags: vec![tag.clone()], ty: *ty }),
         }
     }
     for child in children.iter().filter(|child| **child != base) {
@@ -93,7 +91,7 @@ fn variants(api: &Api, base: TypeId, body: &Struct, children: &[TypeId]) -> Vec<
             let free = |tag: &String| !variants.iter().any(|variant| variant.tags.contains(tag));
             let tags: Vec<String> = tags.into_iter().filter(free).collect();
             if !tags.is_empty() {
-                variants.push(Variant { tags, name: String::new(), ty: *child });
+                variants.push(Variant { tags, ty: *child });
             }
         }
     }
@@ -121,8 +119,7 @@ fn own_tags(api: &Api, id: TypeId) -> Vec<String> {
 pub fn check_hierarchies(api: &Api, document: &Document) -> Result<(), Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     let mut error = |id: TypeId, message: String, help: &str| {
-        let pointer = api.get(id).origin().trim_start_matches('#');
-        diagnostics.push(document.error(pointer, message).help(help));
+        diagnostics.push(document.error(&api.get(id).origin, message).help(help));
     };
     for id in api.ids() {
         let Kind::Hierarchy(body) = &api.get(id).kind else { continue };
@@ -131,7 +128,7 @@ pub fn check_hierarchies(api: &Api, document: &Document) -> Result<(), Diagnosti
                 let message = format!(
                     "`{}` leads to {}, which is no object",
                     variant.tags.join("`, `"),
-                    api.get(variant.ty).origin()
+                    api.get(variant.ty).origin.fragment()
                 );
                 error(
                     id,

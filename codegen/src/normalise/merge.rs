@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
-use super::aliases::redirect;
+use super::redirect::redirect;
 use crate::ir::{Api, Kind, TypeId};
 
 /// Merges inline objects and enums by structure; titles, bounds and `required` do not count.
@@ -54,7 +54,8 @@ fn absorb(api: &mut Api, target: TypeId, id: TypeId) {
     api.get_mut(id).reached = false;
     let ty = api.get(id).clone();
     let kept = api.get_mut(target);
-    kept.origins.extend(ty.origins);
+    kept.equals.push(ty.origin);
+    kept.equals.extend(ty.equals);
     if let (Kind::Struct(kept), Kind::Struct(other)) = (&mut kept.kind, ty.kind) {
         // Required by all, or not required.
         for field in &mut kept.fields {
@@ -98,7 +99,7 @@ impl Shapes<'_> {
                 key
             }
             Kind::OpenEnum(values) => {
-                let mut values: Vec<&str> = values.values.iter().map(|value| value.wire.as_str()).collect();
+                let mut values: Vec<&str> = values.values.iter().map(String::as_str).collect();
                 values.sort_unstable();
                 format!("enum{values:?}")
             }
@@ -108,7 +109,7 @@ impl Shapes<'_> {
             Kind::Scalar(scalar) => format!("{scalar:?}"),
             Kind::Json => "json".to_owned(),
             // Only inline hierarchies come here, and those stay apart.
-            Kind::Hierarchy(_) | Kind::AllOf(_) | Kind::Alias(_) => format!("@{}", id.0),
+            Kind::Hierarchy(_) => format!("@{}", id.0),
         }
     }
 }

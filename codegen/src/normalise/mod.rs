@@ -1,48 +1,48 @@
-//! Small passes over the IR, in a fixed order, each with one idea.
+//! Small passes over the IR, in a fixed order, each with one idea. Imports bindings, documents, the
+//! IR, diagnostics; never lower or name.
 
 mod aliases;
-mod answers;
 mod carried;
 mod cycles;
 mod flatten;
 mod hierarchies;
 mod merge;
 mod pages;
+mod redirect;
+mod secrets;
 mod sizes;
 mod usage;
 
 use crate::bindings::Bindings;
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;
-use crate::ir::Api;
+use crate::ir::{Api, Raw};
 
-pub use aliases::resolve_aliases;
-pub use answers::settle_answers;
 pub use carried::check_carried;
 pub use cycles::{break_cycles, end_endless_lists};
 pub use flatten::flatten;
 pub use hierarchies::{check_hierarchies, link_hierarchies};
 pub use merge::merge_shapes;
 pub use pages::recover_pages;
+pub use secrets::mark_secrets;
 pub use sizes::box_large_fields;
-pub use usage::{item_of, mark_modules, mark_usage, named_by, neighbours};
+pub use usage::mark_usage;
 
 /// Runs every pass.
 ///
 /// # Errors
 /// What a document says about its schemas that cannot be true at once, with JSON pointers.
-pub fn normalise(api: &mut Api, document: &Document, bindings: &Bindings) -> Result<(), Diagnostics> {
-    resolve_aliases(api);
-    flatten(api, document)?;
-    resolve_aliases(api);
-    link_hierarchies(api);
-    check_hierarchies(api, document)?;
-    merge_shapes(api);
-    recover_pages(api, &bindings.pages);
-    end_endless_lists(api);
-    mark_usage(api);
-    break_cycles(api);
-    box_large_fields(api);
-    settle_answers(api);
-    check_carried(api, document)
+pub fn normalise(api: Api<Raw>, document: &Document, bindings: &Bindings) -> Result<Api, Diagnostics> {
+    let mut api = flatten(api, document)?;
+    link_hierarchies(&mut api);
+    check_hierarchies(&api, document)?;
+    merge_shapes(&mut api);
+    recover_pages(&mut api, &bindings.pages);
+    end_endless_lists(&mut api);
+    mark_usage(&mut api);
+    break_cycles(&mut api);
+    box_large_fields(&mut api);
+    mark_secrets(&mut api, &bindings.secrets);
+    check_carried(&api, document)?;
+    Ok(api)
 }

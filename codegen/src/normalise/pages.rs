@@ -7,7 +7,6 @@ use crate::ir::{Api, Kind};
 ///
 /// What a page holds besides is kept in the page's own unnamed fields.
 pub fn recover_pages(api: &mut Api, pages: &Pages) {
-    api.page_style = pages.style;
     for id in api.ids() {
         let Kind::Struct(body) = &api.get(id).kind else { continue };
         let Some(items) = body.field(&pages.items) else { continue };

@@ -2,9 +2,10 @@
 
 use serde_json::{Map, Value};
 
+use super::fault::Fault;
 use super::target::Target;
-use super::{Overlay, is_known};
-use crate::document::{Document, pointer};
+use crate::document::{Document, children};
+use crate::pointer::Pointer;
 
 /// How deep a document may nest: it is walked by functions that call themselves.
 const DEPTH: usize = 128;
@@ -24,26 +25,21 @@ enum Change {
     Remove,
 }
 
-/// What is wrong with an action, and what to do.
-pub(super) struct Fault {
-    pub(super) message: String,
-    pub(super) help: &'static str,
-    /// Whether the action only came too late: without it the document is as good as before.
-    pub(super) is_expired: bool,
-}
-
-impl Fault {
-    pub(super) fn new(message: impl Into<String>, help: &'static str) -> Self {
-        Self { message: message.into(), help, is_expired: false }
-    }
+/// What an action has done.
+#[derive(Default)]
+pub(super) struct Done {
+    /// The nodes that it wrote.
+    pub(super) written: Vec<Written>,
+    /// A remark on an action of which only a part is still needed.
+    pub(super) half: Option<Fault>,
 }
 
 /// A node that an action wrote.
-struct Written {
+pub(super) struct Written {
     /// Its pointer in the document.
-    pointer: String,
+    pub(super) pointer: Pointer,
     /// Where its text stands, from the action onwards.
-    source: String,
+    pub(super) source: Pointer,
 }
 
 impl Action {
@@ -78,15 +74,8 @@ impl Action {
         Ok(Self { target, change, reason: reason.trim().to_owned() })
     }
 
-    /// Carries the action out; `total` counts the nodes that all have written. What it gives is a
-    /// remark on an action of which only a part is still needed.
-    pub(super) fn apply(
-        &self,
-        overlay: &Overlay,
-        index: usize,
-        document: &mut Document,
-        total: &mut usize,
-    ) -> Result<Option<Fault>, Fault> {
+    /// Carries the action out; `total` counts the nodes that all have written.
+    pub(super) fn apply(&self, document: &mut Document, total: &mut usize) -> Result<Done, Fault> {
         let mut targets = self.target.find(document.value());
         if targets.is_empty() {
             return Err(self.without_match());
@@ -98,7 +87,7 @@ impl Action {
                 let (mut written, mut idle) = (Vec::new(), 0);
                 for target in &targets {
                     let before = written.len();
-                    if let Some(node) = document.value_mut().pointer_mut(target) {
+                    if let Some(node) = document.value_mut().pointer_mut(target.as_str()) {
                         self.update(node, with, target, &mut written)?;
                     }
                     idle += usize::from(written.len() == before);
@@ -106,16 +95,7 @@ impl Action {
                 if written.is_empty() {
                     return Err(self.without_effect());
                 }
-                let action = pointer::index("/actions", index);
-                for Written { pointer, source } in written {
-                    document.written_by(
-                        pointer,
-                        &overlay.label,
-                        &overlay.text,
-                        (index, action.clone() + &source),
-                    );
-                }
-                Ok(self.half(&missing, idle, targets.len()))
+                Ok(Done { written, half: self.half(&missing, idle, targets.len()) })
             }
             Change::Remove => {
                 // From the back and from the depth, so that no place moves
@@ -125,12 +105,12 @@ impl Action {
                 for target in &targets {
                     self.remove(document, target)?;
                 }
-                Ok(self.half(&missing, 0, targets.len()))
+                Ok(Done { half: self.half(&missing, 0, targets.len()), ..Done::default() })
             }
         }
     }
 
-    fn check_size(&self, with: &Value, targets: &[String], total: &mut usize) -> Result<(), Fault> {
+    fn check_size(&self, with: &Value, targets: &[Pointer], total: &mut usize) -> Result<(), Fault> {
         *total = total.saturating_add(count(with).saturating_mul(targets.len()));
         if *total > NODES {
             return Err(Fault::new(
@@ -138,7 +118,7 @@ impl Action {
                 "aim at fewer nodes; all actions together are bounded",
             ));
         }
-        let deepest = targets.iter().map(|target| target.matches('/').count()).max();
+        let deepest = targets.iter().map(Pointer::depth).max();
         if deepest.unwrap_or_default() + depth(with) >= DEPTH {
             return Err(Fault::new(
                 format!("the action on `{}` nests the document too deep", self.target),
@@ -191,20 +171,20 @@ impl Action {
         &self,
         node: &mut Value,
         with: &Value,
-        pointer: &str,
+        pointer: &Pointer,
         written: &mut Vec<Written>,
     ) -> Result<(), Fault> {
-        const SOURCE: &str = "/update";
+        let source = Pointer::of(["update"]);
         match (&mut *node, with) {
-            (Value::Object(_), Value::Object(_)) => self.merge(node, with, (pointer, SOURCE), written),
+            (Value::Object(_), Value::Object(_)) => self.merge(node, with, (pointer, &source), written),
             (Value::Array(list), Value::Array(items)) => {
-                append(list, items, (pointer, SOURCE), written);
+                append(list, items, (pointer, &source), written);
                 Ok(())
             }
             (Value::Array(list), item) => {
                 if !list.contains(item) {
-                    let pointer = pointer::index(pointer, list.len());
-                    written.push(Written { pointer, source: SOURCE.to_owned() });
+                    let pointer = pointer.index(list.len());
+                    written.push(Written { pointer, source });
                     list.push(item.clone());
                 }
                 Ok(())
@@ -221,7 +201,7 @@ impl Action {
         &self,
         node: &mut Value,
         with: &Value,
-        (pointer, source): (&str, &str),
+        (pointer, source): (&Pointer, &Pointer),
         written: &mut Vec<Written>,
     ) -> Result<(), Fault> {
         match (node, with) {
@@ -236,7 +216,7 @@ impl Action {
                     ));
                 }
                 for (key, value) in update {
-                    let (pointer, source) = (pointer::join(pointer, key), pointer::join(source, key));
+                    let (pointer, source) = (pointer.join(key), source.join(key));
                     match map.get_mut(key) {
                         Some(old) => self.merge(old, value, (&pointer, &source), written)?,
                         None => {
@@ -250,22 +230,21 @@ impl Action {
             (old, new) => {
                 if old != new {
                     old.clone_from(new);
-                    written.push(Written { pointer: pointer.to_owned(), source: source.to_owned() });
+                    written.push(Written { pointer: pointer.clone(), source: source.clone() });
                 }
             }
         }
         Ok(())
     }
 
-    fn remove(&self, document: &mut Document, target: &str) -> Result<(), Fault> {
-        let Some((parent, _)) = pointer::parent(target) else {
+    fn remove(&self, document: &mut Document, target: &Pointer) -> Result<(), Fault> {
+        let (Some(parent), Some(key)) = (target.parent(), target.last()) else {
             return Err(Fault::new(
                 format!("the action on `{}` removes the whole document", self.target),
                 "aim at a node in it",
             ));
         };
-        let key = pointer::keys(target).last().unwrap_or_default();
-        match document.value_mut().pointer_mut(parent) {
+        match document.value_mut().pointer_mut(parent.as_str()) {
             Some(Value::Object(map)) => {
                 map.remove(&key);
             }
@@ -273,7 +252,7 @@ impl Action {
                 if let Some(index) = key.parse().ok().filter(|index| *index < list.len()) {
                     list.remove(index);
                 }
-                document.shifted(parent);
+                document.shifted(&parent);
             }
             _ => {}
         }
@@ -284,29 +263,32 @@ impl Action {
 fn append(
     list: &mut Vec<Value>,
     items: &[Value],
-    (pointer, source): (&str, &str),
+    (pointer, source): (&Pointer, &Pointer),
     written: &mut Vec<Written>,
 ) {
     for (index, item) in items.iter().enumerate() {
         if !list.contains(item) {
-            let pointer = pointer::index(pointer, list.len());
-            written.push(Written { pointer, source: pointer::index(source, index) });
+            written.push(Written { pointer: pointer.index(list.len()), source: source.index(index) });
             list.push(item.clone());
         }
     }
 }
 
 /// Orders pointers by depth, and places in one list by their index.
-fn order(target: &str) -> (usize, String, usize) {
-    let (parent, key) = pointer::parent(target).unwrap_or_default();
-    let depth = target.matches('/').count();
-    (depth, parent.to_owned(), key.parse().unwrap_or_default())
+fn order(target: &Pointer) -> (usize, Option<Pointer>, usize) {
+    let place = target.last().and_then(|key| key.parse().ok());
+    (target.depth(), target.parent(), place.unwrap_or_default())
 }
 
 fn depth(value: &Value) -> usize {
-    1 + pointer::children(value).into_iter().map(|(_, child)| depth(child)).max().unwrap_or_default()
+    1 + children(value).into_iter().map(|(_, child)| depth(child)).max().unwrap_or_default()
 }
 
 fn count(value: &Value) -> usize {
-    1 + pointer::children(value).into_iter().map(|(_, child)| count(child)).sum::<usize>()
+    1 + children(value).into_iter().map(|(_, child)| count(child)).sum::<usize>()
+}
+
+/// Whether a field is read, or is an extension.
+pub(super) fn is_known(key: &str, known: &[&str]) -> bool {
+    known.contains(&key) || key.starts_with("x-")
 }

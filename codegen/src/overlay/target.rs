@@ -5,7 +5,8 @@ use std::fmt;
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
-use super::action::Fault;
+use super::fault::Fault;
+use crate::pointer::Pointer;
 
 /// How many brackets of a target may stand within one another: they are walked by functions that
 /// call themselves.
@@ -42,12 +43,9 @@ impl Target {
     }
 
     /// The pointers of the nodes that it matches, each once.
-    pub(super) fn find(&self, value: &Value) -> Vec<String> {
-        let mut found: Vec<String> = Vec::new();
-        for node in self.path.query_located(value).dedup().iter() {
-            found.push(node.location().to_json_pointer());
-        }
-        found
+    pub(super) fn find(&self, value: &Value) -> Vec<Pointer> {
+        let nodes = self.path.query_located(value).dedup();
+        nodes.iter().filter_map(|node| Pointer::parse(&node.location().to_json_pointer())).collect()
     }
 
     /// How many names it lists beside others.

@@ -4,6 +4,7 @@ mod operations;
 mod output;
 mod schemas;
 
+use codegen::diagnostic::Code;
 use codegen::lint::{Report, lint};
 use codegen::{Input, Source};
 
@@ -36,9 +37,10 @@ fn input<'a>(document: &'a str, overlay: Option<&'a str>, bindings: &'a str) -> 
 fn lines(report: &Report) -> String {
     let mut lines = String::new();
     for finding in &report.findings {
-        let line = finding.line.unwrap_or_default();
-        let head = format!("{} {} {}:{line}", finding.severity, finding.code, finding.file);
-        lines.push_str(&format!("{head} #{}: {}\n", finding.pointer, finding.message));
+        let line = finding.position.map(|place| place.line).unwrap_or_default();
+        let code = finding.code.map_or("", Code::name);
+        let head = format!("{} {code} {}:{line}", finding.severity, finding.file);
+        lines.push_str(&format!("{head} {}: {}\n", finding.pointer.fragment(), finding.message));
         let is_syntax = finding.message.starts_with("not readable");
         assert!(is_syntax || !finding.help.is_empty(), "no word about what to do: {finding}");
     }

@@ -1,20 +1,22 @@
 //! The IR as a person reads it: a line for every type and every field, types called by their
 //! schema or, inline, by their pointer.
 
-use codegen::ir::{Answer, Api, Content, Field, Kind, SchemaFacts, Struct, Type, TypeId};
+use codegen::ir::{Api, Field, Kind, SchemaFacts, Struct, Type, TypeId};
+use codegen::surface::answer::{Answer, Content};
+use codegen::surface::names::Names;
 
 /// Every type that is named or structured, in order of ids; those that are pruned are left out.
 pub(crate) fn types(api: &Api) -> String {
     let shown = |ty: &&Type| ty.reached && !matches!(ty.kind, Kind::Scalar(_) | Kind::Json);
     let shown: Vec<&Type> = api.types.iter().filter(shown).collect();
     // A list inside a field is said there.
-    let is_item = |ty: &&&Type| ty.schema.is_some() || ty.is_named() || matches!(ty.kind, Kind::AllOf(_));
+    let is_item = |ty: &&&Type| ty.schema.is_some() || ty.is_named();
     // Parts of an `allOf` have done their duty, and a base is said with its hierarchy.
     let is_part = |ty: &Type| {
-        let (holder, last) = ty.origin().rsplit_once('/').unwrap_or_default();
+        let holder = ty.origin.parent().unwrap_or_default();
         matches!(ty.kind, Kind::Struct(_))
             && ty.schema.is_none()
-            && (holder.ends_with("/allOf") || holder == "#/components/schemas" && !last.is_empty())
+            && (holder.as_str().ends_with("/allOf") || holder.as_str() == "/components/schemas")
     };
     let bases: Vec<TypeId> = api
         .types
@@ -40,16 +42,16 @@ pub(crate) fn answers(api: &Api) -> String {
         other => format!("{other:?}").to_lowercase(),
     };
     let operations = api.operations.iter().map(|operation| {
-        let answer = match &operation.answer {
+        let answer = match &Answer::of(operation) {
             Answer::One { content, json: None } => line(*content),
             Answer::One { content, json: Some(json) } => {
                 format!("{} or {}", line(*content), name(api, *json))
             }
-            Answer::Several(variants) => {
-                let variants = variants
+            Answer::Several(cases) => {
+                let cases = cases
                     .iter()
-                    .map(|variant| format!("{} {}({})", variant.status, variant.name, line(variant.content)));
-                variants.collect::<Vec<_>>().join(" | ")
+                    .map(|case| format!("{} {}({})", case.status, case.name(), line(case.content)));
+                cases.collect::<Vec<_>>().join(" | ")
             }
         };
         format!("{} {} -> {answer}\n", operation.method, operation.path)
@@ -58,36 +60,32 @@ pub(crate) fn answers(api: &Api) -> String {
 }
 
 /// Which types travel in which direction, from which modules.
-pub(crate) fn reach(api: &Api) -> String {
-    let lines = api.types.iter().filter(|ty| ty.is_named()).map(|ty| {
+pub(crate) fn reach(api: &Api, names: &Names) -> String {
+    let lines = api.ids().filter(|id| api.get(*id).is_named()).map(|id| {
+        let ty = api.get(id);
         let way = match (ty.reached, ty.usage.request, ty.usage.response) {
             (false, ..) => "pruned",
             (_, true, true) => "both ways",
             (_, true, false) => "sent",
             (_, false, _) => "received",
         };
-        let modules: Vec<&str> = ty.modules.iter().map(String::as_str).collect();
+        let known = names.types.get(&id);
+        let modules: Vec<&str> = known.iter().flat_map(|names| &names.modules).map(String::as_str).collect();
         format!("{}: {way} {}\n", called(ty), modules.join(", ")).replace(" \n", "\n")
     });
     lines.collect()
 }
 
 fn type_text(api: &Api, ty: &Type) -> String {
-    let more = match ty.origins.len() {
-        0 | 1 => String::new(),
-        several => format!(" (stands for {several})"),
+    let more = match ty.equals.len() {
+        0 => String::new(),
+        others => format!(" (stands for {})", others + 1),
     };
     let head = format!("{}{more}", called(ty));
     match &ty.kind {
-        Kind::Alias(id) => format!("{head} = {}\n", name(api, *id)),
-        Kind::AllOf(all_of) => {
-            let parts: Vec<String> = all_of.parts.iter().map(|part| name(api, *part)).collect();
-            format!("{head} = all of {}\n", parts.join(" + "))
-        }
         Kind::Struct(body) => structure(api, &head, body),
         Kind::OpenEnum(body) => {
-            let values: Vec<&str> = body.values.iter().map(|value| value.wire.as_str()).collect();
-            format!("{head}: enum {}\n", values.join(" | "))
+            format!("{head}: enum {}\n", body.values.join(" | "))
         }
         Kind::Hierarchy(body) => {
             let mut text = format!("{head}: hierarchy by {}\n", body.property);
@@ -175,9 +173,8 @@ fn shape(api: &Api, kind: &Kind) -> String {
 }
 
 fn called(ty: &Type) -> String {
-    match (&ty.schema, ty.name.as_str()) {
-        (Some(schema), _) => schema.clone(),
-        (None, "") => ty.origin().trim_start_matches("#/components/schemas/").to_owned(),
-        (None, name) => name.to_owned(),
+    match &ty.schema {
+        Some(schema) => schema.clone(),
+        None => ty.origin.fragment().trim_start_matches("#/components/schemas/").to_owned(),
     }
 }

@@ -5,14 +5,11 @@ use crate::small::lowered;
 use codegen::bindings::Bindings;
 use codegen::diagnostic::Diagnostics;
 use codegen::ir::Api;
-use codegen::normalise::{break_cycles, end_endless_lists, flatten, mark_usage, normalise, resolve_aliases};
+use codegen::normalise::{break_cycles, end_endless_lists, flatten, mark_usage, normalise};
 
 fn flattened(text: &str) -> Result<Api, Diagnostics> {
-    let (mut api, document) = lowered(text);
-    resolve_aliases(&mut api);
-    flatten(&mut api, &document)?;
-    resolve_aliases(&mut api);
-    Ok(api)
+    let (api, document) = lowered(text);
+    flatten(api, &document)
 }
 
 pub(crate) fn flat(text: &str) -> Api {
@@ -20,15 +17,13 @@ pub(crate) fn flat(text: &str) -> Api {
 }
 
 fn whole(text: &str) -> Api {
-    let (mut api, document) = lowered(text);
-    normalise(&mut api, &document, &Bindings::default())
-        .unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
-    api
+    let (api, document) = lowered(text);
+    normalise(api, &document, &Bindings::default()).unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
 }
 
 #[test]
 fn aliases_give_way_to_what_they_name() {
-    let (mut api, _) = lowered(
+    let api = flat(
         "
 components:
   schemas:
@@ -40,7 +35,6 @@ components:
     user: {type: object, properties: {name: {$ref: '#/components/schemas/text'}}}
 ",
     );
-    resolve_aliases(&mut api);
     insta::assert_snapshot!(types(&api), @r"
     c
       next: c
@@ -273,9 +267,7 @@ components:
     mark_usage(&mut api);
     let reached = api.types.iter().filter(|ty| ty.reached && ty.is_named());
     let directions: Vec<String> = reached
-        .map(|ty| {
-            format!("{} {} {}", ty.origin().rsplit('/').next().unwrap(), ty.usage.request, ty.usage.response)
-        })
+        .map(|ty| format!("{} {} {}", ty.origin.last().unwrap(), ty.usage.request, ty.usage.response))
         .collect();
     assert_eq!(directions, ["link false true", "new true false", "state true false", "links false true"]);
 }

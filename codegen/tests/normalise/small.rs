@@ -2,7 +2,7 @@
 
 use codegen::bindings::Bindings;
 use codegen::document::{self, Document, Source};
-use codegen::ir::Api;
+use codegen::ir::{Api, Raw};
 use codegen::lower;
 
 /// What every document begins with.
@@ -17,7 +17,7 @@ pub(crate) fn read(text: &str) -> Document {
 }
 
 /// The same in the IR, before any pass.
-pub(crate) fn lowered(text: &str) -> (Api, Document) {
+pub(crate) fn lowered(text: &str) -> (Api<Raw>, Document) {
     let document = read(text);
     let typed = document::typed(&document).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
     let api = lower::lower(&document, &typed, &Bindings::default());

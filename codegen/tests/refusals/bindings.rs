@@ -22,7 +22,7 @@ fn refused(bindings: &str) -> String {
 #[test]
 fn what_nobody_reads() {
     insta::assert_snapshot!(refused("crate = \"small\"\nnothing = 1\n"), @r"
-    error: spec/bindings.toml:2:1: unknown field `nothing`, expected one of `crate`, `version`, `dev_dependencies`, `examples`, `description`, `api`, `base_url`, `oauth`, `reference`, `multi_segment`, `schema_prefixes`, `secrets`, `errors`, `pages`, `modules`, `operations`, `schemas`, `types`, `variants`, `fields`, `lint`
+    error: spec/bindings.toml:2:1: unknown field `nothing`, expected one of `crate`, `version`, `dev_dependencies`, `examples`, `description`, `api`, `base_url`, `oauth`, `reference`, `multi_segment`, `schema_prefixes`, `secrets`, `errors`, `servers`, `pages`, `modules`, `operations`, `schemas`, `types`, `variants`, `fields`, `lint`
       help: docs for the format stand in codegen/src/bindings.rs
     ");
     insta::assert_snapshot!(refused("[pages]\nstyle = \"cursor\"\n"), @r"
@@ -175,7 +175,7 @@ fn a_damaged_lock() {
       help: restore it from the last commit; it is written by the generator, not by hand
     ");
     insta::assert_snapshot!(refused("[functions]\n"), @r"
-    error: spec/names.lock: this is not a file of names as the generator writes it: unknown field `functions`, expected one of `operations`, `types`, `structures`, `gone`
+    error: spec/names.lock: this is not a file of names as the generator writes it: unknown field `functions`, expected one of `operations`, `types`, `structures`, `files`, `gone`
       help: restore it from the last commit; it is written by the generator, not by hand
     ");
     insta::assert_snapshot!(refused("[operations]\n\"GET /a/{id}\" = \"things get\"\n"), @r#"
@@ -205,6 +205,9 @@ fn a_lock_keeps_names_also_of_what_is_no_more() {
     [structures]
     Person = "ededf60837b4f629"
     UserState = "0f94f7c589387186"
+
+    [files]
+    UserState = "person"
 
     [gone.operations]
     "things::gone" = "GET /gone"

@@ -47,7 +47,12 @@ fn schemas_called_like_what_every_program_has() {
     let output = accepted(&schemas(
         "Error: {type: object, properties: {a: {type: string}}}\nPage: {type: object, properties: {b: {type: string}}}\nString: {type: object, properties: {c: {type: string}}}\nSelf: {type: object, properties: {d: {type: string}}}\nBTreeMap: {type: object, properties: {e: {type: string}}}\nOption: {type: object, properties: {f: {type: string}}}\nenum: {type: object, properties: {g: {type: string}}}\n_: {type: string}\n3d: {type: object, properties: {h: {type: string}}}",
     ));
-    let models = &output.files["src/models/a.rs"];
+    let models: String = output
+        .files
+        .iter()
+        .filter(|(path, _)| path.starts_with("src/models/"))
+        .map(|(_, text)| text.as_str())
+        .collect();
     for name in
         ["ErrorModel", "PageModel", "StringModel", "SelfModel", "BTreeMapModel", "OptionModel", "Enum", "V3d"]
     {
@@ -102,9 +107,9 @@ fn odd_values_get_names() {
     let output = accepted(&schemas(
         "user: {type: object, properties: {state: {type: string, enum: ['=', '!=', '', ' ', 'a b', ' c', 'é', 日本, 3d, 1.0, '10', -a, a, '*', Other, Self, type, 'd\"e', \"f\\ng\", v, a]}}}",
     ));
-    let models = &output.files["src/models/a.rs"];
-    let table = models.split_once("open_enum!(").unwrap_or_else(|| panic!("{models}")).1;
-    let table = table.split("});").next().unwrap();
+    let models = &output.files["src/models/user.rs"];
+    let table = models.split_once("open_enum! {\n").unwrap_or_else(|| panic!("{models}")).1;
+    let table = table.split("    }\n}").next().unwrap();
     insta::assert_snapshot!(table, @r#"
     UserState {
         Equal = "=", NotEqual = "!=", Empty = "", Space = " ", AB = "a b", C = " c", É = "é",
@@ -166,9 +171,9 @@ paths:
         "body_: &str",
         "self_: &str",
         "r#type: &str",
-        "pub fn send_(",
-        "pub fn body_(",
-        "pub fn extra(",
+        "    send_(send_: &str) =>",
+        "    body_(body_: &str) =>",
+        "    extra(extra: &str) =>",
     ] {
         assert!(module.contains(name), "{name}:\n{module}");
     }

@@ -12,27 +12,16 @@ static UPDATE: Operation = Operation::put("addon::update", "/addon");
 ///
 /// Refused with 400, 401, 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-put).
-///
-/// Operation: `#/paths/~1addon/put`
-#[inline]
 pub fn update() -> UpdateRequest {
     UpdateRequest(Request::new(&UPDATE, &[]))
 }
 
-/// Request of [`update`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateRequest(Request<()>);
+request! {
+    /// Request of [`update`].
+    UpdateRequest => ();
 
-request!(UpdateRequest => ());
-
-impl UpdateRequest {
     /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &AddonUpdate) -> Self {
-        self.0.set_json(body);
-        self
-    }
+    body(body: &AddonUpdate) => set_json(body);
 }
 
 static DELETE: Operation = Operation::delete("addon::delete", "/addon");
@@ -43,9 +32,6 @@ static DELETE: Operation = Operation::delete("addon::delete", "/addon");
 ///
 /// Refused with 401, 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-delete).
-///
-/// Operation: `#/paths/~1addon/delete`
-#[inline]
 pub fn delete() -> Request<()> {
     Request::new(&DELETE, &[])
 }
@@ -58,33 +44,23 @@ static LIST_LINKERS: Operation = Operation::get("addon::list_linkers", "/addon/l
 ///
 /// Refused with 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-get).
-///
-/// Operation: `#/paths/~1addon~1linkers/get`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn list_linkers() -> ListLinkersRequest {
     ListLinkersRequest(Request::new(&LIST_LINKERS, &[]))
 }
 
-/// Request of [`list_linkers`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListLinkersRequest(Request<Json>);
+request! {
+    /// Request of [`list_linkers`].
+    ListLinkersRequest => Json;
 
-request!(ListLinkersRequest => Json);
-
-impl ListLinkersRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
-static GET_LINKER: Operation = Operation::get("addon::get_linker", "/addon/linkers/{linker_key}");
+static GET_LINKER: Operation = Operation::get(
+    "addon::get_linker",
+    "/addon/linkers/{linker_key}",
+);
 
 /// Gets a linker.
 ///
@@ -92,30 +68,17 @@ static GET_LINKER: Operation = Operation::get("addon::get_linker", "/addon/linke
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-get).
-///
-/// Operation: `#/paths/~1addon~1linkers~1{linker_key}/get`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn get_linker(linker_key: &str) -> GetLinkerRequest {
     GetLinkerRequest(Request::new(&GET_LINKER, &[linker_key.into()]))
 }
 
-/// Request of [`get_linker`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetLinkerRequest(Request<Json>);
+request! {
+    /// Request of [`get_linker`].
+    GetLinkerRequest => Json;
 
-request!(GetLinkerRequest => Json);
-
-impl GetLinkerRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static LIST_LINKER_VALUES: Operation = Operation::get(
@@ -129,30 +92,17 @@ static LIST_LINKER_VALUES: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-values-get).
-///
-/// Operation: `#/paths/~1addon~1linkers~1{linker_key}~1values/get`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn list_linker_values(linker_key: &str) -> ListLinkerValuesRequest {
     ListLinkerValuesRequest(Request::new(&LIST_LINKER_VALUES, &[linker_key.into()]))
 }
 
-/// Request of [`list_linker_values`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListLinkerValuesRequest(Request<Json>);
+request! {
+    /// Request of [`list_linker_values`].
+    ListLinkerValuesRequest => Json;
 
-request!(ListLinkerValuesRequest => Json);
-
-impl ListLinkerValuesRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static REPLACE_LINKER_VALUES: Operation = Operation::put(
@@ -166,10 +116,7 @@ static REPLACE_LINKER_VALUES: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-values-put).
-///
-/// Operation: `#/paths/~1addon~1linkers~1{linker_key}~1values/put`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn replace_linker_values(linker_key: &str, body: &[LinkerValue]) -> Request<()> {
     Request::new(&REPLACE_LINKER_VALUES, &[linker_key.into()]).json(&body)
 }
@@ -185,10 +132,7 @@ static CREATE_LINKER_VALUE: Operation = Operation::post(
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-values-post).
-///
-/// Operation: `#/paths/~1addon~1linkers~1{linker_key}~1values/post`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn create_linker_value(linker_key: &str, body: &LinkerValue) -> Request<()> {
     Request::new(&CREATE_LINKER_VALUE, &[linker_key.into()]).json(body)
 }
@@ -204,10 +148,7 @@ static DELETE_LINKER_VALUES: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-values-delete).
-///
-/// Operation: `#/paths/~1addon~1linkers~1{linker_key}~1values/delete`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn delete_linker_values(linker_key: &str) -> Request<()> {
     Request::new(&DELETE_LINKER_VALUES, &[linker_key.into()])
 }
@@ -223,32 +164,19 @@ static GET_LINKER_VALUE: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-values-value-id-get).
-///
-/// Operation: `#/paths/~1addon~1linkers~1{linker_key}~1values~1{value_id}/get`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn get_linker_value(linker_key: &str, value_id: i64) -> GetLinkerValueRequest {
     GetLinkerValueRequest(
         Request::new(&GET_LINKER_VALUE, &[linker_key.into(), value_id.into()]),
     )
 }
 
-/// Request of [`get_linker_value`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetLinkerValueRequest(Request<Json>);
+request! {
+    /// Request of [`get_linker_value`].
+    GetLinkerValueRequest => Json;
 
-request!(GetLinkerValueRequest => Json);
-
-impl GetLinkerValueRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static DELETE_LINKER_VALUE: Operation = Operation::delete(
@@ -262,18 +190,17 @@ static DELETE_LINKER_VALUE: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-values-value-id-delete).
-///
-/// Operation: `#/paths/~1addon~1linkers~1{linker_key}~1values~1{value_id}/delete`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn delete_linker_value(linker_key: &str, value_id: i64) -> Request<()> {
     Request::new(&DELETE_LINKER_VALUE, &[linker_key.into(), value_id.into()])
 }
 
 static GET_CLIENT_KEY: Operation = Operation::get(
-    "addon::get_client_key",
-    "/addon/{addon_key}/client-key",
-).scopes(&["admin:workspace:bitbucket"]).accept("*/*");
+        "addon::get_client_key",
+        "/addon/{addon_key}/client-key",
+    )
+    .scopes(&["admin:workspace:bitbucket"])
+    .accept("*/*");
 
 /// Gets a client key.
 ///
@@ -282,9 +209,6 @@ static GET_CLIENT_KEY: Operation = Operation::get(
 /// Scopes: `admin:workspace:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-addon-key-client-key-get).
-///
-/// Operation: `#/paths/~1addon~1{addon_key}~1client-key/get`
-#[inline]
 pub fn get_client_key(addon_key: &str) -> Request<ByteStream> {
     Request::new(&GET_CLIENT_KEY, &[addon_key.into()])
 }

@@ -4,9 +4,10 @@ use bitbucket_runtime::{Operation, Page, Request, request};
 use crate::models::BranchRestriction;
 
 static LIST: Operation = Operation::get(
-    "branch_restrictions::list",
-    "/repositories/{workspace}/{repo_slug}/branch-restrictions",
-).scopes(&["repository:admin", "admin:repository:bitbucket"]);
+        "branch_restrictions::list",
+        "/repositories/{workspace}/{repo_slug}/branch-restrictions",
+    )
+    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
 
 /// Lists branch restrictions.
 ///
@@ -15,71 +16,35 @@ static LIST: Operation = Operation::get(
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1branch-restrictions/get`
-#[inline]
 pub fn list(workspace: &str, repo_slug: &str) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.into(), repo_slug.into()]))
 }
 
-/// Request of [`list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRequest(Request<Page<BranchRestriction>>);
+request! {
+    /// Request of [`list`].
+    ListRequest => Page<BranchRestriction>;
 
-request!(ListRequest => Page<BranchRestriction>);
-
-impl ListRequest {
     /// Query `kind`.
-    ///
-    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1branch-restrictions/get/parameters/0`
-    #[inline]
-    pub fn kind(mut self, kind: &str) -> Self {
-        self.0.set_query("kind", kind);
-        self
-    }
+    kind(kind: &str) => set_query("kind", kind);
 
     /// Query `pattern`.
-    ///
-    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1branch-restrictions/get/parameters/1`
-    #[inline]
-    pub fn pattern(mut self, pattern: &str) -> Self {
-        self.0.set_query("pattern", pattern);
-        self
-    }
+    pattern(pattern: &str) => set_query("pattern", pattern);
 
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static CREATE: Operation = Operation::post(
-    "branch_restrictions::create",
-    "/repositories/{workspace}/{repo_slug}/branch-restrictions",
-).scopes(&["repository:admin", "admin:repository:bitbucket"]);
+        "branch_restrictions::create",
+        "/repositories/{workspace}/{repo_slug}/branch-restrictions",
+    )
+    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
 
 /// Creates a branch restriction.
 ///
@@ -88,9 +53,6 @@ static CREATE: Operation = Operation::post(
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-post).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1branch-restrictions/post`
-#[inline]
 pub fn create(
     workspace: &str,
     repo_slug: &str,
@@ -100,9 +62,10 @@ pub fn create(
 }
 
 static GET: Operation = Operation::get(
-    "branch_restrictions::get",
-    "/repositories/{workspace}/{repo_slug}/branch-restrictions/{id}",
-).scopes(&["repository:admin", "admin:repository:bitbucket"]);
+        "branch_restrictions::get",
+        "/repositories/{workspace}/{repo_slug}/branch-restrictions/{id}",
+    )
+    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
 
 /// Gets a branch restriction.
 ///
@@ -111,35 +74,23 @@ static GET: Operation = Operation::get(
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-id-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1branch-restrictions~1{id}/get`
-#[inline]
 pub fn get(workspace: &str, repo_slug: &str, id: &str) -> GetRequest {
     GetRequest(Request::new(&GET, &[workspace.into(), repo_slug.into(), id.into()]))
 }
 
-/// Request of [`get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetRequest(Request<BranchRestriction>);
+request! {
+    /// Request of [`get`].
+    GetRequest => BranchRestriction;
 
-request!(GetRequest => BranchRestriction);
-
-impl GetRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static UPDATE: Operation = Operation::put(
-    "branch_restrictions::update",
-    "/repositories/{workspace}/{repo_slug}/branch-restrictions/{id}",
-).scopes(&["repository:admin", "admin:repository:bitbucket"]);
+        "branch_restrictions::update",
+        "/repositories/{workspace}/{repo_slug}/branch-restrictions/{id}",
+    )
+    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
 
 /// Updates a branch restriction.
 ///
@@ -148,9 +99,6 @@ static UPDATE: Operation = Operation::put(
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-id-put).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1branch-restrictions~1{id}/put`
-#[inline]
 pub fn update(
     workspace: &str,
     repo_slug: &str,
@@ -161,9 +109,10 @@ pub fn update(
 }
 
 static DELETE: Operation = Operation::delete(
-    "branch_restrictions::delete",
-    "/repositories/{workspace}/{repo_slug}/branch-restrictions/{id}",
-).scopes(&["repository:admin", "admin:repository:bitbucket"]);
+        "branch_restrictions::delete",
+        "/repositories/{workspace}/{repo_slug}/branch-restrictions/{id}",
+    )
+    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
 
 /// Deletes a branch restriction.
 ///
@@ -172,9 +121,6 @@ static DELETE: Operation = Operation::delete(
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-id-delete).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1branch-restrictions~1{id}/delete`
-#[inline]
 pub fn delete(workspace: &str, repo_slug: &str, id: &str) -> Request<()> {
     Request::new(&DELETE, &[workspace.into(), repo_slug.into(), id.into()])
 }

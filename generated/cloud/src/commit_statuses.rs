@@ -4,9 +4,10 @@ use bitbucket_runtime::{Operation, Page, Request, request};
 use crate::models::CommitStatus;
 
 static LIST_FOR_COMMIT: Operation = Operation::get(
-    "commit_statuses::list_for_commit",
-    "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses",
-).scopes(&["repository", "read:repository:bitbucket"]);
+        "commit_statuses::list_for_commit",
+        "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses",
+    )
+    .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Lists commit statuses for a commit.
 ///
@@ -16,9 +17,6 @@ static LIST_FOR_COMMIT: Operation = Operation::get(
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commit-statuses/#api-repositories-workspace-repo-slug-commit-commit-statuses-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1statuses/get`
-#[inline]
 pub fn list_for_commit(
     workspace: &str,
     repo_slug: &str,
@@ -32,73 +30,34 @@ pub fn list_for_commit(
     )
 }
 
-/// Request of [`list_for_commit`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListForCommitRequest(Request<Page<CommitStatus>>);
+request! {
+    /// Request of [`list_for_commit`].
+    ListForCommitRequest => Page<CommitStatus>;
 
-request!(ListForCommitRequest => Page<CommitStatus>);
-
-impl ListForCommitRequest {
     /// Query `refname`.
-    ///
-    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1statuses/get/parameters/0`
-    #[inline]
-    pub fn ref_name(mut self, ref_name: &str) -> Self {
-        self.0.set_query("refname", ref_name);
-        self
-    }
+    ref_name(ref_name: &str) => set_query("refname", ref_name);
 
     /// Query `q`.
-    ///
-    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1statuses/get/parameters/1`
-    #[inline]
-    pub fn q(mut self, q: &str) -> Self {
-        self.0.set_query("q", q);
-        self
-    }
+    q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
-    ///
-    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1statuses/get/parameters/2`
-    #[inline]
-    pub fn sort(mut self, sort: &str) -> Self {
-        self.0.set_query("sort", sort);
-        self
-    }
+    sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static CREATE_BUILD: Operation = Operation::post(
-    "commit_statuses::create_build",
-    "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build",
-).scopes(&["repository", "read:repository:bitbucket"]);
+        "commit_statuses::create_build",
+        "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build",
+    )
+    .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Creates a build.
 ///
@@ -108,9 +67,6 @@ static CREATE_BUILD: Operation = Operation::post(
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commit-statuses/#api-repositories-workspace-repo-slug-commit-commit-statuses-build-post).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1statuses~1build/post`
-#[inline]
 pub fn create_build(
     workspace: &str,
     repo_slug: &str,
@@ -122,9 +78,10 @@ pub fn create_build(
 }
 
 static GET_BUILD: Operation = Operation::get(
-    "commit_statuses::get_build",
-    "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key}",
-).scopes(&["repository", "read:repository:bitbucket"]);
+        "commit_statuses::get_build",
+        "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key}",
+    )
+    .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Gets a build.
 ///
@@ -134,9 +91,6 @@ static GET_BUILD: Operation = Operation::get(
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commit-statuses/#api-repositories-workspace-repo-slug-commit-commit-statuses-build-key-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1statuses~1build~1{key}/get`
-#[inline]
 pub fn get_build(
     workspace: &str,
     repo_slug: &str,
@@ -151,28 +105,19 @@ pub fn get_build(
     )
 }
 
-/// Request of [`get_build`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetBuildRequest(Request<CommitStatus>);
+request! {
+    /// Request of [`get_build`].
+    GetBuildRequest => CommitStatus;
 
-request!(GetBuildRequest => CommitStatus);
-
-impl GetBuildRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static UPDATE_BUILD: Operation = Operation::put(
-    "commit_statuses::update_build",
-    "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key}",
-).scopes(&["repository", "read:repository:bitbucket"]);
+        "commit_statuses::update_build",
+        "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key}",
+    )
+    .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Updates a build.
 ///
@@ -182,9 +127,6 @@ static UPDATE_BUILD: Operation = Operation::put(
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commit-statuses/#api-repositories-workspace-repo-slug-commit-commit-statuses-build-key-put).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1statuses~1build~1{key}/put`
-#[inline]
 pub fn update_build(
     workspace: &str,
     repo_slug: &str,

@@ -5,9 +5,10 @@ use bitbucket_runtime::wire::Json;
 use crate::models::{DeployKey, Deployment, DeploymentEnvironment, ProjectDeployKey};
 
 static LIST_DEPLOY_KEYS: Operation = Operation::get(
-    "deployments::list_deploy_keys",
-    "/repositories/{workspace}/{repo_slug}/deploy-keys",
-).scopes(&["repository", "repository:admin", "admin:repository:bitbucket"]);
+        "deployments::list_deploy_keys",
+        "/repositories/{workspace}/{repo_slug}/deploy-keys",
+    )
+    .scopes(&["repository", "repository:admin", "admin:repository:bitbucket"]);
 
 /// Lists deploy keys.
 ///
@@ -17,55 +18,38 @@ static LIST_DEPLOY_KEYS: Operation = Operation::get(
 /// Refused with 403, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1deploy-keys/get`
-#[inline]
 pub fn list_deploy_keys(workspace: &str, repo_slug: &str) -> ListDeployKeysRequest {
     ListDeployKeysRequest(
         Request::new(&LIST_DEPLOY_KEYS, &[workspace.into(), repo_slug.into()]),
     )
 }
 
-/// Request of [`list_deploy_keys`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListDeployKeysRequest(Request<Page<DeployKey>>);
+request! {
+    /// Request of [`list_deploy_keys`].
+    ListDeployKeysRequest => Page<DeployKey>;
 
-request!(ListDeployKeysRequest => Page<DeployKey>);
-
-impl ListDeployKeysRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static CREATE_DEPLOY_KEY: Operation = Operation::post(
-    "deployments::create_deploy_key",
-    "/repositories/{workspace}/{repo_slug}/deploy-keys",
-).scopes(&["repository", "repository:admin", "admin:repository:bitbucket", "write:ssh-key:bitbucket"]);
+        "deployments::create_deploy_key",
+        "/repositories/{workspace}/{repo_slug}/deploy-keys",
+    )
+    .scopes(
+        &[
+            "repository",
+            "repository:admin",
+            "admin:repository:bitbucket",
+            "write:ssh-key:bitbucket",
+        ],
+    );
 
 /// Creates a deploy key.
 ///
@@ -75,9 +59,6 @@ static CREATE_DEPLOY_KEY: Operation = Operation::post(
 /// Refused with 400, 403, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-post).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1deploy-keys/post`
-#[inline]
 pub fn create_deploy_key(
     workspace: &str,
     repo_slug: &str,
@@ -87,9 +68,10 @@ pub fn create_deploy_key(
 }
 
 static GET_DEPLOY_KEY: Operation = Operation::get(
-    "deployments::get_deploy_key",
-    "/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}",
-).scopes(&["repository", "repository:admin", "admin:repository:bitbucket"]);
+        "deployments::get_deploy_key",
+        "/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}",
+    )
+    .scopes(&["repository", "repository:admin", "admin:repository:bitbucket"]);
 
 /// Gets a deploy key.
 ///
@@ -99,9 +81,6 @@ static GET_DEPLOY_KEY: Operation = Operation::get(
 /// Refused with 403, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-key-id-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1deploy-keys~1{key_id}/get`
-#[inline]
 pub fn get_deploy_key(
     workspace: &str,
     repo_slug: &str,
@@ -115,28 +94,26 @@ pub fn get_deploy_key(
     )
 }
 
-/// Request of [`get_deploy_key`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetDeployKeyRequest(Request<DeployKey>);
+request! {
+    /// Request of [`get_deploy_key`].
+    GetDeployKeyRequest => DeployKey;
 
-request!(GetDeployKeyRequest => DeployKey);
-
-impl GetDeployKeyRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static UPDATE_DEPLOY_KEY: Operation = Operation::put(
-    "deployments::update_deploy_key",
-    "/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}",
-).scopes(&["repository", "repository:admin", "admin:repository:bitbucket", "write:ssh-key:bitbucket"]);
+        "deployments::update_deploy_key",
+        "/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}",
+    )
+    .scopes(
+        &[
+            "repository",
+            "repository:admin",
+            "admin:repository:bitbucket",
+            "write:ssh-key:bitbucket",
+        ],
+    );
 
 /// Updates a deploy key.
 ///
@@ -146,9 +123,6 @@ static UPDATE_DEPLOY_KEY: Operation = Operation::put(
 /// Refused with 400, 404: `ApiErrorBody`.
 /// Refused with 403, without a body that is known.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-key-id-put).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1deploy-keys~1{key_id}/put`
-#[inline]
 pub fn update_deploy_key(
     workspace: &str,
     repo_slug: &str,
@@ -163,9 +137,17 @@ pub fn update_deploy_key(
 }
 
 static DELETE_DEPLOY_KEY: Operation = Operation::delete(
-    "deployments::delete_deploy_key",
-    "/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}",
-).scopes(&["repository", "repository:admin", "admin:repository:bitbucket", "delete:ssh-key:bitbucket"]);
+        "deployments::delete_deploy_key",
+        "/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}",
+    )
+    .scopes(
+        &[
+            "repository",
+            "repository:admin",
+            "admin:repository:bitbucket",
+            "delete:ssh-key:bitbucket",
+        ],
+    );
 
 /// Deletes a deploy key.
 ///
@@ -175,9 +157,6 @@ static DELETE_DEPLOY_KEY: Operation = Operation::delete(
 /// Refused with 403, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-key-id-delete).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1deploy-keys~1{key_id}/delete`
-#[inline]
 pub fn delete_deploy_key(workspace: &str, repo_slug: &str, key_id: i64) -> Request<()> {
     Request::new(
         &DELETE_DEPLOY_KEY,
@@ -186,9 +165,10 @@ pub fn delete_deploy_key(workspace: &str, repo_slug: &str, key_id: i64) -> Reque
 }
 
 static LIST: Operation = Operation::get(
-    "deployments::list",
-    "/repositories/{workspace}/{repo_slug}/deployments",
-).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+        "deployments::list",
+        "/repositories/{workspace}/{repo_slug}/deployments",
+    )
+    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Lists deployments.
 ///
@@ -196,53 +176,29 @@ static LIST: Operation = Operation::get(
 ///
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deployments-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1deployments/get`
-#[inline]
 pub fn list(workspace: &str, repo_slug: &str) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.into(), repo_slug.into()]))
 }
 
-/// Request of [`list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRequest(Request<Page<Deployment>>);
+request! {
+    /// Request of [`list`].
+    ListRequest => Page<Deployment>;
 
-request!(ListRequest => Page<Deployment>);
-
-impl ListRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static GET: Operation = Operation::get(
-    "deployments::get",
-    "/repositories/{workspace}/{repo_slug}/deployments/{deployment_uuid}",
-).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+        "deployments::get",
+        "/repositories/{workspace}/{repo_slug}/deployments/{deployment_uuid}",
+    )
+    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Gets a deployment.
 ///
@@ -251,37 +207,25 @@ static GET: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deployments-deployment-uuid-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1deployments~1{deployment_uuid}/get`
-#[inline]
 pub fn get(workspace: &str, repo_slug: &str, deployment_uuid: &str) -> GetRequest {
     GetRequest(
         Request::new(&GET, &[workspace.into(), repo_slug.into(), deployment_uuid.into()]),
     )
 }
 
-/// Request of [`get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetRequest(Request<Deployment>);
+request! {
+    /// Request of [`get`].
+    GetRequest => Deployment;
 
-request!(GetRequest => Deployment);
-
-impl GetRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static LIST_ENVIRONMENTS: Operation = Operation::get(
-    "deployments::list_environments",
-    "/repositories/{workspace}/{repo_slug}/environments",
-).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+        "deployments::list_environments",
+        "/repositories/{workspace}/{repo_slug}/environments",
+    )
+    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Lists environments.
 ///
@@ -289,55 +233,31 @@ static LIST_ENVIRONMENTS: Operation = Operation::get(
 ///
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1environments/get`
-#[inline]
 pub fn list_environments(workspace: &str, repo_slug: &str) -> ListEnvironmentsRequest {
     ListEnvironmentsRequest(
         Request::new(&LIST_ENVIRONMENTS, &[workspace.into(), repo_slug.into()]),
     )
 }
 
-/// Request of [`list_environments`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListEnvironmentsRequest(Request<Page<DeploymentEnvironment>>);
+request! {
+    /// Request of [`list_environments`].
+    ListEnvironmentsRequest => Page<DeploymentEnvironment>;
 
-request!(ListEnvironmentsRequest => Page<DeploymentEnvironment>);
-
-impl ListEnvironmentsRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static CREATE_ENVIRONMENT: Operation = Operation::post(
-    "deployments::create_environment",
-    "/repositories/{workspace}/{repo_slug}/environments",
-).scopes(&["pipeline", "admin:pipeline:bitbucket"]);
+        "deployments::create_environment",
+        "/repositories/{workspace}/{repo_slug}/environments",
+    )
+    .scopes(&["pipeline", "admin:pipeline:bitbucket"]);
 
 /// Creates an environment.
 ///
@@ -346,9 +266,6 @@ static CREATE_ENVIRONMENT: Operation = Operation::post(
 /// Scopes: `pipeline`, `admin:pipeline:bitbucket`.
 /// Refused with 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-post).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1environments/post`
-#[inline]
 pub fn create_environment(
     workspace: &str,
     repo_slug: &str,
@@ -358,9 +275,10 @@ pub fn create_environment(
 }
 
 static GET_ENVIRONMENT: Operation = Operation::get(
-    "deployments::get_environment",
-    "/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}",
-).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+        "deployments::get_environment",
+        "/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}",
+    )
+    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Gets an environment.
 ///
@@ -369,9 +287,6 @@ static GET_ENVIRONMENT: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-environment-uuid-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1environments~1{environment_uuid}/get`
-#[inline]
 pub fn get_environment(
     workspace: &str,
     repo_slug: &str,
@@ -385,28 +300,19 @@ pub fn get_environment(
     )
 }
 
-/// Request of [`get_environment`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetEnvironmentRequest(Request<DeploymentEnvironment>);
+request! {
+    /// Request of [`get_environment`].
+    GetEnvironmentRequest => DeploymentEnvironment;
 
-request!(GetEnvironmentRequest => DeploymentEnvironment);
-
-impl GetEnvironmentRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static DELETE_ENVIRONMENT: Operation = Operation::delete(
-    "deployments::delete_environment",
-    "/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}",
-).scopes(&["pipeline", "admin:pipeline:bitbucket"]);
+        "deployments::delete_environment",
+        "/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}",
+    )
+    .scopes(&["pipeline", "admin:pipeline:bitbucket"]);
 
 /// Deletes an environment.
 ///
@@ -415,9 +321,6 @@ static DELETE_ENVIRONMENT: Operation = Operation::delete(
 /// Scopes: `pipeline`, `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-environment-uuid-delete).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1environments~1{environment_uuid}/delete`
-#[inline]
 pub fn delete_environment(
     workspace: &str,
     repo_slug: &str,
@@ -430,9 +333,10 @@ pub fn delete_environment(
 }
 
 static UPDATE_ENVIRONMENT: Operation = Operation::post(
-    "deployments::update_environment",
-    "/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}/changes",
-).scopes(&["pipeline", "admin:pipeline:bitbucket"]);
+        "deployments::update_environment",
+        "/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}/changes",
+    )
+    .scopes(&["pipeline", "admin:pipeline:bitbucket"]);
 
 /// Updates an environment.
 ///
@@ -441,9 +345,6 @@ static UPDATE_ENVIRONMENT: Operation = Operation::post(
 /// Scopes: `pipeline`, `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-environment-uuid-changes-post).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1environments~1{environment_uuid}~1changes/post`
-#[inline]
 pub fn update_environment(
     workspace: &str,
     repo_slug: &str,
@@ -458,9 +359,10 @@ pub fn update_environment(
 }
 
 static LIST_PROJECT_DEPLOY_KEYS: Operation = Operation::get(
-    "deployments::list_project_deploy_keys",
-    "/workspaces/{workspace}/projects/{project_key}/deploy-keys",
-).scopes(&["project", "project:admin", "admin:project:bitbucket"]);
+        "deployments::list_project_deploy_keys",
+        "/workspaces/{workspace}/projects/{project_key}/deploy-keys",
+    )
+    .scopes(&["project", "project:admin", "admin:project:bitbucket"]);
 
 /// Lists project deploy keys.
 ///
@@ -469,9 +371,6 @@ static LIST_PROJECT_DEPLOY_KEYS: Operation = Operation::get(
 /// Scopes: `project`, `project:admin`, `admin:project:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-workspaces-workspace-projects-project-key-deploy-keys-get).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1deploy-keys/get`
-#[inline]
 pub fn list_project_deploy_keys(
     workspace: &str,
     project_key: &str,
@@ -481,46 +380,32 @@ pub fn list_project_deploy_keys(
     )
 }
 
-/// Request of [`list_project_deploy_keys`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListProjectDeployKeysRequest(Request<Page<ProjectDeployKey>>);
+request! {
+    /// Request of [`list_project_deploy_keys`].
+    ListProjectDeployKeysRequest => Page<ProjectDeployKey>;
 
-request!(ListProjectDeployKeysRequest => Page<ProjectDeployKey>);
-
-impl ListProjectDeployKeysRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static CREATE_PROJECT_DEPLOY_KEY: Operation = Operation::post(
-    "deployments::create_project_deploy_key",
-    "/workspaces/{workspace}/projects/{project_key}/deploy-keys",
-).scopes(&["project", "project:admin", "admin:project:bitbucket", "write:ssh-key:bitbucket"]);
+        "deployments::create_project_deploy_key",
+        "/workspaces/{workspace}/projects/{project_key}/deploy-keys",
+    )
+    .scopes(
+        &[
+            "project",
+            "project:admin",
+            "admin:project:bitbucket",
+            "write:ssh-key:bitbucket",
+        ],
+    );
 
 /// Creates a project deploy key.
 ///
@@ -529,9 +414,6 @@ static CREATE_PROJECT_DEPLOY_KEY: Operation = Operation::post(
 /// Scopes: `project`, `project:admin`, `admin:project:bitbucket`, `write:ssh-key:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-workspaces-workspace-projects-project-key-deploy-keys-post).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1deploy-keys/post`
-#[inline]
 pub fn create_project_deploy_key(
     workspace: &str,
     project_key: &str,
@@ -542,9 +424,10 @@ pub fn create_project_deploy_key(
 }
 
 static GET_PROJECT_DEPLOY_KEY: Operation = Operation::get(
-    "deployments::get_project_deploy_key",
-    "/workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id}",
-).scopes(&["project", "project:admin", "admin:project:bitbucket"]);
+        "deployments::get_project_deploy_key",
+        "/workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id}",
+    )
+    .scopes(&["project", "project:admin", "admin:project:bitbucket"]);
 
 /// Gets a project deploy key.
 ///
@@ -553,9 +436,6 @@ static GET_PROJECT_DEPLOY_KEY: Operation = Operation::get(
 /// Scopes: `project`, `project:admin`, `admin:project:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-workspaces-workspace-projects-project-key-deploy-keys-key-id-get).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1deploy-keys~1{key_id}/get`
-#[inline]
 pub fn get_project_deploy_key(
     workspace: &str,
     project_key: &str,
@@ -569,28 +449,26 @@ pub fn get_project_deploy_key(
     )
 }
 
-/// Request of [`get_project_deploy_key`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetProjectDeployKeyRequest(Request<ProjectDeployKey>);
+request! {
+    /// Request of [`get_project_deploy_key`].
+    GetProjectDeployKeyRequest => ProjectDeployKey;
 
-request!(GetProjectDeployKeyRequest => ProjectDeployKey);
-
-impl GetProjectDeployKeyRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static DELETE_PROJECT_DEPLOY_KEY: Operation = Operation::delete(
-    "deployments::delete_project_deploy_key",
-    "/workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id}",
-).scopes(&["project", "project:admin", "admin:project:bitbucket", "delete:ssh-key:bitbucket"]);
+        "deployments::delete_project_deploy_key",
+        "/workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id}",
+    )
+    .scopes(
+        &[
+            "project",
+            "project:admin",
+            "admin:project:bitbucket",
+            "delete:ssh-key:bitbucket",
+        ],
+    );
 
 /// Deletes a project deploy key.
 ///
@@ -599,9 +477,6 @@ static DELETE_PROJECT_DEPLOY_KEY: Operation = Operation::delete(
 /// Scopes: `project`, `project:admin`, `admin:project:bitbucket`, `delete:ssh-key:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-workspaces-workspace-projects-project-key-deploy-keys-key-id-delete).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1deploy-keys~1{key_id}/delete`
-#[inline]
 pub fn delete_project_deploy_key(
     workspace: &str,
     project_key: &str,

@@ -4,9 +4,10 @@ use bitbucket_runtime::{ByteStream, Operation, Page, Part, Request, request};
 use crate::models::Download;
 
 static LIST: Operation = Operation::get(
-    "downloads::list",
-    "/repositories/{workspace}/{repo_slug}/downloads",
-).scopes(&["repository", "read:repository:bitbucket"]);
+        "downloads::list",
+        "/repositories/{workspace}/{repo_slug}/downloads",
+    )
+    .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Lists downloads.
 ///
@@ -15,53 +16,29 @@ static LIST: Operation = Operation::get(
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-downloads/#api-repositories-workspace-repo-slug-downloads-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1downloads/get`
-#[inline]
 pub fn list(workspace: &str, repo_slug: &str) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.into(), repo_slug.into()]))
 }
 
-/// Request of [`list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRequest(Request<Page<Download>>);
+request! {
+    /// Request of [`list`].
+    ListRequest => Page<Download>;
 
-request!(ListRequest => Page<Download>);
-
-impl ListRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static UPLOAD: Operation = Operation::post(
-    "downloads::upload",
-    "/repositories/{workspace}/{repo_slug}/downloads",
-).scopes(&["repository:write", "write:repository:bitbucket"]);
+        "downloads::upload",
+        "/repositories/{workspace}/{repo_slug}/downloads",
+    )
+    .scopes(&["repository:write", "write:repository:bitbucket"]);
 
 /// Uploads a download.
 ///
@@ -70,9 +47,6 @@ static UPLOAD: Operation = Operation::post(
 /// Scopes: `repository:write`, `write:repository:bitbucket`.
 /// Refused with 400, 403, 406: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-downloads/#api-repositories-workspace-repo-slug-downloads-post).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1downloads/post`
-#[inline]
 pub fn upload(
     workspace: &str,
     repo_slug: &str,
@@ -87,9 +61,11 @@ pub fn upload(
 }
 
 static GET: Operation = Operation::get(
-    "downloads::get",
-    "/repositories/{workspace}/{repo_slug}/downloads/{filename}",
-).scopes(&["repository", "read:repository:bitbucket"]).accept("*/*");
+        "downloads::get",
+        "/repositories/{workspace}/{repo_slug}/downloads/{filename}",
+    )
+    .scopes(&["repository", "read:repository:bitbucket"])
+    .accept("*/*");
 
 /// Gets a download.
 ///
@@ -98,17 +74,15 @@ static GET: Operation = Operation::get(
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-downloads/#api-repositories-workspace-repo-slug-downloads-filename-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1downloads~1{filename}/get`
-#[inline]
 pub fn get(workspace: &str, repo_slug: &str, filename: &str) -> Request<ByteStream> {
     Request::new(&GET, &[workspace.into(), repo_slug.into(), filename.into()])
 }
 
 static DELETE: Operation = Operation::delete(
-    "downloads::delete",
-    "/repositories/{workspace}/{repo_slug}/downloads/{filename}",
-).scopes(&["repository:write", "write:repository:bitbucket"]);
+        "downloads::delete",
+        "/repositories/{workspace}/{repo_slug}/downloads/{filename}",
+    )
+    .scopes(&["repository:write", "write:repository:bitbucket"]);
 
 /// Deletes a download.
 ///
@@ -117,9 +91,6 @@ static DELETE: Operation = Operation::delete(
 /// Scopes: `repository:write`, `write:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-downloads/#api-repositories-workspace-repo-slug-downloads-filename-delete).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1downloads~1{filename}/delete`
-#[inline]
 pub fn delete(workspace: &str, repo_slug: &str, filename: &str) -> Request<()> {
     Request::new(&DELETE, &[workspace.into(), repo_slug.into(), filename.into()])
 }

@@ -3,7 +3,10 @@
 use bitbucket_runtime::{Operation, Page, Request, request};
 use crate::models::GpgAccountKey;
 
-static LIST: Operation = Operation::get("gpg_keys::list", "/users/{selected_user}/gpg-keys")
+static LIST: Operation = Operation::get(
+        "gpg_keys::list",
+        "/users/{selected_user}/gpg-keys",
+    )
     .scopes(&["account", "read:gpg-key:bitbucket"]);
 
 /// Lists GPG keys.
@@ -14,50 +17,28 @@ static LIST: Operation = Operation::get("gpg_keys::list", "/users/{selected_user
 /// Refused with 403, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-gpg/#api-users-selected-user-gpg-keys-get).
-///
-/// Operation: `#/paths/~1users~1{selected_user}~1gpg-keys/get`
-#[inline]
 pub fn list(selected_user: &str) -> ListRequest {
     ListRequest(Request::new(&LIST, &[selected_user.into()]))
 }
 
-/// Request of [`list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRequest(Request<Page<GpgAccountKey>>);
+request! {
+    /// Request of [`list`].
+    ListRequest => Page<GpgAccountKey>;
 
-request!(ListRequest => Page<GpgAccountKey>);
-
-impl ListRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
-static CREATE: Operation = Operation::post("gpg_keys::create", "/users/{selected_user}/gpg-keys")
+static CREATE: Operation = Operation::post(
+        "gpg_keys::create",
+        "/users/{selected_user}/gpg-keys",
+    )
     .scopes(&["account:write", "read:gpg-key:bitbucket", "write:gpg-key:bitbucket"]);
 
 /// Creates a GPG key.
@@ -68,17 +49,15 @@ static CREATE: Operation = Operation::post("gpg_keys::create", "/users/{selected
 /// Refused with 400, 404: `ApiErrorBody`.
 /// Refused with 403, without a body that is known.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-gpg/#api-users-selected-user-gpg-keys-post).
-///
-/// Operation: `#/paths/~1users~1{selected_user}~1gpg-keys/post`
-#[inline]
 pub fn create(selected_user: &str, body: &GpgAccountKey) -> Request<GpgAccountKey> {
     Request::new(&CREATE, &[selected_user.into()]).json(body)
 }
 
 static GET: Operation = Operation::get(
-    "gpg_keys::get",
-    "/users/{selected_user}/gpg-keys/{fingerprint}",
-).scopes(&["account", "read:gpg-key:bitbucket"]);
+        "gpg_keys::get",
+        "/users/{selected_user}/gpg-keys/{fingerprint}",
+    )
+    .scopes(&["account", "read:gpg-key:bitbucket"]);
 
 /// Gets a GPG key.
 ///
@@ -88,35 +67,23 @@ static GET: Operation = Operation::get(
 /// Refused with 403, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-gpg/#api-users-selected-user-gpg-keys-fingerprint-get).
-///
-/// Operation: `#/paths/~1users~1{selected_user}~1gpg-keys~1{fingerprint}/get`
-#[inline]
 pub fn get(selected_user: &str, fingerprint: &str) -> GetRequest {
     GetRequest(Request::new(&GET, &[selected_user.into(), fingerprint.into()]))
 }
 
-/// Request of [`get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetRequest(Request<GpgAccountKey>);
+request! {
+    /// Request of [`get`].
+    GetRequest => GpgAccountKey;
 
-request!(GetRequest => GpgAccountKey);
-
-impl GetRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static DELETE: Operation = Operation::delete(
-    "gpg_keys::delete",
-    "/users/{selected_user}/gpg-keys/{fingerprint}",
-).scopes(&["account:write", "delete:gpg-key:bitbucket"]);
+        "gpg_keys::delete",
+        "/users/{selected_user}/gpg-keys/{fingerprint}",
+    )
+    .scopes(&["account:write", "delete:gpg-key:bitbucket"]);
 
 /// Deletes a GPG key.
 ///
@@ -126,9 +93,6 @@ static DELETE: Operation = Operation::delete(
 /// Refused with 400, 404: `ApiErrorBody`.
 /// Refused with 403, without a body that is known.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-gpg/#api-users-selected-user-gpg-keys-fingerprint-delete).
-///
-/// Operation: `#/paths/~1users~1{selected_user}~1gpg-keys~1{fingerprint}/delete`
-#[inline]
 pub fn delete(selected_user: &str, fingerprint: &str) -> Request<()> {
     Request::new(&DELETE, &[selected_user.into(), fingerprint.into()])
 }

@@ -9,9 +9,10 @@ use crate::models::{
 };
 
 static LIST_COMPONENTS: Operation = Operation::get(
-    "issues::list_components",
-    "/repositories/{workspace}/{repo_slug}/components",
-).scopes(&["issue", "read:issue:bitbucket"]);
+        "issues::list_components",
+        "/repositories/{workspace}/{repo_slug}/components",
+    )
+    .scopes(&["issue", "read:issue:bitbucket"]);
 
 /// Lists components.
 ///
@@ -20,56 +21,32 @@ static LIST_COMPONENTS: Operation = Operation::get(
 /// Scopes: `issue`, `read:issue:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-components-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1components/get`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn list_components(workspace: &str, repo_slug: &str) -> ListComponentsRequest {
     ListComponentsRequest(
         Request::new(&LIST_COMPONENTS, &[workspace.into(), repo_slug.into()]),
     )
 }
 
-/// Request of [`list_components`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListComponentsRequest(Request<Page<IssueComponent>>);
+request! {
+    /// Request of [`list_components`].
+    ListComponentsRequest => Page<IssueComponent>;
 
-request!(ListComponentsRequest => Page<IssueComponent>);
-
-impl ListComponentsRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static GET_COMPONENT: Operation = Operation::get(
-    "issues::get_component",
-    "/repositories/{workspace}/{repo_slug}/components/{component_id}",
-).scopes(&["issue", "read:issue:bitbucket"]);
+        "issues::get_component",
+        "/repositories/{workspace}/{repo_slug}/components/{component_id}",
+    )
+    .scopes(&["issue", "read:issue:bitbucket"]);
 
 /// Gets a component.
 ///
@@ -78,10 +55,7 @@ static GET_COMPONENT: Operation = Operation::get(
 /// Scopes: `issue`, `read:issue:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-components-component-id-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1components~1{component_id}/get`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn get_component(
     workspace: &str,
     repo_slug: &str,
@@ -95,28 +69,19 @@ pub fn get_component(
     )
 }
 
-/// Request of [`get_component`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetComponentRequest(Request<IssueComponent>);
+request! {
+    /// Request of [`get_component`].
+    GetComponentRequest => IssueComponent;
 
-request!(GetComponentRequest => IssueComponent);
-
-impl GetComponentRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static LIST: Operation = Operation::get(
-    "issues::list",
-    "/repositories/{workspace}/{repo_slug}/issues",
-).scopes(&["issue", "read:issue:bitbucket"]);
+        "issues::list",
+        "/repositories/{workspace}/{repo_slug}/issues",
+    )
+    .scopes(&["issue", "read:issue:bitbucket"]);
 
 /// Lists issues.
 ///
@@ -125,72 +90,36 @@ static LIST: Operation = Operation::get(
 /// Scopes: `issue`, `read:issue:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues/get`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn list(workspace: &str, repo_slug: &str) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.into(), repo_slug.into()]))
 }
 
-/// Request of [`list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRequest(Request<Page<Issue>>);
+request! {
+    /// Request of [`list`].
+    ListRequest => Page<Issue>;
 
-request!(ListRequest => Page<Issue>);
-
-impl ListRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 
     /// Query `q`.
-    ///
-    /// `#/components/parameters/q`
-    #[inline]
-    pub fn q(mut self, q: &str) -> Self {
-        self.0.set_query("q", q);
-        self
-    }
+    q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
-    ///
-    /// `#/components/parameters/sort`
-    #[inline]
-    pub fn sort(mut self, sort: &str) -> Self {
-        self.0.set_query("sort", sort);
-        self
-    }
+    sort(sort: &str) => set_query("sort", sort);
 }
 
 static CREATE: Operation = Operation::post(
-    "issues::create",
-    "/repositories/{workspace}/{repo_slug}/issues",
-).scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"]);
+        "issues::create",
+        "/repositories/{workspace}/{repo_slug}/issues",
+    )
+    .scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"]);
 
 /// Creates an issue.
 ///
@@ -199,18 +128,16 @@ static CREATE: Operation = Operation::post(
 /// Scopes: `issue:write`, `read:issue:bitbucket`, `write:issue:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-post).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues/post`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn create(workspace: &str, repo_slug: &str, body: &Issue) -> Request<Issue> {
     Request::new(&CREATE, &[workspace.into(), repo_slug.into()]).json(body)
 }
 
 static EXPORT: Operation = Operation::post(
-    "issues::export",
-    "/repositories/{workspace}/{repo_slug}/issues/export",
-).scopes(&["issue", "repository:admin", "read:issue:bitbucket"]);
+        "issues::export",
+        "/repositories/{workspace}/{repo_slug}/issues/export",
+    )
+    .scopes(&["issue", "repository:admin", "read:issue:bitbucket"]);
 
 /// Exports issues.
 ///
@@ -219,34 +146,25 @@ static EXPORT: Operation = Operation::post(
 /// Scopes: `issue`, `repository:admin`, `read:issue:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-export-post).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1export/post`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn export(workspace: &str, repo_slug: &str) -> ExportRequest {
     ExportRequest(Request::new(&EXPORT, &[workspace.into(), repo_slug.into()]))
 }
 
-/// Request of [`export`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ExportRequest(Request<Located>);
+request! {
+    /// Request of [`export`].
+    ExportRequest => Located;
 
-request!(ExportRequest => Located);
-
-impl ExportRequest {
     /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &IssueExportOptions) -> Self {
-        self.0.set_json(body);
-        self
-    }
+    body(body: &IssueExportOptions) => set_json(body);
 }
 
 static GET_EXPORT: Operation = Operation::get(
-    "issues::get_export",
-    "/repositories/{workspace}/{repo_slug}/issues/export/{repo_name}-issues-{task_id}.zip",
-).scopes(&["issue", "repository:admin", "read:issue:bitbucket"]).accept("*/*");
+        "issues::get_export",
+        "/repositories/{workspace}/{repo_slug}/issues/export/{repo_name}-issues-{task_id}.zip",
+    )
+    .scopes(&["issue", "repository:admin", "read:issue:bitbucket"])
+    .accept("*/*");
 
 /// Gets an export.
 ///
@@ -255,10 +173,7 @@ static GET_EXPORT: Operation = Operation::get(
 /// Scopes: `issue`, `repository:admin`, `read:issue:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-export-repo-name-issues-task-id-zip-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1export~1{repo_name}-issues-{task_id}.zip/get`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn get_export(
     workspace: &str,
     repo_slug: &str,
@@ -282,12 +197,10 @@ pub enum GetExportReply {
 }
 
 impl Reply for GetExportReply {
-    #[inline]
     fn streams(head: &Head) -> bool {
         matches!(head.status().as_u16(), 200)
     }
 
-    #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
             202 => Reply::decode(head, body).map(Self::Accepted),
@@ -297,9 +210,17 @@ impl Reply for GetExportReply {
 }
 
 static GET_IMPORT_STATUS: Operation = Operation::get(
-    "issues::get_import_status",
-    "/repositories/{workspace}/{repo_slug}/issues/import",
-).scopes(&["issue:write", "repository:admin", "admin:repository:bitbucket", "write:issue:bitbucket"]);
+        "issues::get_import_status",
+        "/repositories/{workspace}/{repo_slug}/issues/import",
+    )
+    .scopes(
+        &[
+            "issue:write",
+            "repository:admin",
+            "admin:repository:bitbucket",
+            "write:issue:bitbucket",
+        ],
+    );
 
 /// Gets an import status.
 ///
@@ -308,38 +229,33 @@ static GET_IMPORT_STATUS: Operation = Operation::get(
 /// Scopes: `issue:write`, `repository:admin`, `admin:repository:bitbucket`, `write:issue:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-import-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1import/get`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn get_import_status(workspace: &str, repo_slug: &str) -> GetImportStatusRequest {
     GetImportStatusRequest(
         Request::new(&GET_IMPORT_STATUS, &[workspace.into(), repo_slug.into()]),
     )
 }
 
-/// Request of [`get_import_status`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetImportStatusRequest(Request<IssueJobStatus>);
+request! {
+    /// Request of [`get_import_status`].
+    GetImportStatusRequest => IssueJobStatus;
 
-request!(GetImportStatusRequest => IssueJobStatus);
-
-impl GetImportStatusRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static IMPORT: Operation = Operation::post(
-    "issues::import",
-    "/repositories/{workspace}/{repo_slug}/issues/import",
-).scopes(&["issue:write", "repository:admin", "admin:repository:bitbucket", "write:issue:bitbucket"]);
+        "issues::import",
+        "/repositories/{workspace}/{repo_slug}/issues/import",
+    )
+    .scopes(
+        &[
+            "issue:write",
+            "repository:admin",
+            "admin:repository:bitbucket",
+            "write:issue:bitbucket",
+        ],
+    );
 
 /// Imports issues.
 ///
@@ -348,10 +264,7 @@ static IMPORT: Operation = Operation::post(
 /// Scopes: `issue:write`, `repository:admin`, `admin:repository:bitbucket`, `write:issue:bitbucket`.
 /// Refused with 401, 403, 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-import-post).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1import/post`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn import(
     workspace: &str,
     repo_slug: &str,
@@ -364,9 +277,10 @@ pub fn import(
 }
 
 static GET: Operation = Operation::get(
-    "issues::get",
-    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}",
-).scopes(&["issue", "read:issue:bitbucket"]);
+        "issues::get",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}",
+    )
+    .scopes(&["issue", "read:issue:bitbucket"]);
 
 /// Gets an issue.
 ///
@@ -375,38 +289,26 @@ static GET: Operation = Operation::get(
 /// Scopes: `issue`, `read:issue:bitbucket`.
 /// Refused with 403, 404, 410: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}/get`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn get(workspace: &str, repo_slug: &str, issue_id: &str) -> GetRequest {
     GetRequest(
         Request::new(&GET, &[workspace.into(), repo_slug.into(), issue_id.into()]),
     )
 }
 
-/// Request of [`get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetRequest(Request<Issue>);
+request! {
+    /// Request of [`get`].
+    GetRequest => Issue;
 
-request!(GetRequest => Issue);
-
-impl GetRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static UPDATE: Operation = Operation::put(
-    "issues::update",
-    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}",
-).scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"]);
+        "issues::update",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}",
+    )
+    .scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"]);
 
 /// Updates an issue.
 ///
@@ -415,10 +317,7 @@ static UPDATE: Operation = Operation::put(
 /// Scopes: `issue:write`, `read:issue:bitbucket`, `write:issue:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-put).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}/put`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn update(
     workspace: &str,
     repo_slug: &str,
@@ -430,9 +329,10 @@ pub fn update(
 }
 
 static DELETE: Operation = Operation::delete(
-    "issues::delete",
-    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}",
-).scopes(&["issue:write", "delete:issue:bitbucket"]);
+        "issues::delete",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}",
+    )
+    .scopes(&["issue:write", "delete:issue:bitbucket"]);
 
 /// Deletes an issue.
 ///
@@ -441,18 +341,16 @@ static DELETE: Operation = Operation::delete(
 /// Scopes: `issue:write`, `delete:issue:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-delete).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}/delete`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn delete(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
     Request::new(&DELETE, &[workspace.into(), repo_slug.into(), issue_id.into()])
 }
 
 static LIST_ATTACHMENTS: Operation = Operation::get(
-    "issues::list_attachments",
-    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments",
-).scopes(&["issue", "read:issue:bitbucket"]);
+        "issues::list_attachments",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments",
+    )
+    .scopes(&["issue", "read:issue:bitbucket"]);
 
 /// Lists attachments.
 ///
@@ -462,10 +360,7 @@ static LIST_ATTACHMENTS: Operation = Operation::get(
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-attachments-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1attachments/get`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn list_attachments(
     workspace: &str,
     repo_slug: &str,
@@ -479,46 +374,25 @@ pub fn list_attachments(
     )
 }
 
-/// Request of [`list_attachments`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListAttachmentsRequest(Request<Page<IssueAttachment>>);
+request! {
+    /// Request of [`list_attachments`].
+    ListAttachmentsRequest => Page<IssueAttachment>;
 
-request!(ListAttachmentsRequest => Page<IssueAttachment>);
-
-impl ListAttachmentsRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static UPLOAD_ATTACHMENTS: Operation = Operation::post(
-    "issues::upload_attachments",
-    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments",
-).scopes(&["issue:write", "write:issue:bitbucket"]);
+        "issues::upload_attachments",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments",
+    )
+    .scopes(&["issue:write", "write:issue:bitbucket"]);
 
 /// Uploads attachments.
 ///
@@ -528,10 +402,7 @@ static UPLOAD_ATTACHMENTS: Operation = Operation::post(
 /// Refused with 400, 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-attachments-post).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1attachments/post`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn upload_attachments(
     workspace: &str,
     repo_slug: &str,
@@ -546,26 +417,20 @@ pub fn upload_attachments(
     )
 }
 
-/// Request of [`upload_attachments`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UploadAttachmentsRequest(Request<Located>);
+request! {
+    /// Request of [`upload_attachments`].
+    UploadAttachmentsRequest => Located;
 
-request!(UploadAttachmentsRequest => Located);
-
-impl UploadAttachmentsRequest {
     /// Adds a part under a name of the caller's.
-    #[inline]
-    pub fn part(mut self, name: impl Into<String>, part: Part) -> Self {
-        self.0.push_part(name, part);
-        self
-    }
+    part(name: impl Into<String>, part: Part) => push_part(name, part);
 }
 
 static GET_ATTACHMENT: Operation = Operation::get(
-    "issues::get_attachment",
-    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{+path}",
-).scopes(&["issue", "read:issue:bitbucket"]).accept("*/*");
+        "issues::get_attachment",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{+path}",
+    )
+    .scopes(&["issue", "read:issue:bitbucket"])
+    .accept("*/*");
 
 /// Gets an attachment.
 ///
@@ -575,10 +440,7 @@ static GET_ATTACHMENT: Operation = Operation::get(
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-attachments-path-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1attachments~1{path}/get`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn get_attachment(
     workspace: &str,
     repo_slug: &str,
@@ -592,9 +454,10 @@ pub fn get_attachment(
 }
 
 static DELETE_ATTACHMENT: Operation = Operation::delete(
-    "issues::delete_attachment",
-    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{+path}",
-).scopes(&["issue:write", "write:issue:bitbucket"]);
+        "issues::delete_attachment",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{+path}",
+    )
+    .scopes(&["issue:write", "write:issue:bitbucket"]);
 
 /// Deletes an attachment.
 ///
@@ -604,10 +467,7 @@ static DELETE_ATTACHMENT: Operation = Operation::delete(
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-attachments-path-delete).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1attachments~1{path}/delete`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn delete_attachment(
     workspace: &str,
     repo_slug: &str,
@@ -621,9 +481,10 @@ pub fn delete_attachment(
 }
 
 static LIST_CHANGES: Operation = Operation::get(
-    "issues::list_changes",
-    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes",
-).scopes(&["issue", "read:issue:bitbucket"]);
+        "issues::list_changes",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes",
+    )
+    .scopes(&["issue", "read:issue:bitbucket"]);
 
 /// Lists changes.
 ///
@@ -632,10 +493,7 @@ static LIST_CHANGES: Operation = Operation::get(
 /// Scopes: `issue`, `read:issue:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-changes-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1changes/get`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn list_changes(
     workspace: &str,
     repo_slug: &str,
@@ -649,64 +507,31 @@ pub fn list_changes(
     )
 }
 
-/// Request of [`list_changes`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListChangesRequest(Request<Page<IssueChange>>);
+request! {
+    /// Request of [`list_changes`].
+    ListChangesRequest => Page<IssueChange>;
 
-request!(ListChangesRequest => Page<IssueChange>);
-
-impl ListChangesRequest {
     /// Query `q`.
-    ///
-    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1changes/get/parameters/0`
-    #[inline]
-    pub fn q(mut self, q: &str) -> Self {
-        self.0.set_query("q", q);
-        self
-    }
+    q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
-    ///
-    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1changes/get/parameters/1`
-    #[inline]
-    pub fn sort(mut self, sort: &str) -> Self {
-        self.0.set_query("sort", sort);
-        self
-    }
+    sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static CREATE_CHANGE: Operation = Operation::post(
-    "issues::create_change",
-    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes",
-).scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"]);
+        "issues::create_change",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes",
+    )
+    .scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"]);
 
 /// Creates a change.
 ///
@@ -715,10 +540,7 @@ static CREATE_CHANGE: Operation = Operation::post(
 /// Scopes: `issue:write`, `read:issue:bitbucket`, `write:issue:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-changes-post).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1changes/post`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn create_change(
     workspace: &str,
     repo_slug: &str,
@@ -730,9 +552,10 @@ pub fn create_change(
 }
 
 static GET_CHANGE: Operation = Operation::get(
-    "issues::get_change",
-    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes/{change_id}",
-).scopes(&["issue", "read:issue:bitbucket"]);
+        "issues::get_change",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes/{change_id}",
+    )
+    .scopes(&["issue", "read:issue:bitbucket"]);
 
 /// Gets a change.
 ///
@@ -741,10 +564,7 @@ static GET_CHANGE: Operation = Operation::get(
 /// Scopes: `issue`, `read:issue:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-changes-change-id-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1changes~1{change_id}/get`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn get_change(
     workspace: &str,
     repo_slug: &str,
@@ -759,28 +579,19 @@ pub fn get_change(
     )
 }
 
-/// Request of [`get_change`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetChangeRequest(Request<IssueChange>);
+request! {
+    /// Request of [`get_change`].
+    GetChangeRequest => IssueChange;
 
-request!(GetChangeRequest => IssueChange);
-
-impl GetChangeRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static LIST_COMMENTS: Operation = Operation::get(
-    "issues::list_comments",
-    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments",
-).scopes(&["issue", "read:issue:bitbucket"]);
+        "issues::list_comments",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments",
+    )
+    .scopes(&["issue", "read:issue:bitbucket"]);
 
 /// Lists comments.
 ///
@@ -788,10 +599,7 @@ static LIST_COMMENTS: Operation = Operation::get(
 ///
 /// Scopes: `issue`, `read:issue:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1comments/get`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn list_comments(
     workspace: &str,
     repo_slug: &str,
@@ -805,64 +613,31 @@ pub fn list_comments(
     )
 }
 
-/// Request of [`list_comments`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListCommentsRequest(Request<Page<IssueComment>>);
+request! {
+    /// Request of [`list_comments`].
+    ListCommentsRequest => Page<IssueComment>;
 
-request!(ListCommentsRequest => Page<IssueComment>);
-
-impl ListCommentsRequest {
     /// Query `q`.
-    ///
-    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1comments/get/parameters/0`
-    #[inline]
-    pub fn q(mut self, q: &str) -> Self {
-        self.0.set_query("q", q);
-        self
-    }
+    q(q: &str) => set_query("q", q);
 
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 
     /// Query `sort`.
-    ///
-    /// `#/components/parameters/sort`
-    #[inline]
-    pub fn sort(mut self, sort: &str) -> Self {
-        self.0.set_query("sort", sort);
-        self
-    }
+    sort(sort: &str) => set_query("sort", sort);
 }
 
 static CREATE_COMMENT: Operation = Operation::post(
-    "issues::create_comment",
-    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments",
-).scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"]);
+        "issues::create_comment",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments",
+    )
+    .scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"]);
 
 /// Creates a comment.
 ///
@@ -871,10 +646,7 @@ static CREATE_COMMENT: Operation = Operation::post(
 /// Scopes: `issue:write`, `read:issue:bitbucket`, `write:issue:bitbucket`.
 /// Refused with 400: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-post).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1comments/post`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn create_comment(
     workspace: &str,
     repo_slug: &str,
@@ -886,9 +658,10 @@ pub fn create_comment(
 }
 
 static GET_COMMENT: Operation = Operation::get(
-    "issues::get_comment",
-    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}",
-).scopes(&["issue", "read:issue:bitbucket"]);
+        "issues::get_comment",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}",
+    )
+    .scopes(&["issue", "read:issue:bitbucket"]);
 
 /// Gets a comment.
 ///
@@ -896,10 +669,7 @@ static GET_COMMENT: Operation = Operation::get(
 ///
 /// Scopes: `issue`, `read:issue:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-comment-id-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1comments~1{comment_id}/get`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn get_comment(
     workspace: &str,
     repo_slug: &str,
@@ -914,28 +684,19 @@ pub fn get_comment(
     )
 }
 
-/// Request of [`get_comment`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetCommentRequest(Request<IssueComment>);
+request! {
+    /// Request of [`get_comment`].
+    GetCommentRequest => IssueComment;
 
-request!(GetCommentRequest => IssueComment);
-
-impl GetCommentRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static UPDATE_COMMENT: Operation = Operation::put(
-    "issues::update_comment",
-    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}",
-).scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"]);
+        "issues::update_comment",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}",
+    )
+    .scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"]);
 
 /// Updates a comment.
 ///
@@ -944,10 +705,7 @@ static UPDATE_COMMENT: Operation = Operation::put(
 /// Scopes: `issue:write`, `read:issue:bitbucket`, `write:issue:bitbucket`.
 /// Refused with 400: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-comment-id-put).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1comments~1{comment_id}/put`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn update_comment(
     workspace: &str,
     repo_slug: &str,
@@ -963,9 +721,10 @@ pub fn update_comment(
 }
 
 static DELETE_COMMENT: Operation = Operation::delete(
-    "issues::delete_comment",
-    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}",
-).scopes(&["issue:write", "write:issue:bitbucket"]);
+        "issues::delete_comment",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}",
+    )
+    .scopes(&["issue:write", "write:issue:bitbucket"]);
 
 /// Deletes a comment.
 ///
@@ -973,10 +732,7 @@ static DELETE_COMMENT: Operation = Operation::delete(
 ///
 /// Scopes: `issue:write`, `write:issue:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-comment-id-delete).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1comments~1{comment_id}/delete`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn delete_comment(
     workspace: &str,
     repo_slug: &str,
@@ -990,9 +746,10 @@ pub fn delete_comment(
 }
 
 static IS_VOTED: Operation = Operation::get(
-    "issues::is_voted",
-    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote",
-).scopes(&["account", "issue", "read:issue:bitbucket", "read:user:bitbucket"]);
+        "issues::is_voted",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote",
+    )
+    .scopes(&["account", "issue", "read:issue:bitbucket", "read:user:bitbucket"]);
 
 /// Tells whether an issue is voted for.
 ///
@@ -1001,18 +758,18 @@ static IS_VOTED: Operation = Operation::get(
 /// Scopes: `account`, `issue`, `read:issue:bitbucket`, `read:user:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-vote-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1vote/get`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn is_voted(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
     Request::new(&IS_VOTED, &[workspace.into(), repo_slug.into(), issue_id.into()])
 }
 
 static VOTE: Operation = Operation::put(
-    "issues::vote",
-    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote",
-).scopes(&["account:write", "issue", "write:issue:bitbucket", "write:user:bitbucket"]);
+        "issues::vote",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote",
+    )
+    .scopes(
+        &["account:write", "issue", "write:issue:bitbucket", "write:user:bitbucket"],
+    );
 
 /// Votes for an issue.
 ///
@@ -1021,18 +778,23 @@ static VOTE: Operation = Operation::put(
 /// Scopes: `account:write`, `issue`, `write:issue:bitbucket`, `write:user:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-vote-put).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1vote/put`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn vote(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
     Request::new(&VOTE, &[workspace.into(), repo_slug.into(), issue_id.into()])
 }
 
 static UNVOTE: Operation = Operation::delete(
-    "issues::unvote",
-    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote",
-).scopes(&["account:write", "issue:write", "write:issue:bitbucket", "write:user:bitbucket"]);
+        "issues::unvote",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote",
+    )
+    .scopes(
+        &[
+            "account:write",
+            "issue:write",
+            "write:issue:bitbucket",
+            "write:user:bitbucket",
+        ],
+    );
 
 /// Withdraws the vote for an issue.
 ///
@@ -1041,18 +803,16 @@ static UNVOTE: Operation = Operation::delete(
 /// Scopes: `account:write`, `issue:write`, `write:issue:bitbucket`, `write:user:bitbucket`.
 /// Refused with default: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-vote-delete).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1vote/delete`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn unvote(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
     Request::new(&UNVOTE, &[workspace.into(), repo_slug.into(), issue_id.into()])
 }
 
 static IS_WATCHED: Operation = Operation::get(
-    "issues::is_watched",
-    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch",
-).scopes(&["account", "issue", "read:issue:bitbucket", "read:user:bitbucket"]);
+        "issues::is_watched",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch",
+    )
+    .scopes(&["account", "issue", "read:issue:bitbucket", "read:user:bitbucket"]);
 
 /// Tells whether an issue is watched.
 ///
@@ -1061,18 +821,18 @@ static IS_WATCHED: Operation = Operation::get(
 /// Scopes: `account`, `issue`, `read:issue:bitbucket`, `read:user:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-watch-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1watch/get`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn is_watched(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
     Request::new(&IS_WATCHED, &[workspace.into(), repo_slug.into(), issue_id.into()])
 }
 
 static WATCH: Operation = Operation::put(
-    "issues::watch",
-    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch",
-).scopes(&["account:write", "issue", "write:issue:bitbucket", "write:user:bitbucket"]);
+        "issues::watch",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch",
+    )
+    .scopes(
+        &["account:write", "issue", "write:issue:bitbucket", "write:user:bitbucket"],
+    );
 
 /// Watches an issue.
 ///
@@ -1081,18 +841,23 @@ static WATCH: Operation = Operation::put(
 /// Scopes: `account:write`, `issue`, `write:issue:bitbucket`, `write:user:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-watch-put).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1watch/put`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn watch(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
     Request::new(&WATCH, &[workspace.into(), repo_slug.into(), issue_id.into()])
 }
 
 static UNWATCH: Operation = Operation::delete(
-    "issues::unwatch",
-    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch",
-).scopes(&["account:write", "issue:write", "write:issue:bitbucket", "write:user:bitbucket"]);
+        "issues::unwatch",
+        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch",
+    )
+    .scopes(
+        &[
+            "account:write",
+            "issue:write",
+            "write:issue:bitbucket",
+            "write:user:bitbucket",
+        ],
+    );
 
 /// Stops watching an issue.
 ///
@@ -1101,18 +866,16 @@ static UNWATCH: Operation = Operation::delete(
 /// Scopes: `account:write`, `issue:write`, `write:issue:bitbucket`, `write:user:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-watch-delete).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1issues~1{issue_id}~1watch/delete`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn unwatch(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
     Request::new(&UNWATCH, &[workspace.into(), repo_slug.into(), issue_id.into()])
 }
 
 static LIST_MILESTONES: Operation = Operation::get(
-    "issues::list_milestones",
-    "/repositories/{workspace}/{repo_slug}/milestones",
-).scopes(&["issue", "read:issue:bitbucket"]);
+        "issues::list_milestones",
+        "/repositories/{workspace}/{repo_slug}/milestones",
+    )
+    .scopes(&["issue", "read:issue:bitbucket"]);
 
 /// Lists milestones.
 ///
@@ -1121,56 +884,32 @@ static LIST_MILESTONES: Operation = Operation::get(
 /// Scopes: `issue`, `read:issue:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-milestones-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1milestones/get`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn list_milestones(workspace: &str, repo_slug: &str) -> ListMilestonesRequest {
     ListMilestonesRequest(
         Request::new(&LIST_MILESTONES, &[workspace.into(), repo_slug.into()]),
     )
 }
 
-/// Request of [`list_milestones`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListMilestonesRequest(Request<Page<IssueMilestone>>);
+request! {
+    /// Request of [`list_milestones`].
+    ListMilestonesRequest => Page<IssueMilestone>;
 
-request!(ListMilestonesRequest => Page<IssueMilestone>);
-
-impl ListMilestonesRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static GET_MILESTONE: Operation = Operation::get(
-    "issues::get_milestone",
-    "/repositories/{workspace}/{repo_slug}/milestones/{milestone_id}",
-).scopes(&["issue", "read:issue:bitbucket"]);
+        "issues::get_milestone",
+        "/repositories/{workspace}/{repo_slug}/milestones/{milestone_id}",
+    )
+    .scopes(&["issue", "read:issue:bitbucket"]);
 
 /// Gets a milestone.
 ///
@@ -1179,10 +918,7 @@ static GET_MILESTONE: Operation = Operation::get(
 /// Scopes: `issue`, `read:issue:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-milestones-milestone-id-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1milestones~1{milestone_id}/get`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn get_milestone(
     workspace: &str,
     repo_slug: &str,
@@ -1196,28 +932,19 @@ pub fn get_milestone(
     )
 }
 
-/// Request of [`get_milestone`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetMilestoneRequest(Request<IssueMilestone>);
+request! {
+    /// Request of [`get_milestone`].
+    GetMilestoneRequest => IssueMilestone;
 
-request!(GetMilestoneRequest => IssueMilestone);
-
-impl GetMilestoneRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static LIST_VERSIONS: Operation = Operation::get(
-    "issues::list_versions",
-    "/repositories/{workspace}/{repo_slug}/versions",
-).scopes(&["issue", "read:issue:bitbucket"]);
+        "issues::list_versions",
+        "/repositories/{workspace}/{repo_slug}/versions",
+    )
+    .scopes(&["issue", "read:issue:bitbucket"]);
 
 /// Lists versions.
 ///
@@ -1226,56 +953,32 @@ static LIST_VERSIONS: Operation = Operation::get(
 /// Scopes: `issue`, `read:issue:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-versions-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1versions/get`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn list_versions(workspace: &str, repo_slug: &str) -> ListVersionsRequest {
     ListVersionsRequest(
         Request::new(&LIST_VERSIONS, &[workspace.into(), repo_slug.into()]),
     )
 }
 
-/// Request of [`list_versions`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListVersionsRequest(Request<Page<IssueVersion>>);
+request! {
+    /// Request of [`list_versions`].
+    ListVersionsRequest => Page<IssueVersion>;
 
-request!(ListVersionsRequest => Page<IssueVersion>);
-
-impl ListVersionsRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static GET_VERSION: Operation = Operation::get(
-    "issues::get_version",
-    "/repositories/{workspace}/{repo_slug}/versions/{version_id}",
-).scopes(&["issue", "read:issue:bitbucket"]);
+        "issues::get_version",
+        "/repositories/{workspace}/{repo_slug}/versions/{version_id}",
+    )
+    .scopes(&["issue", "read:issue:bitbucket"]);
 
 /// Gets a version.
 ///
@@ -1284,10 +987,7 @@ static GET_VERSION: Operation = Operation::get(
 /// Scopes: `issue`, `read:issue:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-versions-version-id-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1versions~1{version_id}/get`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn get_version(
     workspace: &str,
     repo_slug: &str,
@@ -1301,20 +1001,10 @@ pub fn get_version(
     )
 }
 
-/// Request of [`get_version`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetVersionRequest(Request<IssueVersion>);
+request! {
+    /// Request of [`get_version`].
+    GetVersionRequest => IssueVersion;
 
-request!(GetVersionRequest => IssueVersion);
-
-impl GetVersionRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }

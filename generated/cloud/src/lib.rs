@@ -67,17 +67,25 @@ pub mod workspaces;
 pub enum Cloud {}
 
 impl Api for Cloud {
-    const INFO: ApiInfo = ApiInfo {
-        name: env!("CARGO_PKG_NAME"),
-        version: env!("CARGO_PKG_VERSION"),
-        base_url: Some("https://api.bitbucket.org/2.0"),
-        errors: ErrorShape {
-            message: &["/error/message"],
-            detail: &["/error/detail"],
-            fields: &["/error/fields"],
-            id: &["/error/id"],
-        },
-    };
+    const INFO: ApiInfo = ApiInfo::new(env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"))
+        .with_base_url("https://api.bitbucket.org/2.0")
+        .with_errors(
+            ErrorShape::UNKNOWN
+                .with_message(&["/error/message"])
+                .with_detail(&["/error/detail"])
+                .with_fields(&["/error/fields"])
+                .with_id(&["/error/id"]),
+        )
+        .with_trace_headers(
+            &[
+                "x-request-id",
+                "x-arequestid",
+                "x-correlation-id",
+                "atl-traceid",
+                "x-b3-traceid",
+            ],
+        )
+        .with_transient_statuses(&[555]);
 }
 
 /// A client of this API.

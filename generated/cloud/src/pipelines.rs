@@ -12,9 +12,10 @@ use crate::models::{
 };
 
 static LIST_DEPLOYMENT_VARIABLES: Operation = Operation::get(
-    "pipelines::list_deployment_variables",
-    "/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables",
-).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+        "pipelines::list_deployment_variables",
+        "/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables",
+    )
+    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Lists deployment variables.
 ///
@@ -22,9 +23,6 @@ static LIST_DEPLOYMENT_VARIABLES: Operation = Operation::get(
 ///
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-deployments-config-environments-environment-uuid-variables-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1deployments_config~1environments~1{environment_uuid}~1variables/get`
-#[inline]
 pub fn list_deployment_variables(
     workspace: &str,
     repo_slug: &str,
@@ -38,46 +36,25 @@ pub fn list_deployment_variables(
     )
 }
 
-/// Request of [`list_deployment_variables`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListDeploymentVariablesRequest(Request<Page<DeploymentVariable>>);
+request! {
+    /// Request of [`list_deployment_variables`].
+    ListDeploymentVariablesRequest => Page<DeploymentVariable>;
 
-request!(ListDeploymentVariablesRequest => Page<DeploymentVariable>);
-
-impl ListDeploymentVariablesRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static CREATE_DEPLOYMENT_VARIABLE: Operation = Operation::post(
-    "pipelines::create_deployment_variable",
-    "/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables",
-).scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+        "pipelines::create_deployment_variable",
+        "/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables",
+    )
+    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
 
 /// Creates a deployment variable.
 ///
@@ -86,9 +63,6 @@ static CREATE_DEPLOYMENT_VARIABLE: Operation = Operation::post(
 /// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
 /// Refused with 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-deployments-config-environments-environment-uuid-variables-post).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1deployments_config~1environments~1{environment_uuid}~1variables/post`
-#[inline]
 pub fn create_deployment_variable(
     workspace: &str,
     repo_slug: &str,
@@ -103,9 +77,10 @@ pub fn create_deployment_variable(
 }
 
 static UPDATE_DEPLOYMENT_VARIABLE: Operation = Operation::put(
-    "pipelines::update_deployment_variable",
-    "/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid}",
-).scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+        "pipelines::update_deployment_variable",
+        "/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid}",
+    )
+    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
 
 /// Updates a deployment variable.
 ///
@@ -114,9 +89,6 @@ static UPDATE_DEPLOYMENT_VARIABLE: Operation = Operation::put(
 /// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-deployments-config-environments-environment-uuid-variables-variable-uuid-put).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1deployments_config~1environments~1{environment_uuid}~1variables~1{variable_uuid}/put`
-#[inline]
 pub fn update_deployment_variable(
     workspace: &str,
     repo_slug: &str,
@@ -137,9 +109,10 @@ pub fn update_deployment_variable(
 }
 
 static DELETE_DEPLOYMENT_VARIABLE: Operation = Operation::delete(
-    "pipelines::delete_deployment_variable",
-    "/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid}",
-).scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+        "pipelines::delete_deployment_variable",
+        "/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid}",
+    )
+    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
 
 /// Deletes a deployment variable.
 ///
@@ -148,9 +121,6 @@ static DELETE_DEPLOYMENT_VARIABLE: Operation = Operation::delete(
 /// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-deployments-config-environments-environment-uuid-variables-variable-uuid-delete).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1deployments_config~1environments~1{environment_uuid}~1variables~1{variable_uuid}/delete`
-#[inline]
 pub fn delete_deployment_variable(
     workspace: &str,
     repo_slug: &str,
@@ -169,9 +139,10 @@ pub fn delete_deployment_variable(
 }
 
 static LIST: Operation = Operation::get(
-    "pipelines::list",
-    "/repositories/{workspace}/{repo_slug}/pipelines",
-).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+        "pipelines::list",
+        "/repositories/{workspace}/{repo_slug}/pipelines",
+    )
+    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Lists pipelines.
 ///
@@ -179,155 +150,62 @@ static LIST: Operation = Operation::get(
 ///
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines/get`
-#[inline]
 pub fn list(workspace: &str, repo_slug: &str) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.into(), repo_slug.into()]))
 }
 
-/// Request of [`list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRequest(Request<Page<Pipeline>>);
+request! {
+    /// Request of [`list`].
+    ListRequest => Page<Pipeline>;
 
-request!(ListRequest => Page<Pipeline>);
-
-impl ListRequest {
     /// Query `creator.uuid`.
-    ///
-    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines/get/parameters/2`
-    #[inline]
-    pub fn creator_uuid(mut self, creator_uuid: &str) -> Self {
-        self.0.set_query("creator.uuid", creator_uuid);
-        self
-    }
+    creator_uuid(creator_uuid: &str) => set_query("creator.uuid", creator_uuid);
 
     /// Query `target.ref_type`.
-    ///
-    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines/get/parameters/3`
-    #[inline]
-    pub fn target_ref_type(mut self, target_ref_type: PipelineFilterRefType) -> Self {
-        self.0.set_query("target.ref_type", target_ref_type.as_str());
-        self
-    }
+    target_ref_type(target_ref_type: PipelineFilterRefType) => set_query("target.ref_type", target_ref_type.as_str());
 
     /// Query `target.ref_name`.
-    ///
-    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines/get/parameters/4`
-    #[inline]
-    pub fn target_ref_name(mut self, target_ref_name: &str) -> Self {
-        self.0.set_query("target.ref_name", target_ref_name);
-        self
-    }
+    target_ref_name(target_ref_name: &str) => set_query("target.ref_name", target_ref_name);
 
     /// Query `target.branch`.
-    ///
-    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines/get/parameters/5`
-    #[inline]
-    pub fn target_branch(mut self, target_branch: &str) -> Self {
-        self.0.set_query("target.branch", target_branch);
-        self
-    }
+    target_branch(target_branch: &str) => set_query("target.branch", target_branch);
 
     /// Query `target.commit.hash`.
-    ///
-    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines/get/parameters/6`
-    #[inline]
-    pub fn target_commit_hash(mut self, target_commit_hash: &str) -> Self {
-        self.0.set_query("target.commit.hash", target_commit_hash);
-        self
-    }
+    target_commit_hash(target_commit_hash: &str) => set_query("target.commit.hash", target_commit_hash);
 
     /// Query `target.selector.pattern`.
-    ///
-    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines/get/parameters/7`
-    #[inline]
-    pub fn target_selector_pattern(mut self, target_selector_pattern: &str) -> Self {
-        self.0.set_query("target.selector.pattern", target_selector_pattern);
-        self
-    }
+    target_selector_pattern(target_selector_pattern: &str) => set_query("target.selector.pattern", target_selector_pattern);
 
     /// Query `target.selector.type`.
-    ///
-    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines/get/parameters/8`
-    #[inline]
-    pub fn target_selector_type(
-        mut self,
-        target_selector_type: PipelineFilterSelector,
-    ) -> Self {
-        self.0.set_query("target.selector.type", target_selector_type.as_str());
-        self
-    }
+    target_selector_type(target_selector_type: PipelineFilterSelector) => set_query("target.selector.type", target_selector_type.as_str());
 
     /// Query `created_on`.
-    ///
-    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines/get/parameters/9`
-    #[inline]
-    pub fn created_on(mut self, created_on: &str) -> Self {
-        self.0.set_query("created_on", created_on);
-        self
-    }
+    created_on(created_on: &str) => set_query("created_on", created_on);
 
     /// Query `trigger_type`.
-    ///
-    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines/get/parameters/10`
-    #[inline]
-    pub fn trigger_type(mut self, trigger_type: PipelineFilterTrigger) -> Self {
-        self.0.set_query("trigger_type", trigger_type.as_str());
-        self
-    }
+    trigger_type(trigger_type: PipelineFilterTrigger) => set_query("trigger_type", trigger_type.as_str());
 
     /// Query `status`.
-    ///
-    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines/get/parameters/11`
-    #[inline]
-    pub fn status(mut self, status: PipelineFilterStatus) -> Self {
-        self.0.set_query("status", status.as_str());
-        self
-    }
+    status(status: PipelineFilterStatus) => set_query("status", status.as_str());
 
     /// Query `sort`.
-    ///
-    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines/get/parameters/12`
-    #[inline]
-    pub fn sort(mut self, sort: PipelineSort) -> Self {
-        self.0.set_query("sort", sort.as_str());
-        self
-    }
+    sort(sort: PipelineSort) => set_query("sort", sort.as_str());
 
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static CREATE: Operation = Operation::post(
-    "pipelines::create",
-    "/repositories/{workspace}/{repo_slug}/pipelines",
-).scopes(&["pipeline", "read:pipeline:bitbucket", "write:pipeline:bitbucket"]);
+        "pipelines::create",
+        "/repositories/{workspace}/{repo_slug}/pipelines",
+    )
+    .scopes(&["pipeline", "read:pipeline:bitbucket", "write:pipeline:bitbucket"]);
 
 /// Creates a pipeline.
 ///
@@ -336,17 +214,15 @@ static CREATE: Operation = Operation::post(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`, `write:pipeline:bitbucket`.
 /// Refused with 400, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-post).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines/post`
-#[inline]
 pub fn create(workspace: &str, repo_slug: &str, body: &Pipeline) -> Request<Pipeline> {
     Request::new(&CREATE, &[workspace.into(), repo_slug.into()]).json(body)
 }
 
 static LIST_CACHES: Operation = Operation::get(
-    "pipelines::list_caches",
-    "/repositories/{workspace}/{repo_slug}/pipelines-config/caches",
-).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+        "pipelines::list_caches",
+        "/repositories/{workspace}/{repo_slug}/pipelines-config/caches",
+    )
+    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Lists caches.
 ///
@@ -355,53 +231,29 @@ static LIST_CACHES: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-caches-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines-config~1caches/get`
-#[inline]
 pub fn list_caches(workspace: &str, repo_slug: &str) -> ListCachesRequest {
     ListCachesRequest(Request::new(&LIST_CACHES, &[workspace.into(), repo_slug.into()]))
 }
 
-/// Request of [`list_caches`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListCachesRequest(Request<Page<PipelineCache>>);
+request! {
+    /// Request of [`list_caches`].
+    ListCachesRequest => Page<PipelineCache>;
 
-request!(ListCachesRequest => Page<PipelineCache>);
-
-impl ListCachesRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static DELETE_CACHES: Operation = Operation::delete(
-    "pipelines::delete_caches",
-    "/repositories/{workspace}/{repo_slug}/pipelines-config/caches",
-).scopes(&["pipeline:write", "write:pipeline:bitbucket"]);
+        "pipelines::delete_caches",
+        "/repositories/{workspace}/{repo_slug}/pipelines-config/caches",
+    )
+    .scopes(&["pipeline:write", "write:pipeline:bitbucket"]);
 
 /// Deletes the caches.
 ///
@@ -410,9 +262,6 @@ static DELETE_CACHES: Operation = Operation::delete(
 /// Scopes: `pipeline:write`, `write:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-caches-delete).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines-config~1caches/delete`
-#[inline]
 pub fn delete_caches(workspace: &str, repo_slug: &str, name: &str) -> Request<()> {
     let mut request = Request::new(
         &DELETE_CACHES,
@@ -423,9 +272,10 @@ pub fn delete_caches(workspace: &str, repo_slug: &str, name: &str) -> Request<()
 }
 
 static DELETE_CACHE: Operation = Operation::delete(
-    "pipelines::delete_cache",
-    "/repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}",
-).scopes(&["pipeline:write", "write:pipeline:bitbucket"]);
+        "pipelines::delete_cache",
+        "/repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}",
+    )
+    .scopes(&["pipeline:write", "write:pipeline:bitbucket"]);
 
 /// Deletes a cache.
 ///
@@ -434,17 +284,15 @@ static DELETE_CACHE: Operation = Operation::delete(
 /// Scopes: `pipeline:write`, `write:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-caches-cache-uuid-delete).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines-config~1caches~1{cache_uuid}/delete`
-#[inline]
 pub fn delete_cache(workspace: &str, repo_slug: &str, cache_uuid: &str) -> Request<()> {
     Request::new(&DELETE_CACHE, &[workspace.into(), repo_slug.into(), cache_uuid.into()])
 }
 
 static GET_CACHE_CONTENT_URI: Operation = Operation::get(
-    "pipelines::get_cache_content_uri",
-    "/repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}/content-uri",
-).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+        "pipelines::get_cache_content_uri",
+        "/repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}/content-uri",
+    )
+    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Gets a cache content URI.
 ///
@@ -453,9 +301,6 @@ static GET_CACHE_CONTENT_URI: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-caches-cache-uuid-content-uri-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines-config~1caches~1{cache_uuid}~1content-uri/get`
-#[inline]
 pub fn get_cache_content_uri(
     workspace: &str,
     repo_slug: &str,
@@ -469,28 +314,19 @@ pub fn get_cache_content_uri(
     )
 }
 
-/// Request of [`get_cache_content_uri`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetCacheContentUriRequest(Request<PipelineCacheContentUri>);
+request! {
+    /// Request of [`get_cache_content_uri`].
+    GetCacheContentUriRequest => PipelineCacheContentUri;
 
-request!(GetCacheContentUriRequest => PipelineCacheContentUri);
-
-impl GetCacheContentUriRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static LIST_RUNNERS: Operation = Operation::get(
-    "pipelines::list_runners",
-    "/repositories/{workspace}/{repo_slug}/pipelines-config/runners",
-).scopes(&["runner", "read:runner:bitbucket"]);
+        "pipelines::list_runners",
+        "/repositories/{workspace}/{repo_slug}/pipelines-config/runners",
+    )
+    .scopes(&["runner", "read:runner:bitbucket"]);
 
 /// Lists runners.
 ///
@@ -498,55 +334,31 @@ static LIST_RUNNERS: Operation = Operation::get(
 ///
 /// Scopes: `runner`, `read:runner:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines-config~1runners/get`
-#[inline]
 pub fn list_runners(workspace: &str, repo_slug: &str) -> ListRunnersRequest {
     ListRunnersRequest(
         Request::new(&LIST_RUNNERS, &[workspace.into(), repo_slug.into()]),
     )
 }
 
-/// Request of [`list_runners`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRunnersRequest(Request<Page<PipelineRunner>>);
+request! {
+    /// Request of [`list_runners`].
+    ListRunnersRequest => Page<PipelineRunner>;
 
-request!(ListRunnersRequest => Page<PipelineRunner>);
-
-impl ListRunnersRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static CREATE_RUNNER: Operation = Operation::post(
-    "pipelines::create_runner",
-    "/repositories/{workspace}/{repo_slug}/pipelines-config/runners",
-).scopes(&["runner:write", "read:runner:bitbucket", "write:runner:bitbucket"]);
+        "pipelines::create_runner",
+        "/repositories/{workspace}/{repo_slug}/pipelines-config/runners",
+    )
+    .scopes(&["runner:write", "read:runner:bitbucket", "write:runner:bitbucket"]);
 
 /// Creates a runner.
 ///
@@ -555,9 +367,6 @@ static CREATE_RUNNER: Operation = Operation::post(
 /// Scopes: `runner:write`, `read:runner:bitbucket`, `write:runner:bitbucket`.
 /// Refused with 400, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-post).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines-config~1runners/post`
-#[inline]
 pub fn create_runner(
     workspace: &str,
     repo_slug: &str,
@@ -567,9 +376,10 @@ pub fn create_runner(
 }
 
 static GET_RUNNER: Operation = Operation::get(
-    "pipelines::get_runner",
-    "/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}",
-).scopes(&["runner", "read:runner:bitbucket"]);
+        "pipelines::get_runner",
+        "/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}",
+    )
+    .scopes(&["runner", "read:runner:bitbucket"]);
 
 /// Gets a runner.
 ///
@@ -578,9 +388,6 @@ static GET_RUNNER: Operation = Operation::get(
 /// Scopes: `runner`, `read:runner:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-runner-uuid-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines-config~1runners~1{runner_uuid}/get`
-#[inline]
 pub fn get_runner(
     workspace: &str,
     repo_slug: &str,
@@ -594,28 +401,19 @@ pub fn get_runner(
     )
 }
 
-/// Request of [`get_runner`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetRunnerRequest(Request<PipelineRunner>);
+request! {
+    /// Request of [`get_runner`].
+    GetRunnerRequest => PipelineRunner;
 
-request!(GetRunnerRequest => PipelineRunner);
-
-impl GetRunnerRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static UPDATE_RUNNER: Operation = Operation::put(
-    "pipelines::update_runner",
-    "/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}",
-).scopes(&["runner:write", "read:runner:bitbucket", "write:runner:bitbucket"]);
+        "pipelines::update_runner",
+        "/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}",
+    )
+    .scopes(&["runner:write", "read:runner:bitbucket", "write:runner:bitbucket"]);
 
 /// Updates a runner.
 ///
@@ -624,9 +422,6 @@ static UPDATE_RUNNER: Operation = Operation::put(
 /// Scopes: `runner:write`, `read:runner:bitbucket`, `write:runner:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-runner-uuid-put).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines-config~1runners~1{runner_uuid}/put`
-#[inline]
 pub fn update_runner(
     workspace: &str,
     repo_slug: &str,
@@ -641,9 +436,10 @@ pub fn update_runner(
 }
 
 static DELETE_RUNNER: Operation = Operation::delete(
-    "pipelines::delete_runner",
-    "/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}",
-).scopes(&["runner:write", "write:runner:bitbucket"]);
+        "pipelines::delete_runner",
+        "/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}",
+    )
+    .scopes(&["runner:write", "write:runner:bitbucket"]);
 
 /// Deletes a runner.
 ///
@@ -652,9 +448,6 @@ static DELETE_RUNNER: Operation = Operation::delete(
 /// Scopes: `runner:write`, `write:runner:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-runner-uuid-delete).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines-config~1runners~1{runner_uuid}/delete`
-#[inline]
 pub fn delete_runner(
     workspace: &str,
     repo_slug: &str,
@@ -667,9 +460,10 @@ pub fn delete_runner(
 }
 
 static GET: Operation = Operation::get(
-    "pipelines::get",
-    "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}",
-).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+        "pipelines::get",
+        "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}",
+    )
+    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Gets a pipeline.
 ///
@@ -678,37 +472,25 @@ static GET: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines~1{pipeline_uuid}/get`
-#[inline]
 pub fn get(workspace: &str, repo_slug: &str, pipeline_uuid: &str) -> GetRequest {
     GetRequest(
         Request::new(&GET, &[workspace.into(), repo_slug.into(), pipeline_uuid.into()]),
     )
 }
 
-/// Request of [`get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetRequest(Request<Pipeline>);
+request! {
+    /// Request of [`get`].
+    GetRequest => Pipeline;
 
-request!(GetRequest => Pipeline);
-
-impl GetRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static LIST_STEPS: Operation = Operation::get(
-    "pipelines::list_steps",
-    "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps",
-).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+        "pipelines::list_steps",
+        "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps",
+    )
+    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Lists steps.
 ///
@@ -716,9 +498,6 @@ static LIST_STEPS: Operation = Operation::get(
 ///
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines~1{pipeline_uuid}~1steps/get`
-#[inline]
 pub fn list_steps(
     workspace: &str,
     repo_slug: &str,
@@ -732,46 +511,25 @@ pub fn list_steps(
     )
 }
 
-/// Request of [`list_steps`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListStepsRequest(Request<Page<PipelineStep>>);
+request! {
+    /// Request of [`list_steps`].
+    ListStepsRequest => Page<PipelineStep>;
 
-request!(ListStepsRequest => Page<PipelineStep>);
-
-impl ListStepsRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static GET_STEP: Operation = Operation::get(
-    "pipelines::get_step",
-    "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}",
-).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+        "pipelines::get_step",
+        "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}",
+    )
+    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Gets a step.
 ///
@@ -780,9 +538,6 @@ static GET_STEP: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines~1{pipeline_uuid}~1steps~1{step_uuid}/get`
-#[inline]
 pub fn get_step(
     workspace: &str,
     repo_slug: &str,
@@ -797,28 +552,20 @@ pub fn get_step(
     )
 }
 
-/// Request of [`get_step`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetStepRequest(Request<PipelineStep>);
+request! {
+    /// Request of [`get_step`].
+    GetStepRequest => PipelineStep;
 
-request!(GetStepRequest => PipelineStep);
-
-impl GetStepRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static GET_STEP_LOG: Operation = Operation::get(
-    "pipelines::get_step_log",
-    "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/log",
-).scopes(&["pipeline", "read:pipeline:bitbucket"]).accept("*/*");
+        "pipelines::get_step_log",
+        "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/log",
+    )
+    .scopes(&["pipeline", "read:pipeline:bitbucket"])
+    .accept("*/*");
 
 /// Gets a step log.
 ///
@@ -828,9 +575,6 @@ static GET_STEP_LOG: Operation = Operation::get(
 /// Refused with 304, without a body that is known.
 /// Refused with 404, 416: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-log-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines~1{pipeline_uuid}~1steps~1{step_uuid}~1log/get`
-#[inline]
 pub fn get_step_log(
     workspace: &str,
     repo_slug: &str,
@@ -845,37 +589,23 @@ pub fn get_step_log(
     )
 }
 
-/// Request of [`get_step_log`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetStepLogRequest(Request<ByteStream>);
+request! {
+    /// Request of [`get_step_log`].
+    GetStepLogRequest => ByteStream;
 
-request!(GetStepLogRequest => ByteStream);
-
-impl GetStepLogRequest {
     /// Header `If-None-Match`.
-    ///
-    /// `#/components/parameters/if_none_match`
-    #[inline]
-    pub fn if_none_match(mut self, if_none_match: &str) -> Self {
-        self.0.set_header("If-None-Match", if_none_match);
-        self
-    }
+    if_none_match(if_none_match: &str) => set_header("If-None-Match", if_none_match);
 
     /// Header `Range`.
-    ///
-    /// `#/components/parameters/range`
-    #[inline]
-    pub fn range(mut self, range: &str) -> Self {
-        self.0.set_header("Range", range);
-        self
-    }
+    range(range: &str) => set_header("Range", range);
 }
 
 static GET_CONTAINER_LOG: Operation = Operation::get(
-    "pipelines::get_container_log",
-    "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/logs/{log_uuid}",
-).scopes(&["pipeline", "read:pipeline:bitbucket"]).accept("*/*");
+        "pipelines::get_container_log",
+        "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/logs/{log_uuid}",
+    )
+    .scopes(&["pipeline", "read:pipeline:bitbucket"])
+    .accept("*/*");
 
 /// Gets a container log.
 ///
@@ -885,9 +615,6 @@ static GET_CONTAINER_LOG: Operation = Operation::get(
 /// Refused with 304, without a body that is known.
 /// Refused with 404, 416: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-logs-log-uuid-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines~1{pipeline_uuid}~1steps~1{step_uuid}~1logs~1{log_uuid}/get`
-#[inline]
 pub fn get_container_log(
     workspace: &str,
     repo_slug: &str,
@@ -909,37 +636,22 @@ pub fn get_container_log(
     )
 }
 
-/// Request of [`get_container_log`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetContainerLogRequest(Request<ByteStream>);
+request! {
+    /// Request of [`get_container_log`].
+    GetContainerLogRequest => ByteStream;
 
-request!(GetContainerLogRequest => ByteStream);
-
-impl GetContainerLogRequest {
     /// Header `If-None-Match`.
-    ///
-    /// `#/components/parameters/if_none_match`
-    #[inline]
-    pub fn if_none_match(mut self, if_none_match: &str) -> Self {
-        self.0.set_header("If-None-Match", if_none_match);
-        self
-    }
+    if_none_match(if_none_match: &str) => set_header("If-None-Match", if_none_match);
 
     /// Header `Range`.
-    ///
-    /// `#/components/parameters/range`
-    #[inline]
-    pub fn range(mut self, range: &str) -> Self {
-        self.0.set_header("Range", range);
-        self
-    }
+    range(range: &str) => set_header("Range", range);
 }
 
 static GET_STEP_TEST_REPORTS: Operation = Operation::get(
-    "pipelines::get_step_test_reports",
-    "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports",
-).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+        "pipelines::get_step_test_reports",
+        "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports",
+    )
+    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Gets the step test reports.
 ///
@@ -948,9 +660,6 @@ static GET_STEP_TEST_REPORTS: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-test-reports-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines~1{pipeline_uuid}~1steps~1{step_uuid}~1test_reports/get`
-#[inline]
 pub fn get_step_test_reports(
     workspace: &str,
     repo_slug: &str,
@@ -965,28 +674,19 @@ pub fn get_step_test_reports(
     )
 }
 
-/// Request of [`get_step_test_reports`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetStepTestReportsRequest(Request<PipelineTestReport>);
+request! {
+    /// Request of [`get_step_test_reports`].
+    GetStepTestReportsRequest => PipelineTestReport;
 
-request!(GetStepTestReportsRequest => PipelineTestReport);
-
-impl GetStepTestReportsRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static LIST_STEP_TEST_CASES: Operation = Operation::get(
-    "pipelines::list_step_test_cases",
-    "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases",
-).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+        "pipelines::list_step_test_cases",
+        "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases",
+    )
+    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Lists step test cases.
 ///
@@ -995,9 +695,6 @@ static LIST_STEP_TEST_CASES: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-test-reports-test-cases-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines~1{pipeline_uuid}~1steps~1{step_uuid}~1test_reports~1test_cases/get`
-#[inline]
 pub fn list_step_test_cases(
     workspace: &str,
     repo_slug: &str,
@@ -1012,46 +709,25 @@ pub fn list_step_test_cases(
     )
 }
 
-/// Request of [`list_step_test_cases`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListStepTestCasesRequest(Request<Page<PipelineTestCase>>);
+request! {
+    /// Request of [`list_step_test_cases`].
+    ListStepTestCasesRequest => Page<PipelineTestCase>;
 
-request!(ListStepTestCasesRequest => Page<PipelineTestCase>);
-
-impl ListStepTestCasesRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static LIST_STEP_TEST_CASE_REASONS: Operation = Operation::get(
-    "pipelines::list_step_test_case_reasons",
-    "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases/{test_case_uuid}/test_case_reasons",
-).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+        "pipelines::list_step_test_case_reasons",
+        "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases/{test_case_uuid}/test_case_reasons",
+    )
+    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Lists step test case reasons.
 ///
@@ -1060,9 +736,6 @@ static LIST_STEP_TEST_CASE_REASONS: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-test-reports-test-cases-test-case-uuid-test-case-reasons-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines~1{pipeline_uuid}~1steps~1{step_uuid}~1test_reports~1test_cases~1{test_case_uuid}~1test_case_reasons/get`
-#[inline]
 pub fn list_step_test_case_reasons(
     workspace: &str,
     repo_slug: &str,
@@ -1084,28 +757,19 @@ pub fn list_step_test_case_reasons(
     )
 }
 
-/// Request of [`list_step_test_case_reasons`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListStepTestCaseReasonsRequest(Request<Json>);
+request! {
+    /// Request of [`list_step_test_case_reasons`].
+    ListStepTestCaseReasonsRequest => Json;
 
-request!(ListStepTestCaseReasonsRequest => Json);
-
-impl ListStepTestCaseReasonsRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static STOP: Operation = Operation::post(
-    "pipelines::stop",
-    "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/stopPipeline",
-).scopes(&["pipeline:write", "write:pipeline:bitbucket"]);
+        "pipelines::stop",
+        "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/stopPipeline",
+    )
+    .scopes(&["pipeline:write", "write:pipeline:bitbucket"]);
 
 /// Stops a pipeline.
 ///
@@ -1114,17 +778,15 @@ static STOP: Operation = Operation::post(
 /// Scopes: `pipeline:write`, `write:pipeline:bitbucket`.
 /// Refused with 400, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-stoppipeline-post).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines~1{pipeline_uuid}~1stopPipeline/post`
-#[inline]
 pub fn stop(workspace: &str, repo_slug: &str, pipeline_uuid: &str) -> Request<()> {
     Request::new(&STOP, &[workspace.into(), repo_slug.into(), pipeline_uuid.into()])
 }
 
 static GET_CONFIG: Operation = Operation::get(
-    "pipelines::get_config",
-    "/repositories/{workspace}/{repo_slug}/pipelines_config",
-).scopes(&["repository:admin", "admin:repository:bitbucket"]);
+        "pipelines::get_config",
+        "/repositories/{workspace}/{repo_slug}/pipelines_config",
+    )
+    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
 
 /// Gets the config.
 ///
@@ -1132,35 +794,23 @@ static GET_CONFIG: Operation = Operation::get(
 ///
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config/get`
-#[inline]
 pub fn get_config(workspace: &str, repo_slug: &str) -> GetConfigRequest {
     GetConfigRequest(Request::new(&GET_CONFIG, &[workspace.into(), repo_slug.into()]))
 }
 
-/// Request of [`get_config`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetConfigRequest(Request<PipelinesConfig>);
+request! {
+    /// Request of [`get_config`].
+    GetConfigRequest => PipelinesConfig;
 
-request!(GetConfigRequest => PipelinesConfig);
-
-impl GetConfigRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static UPDATE_CONFIG: Operation = Operation::put(
-    "pipelines::update_config",
-    "/repositories/{workspace}/{repo_slug}/pipelines_config",
-).scopes(&["repository:admin", "admin:repository:bitbucket"]);
+        "pipelines::update_config",
+        "/repositories/{workspace}/{repo_slug}/pipelines_config",
+    )
+    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
 
 /// Updates the config.
 ///
@@ -1168,9 +818,6 @@ static UPDATE_CONFIG: Operation = Operation::put(
 ///
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-put).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config/put`
-#[inline]
 pub fn update_config(
     workspace: &str,
     repo_slug: &str,
@@ -1180,9 +827,10 @@ pub fn update_config(
 }
 
 static UPDATE_NEXT_BUILD_NUMBER: Operation = Operation::put(
-    "pipelines::update_next_build_number",
-    "/repositories/{workspace}/{repo_slug}/pipelines_config/build_number",
-).scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+        "pipelines::update_next_build_number",
+        "/repositories/{workspace}/{repo_slug}/pipelines_config/build_number",
+    )
+    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
 
 /// Updates the next build number.
 ///
@@ -1191,9 +839,6 @@ static UPDATE_NEXT_BUILD_NUMBER: Operation = Operation::put(
 /// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
 /// Refused with 400, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-build-number-put).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1build_number/put`
-#[inline]
 pub fn update_next_build_number(
     workspace: &str,
     repo_slug: &str,
@@ -1204,9 +849,10 @@ pub fn update_next_build_number(
 }
 
 static LIST_SCHEDULES: Operation = Operation::get(
-    "pipelines::list_schedules",
-    "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules",
-).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+        "pipelines::list_schedules",
+        "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules",
+    )
+    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Lists schedules.
 ///
@@ -1215,55 +861,31 @@ static LIST_SCHEDULES: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1schedules/get`
-#[inline]
 pub fn list_schedules(workspace: &str, repo_slug: &str) -> ListSchedulesRequest {
     ListSchedulesRequest(
         Request::new(&LIST_SCHEDULES, &[workspace.into(), repo_slug.into()]),
     )
 }
 
-/// Request of [`list_schedules`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListSchedulesRequest(Request<Page<PipelineSchedule>>);
+request! {
+    /// Request of [`list_schedules`].
+    ListSchedulesRequest => Page<PipelineSchedule>;
 
-request!(ListSchedulesRequest => Page<PipelineSchedule>);
-
-impl ListSchedulesRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static CREATE_SCHEDULE: Operation = Operation::post(
-    "pipelines::create_schedule",
-    "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules",
-).scopes(&["pipeline:write", "read:pipeline:bitbucket", "write:pipeline:bitbucket"]);
+        "pipelines::create_schedule",
+        "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules",
+    )
+    .scopes(&["pipeline:write", "read:pipeline:bitbucket", "write:pipeline:bitbucket"]);
 
 /// Creates a schedule.
 ///
@@ -1272,9 +894,6 @@ static CREATE_SCHEDULE: Operation = Operation::post(
 /// Scopes: `pipeline:write`, `read:pipeline:bitbucket`, `write:pipeline:bitbucket`.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-post).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1schedules/post`
-#[inline]
 pub fn create_schedule(
     workspace: &str,
     repo_slug: &str,
@@ -1284,9 +903,10 @@ pub fn create_schedule(
 }
 
 static GET_SCHEDULE: Operation = Operation::get(
-    "pipelines::get_schedule",
-    "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}",
-).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+        "pipelines::get_schedule",
+        "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}",
+    )
+    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Gets a schedule.
 ///
@@ -1295,9 +915,6 @@ static GET_SCHEDULE: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1schedules~1{schedule_uuid}/get`
-#[inline]
 pub fn get_schedule(
     workspace: &str,
     repo_slug: &str,
@@ -1311,28 +928,19 @@ pub fn get_schedule(
     )
 }
 
-/// Request of [`get_schedule`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetScheduleRequest(Request<PipelineSchedule>);
+request! {
+    /// Request of [`get_schedule`].
+    GetScheduleRequest => PipelineSchedule;
 
-request!(GetScheduleRequest => PipelineSchedule);
-
-impl GetScheduleRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static UPDATE_SCHEDULE: Operation = Operation::put(
-    "pipelines::update_schedule",
-    "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}",
-).scopes(&["pipeline:write", "read:pipeline:bitbucket", "write:pipeline:bitbucket"]);
+        "pipelines::update_schedule",
+        "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}",
+    )
+    .scopes(&["pipeline:write", "read:pipeline:bitbucket", "write:pipeline:bitbucket"]);
 
 /// Updates a schedule.
 ///
@@ -1341,9 +949,6 @@ static UPDATE_SCHEDULE: Operation = Operation::put(
 /// Scopes: `pipeline:write`, `read:pipeline:bitbucket`, `write:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-put).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1schedules~1{schedule_uuid}/put`
-#[inline]
 pub fn update_schedule(
     workspace: &str,
     repo_slug: &str,
@@ -1358,9 +963,10 @@ pub fn update_schedule(
 }
 
 static DELETE_SCHEDULE: Operation = Operation::delete(
-    "pipelines::delete_schedule",
-    "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}",
-).scopes(&["pipeline:write", "write:pipeline:bitbucket"]);
+        "pipelines::delete_schedule",
+        "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}",
+    )
+    .scopes(&["pipeline:write", "write:pipeline:bitbucket"]);
 
 /// Deletes a schedule.
 ///
@@ -1369,9 +975,6 @@ static DELETE_SCHEDULE: Operation = Operation::delete(
 /// Scopes: `pipeline:write`, `write:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-delete).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1schedules~1{schedule_uuid}/delete`
-#[inline]
 pub fn delete_schedule(
     workspace: &str,
     repo_slug: &str,
@@ -1384,9 +987,10 @@ pub fn delete_schedule(
 }
 
 static LIST_SCHEDULE_EXECUTIONS: Operation = Operation::get(
-    "pipelines::list_schedule_executions",
-    "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}/executions",
-).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+        "pipelines::list_schedule_executions",
+        "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}/executions",
+    )
+    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Lists schedule executions.
 ///
@@ -1395,9 +999,6 @@ static LIST_SCHEDULE_EXECUTIONS: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-executions-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1schedules~1{schedule_uuid}~1executions/get`
-#[inline]
 pub fn list_schedule_executions(
     workspace: &str,
     repo_slug: &str,
@@ -1411,46 +1012,25 @@ pub fn list_schedule_executions(
     )
 }
 
-/// Request of [`list_schedule_executions`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListScheduleExecutionsRequest(Request<Page<PipelineScheduleExecution>>);
+request! {
+    /// Request of [`list_schedule_executions`].
+    ListScheduleExecutionsRequest => Page<PipelineScheduleExecution>;
 
-request!(ListScheduleExecutionsRequest => Page<PipelineScheduleExecution>);
-
-impl ListScheduleExecutionsRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static GET_SSH_KEY_PAIR: Operation = Operation::get(
-    "pipelines::get_ssh_key_pair",
-    "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair",
-).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+        "pipelines::get_ssh_key_pair",
+        "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair",
+    )
+    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Gets an SSH key pair.
 ///
@@ -1459,37 +1039,25 @@ static GET_SSH_KEY_PAIR: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-key-pair-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1ssh~1key_pair/get`
-#[inline]
 pub fn get_ssh_key_pair(workspace: &str, repo_slug: &str) -> GetSshKeyPairRequest {
     GetSshKeyPairRequest(
         Request::new(&GET_SSH_KEY_PAIR, &[workspace.into(), repo_slug.into()]),
     )
 }
 
-/// Request of [`get_ssh_key_pair`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetSshKeyPairRequest(Request<PipelineSshKeyPair>);
+request! {
+    /// Request of [`get_ssh_key_pair`].
+    GetSshKeyPairRequest => PipelineSshKeyPair;
 
-request!(GetSshKeyPairRequest => PipelineSshKeyPair);
-
-impl GetSshKeyPairRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static UPDATE_SSH_KEY_PAIR: Operation = Operation::put(
-    "pipelines::update_ssh_key_pair",
-    "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair",
-).scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+        "pipelines::update_ssh_key_pair",
+        "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair",
+    )
+    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
 
 /// Updates an SSH key pair.
 ///
@@ -1498,9 +1066,6 @@ static UPDATE_SSH_KEY_PAIR: Operation = Operation::put(
 /// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-key-pair-put).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1ssh~1key_pair/put`
-#[inline]
 pub fn update_ssh_key_pair(
     workspace: &str,
     repo_slug: &str,
@@ -1510,9 +1075,10 @@ pub fn update_ssh_key_pair(
 }
 
 static DELETE_SSH_KEY_PAIR: Operation = Operation::delete(
-    "pipelines::delete_ssh_key_pair",
-    "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair",
-).scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+        "pipelines::delete_ssh_key_pair",
+        "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair",
+    )
+    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
 
 /// Deletes an SSH key pair.
 ///
@@ -1521,17 +1087,15 @@ static DELETE_SSH_KEY_PAIR: Operation = Operation::delete(
 /// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-key-pair-delete).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1ssh~1key_pair/delete`
-#[inline]
 pub fn delete_ssh_key_pair(workspace: &str, repo_slug: &str) -> Request<()> {
     Request::new(&DELETE_SSH_KEY_PAIR, &[workspace.into(), repo_slug.into()])
 }
 
 static LIST_KNOWN_HOSTS: Operation = Operation::get(
-    "pipelines::list_known_hosts",
-    "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts",
-).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+        "pipelines::list_known_hosts",
+        "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts",
+    )
+    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Lists known hosts.
 ///
@@ -1539,55 +1103,31 @@ static LIST_KNOWN_HOSTS: Operation = Operation::get(
 ///
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1ssh~1known_hosts/get`
-#[inline]
 pub fn list_known_hosts(workspace: &str, repo_slug: &str) -> ListKnownHostsRequest {
     ListKnownHostsRequest(
         Request::new(&LIST_KNOWN_HOSTS, &[workspace.into(), repo_slug.into()]),
     )
 }
 
-/// Request of [`list_known_hosts`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListKnownHostsRequest(Request<Page<PipelineKnownHost>>);
+request! {
+    /// Request of [`list_known_hosts`].
+    ListKnownHostsRequest => Page<PipelineKnownHost>;
 
-request!(ListKnownHostsRequest => Page<PipelineKnownHost>);
-
-impl ListKnownHostsRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static CREATE_KNOWN_HOST: Operation = Operation::post(
-    "pipelines::create_known_host",
-    "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts",
-).scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+        "pipelines::create_known_host",
+        "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts",
+    )
+    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
 
 /// Creates a known host.
 ///
@@ -1596,9 +1136,6 @@ static CREATE_KNOWN_HOST: Operation = Operation::post(
 /// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
 /// Refused with 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-post).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1ssh~1known_hosts/post`
-#[inline]
 pub fn create_known_host(
     workspace: &str,
     repo_slug: &str,
@@ -1608,9 +1145,10 @@ pub fn create_known_host(
 }
 
 static GET_KNOWN_HOST: Operation = Operation::get(
-    "pipelines::get_known_host",
-    "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}",
-).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+        "pipelines::get_known_host",
+        "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}",
+    )
+    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Gets a known host.
 ///
@@ -1619,9 +1157,6 @@ static GET_KNOWN_HOST: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-known-host-uuid-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1ssh~1known_hosts~1{known_host_uuid}/get`
-#[inline]
 pub fn get_known_host(
     workspace: &str,
     repo_slug: &str,
@@ -1635,28 +1170,19 @@ pub fn get_known_host(
     )
 }
 
-/// Request of [`get_known_host`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetKnownHostRequest(Request<PipelineKnownHost>);
+request! {
+    /// Request of [`get_known_host`].
+    GetKnownHostRequest => PipelineKnownHost;
 
-request!(GetKnownHostRequest => PipelineKnownHost);
-
-impl GetKnownHostRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static UPDATE_KNOWN_HOST: Operation = Operation::put(
-    "pipelines::update_known_host",
-    "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}",
-).scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+        "pipelines::update_known_host",
+        "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}",
+    )
+    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
 
 /// Updates a known host.
 ///
@@ -1665,9 +1191,6 @@ static UPDATE_KNOWN_HOST: Operation = Operation::put(
 /// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-known-host-uuid-put).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1ssh~1known_hosts~1{known_host_uuid}/put`
-#[inline]
 pub fn update_known_host(
     workspace: &str,
     repo_slug: &str,
@@ -1682,9 +1205,10 @@ pub fn update_known_host(
 }
 
 static DELETE_KNOWN_HOST: Operation = Operation::delete(
-    "pipelines::delete_known_host",
-    "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}",
-).scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+        "pipelines::delete_known_host",
+        "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}",
+    )
+    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
 
 /// Deletes a known host.
 ///
@@ -1693,9 +1217,6 @@ static DELETE_KNOWN_HOST: Operation = Operation::delete(
 /// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-known-host-uuid-delete).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1ssh~1known_hosts~1{known_host_uuid}/delete`
-#[inline]
 pub fn delete_known_host(
     workspace: &str,
     repo_slug: &str,
@@ -1708,9 +1229,10 @@ pub fn delete_known_host(
 }
 
 static LIST_VARIABLES: Operation = Operation::get(
-    "pipelines::list_variables",
-    "/repositories/{workspace}/{repo_slug}/pipelines_config/variables",
-).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+        "pipelines::list_variables",
+        "/repositories/{workspace}/{repo_slug}/pipelines_config/variables",
+    )
+    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Lists variables.
 ///
@@ -1718,55 +1240,31 @@ static LIST_VARIABLES: Operation = Operation::get(
 ///
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1variables/get`
-#[inline]
 pub fn list_variables(workspace: &str, repo_slug: &str) -> ListVariablesRequest {
     ListVariablesRequest(
         Request::new(&LIST_VARIABLES, &[workspace.into(), repo_slug.into()]),
     )
 }
 
-/// Request of [`list_variables`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListVariablesRequest(Request<Page<PipelineVariable>>);
+request! {
+    /// Request of [`list_variables`].
+    ListVariablesRequest => Page<PipelineVariable>;
 
-request!(ListVariablesRequest => Page<PipelineVariable>);
-
-impl ListVariablesRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static CREATE_VARIABLE: Operation = Operation::post(
-    "pipelines::create_variable",
-    "/repositories/{workspace}/{repo_slug}/pipelines_config/variables",
-).scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+        "pipelines::create_variable",
+        "/repositories/{workspace}/{repo_slug}/pipelines_config/variables",
+    )
+    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
 
 /// Creates a variable.
 ///
@@ -1775,9 +1273,6 @@ static CREATE_VARIABLE: Operation = Operation::post(
 /// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
 /// Refused with 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-post).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1variables/post`
-#[inline]
 pub fn create_variable(
     workspace: &str,
     repo_slug: &str,
@@ -1787,9 +1282,10 @@ pub fn create_variable(
 }
 
 static GET_VARIABLE: Operation = Operation::get(
-    "pipelines::get_variable",
-    "/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}",
-).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+        "pipelines::get_variable",
+        "/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}",
+    )
+    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Gets a variable.
 ///
@@ -1798,9 +1294,6 @@ static GET_VARIABLE: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-variable-uuid-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1variables~1{variable_uuid}/get`
-#[inline]
 pub fn get_variable(
     workspace: &str,
     repo_slug: &str,
@@ -1814,28 +1307,19 @@ pub fn get_variable(
     )
 }
 
-/// Request of [`get_variable`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetVariableRequest(Request<PipelineVariable>);
+request! {
+    /// Request of [`get_variable`].
+    GetVariableRequest => PipelineVariable;
 
-request!(GetVariableRequest => PipelineVariable);
-
-impl GetVariableRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static UPDATE_VARIABLE: Operation = Operation::put(
-    "pipelines::update_variable",
-    "/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}",
-).scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+        "pipelines::update_variable",
+        "/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}",
+    )
+    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
 
 /// Updates a variable.
 ///
@@ -1844,9 +1328,6 @@ static UPDATE_VARIABLE: Operation = Operation::put(
 /// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-variable-uuid-put).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1variables~1{variable_uuid}/put`
-#[inline]
 pub fn update_variable(
     workspace: &str,
     repo_slug: &str,
@@ -1861,9 +1342,10 @@ pub fn update_variable(
 }
 
 static DELETE_VARIABLE: Operation = Operation::delete(
-    "pipelines::delete_variable",
-    "/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}",
-).scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+        "pipelines::delete_variable",
+        "/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}",
+    )
+    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
 
 /// Deletes a variable.
 ///
@@ -1872,9 +1354,6 @@ static DELETE_VARIABLE: Operation = Operation::delete(
 /// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-variable-uuid-delete).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines_config~1variables~1{variable_uuid}/delete`
-#[inline]
 pub fn delete_variable(
     workspace: &str,
     repo_slug: &str,
@@ -1887,9 +1366,10 @@ pub fn delete_variable(
 }
 
 static LIST_TEAM_VARIABLES: Operation = Operation::get(
-    "pipelines::list_team_variables",
-    "/teams/{username}/pipelines_config/variables",
-).scopes(&["pipeline"]);
+        "pipelines::list_team_variables",
+        "/teams/{username}/pipelines_config/variables",
+    )
+    .scopes(&["pipeline"]);
 
 /// Lists team variables.
 ///
@@ -1897,54 +1377,30 @@ static LIST_TEAM_VARIABLES: Operation = Operation::get(
 ///
 /// Scopes: `pipeline`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-teams-username-pipelines-config-variables-get).
-///
-/// Operation: `#/paths/~1teams~1{username}~1pipelines_config~1variables/get`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn list_team_variables(username: &str) -> ListTeamVariablesRequest {
     ListTeamVariablesRequest(Request::new(&LIST_TEAM_VARIABLES, &[username.into()]))
 }
 
-/// Request of [`list_team_variables`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListTeamVariablesRequest(Request<Page<PipelineVariable>>);
+request! {
+    /// Request of [`list_team_variables`].
+    ListTeamVariablesRequest => Page<PipelineVariable>;
 
-request!(ListTeamVariablesRequest => Page<PipelineVariable>);
-
-impl ListTeamVariablesRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static CREATE_TEAM_VARIABLE: Operation = Operation::post(
-    "pipelines::create_team_variable",
-    "/teams/{username}/pipelines_config/variables",
-).scopes(&["pipeline:variable"]);
+        "pipelines::create_team_variable",
+        "/teams/{username}/pipelines_config/variables",
+    )
+    .scopes(&["pipeline:variable"]);
 
 /// Creates a team variable.
 ///
@@ -1953,10 +1409,7 @@ static CREATE_TEAM_VARIABLE: Operation = Operation::post(
 /// Scopes: `pipeline:variable`.
 /// Refused with 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-teams-username-pipelines-config-variables-post).
-///
-/// Operation: `#/paths/~1teams~1{username}~1pipelines_config~1variables/post`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn create_team_variable(
     username: &str,
     body: &PipelineVariable,
@@ -1965,9 +1418,10 @@ pub fn create_team_variable(
 }
 
 static GET_TEAM_VARIABLE: Operation = Operation::get(
-    "pipelines::get_team_variable",
-    "/teams/{username}/pipelines_config/variables/{variable_uuid}",
-).scopes(&["pipeline"]);
+        "pipelines::get_team_variable",
+        "/teams/{username}/pipelines_config/variables/{variable_uuid}",
+    )
+    .scopes(&["pipeline"]);
 
 /// Gets a team variable.
 ///
@@ -1976,38 +1430,26 @@ static GET_TEAM_VARIABLE: Operation = Operation::get(
 /// Scopes: `pipeline`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-teams-username-pipelines-config-variables-variable-uuid-get).
-///
-/// Operation: `#/paths/~1teams~1{username}~1pipelines_config~1variables~1{variable_uuid}/get`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn get_team_variable(username: &str, variable_uuid: &str) -> GetTeamVariableRequest {
     GetTeamVariableRequest(
         Request::new(&GET_TEAM_VARIABLE, &[username.into(), variable_uuid.into()]),
     )
 }
 
-/// Request of [`get_team_variable`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetTeamVariableRequest(Request<PipelineVariable>);
+request! {
+    /// Request of [`get_team_variable`].
+    GetTeamVariableRequest => PipelineVariable;
 
-request!(GetTeamVariableRequest => PipelineVariable);
-
-impl GetTeamVariableRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static UPDATE_TEAM_VARIABLE: Operation = Operation::put(
-    "pipelines::update_team_variable",
-    "/teams/{username}/pipelines_config/variables/{variable_uuid}",
-).scopes(&["pipeline:variable"]);
+        "pipelines::update_team_variable",
+        "/teams/{username}/pipelines_config/variables/{variable_uuid}",
+    )
+    .scopes(&["pipeline:variable"]);
 
 /// Updates a team variable.
 ///
@@ -2016,10 +1458,7 @@ static UPDATE_TEAM_VARIABLE: Operation = Operation::put(
 /// Scopes: `pipeline:variable`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-teams-username-pipelines-config-variables-variable-uuid-put).
-///
-/// Operation: `#/paths/~1teams~1{username}~1pipelines_config~1variables~1{variable_uuid}/put`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn update_team_variable(
     username: &str,
     variable_uuid: &str,
@@ -2030,9 +1469,10 @@ pub fn update_team_variable(
 }
 
 static DELETE_TEAM_VARIABLE: Operation = Operation::delete(
-    "pipelines::delete_team_variable",
-    "/teams/{username}/pipelines_config/variables/{variable_uuid}",
-).scopes(&["pipeline:variable"]);
+        "pipelines::delete_team_variable",
+        "/teams/{username}/pipelines_config/variables/{variable_uuid}",
+    )
+    .scopes(&["pipeline:variable"]);
 
 /// Deletes a team variable.
 ///
@@ -2041,18 +1481,16 @@ static DELETE_TEAM_VARIABLE: Operation = Operation::delete(
 /// Scopes: `pipeline:variable`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-teams-username-pipelines-config-variables-variable-uuid-delete).
-///
-/// Operation: `#/paths/~1teams~1{username}~1pipelines_config~1variables~1{variable_uuid}/delete`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn delete_team_variable(username: &str, variable_uuid: &str) -> Request<()> {
     Request::new(&DELETE_TEAM_VARIABLE, &[username.into(), variable_uuid.into()])
 }
 
 static LIST_USER_VARIABLES: Operation = Operation::get(
-    "pipelines::list_user_variables",
-    "/users/{selected_user}/pipelines_config/variables",
-).scopes(&["pipeline"]);
+        "pipelines::list_user_variables",
+        "/users/{selected_user}/pipelines_config/variables",
+    )
+    .scopes(&["pipeline"]);
 
 /// Lists user variables.
 ///
@@ -2060,54 +1498,30 @@ static LIST_USER_VARIABLES: Operation = Operation::get(
 ///
 /// Scopes: `pipeline`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-users-selected-user-pipelines-config-variables-get).
-///
-/// Operation: `#/paths/~1users~1{selected_user}~1pipelines_config~1variables/get`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn list_user_variables(selected_user: &str) -> ListUserVariablesRequest {
     ListUserVariablesRequest(Request::new(&LIST_USER_VARIABLES, &[selected_user.into()]))
 }
 
-/// Request of [`list_user_variables`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListUserVariablesRequest(Request<Page<PipelineVariable>>);
+request! {
+    /// Request of [`list_user_variables`].
+    ListUserVariablesRequest => Page<PipelineVariable>;
 
-request!(ListUserVariablesRequest => Page<PipelineVariable>);
-
-impl ListUserVariablesRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static CREATE_USER_VARIABLE: Operation = Operation::post(
-    "pipelines::create_user_variable",
-    "/users/{selected_user}/pipelines_config/variables",
-).scopes(&["pipeline:variable"]);
+        "pipelines::create_user_variable",
+        "/users/{selected_user}/pipelines_config/variables",
+    )
+    .scopes(&["pipeline:variable"]);
 
 /// Creates a user variable.
 ///
@@ -2116,10 +1530,7 @@ static CREATE_USER_VARIABLE: Operation = Operation::post(
 /// Scopes: `pipeline:variable`.
 /// Refused with 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-users-selected-user-pipelines-config-variables-post).
-///
-/// Operation: `#/paths/~1users~1{selected_user}~1pipelines_config~1variables/post`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn create_user_variable(
     selected_user: &str,
     body: &PipelineVariable,
@@ -2128,9 +1539,10 @@ pub fn create_user_variable(
 }
 
 static GET_USER_VARIABLE: Operation = Operation::get(
-    "pipelines::get_user_variable",
-    "/users/{selected_user}/pipelines_config/variables/{variable_uuid}",
-).scopes(&["pipeline"]);
+        "pipelines::get_user_variable",
+        "/users/{selected_user}/pipelines_config/variables/{variable_uuid}",
+    )
+    .scopes(&["pipeline"]);
 
 /// Gets a user variable.
 ///
@@ -2139,10 +1551,7 @@ static GET_USER_VARIABLE: Operation = Operation::get(
 /// Scopes: `pipeline`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-users-selected-user-pipelines-config-variables-variable-uuid-get).
-///
-/// Operation: `#/paths/~1users~1{selected_user}~1pipelines_config~1variables~1{variable_uuid}/get`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn get_user_variable(
     selected_user: &str,
     variable_uuid: &str,
@@ -2152,28 +1561,19 @@ pub fn get_user_variable(
     )
 }
 
-/// Request of [`get_user_variable`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetUserVariableRequest(Request<PipelineVariable>);
+request! {
+    /// Request of [`get_user_variable`].
+    GetUserVariableRequest => PipelineVariable;
 
-request!(GetUserVariableRequest => PipelineVariable);
-
-impl GetUserVariableRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static UPDATE_USER_VARIABLE: Operation = Operation::put(
-    "pipelines::update_user_variable",
-    "/users/{selected_user}/pipelines_config/variables/{variable_uuid}",
-).scopes(&["pipeline:variable"]);
+        "pipelines::update_user_variable",
+        "/users/{selected_user}/pipelines_config/variables/{variable_uuid}",
+    )
+    .scopes(&["pipeline:variable"]);
 
 /// Updates a user variable.
 ///
@@ -2182,10 +1582,7 @@ static UPDATE_USER_VARIABLE: Operation = Operation::put(
 /// Scopes: `pipeline:variable`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-users-selected-user-pipelines-config-variables-variable-uuid-put).
-///
-/// Operation: `#/paths/~1users~1{selected_user}~1pipelines_config~1variables~1{variable_uuid}/put`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn update_user_variable(
     selected_user: &str,
     variable_uuid: &str,
@@ -2196,9 +1593,10 @@ pub fn update_user_variable(
 }
 
 static DELETE_USER_VARIABLE: Operation = Operation::delete(
-    "pipelines::delete_user_variable",
-    "/users/{selected_user}/pipelines_config/variables/{variable_uuid}",
-).scopes(&["pipeline:variable"]);
+        "pipelines::delete_user_variable",
+        "/users/{selected_user}/pipelines_config/variables/{variable_uuid}",
+    )
+    .scopes(&["pipeline:variable"]);
 
 /// Deletes a user variable.
 ///
@@ -2207,10 +1605,7 @@ static DELETE_USER_VARIABLE: Operation = Operation::delete(
 /// Scopes: `pipeline:variable`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-users-selected-user-pipelines-config-variables-variable-uuid-delete).
-///
-/// Operation: `#/paths/~1users~1{selected_user}~1pipelines_config~1variables~1{variable_uuid}/delete`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn delete_user_variable(selected_user: &str, variable_uuid: &str) -> Request<()> {
     Request::new(&DELETE_USER_VARIABLE, &[selected_user.into(), variable_uuid.into()])
 }
@@ -2226,31 +1621,18 @@ static GET_OIDC_CONFIGURATION: Operation = Operation::get(
 ///
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-identity-oidc-well-known-openid-configuration-get).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1pipelines-config~1identity~1oidc~1.well-known~1openid-configuration/get`
-#[inline]
 pub fn get_oidc_configuration(workspace: &str) -> GetOidcConfigurationRequest {
     GetOidcConfigurationRequest(
         Request::new(&GET_OIDC_CONFIGURATION, &[workspace.into()]),
     )
 }
 
-/// Request of [`get_oidc_configuration`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetOidcConfigurationRequest(Request<OpenIdConfiguration>);
+request! {
+    /// Request of [`get_oidc_configuration`].
+    GetOidcConfigurationRequest => OpenIdConfiguration;
 
-request!(GetOidcConfigurationRequest => OpenIdConfiguration);
-
-impl GetOidcConfigurationRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static GET_OIDC_KEYS: Operation = Operation::get(
@@ -2264,35 +1646,23 @@ static GET_OIDC_KEYS: Operation = Operation::get(
 ///
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-identity-oidc-keys-json-get).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1pipelines-config~1identity~1oidc~1keys.json/get`
-#[inline]
 pub fn get_oidc_keys(workspace: &str) -> GetOidcKeysRequest {
     GetOidcKeysRequest(Request::new(&GET_OIDC_KEYS, &[workspace.into()]))
 }
 
-/// Request of [`get_oidc_keys`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetOidcKeysRequest(Request<JsonWebKeySet>);
+request! {
+    /// Request of [`get_oidc_keys`].
+    GetOidcKeysRequest => JsonWebKeySet;
 
-request!(GetOidcKeysRequest => JsonWebKeySet);
-
-impl GetOidcKeysRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static LIST_WORKSPACE_RUNNERS: Operation = Operation::get(
-    "pipelines::list_workspace_runners",
-    "/workspaces/{workspace}/pipelines-config/runners",
-).scopes(&["runner", "read:runner:bitbucket"]);
+        "pipelines::list_workspace_runners",
+        "/workspaces/{workspace}/pipelines-config/runners",
+    )
+    .scopes(&["runner", "read:runner:bitbucket"]);
 
 /// Lists workspace runners.
 ///
@@ -2300,55 +1670,31 @@ static LIST_WORKSPACE_RUNNERS: Operation = Operation::get(
 ///
 /// Scopes: `runner`, `read:runner:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-get).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1pipelines-config~1runners/get`
-#[inline]
 pub fn list_workspace_runners(workspace: &str) -> ListWorkspaceRunnersRequest {
     ListWorkspaceRunnersRequest(
         Request::new(&LIST_WORKSPACE_RUNNERS, &[workspace.into()]),
     )
 }
 
-/// Request of [`list_workspace_runners`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListWorkspaceRunnersRequest(Request<Page<PipelineRunner>>);
+request! {
+    /// Request of [`list_workspace_runners`].
+    ListWorkspaceRunnersRequest => Page<PipelineRunner>;
 
-request!(ListWorkspaceRunnersRequest => Page<PipelineRunner>);
-
-impl ListWorkspaceRunnersRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static CREATE_WORKSPACE_RUNNER: Operation = Operation::post(
-    "pipelines::create_workspace_runner",
-    "/workspaces/{workspace}/pipelines-config/runners",
-).scopes(&["runner:write", "read:runner:bitbucket", "write:runner:bitbucket"]);
+        "pipelines::create_workspace_runner",
+        "/workspaces/{workspace}/pipelines-config/runners",
+    )
+    .scopes(&["runner:write", "read:runner:bitbucket", "write:runner:bitbucket"]);
 
 /// Creates a workspace runner.
 ///
@@ -2357,9 +1703,6 @@ static CREATE_WORKSPACE_RUNNER: Operation = Operation::post(
 /// Scopes: `runner:write`, `read:runner:bitbucket`, `write:runner:bitbucket`.
 /// Refused with 400, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-post).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1pipelines-config~1runners/post`
-#[inline]
 pub fn create_workspace_runner(
     workspace: &str,
     body: &PipelineRunner,
@@ -2368,9 +1711,10 @@ pub fn create_workspace_runner(
 }
 
 static GET_WORKSPACE_RUNNER: Operation = Operation::get(
-    "pipelines::get_workspace_runner",
-    "/workspaces/{workspace}/pipelines-config/runners/{runner_uuid}",
-).scopes(&["runner", "read:runner:bitbucket"]);
+        "pipelines::get_workspace_runner",
+        "/workspaces/{workspace}/pipelines-config/runners/{runner_uuid}",
+    )
+    .scopes(&["runner", "read:runner:bitbucket"]);
 
 /// Gets a workspace runner.
 ///
@@ -2379,9 +1723,6 @@ static GET_WORKSPACE_RUNNER: Operation = Operation::get(
 /// Scopes: `runner`, `read:runner:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-runner-uuid-get).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1pipelines-config~1runners~1{runner_uuid}/get`
-#[inline]
 pub fn get_workspace_runner(
     workspace: &str,
     runner_uuid: &str,
@@ -2391,28 +1732,19 @@ pub fn get_workspace_runner(
     )
 }
 
-/// Request of [`get_workspace_runner`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetWorkspaceRunnerRequest(Request<PipelineRunner>);
+request! {
+    /// Request of [`get_workspace_runner`].
+    GetWorkspaceRunnerRequest => PipelineRunner;
 
-request!(GetWorkspaceRunnerRequest => PipelineRunner);
-
-impl GetWorkspaceRunnerRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static UPDATE_WORKSPACE_RUNNER: Operation = Operation::put(
-    "pipelines::update_workspace_runner",
-    "/workspaces/{workspace}/pipelines-config/runners/{runner_uuid}",
-).scopes(&["runner:write", "read:runner:bitbucket", "write:runner:bitbucket"]);
+        "pipelines::update_workspace_runner",
+        "/workspaces/{workspace}/pipelines-config/runners/{runner_uuid}",
+    )
+    .scopes(&["runner:write", "read:runner:bitbucket", "write:runner:bitbucket"]);
 
 /// Updates a workspace runner.
 ///
@@ -2421,9 +1753,6 @@ static UPDATE_WORKSPACE_RUNNER: Operation = Operation::put(
 /// Scopes: `runner:write`, `read:runner:bitbucket`, `write:runner:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-runner-uuid-put).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1pipelines-config~1runners~1{runner_uuid}/put`
-#[inline]
 pub fn update_workspace_runner(
     workspace: &str,
     runner_uuid: &str,
@@ -2434,9 +1763,10 @@ pub fn update_workspace_runner(
 }
 
 static DELETE_WORKSPACE_RUNNER: Operation = Operation::delete(
-    "pipelines::delete_workspace_runner",
-    "/workspaces/{workspace}/pipelines-config/runners/{runner_uuid}",
-).scopes(&["runner:write", "write:runner:bitbucket"]);
+        "pipelines::delete_workspace_runner",
+        "/workspaces/{workspace}/pipelines-config/runners/{runner_uuid}",
+    )
+    .scopes(&["runner:write", "write:runner:bitbucket"]);
 
 /// Deletes a workspace runner.
 ///
@@ -2445,17 +1775,15 @@ static DELETE_WORKSPACE_RUNNER: Operation = Operation::delete(
 /// Scopes: `runner:write`, `write:runner:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-runner-uuid-delete).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1pipelines-config~1runners~1{runner_uuid}/delete`
-#[inline]
 pub fn delete_workspace_runner(workspace: &str, runner_uuid: &str) -> Request<()> {
     Request::new(&DELETE_WORKSPACE_RUNNER, &[workspace.into(), runner_uuid.into()])
 }
 
 static LIST_WORKSPACE_VARIABLES: Operation = Operation::get(
-    "pipelines::list_workspace_variables",
-    "/workspaces/{workspace}/pipelines-config/variables",
-).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+        "pipelines::list_workspace_variables",
+        "/workspaces/{workspace}/pipelines-config/variables",
+    )
+    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Lists workspace variables.
 ///
@@ -2463,55 +1791,31 @@ static LIST_WORKSPACE_VARIABLES: Operation = Operation::get(
 ///
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-get).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1pipelines-config~1variables/get`
-#[inline]
 pub fn list_workspace_variables(workspace: &str) -> ListWorkspaceVariablesRequest {
     ListWorkspaceVariablesRequest(
         Request::new(&LIST_WORKSPACE_VARIABLES, &[workspace.into()]),
     )
 }
 
-/// Request of [`list_workspace_variables`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListWorkspaceVariablesRequest(Request<Page<PipelineVariable>>);
+request! {
+    /// Request of [`list_workspace_variables`].
+    ListWorkspaceVariablesRequest => Page<PipelineVariable>;
 
-request!(ListWorkspaceVariablesRequest => Page<PipelineVariable>);
-
-impl ListWorkspaceVariablesRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static CREATE_WORKSPACE_VARIABLE: Operation = Operation::post(
-    "pipelines::create_workspace_variable",
-    "/workspaces/{workspace}/pipelines-config/variables",
-).scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+        "pipelines::create_workspace_variable",
+        "/workspaces/{workspace}/pipelines-config/variables",
+    )
+    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
 
 /// Creates a workspace variable.
 ///
@@ -2520,9 +1824,6 @@ static CREATE_WORKSPACE_VARIABLE: Operation = Operation::post(
 /// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
 /// Refused with 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-post).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1pipelines-config~1variables/post`
-#[inline]
 pub fn create_workspace_variable(
     workspace: &str,
     body: &PipelineVariable,
@@ -2531,9 +1832,10 @@ pub fn create_workspace_variable(
 }
 
 static GET_WORKSPACE_VARIABLE: Operation = Operation::get(
-    "pipelines::get_workspace_variable",
-    "/workspaces/{workspace}/pipelines-config/variables/{variable_uuid}",
-).scopes(&["pipeline", "read:pipeline:bitbucket"]);
+        "pipelines::get_workspace_variable",
+        "/workspaces/{workspace}/pipelines-config/variables/{variable_uuid}",
+    )
+    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Gets a workspace variable.
 ///
@@ -2542,9 +1844,6 @@ static GET_WORKSPACE_VARIABLE: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-variable-uuid-get).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1pipelines-config~1variables~1{variable_uuid}/get`
-#[inline]
 pub fn get_workspace_variable(
     workspace: &str,
     variable_uuid: &str,
@@ -2554,28 +1853,19 @@ pub fn get_workspace_variable(
     )
 }
 
-/// Request of [`get_workspace_variable`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetWorkspaceVariableRequest(Request<PipelineVariable>);
+request! {
+    /// Request of [`get_workspace_variable`].
+    GetWorkspaceVariableRequest => PipelineVariable;
 
-request!(GetWorkspaceVariableRequest => PipelineVariable);
-
-impl GetWorkspaceVariableRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static UPDATE_WORKSPACE_VARIABLE: Operation = Operation::put(
-    "pipelines::update_workspace_variable",
-    "/workspaces/{workspace}/pipelines-config/variables/{variable_uuid}",
-).scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+        "pipelines::update_workspace_variable",
+        "/workspaces/{workspace}/pipelines-config/variables/{variable_uuid}",
+    )
+    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
 
 /// Updates a workspace variable.
 ///
@@ -2584,9 +1874,6 @@ static UPDATE_WORKSPACE_VARIABLE: Operation = Operation::put(
 /// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-variable-uuid-put).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1pipelines-config~1variables~1{variable_uuid}/put`
-#[inline]
 pub fn update_workspace_variable(
     workspace: &str,
     variable_uuid: &str,
@@ -2597,9 +1884,10 @@ pub fn update_workspace_variable(
 }
 
 static DELETE_WORKSPACE_VARIABLE: Operation = Operation::delete(
-    "pipelines::delete_workspace_variable",
-    "/workspaces/{workspace}/pipelines-config/variables/{variable_uuid}",
-).scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+        "pipelines::delete_workspace_variable",
+        "/workspaces/{workspace}/pipelines-config/variables/{variable_uuid}",
+    )
+    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
 
 /// Deletes a workspace variable.
 ///
@@ -2608,9 +1896,6 @@ static DELETE_WORKSPACE_VARIABLE: Operation = Operation::delete(
 /// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-variable-uuid-delete).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1pipelines-config~1variables~1{variable_uuid}/delete`
-#[inline]
 pub fn delete_workspace_variable(workspace: &str, variable_uuid: &str) -> Request<()> {
     Request::new(&DELETE_WORKSPACE_VARIABLE, &[workspace.into(), variable_uuid.into()])
 }

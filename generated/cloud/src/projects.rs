@@ -6,7 +6,10 @@ use crate::models::{
     ProjectUserPermission, UserAccount,
 };
 
-static LIST: Operation = Operation::get("projects::list", "/workspaces/{workspace}/projects")
+static LIST: Operation = Operation::get(
+        "projects::list",
+        "/workspaces/{workspace}/projects",
+    )
     .scopes(&["project", "read:project:bitbucket"]);
 
 /// Lists projects.
@@ -16,68 +19,34 @@ static LIST: Operation = Operation::get("projects::list", "/workspaces/{workspac
 /// Scopes: `project`, `read:project:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-projects-get).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1projects/get`
-#[inline]
 pub fn list(workspace: &str) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.into()]))
 }
 
-/// Request of [`list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRequest(Request<Page<Project>>);
+request! {
+    /// Request of [`list`].
+    ListRequest => Page<Project>;
 
-request!(ListRequest => Page<Project>);
-
-impl ListRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 
     /// Query `q`.
-    ///
-    /// `#/components/parameters/q`
-    #[inline]
-    pub fn q(mut self, q: &str) -> Self {
-        self.0.set_query("q", q);
-        self
-    }
+    q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
-    ///
-    /// `#/components/parameters/sort`
-    #[inline]
-    pub fn sort(mut self, sort: &str) -> Self {
-        self.0.set_query("sort", sort);
-        self
-    }
+    sort(sort: &str) => set_query("sort", sort);
 }
 
-static CREATE: Operation = Operation::post("projects::create", "/workspaces/{workspace}/projects")
+static CREATE: Operation = Operation::post(
+        "projects::create",
+        "/workspaces/{workspace}/projects",
+    )
     .scopes(&["project:admin", "admin:project:bitbucket"]);
 
 /// Creates a project.
@@ -87,17 +56,15 @@ static CREATE: Operation = Operation::post("projects::create", "/workspaces/{wor
 /// Scopes: `project:admin`, `admin:project:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-post).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1projects/post`
-#[inline]
 pub fn create(workspace: &str, body: &Project) -> Request<Project> {
     Request::new(&CREATE, &[workspace.into()]).json(body)
 }
 
 static GET: Operation = Operation::get(
-    "projects::get",
-    "/workspaces/{workspace}/projects/{project_key}",
-).scopes(&["project", "read:project:bitbucket"]);
+        "projects::get",
+        "/workspaces/{workspace}/projects/{project_key}",
+    )
+    .scopes(&["project", "read:project:bitbucket"]);
 
 /// Gets a project.
 ///
@@ -106,35 +73,23 @@ static GET: Operation = Operation::get(
 /// Scopes: `project`, `read:project:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-get).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}/get`
-#[inline]
 pub fn get(workspace: &str, project_key: &str) -> GetRequest {
     GetRequest(Request::new(&GET, &[workspace.into(), project_key.into()]))
 }
 
-/// Request of [`get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetRequest(Request<Project>);
+request! {
+    /// Request of [`get`].
+    GetRequest => Project;
 
-request!(GetRequest => Project);
-
-impl GetRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static UPDATE: Operation = Operation::put(
-    "projects::update",
-    "/workspaces/{workspace}/projects/{project_key}",
-).scopes(&["project:admin", "admin:project:bitbucket"]);
+        "projects::update",
+        "/workspaces/{workspace}/projects/{project_key}",
+    )
+    .scopes(&["project:admin", "admin:project:bitbucket"]);
 
 /// Updates a project.
 ///
@@ -143,17 +98,15 @@ static UPDATE: Operation = Operation::put(
 /// Scopes: `project:admin`, `admin:project:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-put).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}/put`
-#[inline]
 pub fn update(workspace: &str, project_key: &str, body: &Project) -> Request<Project> {
     Request::new(&UPDATE, &[workspace.into(), project_key.into()]).json(body)
 }
 
 static DELETE: Operation = Operation::delete(
-    "projects::delete",
-    "/workspaces/{workspace}/projects/{project_key}",
-).scopes(&["project:admin", "admin:project:bitbucket"]);
+        "projects::delete",
+        "/workspaces/{workspace}/projects/{project_key}",
+    )
+    .scopes(&["project:admin", "admin:project:bitbucket"]);
 
 /// Deletes a project.
 ///
@@ -162,17 +115,15 @@ static DELETE: Operation = Operation::delete(
 /// Scopes: `project:admin`, `admin:project:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-delete).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}/delete`
-#[inline]
 pub fn delete(workspace: &str, project_key: &str) -> Request<()> {
     Request::new(&DELETE, &[workspace.into(), project_key.into()])
 }
 
 static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
-    "projects::list_default_reviewers",
-    "/workspaces/{workspace}/projects/{project_key}/default-reviewers",
-).scopes(&["project:admin", "read:pullrequest:bitbucket"]);
+        "projects::list_default_reviewers",
+        "/workspaces/{workspace}/projects/{project_key}/default-reviewers",
+    )
+    .scopes(&["project:admin", "read:pullrequest:bitbucket"]);
 
 /// Lists default reviewers.
 ///
@@ -181,9 +132,6 @@ static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
 /// Scopes: `project:admin`, `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-default-reviewers-get).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1default-reviewers/get`
-#[inline]
 pub fn list_default_reviewers(
     workspace: &str,
     project_key: &str,
@@ -193,46 +141,25 @@ pub fn list_default_reviewers(
     )
 }
 
-/// Request of [`list_default_reviewers`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListDefaultReviewersRequest(Request<Page<DefaultReviewer>>);
+request! {
+    /// Request of [`list_default_reviewers`].
+    ListDefaultReviewersRequest => Page<DefaultReviewer>;
 
-request!(ListDefaultReviewersRequest => Page<DefaultReviewer>);
-
-impl ListDefaultReviewersRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static GET_DEFAULT_REVIEWER: Operation = Operation::get(
-    "projects::get_default_reviewer",
-    "/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}",
-).scopes(&["project:admin", "read:pullrequest:bitbucket"]);
+        "projects::get_default_reviewer",
+        "/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}",
+    )
+    .scopes(&["project:admin", "read:pullrequest:bitbucket"]);
 
 /// Gets a default reviewer.
 ///
@@ -241,9 +168,6 @@ static GET_DEFAULT_REVIEWER: Operation = Operation::get(
 /// Scopes: `project:admin`, `read:pullrequest:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-default-reviewers-selected-user-get).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1default-reviewers~1{selected_user}/get`
-#[inline]
 pub fn get_default_reviewer(
     workspace: &str,
     project_key: &str,
@@ -257,28 +181,19 @@ pub fn get_default_reviewer(
     )
 }
 
-/// Request of [`get_default_reviewer`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetDefaultReviewerRequest(Request<UserAccount>);
+request! {
+    /// Request of [`get_default_reviewer`].
+    GetDefaultReviewerRequest => UserAccount;
 
-request!(GetDefaultReviewerRequest => UserAccount);
-
-impl GetDefaultReviewerRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static ADD_DEFAULT_REVIEWER: Operation = Operation::put(
-    "projects::add_default_reviewer",
-    "/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}",
-).scopes(&["project:admin", "admin:project:bitbucket"]);
+        "projects::add_default_reviewer",
+        "/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}",
+    )
+    .scopes(&["project:admin", "admin:project:bitbucket"]);
 
 /// Adds a default reviewer.
 ///
@@ -287,9 +202,6 @@ static ADD_DEFAULT_REVIEWER: Operation = Operation::put(
 /// Scopes: `project:admin`, `admin:project:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-default-reviewers-selected-user-put).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1default-reviewers~1{selected_user}/put`
-#[inline]
 pub fn add_default_reviewer(
     workspace: &str,
     project_key: &str,
@@ -302,9 +214,10 @@ pub fn add_default_reviewer(
 }
 
 static REMOVE_DEFAULT_REVIEWER: Operation = Operation::delete(
-    "projects::remove_default_reviewer",
-    "/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}",
-).scopes(&["project:admin", "admin:project:bitbucket"]);
+        "projects::remove_default_reviewer",
+        "/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}",
+    )
+    .scopes(&["project:admin", "admin:project:bitbucket"]);
 
 /// Removes a default reviewer.
 ///
@@ -313,9 +226,6 @@ static REMOVE_DEFAULT_REVIEWER: Operation = Operation::delete(
 /// Scopes: `project:admin`, `admin:project:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-default-reviewers-selected-user-delete).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1default-reviewers~1{selected_user}/delete`
-#[inline]
 pub fn remove_default_reviewer(
     workspace: &str,
     project_key: &str,
@@ -328,9 +238,10 @@ pub fn remove_default_reviewer(
 }
 
 static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
-    "projects::list_group_permissions",
-    "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups",
-).scopes(&["project:admin", "read:project:bitbucket"]);
+        "projects::list_group_permissions",
+        "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups",
+    )
+    .scopes(&["project:admin", "read:project:bitbucket"]);
 
 /// Lists group permissions.
 ///
@@ -339,9 +250,6 @@ static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
 /// Scopes: `project:admin`, `read:project:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-groups-get).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1permissions-config~1groups/get`
-#[inline]
 pub fn list_group_permissions(
     workspace: &str,
     project_key: &str,
@@ -351,46 +259,25 @@ pub fn list_group_permissions(
     )
 }
 
-/// Request of [`list_group_permissions`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListGroupPermissionsRequest(Request<Page<ProjectGroupPermission>>);
+request! {
+    /// Request of [`list_group_permissions`].
+    ListGroupPermissionsRequest => Page<ProjectGroupPermission>;
 
-request!(ListGroupPermissionsRequest => Page<ProjectGroupPermission>);
-
-impl ListGroupPermissionsRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static GET_GROUP_PERMISSION: Operation = Operation::get(
-    "projects::get_group_permission",
-    "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}",
-).scopes(&["project:admin", "read:project:bitbucket"]);
+        "projects::get_group_permission",
+        "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}",
+    )
+    .scopes(&["project:admin", "read:project:bitbucket"]);
 
 /// Gets a group permission.
 ///
@@ -399,9 +286,6 @@ static GET_GROUP_PERMISSION: Operation = Operation::get(
 /// Scopes: `project:admin`, `read:project:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-groups-group-slug-get).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1permissions-config~1groups~1{group_slug}/get`
-#[inline]
 pub fn get_group_permission(
     workspace: &str,
     project_key: &str,
@@ -415,28 +299,19 @@ pub fn get_group_permission(
     )
 }
 
-/// Request of [`get_group_permission`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetGroupPermissionRequest(Request<ProjectGroupPermission>);
+request! {
+    /// Request of [`get_group_permission`].
+    GetGroupPermissionRequest => ProjectGroupPermission;
 
-request!(GetGroupPermissionRequest => ProjectGroupPermission);
-
-impl GetGroupPermissionRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static UPDATE_GROUP_PERMISSION: Operation = Operation::put(
-    "projects::update_group_permission",
-    "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}",
-).scopes(&["project:admin", "admin:project:bitbucket", "write:permission:bitbucket"]);
+        "projects::update_group_permission",
+        "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}",
+    )
+    .scopes(&["project:admin", "admin:project:bitbucket", "write:permission:bitbucket"]);
 
 /// Updates a group permission.
 ///
@@ -445,9 +320,6 @@ static UPDATE_GROUP_PERMISSION: Operation = Operation::put(
 /// Scopes: `project:admin`, `admin:project:bitbucket`, `write:permission:bitbucket`.
 /// Refused with 400, 401, 402, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-groups-group-slug-put).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1permissions-config~1groups~1{group_slug}/put`
-#[inline]
 pub fn update_group_permission(
     workspace: &str,
     project_key: &str,
@@ -462,9 +334,12 @@ pub fn update_group_permission(
 }
 
 static DELETE_GROUP_PERMISSION: Operation = Operation::delete(
-    "projects::delete_group_permission",
-    "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}",
-).scopes(&["project:admin", "admin:project:bitbucket", "delete:permission:bitbucket"]);
+        "projects::delete_group_permission",
+        "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}",
+    )
+    .scopes(
+        &["project:admin", "admin:project:bitbucket", "delete:permission:bitbucket"],
+    );
 
 /// Deletes a group permission.
 ///
@@ -473,9 +348,6 @@ static DELETE_GROUP_PERMISSION: Operation = Operation::delete(
 /// Scopes: `project:admin`, `admin:project:bitbucket`, `delete:permission:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-groups-group-slug-delete).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1permissions-config~1groups~1{group_slug}/delete`
-#[inline]
 pub fn delete_group_permission(
     workspace: &str,
     project_key: &str,
@@ -488,9 +360,10 @@ pub fn delete_group_permission(
 }
 
 static LIST_USER_PERMISSIONS: Operation = Operation::get(
-    "projects::list_user_permissions",
-    "/workspaces/{workspace}/projects/{project_key}/permissions-config/users",
-).scopes(&["project:admin", "read:project:bitbucket"]);
+        "projects::list_user_permissions",
+        "/workspaces/{workspace}/projects/{project_key}/permissions-config/users",
+    )
+    .scopes(&["project:admin", "read:project:bitbucket"]);
 
 /// Lists user permissions.
 ///
@@ -499,9 +372,6 @@ static LIST_USER_PERMISSIONS: Operation = Operation::get(
 /// Scopes: `project:admin`, `read:project:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-users-get).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1permissions-config~1users/get`
-#[inline]
 pub fn list_user_permissions(
     workspace: &str,
     project_key: &str,
@@ -511,46 +381,25 @@ pub fn list_user_permissions(
     )
 }
 
-/// Request of [`list_user_permissions`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListUserPermissionsRequest(Request<Page<ProjectUserPermission>>);
+request! {
+    /// Request of [`list_user_permissions`].
+    ListUserPermissionsRequest => Page<ProjectUserPermission>;
 
-request!(ListUserPermissionsRequest => Page<ProjectUserPermission>);
-
-impl ListUserPermissionsRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static GET_USER_PERMISSION: Operation = Operation::get(
-    "projects::get_user_permission",
-    "/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}",
-).scopes(&["project:admin", "read:project:bitbucket"]);
+        "projects::get_user_permission",
+        "/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}",
+    )
+    .scopes(&["project:admin", "read:project:bitbucket"]);
 
 /// Gets a user permission.
 ///
@@ -559,9 +408,6 @@ static GET_USER_PERMISSION: Operation = Operation::get(
 /// Scopes: `project:admin`, `read:project:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-users-selected-user-id-get).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1permissions-config~1users~1{selected_user_id}/get`
-#[inline]
 pub fn get_user_permission(
     workspace: &str,
     project_key: &str,
@@ -575,28 +421,19 @@ pub fn get_user_permission(
     )
 }
 
-/// Request of [`get_user_permission`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetUserPermissionRequest(Request<ProjectUserPermission>);
+request! {
+    /// Request of [`get_user_permission`].
+    GetUserPermissionRequest => ProjectUserPermission;
 
-request!(GetUserPermissionRequest => ProjectUserPermission);
-
-impl GetUserPermissionRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static UPDATE_USER_PERMISSION: Operation = Operation::put(
-    "projects::update_user_permission",
-    "/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}",
-).scopes(&["project:admin", "admin:project:bitbucket", "write:permission:bitbucket"]);
+        "projects::update_user_permission",
+        "/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}",
+    )
+    .scopes(&["project:admin", "admin:project:bitbucket", "write:permission:bitbucket"]);
 
 /// Updates a user permission.
 ///
@@ -605,9 +442,6 @@ static UPDATE_USER_PERMISSION: Operation = Operation::put(
 /// Scopes: `project:admin`, `admin:project:bitbucket`, `write:permission:bitbucket`.
 /// Refused with 400, 401, 402, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-users-selected-user-id-put).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1permissions-config~1users~1{selected_user_id}/put`
-#[inline]
 pub fn update_user_permission(
     workspace: &str,
     project_key: &str,
@@ -622,9 +456,12 @@ pub fn update_user_permission(
 }
 
 static DELETE_USER_PERMISSION: Operation = Operation::delete(
-    "projects::delete_user_permission",
-    "/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}",
-).scopes(&["project:admin", "admin:project:bitbucket", "delete:permission:bitbucket"]);
+        "projects::delete_user_permission",
+        "/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}",
+    )
+    .scopes(
+        &["project:admin", "admin:project:bitbucket", "delete:permission:bitbucket"],
+    );
 
 /// Deletes a user permission.
 ///
@@ -633,9 +470,6 @@ static DELETE_USER_PERMISSION: Operation = Operation::delete(
 /// Scopes: `project:admin`, `admin:project:bitbucket`, `delete:permission:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-users-selected-user-id-delete).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1projects~1{project_key}~1permissions-config~1users~1{selected_user_id}/delete`
-#[inline]
 pub fn delete_user_permission(
     workspace: &str,
     project_key: &str,

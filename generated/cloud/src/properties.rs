@@ -4,9 +4,10 @@ use bitbucket_runtime::{Operation, Request, request};
 use crate::models::ApplicationProperty;
 
 static GET_COMMIT_PROPERTY: Operation = Operation::get(
-    "properties::get_commit_property",
-    "/repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name}",
-).scopes(&["admin:workspace:bitbucket"]);
+        "properties::get_commit_property",
+        "/repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name}",
+    )
+    .scopes(&["admin:workspace:bitbucket"]);
 
 /// Gets a commit property.
 ///
@@ -14,9 +15,6 @@ static GET_COMMIT_PROPERTY: Operation = Operation::get(
 ///
 /// Scopes: `admin:workspace:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-commit-commit-properties-app-key-property-name-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1properties~1{app_key}~1{property_name}/get`
-#[inline]
 pub fn get_commit_property(
     workspace: &str,
     repo_slug: &str,
@@ -38,22 +36,12 @@ pub fn get_commit_property(
     )
 }
 
-/// Request of [`get_commit_property`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetCommitPropertyRequest(Request<ApplicationProperty>);
+request! {
+    /// Request of [`get_commit_property`].
+    GetCommitPropertyRequest => ApplicationProperty;
 
-request!(GetCommitPropertyRequest => ApplicationProperty);
-
-impl GetCommitPropertyRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static UPDATE_COMMIT_PROPERTY: Operation = Operation::put(
@@ -66,9 +54,6 @@ static UPDATE_COMMIT_PROPERTY: Operation = Operation::put(
 /// `PUT /repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name}`
 ///
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-commit-commit-properties-app-key-property-name-put).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1properties~1{app_key}~1{property_name}/put`
-#[inline]
 pub fn update_commit_property(
     workspace: &str,
     repo_slug: &str,
@@ -100,9 +85,6 @@ static DELETE_COMMIT_PROPERTY: Operation = Operation::delete(
 /// `DELETE /repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name}`
 ///
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-commit-commit-properties-app-key-property-name-delete).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1properties~1{app_key}~1{property_name}/delete`
-#[inline]
 pub fn delete_commit_property(
     workspace: &str,
     repo_slug: &str,
@@ -123,9 +105,10 @@ pub fn delete_commit_property(
 }
 
 static GET_REPOSITORY_PROPERTY: Operation = Operation::get(
-    "properties::get_repository_property",
-    "/repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}",
-).scopes(&["admin:workspace:bitbucket"]);
+        "properties::get_repository_property",
+        "/repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}",
+    )
+    .scopes(&["admin:workspace:bitbucket"]);
 
 /// Gets a repository property.
 ///
@@ -133,9 +116,6 @@ static GET_REPOSITORY_PROPERTY: Operation = Operation::get(
 ///
 /// Scopes: `admin:workspace:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-properties-app-key-property-name-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1properties~1{app_key}~1{property_name}/get`
-#[inline]
 pub fn get_repository_property(
     workspace: &str,
     repo_slug: &str,
@@ -150,22 +130,12 @@ pub fn get_repository_property(
     )
 }
 
-/// Request of [`get_repository_property`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetRepositoryPropertyRequest(Request<ApplicationProperty>);
+request! {
+    /// Request of [`get_repository_property`].
+    GetRepositoryPropertyRequest => ApplicationProperty;
 
-request!(GetRepositoryPropertyRequest => ApplicationProperty);
-
-impl GetRepositoryPropertyRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static UPDATE_REPOSITORY_PROPERTY: Operation = Operation::put(
@@ -178,9 +148,6 @@ static UPDATE_REPOSITORY_PROPERTY: Operation = Operation::put(
 /// `PUT /repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}`
 ///
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-properties-app-key-property-name-put).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1properties~1{app_key}~1{property_name}/put`
-#[inline]
 pub fn update_repository_property(
     workspace: &str,
     repo_slug: &str,
@@ -205,9 +172,6 @@ static DELETE_REPOSITORY_PROPERTY: Operation = Operation::delete(
 /// `DELETE /repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}`
 ///
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-properties-app-key-property-name-delete).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1properties~1{app_key}~1{property_name}/delete`
-#[inline]
 pub fn delete_repository_property(
     workspace: &str,
     repo_slug: &str,
@@ -221,9 +185,10 @@ pub fn delete_repository_property(
 }
 
 static GET_PULL_REQUEST_PROPERTY: Operation = Operation::get(
-    "properties::get_pull_request_property",
-    "/repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name}",
-).scopes(&["admin:workspace:bitbucket"]);
+        "properties::get_pull_request_property",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name}",
+    )
+    .scopes(&["admin:workspace:bitbucket"]);
 
 /// Gets a pull request property.
 ///
@@ -231,9 +196,6 @@ static GET_PULL_REQUEST_PROPERTY: Operation = Operation::get(
 ///
 /// Scopes: `admin:workspace:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-pullrequests-pullrequest-id-properties-app-key-property-name-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pullrequest_id}~1properties~1{app_key}~1{property_name}/get`
-#[inline]
 pub fn get_pull_request_property(
     workspace: &str,
     repo_slug: &str,
@@ -255,22 +217,12 @@ pub fn get_pull_request_property(
     )
 }
 
-/// Request of [`get_pull_request_property`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetPullRequestPropertyRequest(Request<ApplicationProperty>);
+request! {
+    /// Request of [`get_pull_request_property`].
+    GetPullRequestPropertyRequest => ApplicationProperty;
 
-request!(GetPullRequestPropertyRequest => ApplicationProperty);
-
-impl GetPullRequestPropertyRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static UPDATE_PULL_REQUEST_PROPERTY: Operation = Operation::put(
@@ -283,9 +235,6 @@ static UPDATE_PULL_REQUEST_PROPERTY: Operation = Operation::put(
 /// `PUT /repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name}`
 ///
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-pullrequests-pullrequest-id-properties-app-key-property-name-put).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pullrequest_id}~1properties~1{app_key}~1{property_name}/put`
-#[inline]
 pub fn update_pull_request_property(
     workspace: &str,
     repo_slug: &str,
@@ -317,9 +266,6 @@ static DELETE_PULL_REQUEST_PROPERTY: Operation = Operation::delete(
 /// `DELETE /repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name}`
 ///
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-pullrequests-pullrequest-id-properties-app-key-property-name-delete).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pullrequest_id}~1properties~1{app_key}~1{property_name}/delete`
-#[inline]
 pub fn delete_pull_request_property(
     workspace: &str,
     repo_slug: &str,
@@ -340,9 +286,10 @@ pub fn delete_pull_request_property(
 }
 
 static GET_USER_PROPERTY: Operation = Operation::get(
-    "properties::get_user_property",
-    "/users/{selected_user}/properties/{app_key}/{property_name}",
-).scopes(&["admin:workspace:bitbucket"]);
+        "properties::get_user_property",
+        "/users/{selected_user}/properties/{app_key}/{property_name}",
+    )
+    .scopes(&["admin:workspace:bitbucket"]);
 
 /// Gets a user property.
 ///
@@ -350,9 +297,6 @@ static GET_USER_PROPERTY: Operation = Operation::get(
 ///
 /// Scopes: `admin:workspace:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-users-selected-user-properties-app-key-property-name-get).
-///
-/// Operation: `#/paths/~1users~1{selected_user}~1properties~1{app_key}~1{property_name}/get`
-#[inline]
 pub fn get_user_property(
     selected_user: &str,
     app_key: &str,
@@ -366,22 +310,12 @@ pub fn get_user_property(
     )
 }
 
-/// Request of [`get_user_property`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetUserPropertyRequest(Request<ApplicationProperty>);
+request! {
+    /// Request of [`get_user_property`].
+    GetUserPropertyRequest => ApplicationProperty;
 
-request!(GetUserPropertyRequest => ApplicationProperty);
-
-impl GetUserPropertyRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static UPDATE_USER_PROPERTY: Operation = Operation::put(
@@ -394,9 +328,6 @@ static UPDATE_USER_PROPERTY: Operation = Operation::put(
 /// `PUT /users/{selected_user}/properties/{app_key}/{property_name}`
 ///
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-users-selected-user-properties-app-key-property-name-put).
-///
-/// Operation: `#/paths/~1users~1{selected_user}~1properties~1{app_key}~1{property_name}/put`
-#[inline]
 pub fn update_user_property(
     selected_user: &str,
     app_key: &str,
@@ -420,9 +351,6 @@ static DELETE_USER_PROPERTY: Operation = Operation::delete(
 /// `DELETE /users/{selected_user}/properties/{app_key}/{property_name}`
 ///
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-users-selected-user-properties-app-key-property-name-delete).
-///
-/// Operation: `#/paths/~1users~1{selected_user}~1properties~1{app_key}~1{property_name}/delete`
-#[inline]
 pub fn delete_user_property(
     selected_user: &str,
     app_key: &str,

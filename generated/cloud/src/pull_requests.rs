@@ -11,9 +11,10 @@ use crate::models::{
 };
 
 static LIST_BY_SELECTED_USER: Operation = Operation::get(
-    "pull_requests::list_by_selected_user",
-    "/pullrequests/{selected_user}",
-).scopes(&["pullrequest"]);
+        "pull_requests::list_by_selected_user",
+        "/pullrequests/{selected_user}",
+    )
+    .scopes(&["pullrequest"]);
 
 /// Lists pull requests by selected user.
 ///
@@ -22,83 +23,41 @@ static LIST_BY_SELECTED_USER: Operation = Operation::get(
 /// Scopes: `pullrequest`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-pullrequests-selected-user-get).
-///
-/// Operation: `#/paths/~1pullrequests~1{selected_user}/get`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn list_by_selected_user(selected_user: &str) -> ListBySelectedUserRequest {
     ListBySelectedUserRequest(
         Request::new(&LIST_BY_SELECTED_USER, &[selected_user.into()]),
     )
 }
 
-/// Request of [`list_by_selected_user`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListBySelectedUserRequest(Request<Page<PullRequest>>);
+request! {
+    /// Request of [`list_by_selected_user`].
+    ListBySelectedUserRequest => Page<PullRequest>;
 
-request!(ListBySelectedUserRequest => Page<PullRequest>);
-
-impl ListBySelectedUserRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 
     /// Query `q`.
-    ///
-    /// `#/components/parameters/q`
-    #[inline]
-    pub fn q(mut self, q: &str) -> Self {
-        self.0.set_query("q", q);
-        self
-    }
+    q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
-    ///
-    /// `#/components/parameters/sort`
-    #[inline]
-    pub fn sort(mut self, sort: &str) -> Self {
-        self.0.set_query("sort", sort);
-        self
-    }
+    sort(sort: &str) => set_query("sort", sort);
 
     /// Query `state`; each call adds one.
-    ///
-    /// `#/components/parameters/pullrequest_states`
-    #[inline]
-    pub fn state(mut self, state: PullRequestState) -> Self {
-        self.0.push_query("state", state.as_str());
-        self
-    }
+    state(state: PullRequestState) => push_query("state", state.as_str());
 }
 
 static LIST_FOR_COMMIT: Operation = Operation::get(
-    "pull_requests::list_for_commit",
-    "/repositories/{workspace}/{repo_slug}/commit/{commit}/pullrequests",
-).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+        "pull_requests::list_for_commit",
+        "/repositories/{workspace}/{repo_slug}/commit/{commit}/pullrequests",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Lists pull requests for a commit.
 ///
@@ -107,9 +66,6 @@ static LIST_FOR_COMMIT: Operation = Operation::get(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-commit-commit-pullrequests-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1pullrequests/get`
-#[inline]
 pub fn list_for_commit(
     workspace: &str,
     repo_slug: &str,
@@ -123,46 +79,25 @@ pub fn list_for_commit(
     )
 }
 
-/// Request of [`list_for_commit`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListForCommitRequest(Request<Page<PullRequest>>);
+request! {
+    /// Request of [`list_for_commit`].
+    ListForCommitRequest => Page<PullRequest>;
 
-request!(ListForCommitRequest => Page<PullRequest>);
-
-impl ListForCommitRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
-    "pull_requests::list_default_reviewers",
-    "/repositories/{workspace}/{repo_slug}/default-reviewers",
-).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+        "pull_requests::list_default_reviewers",
+        "/repositories/{workspace}/{repo_slug}/default-reviewers",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Lists default reviewers.
 ///
@@ -171,9 +106,6 @@ static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-default-reviewers-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1default-reviewers/get`
-#[inline]
 pub fn list_default_reviewers(
     workspace: &str,
     repo_slug: &str,
@@ -183,46 +115,25 @@ pub fn list_default_reviewers(
     )
 }
 
-/// Request of [`list_default_reviewers`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListDefaultReviewersRequest(Request<Page<Account>>);
+request! {
+    /// Request of [`list_default_reviewers`].
+    ListDefaultReviewersRequest => Page<Account>;
 
-request!(ListDefaultReviewersRequest => Page<Account>);
-
-impl ListDefaultReviewersRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static GET_DEFAULT_REVIEWER: Operation = Operation::get(
-    "pull_requests::get_default_reviewer",
-    "/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}",
-).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+        "pull_requests::get_default_reviewer",
+        "/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Gets a default reviewer.
 ///
@@ -231,9 +142,6 @@ static GET_DEFAULT_REVIEWER: Operation = Operation::get(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-default-reviewers-target-username-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1default-reviewers~1{target_username}/get`
-#[inline]
 pub fn get_default_reviewer(
     workspace: &str,
     repo_slug: &str,
@@ -247,28 +155,19 @@ pub fn get_default_reviewer(
     )
 }
 
-/// Request of [`get_default_reviewer`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetDefaultReviewerRequest(Request<Account>);
+request! {
+    /// Request of [`get_default_reviewer`].
+    GetDefaultReviewerRequest => Account;
 
-request!(GetDefaultReviewerRequest => Account);
-
-impl GetDefaultReviewerRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static ADD_DEFAULT_REVIEWER: Operation = Operation::put(
-    "pull_requests::add_default_reviewer",
-    "/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}",
-).scopes(&["repository:admin", "admin:repository:bitbucket"]);
+        "pull_requests::add_default_reviewer",
+        "/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}",
+    )
+    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
 
 /// Adds a default reviewer.
 ///
@@ -277,9 +176,6 @@ static ADD_DEFAULT_REVIEWER: Operation = Operation::put(
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-default-reviewers-target-username-put).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1default-reviewers~1{target_username}/put`
-#[inline]
 pub fn add_default_reviewer(
     workspace: &str,
     repo_slug: &str,
@@ -292,9 +188,10 @@ pub fn add_default_reviewer(
 }
 
 static REMOVE_DEFAULT_REVIEWER: Operation = Operation::delete(
-    "pull_requests::remove_default_reviewer",
-    "/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}",
-).scopes(&["repository:admin", "admin:repository:bitbucket"]);
+        "pull_requests::remove_default_reviewer",
+        "/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}",
+    )
+    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
 
 /// Removes a default reviewer.
 ///
@@ -303,9 +200,6 @@ static REMOVE_DEFAULT_REVIEWER: Operation = Operation::delete(
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-default-reviewers-target-username-delete).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1default-reviewers~1{target_username}/delete`
-#[inline]
 pub fn remove_default_reviewer(
     workspace: &str,
     repo_slug: &str,
@@ -318,9 +212,10 @@ pub fn remove_default_reviewer(
 }
 
 static LIST_EFFECTIVE_DEFAULT_REVIEWERS: Operation = Operation::get(
-    "pull_requests::list_effective_default_reviewers",
-    "/repositories/{workspace}/{repo_slug}/effective-default-reviewers",
-).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+        "pull_requests::list_effective_default_reviewers",
+        "/repositories/{workspace}/{repo_slug}/effective-default-reviewers",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Lists effective default reviewers.
 ///
@@ -329,9 +224,6 @@ static LIST_EFFECTIVE_DEFAULT_REVIEWERS: Operation = Operation::get(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-effective-default-reviewers-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1effective-default-reviewers/get`
-#[inline]
 pub fn list_effective_default_reviewers(
     workspace: &str,
     repo_slug: &str,
@@ -344,46 +236,25 @@ pub fn list_effective_default_reviewers(
     )
 }
 
-/// Request of [`list_effective_default_reviewers`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListEffectiveDefaultReviewersRequest(Request<Page<DefaultReviewer>>);
+request! {
+    /// Request of [`list_effective_default_reviewers`].
+    ListEffectiveDefaultReviewersRequest => Page<DefaultReviewer>;
 
-request!(ListEffectiveDefaultReviewersRequest => Page<DefaultReviewer>);
-
-impl ListEffectiveDefaultReviewersRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static LIST: Operation = Operation::get(
-    "pull_requests::list",
-    "/repositories/{workspace}/{repo_slug}/pullrequests",
-).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+        "pull_requests::list",
+        "/repositories/{workspace}/{repo_slug}/pullrequests",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Lists pull requests.
 ///
@@ -393,80 +264,44 @@ static LIST: Operation = Operation::get(
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests/get`
-#[inline]
 pub fn list(workspace: &str, repo_slug: &str) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.into(), repo_slug.into()]))
 }
 
-/// Request of [`list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRequest(Request<Page<PullRequest>>);
+request! {
+    /// Request of [`list`].
+    ListRequest => Page<PullRequest>;
 
-request!(ListRequest => Page<PullRequest>);
-
-impl ListRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 
     /// Query `q`.
-    ///
-    /// `#/components/parameters/q`
-    #[inline]
-    pub fn q(mut self, q: &str) -> Self {
-        self.0.set_query("q", q);
-        self
-    }
+    q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
-    ///
-    /// `#/components/parameters/sort`
-    #[inline]
-    pub fn sort(mut self, sort: &str) -> Self {
-        self.0.set_query("sort", sort);
-        self
-    }
+    sort(sort: &str) => set_query("sort", sort);
 
     /// Query `state`; each call adds one.
-    ///
-    /// `#/components/parameters/pullrequest_states`
-    #[inline]
-    pub fn state(mut self, state: PullRequestState) -> Self {
-        self.0.push_query("state", state.as_str());
-        self
-    }
+    state(state: PullRequestState) => push_query("state", state.as_str());
 }
 
 static CREATE: Operation = Operation::post(
-    "pull_requests::create",
-    "/repositories/{workspace}/{repo_slug}/pullrequests",
-).scopes(&["pullrequest:write", "read:pullrequest:bitbucket", "write:pullrequest:bitbucket"]);
+        "pull_requests::create",
+        "/repositories/{workspace}/{repo_slug}/pullrequests",
+    )
+    .scopes(
+        &[
+            "pullrequest:write",
+            "read:pullrequest:bitbucket",
+            "write:pullrequest:bitbucket",
+        ],
+    );
 
 /// Creates a pull request.
 ///
@@ -475,9 +310,6 @@ static CREATE: Operation = Operation::post(
 /// Scopes: `pullrequest:write`, `read:pullrequest:bitbucket`, `write:pullrequest:bitbucket`.
 /// Refused with 400, 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-post).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests/post`
-#[inline]
 pub fn create(
     workspace: &str,
     repo_slug: &str,
@@ -487,9 +319,10 @@ pub fn create(
 }
 
 static LIST_REPOSITORY_ACTIVITY: Operation = Operation::get(
-    "pull_requests::list_repository_activity",
-    "/repositories/{workspace}/{repo_slug}/pullrequests/activity",
-).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+        "pull_requests::list_repository_activity",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/activity",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Lists repository activity.
 ///
@@ -499,9 +332,6 @@ static LIST_REPOSITORY_ACTIVITY: Operation = Operation::get(
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-activity-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1activity/get`
-#[inline]
 pub fn list_repository_activity(
     workspace: &str,
     repo_slug: &str,
@@ -511,46 +341,25 @@ pub fn list_repository_activity(
     )
 }
 
-/// Request of [`list_repository_activity`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRepositoryActivityRequest(Request<Page<PullRequestActivity>>);
+request! {
+    /// Request of [`list_repository_activity`].
+    ListRepositoryActivityRequest => Page<PullRequestActivity>;
 
-request!(ListRepositoryActivityRequest => Page<PullRequestActivity>);
-
-impl ListRepositoryActivityRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static GET: Operation = Operation::get(
-    "pull_requests::get",
-    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}",
-).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+        "pull_requests::get",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Gets a pull request.
 ///
@@ -560,37 +369,31 @@ static GET: Operation = Operation::get(
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}/get`
-#[inline]
 pub fn get(workspace: &str, repo_slug: &str, pull_request_id: i64) -> GetRequest {
     GetRequest(
         Request::new(&GET, &[workspace.into(), repo_slug.into(), pull_request_id.into()]),
     )
 }
 
-/// Request of [`get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetRequest(Request<PullRequest>);
+request! {
+    /// Request of [`get`].
+    GetRequest => PullRequest;
 
-request!(GetRequest => PullRequest);
-
-impl GetRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static UPDATE: Operation = Operation::put(
-    "pull_requests::update",
-    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}",
-).scopes(&["pullrequest:write", "read:pullrequest:bitbucket", "write:pullrequest:bitbucket"]);
+        "pull_requests::update",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}",
+    )
+    .scopes(
+        &[
+            "pullrequest:write",
+            "read:pullrequest:bitbucket",
+            "write:pullrequest:bitbucket",
+        ],
+    );
 
 /// Updates a pull request.
 ///
@@ -599,9 +402,6 @@ static UPDATE: Operation = Operation::put(
 /// Scopes: `pullrequest:write`, `read:pullrequest:bitbucket`, `write:pullrequest:bitbucket`.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-put).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}/put`
-#[inline]
 pub fn update(
     workspace: &str,
     repo_slug: &str,
@@ -613,9 +413,10 @@ pub fn update(
 }
 
 static LIST_ACTIVITY: Operation = Operation::get(
-    "pull_requests::list_activity",
-    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/activity",
-).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+        "pull_requests::list_activity",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/activity",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Lists activity.
 ///
@@ -625,9 +426,6 @@ static LIST_ACTIVITY: Operation = Operation::get(
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-activity-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1activity/get`
-#[inline]
 pub fn list_activity(
     workspace: &str,
     repo_slug: &str,
@@ -641,46 +439,31 @@ pub fn list_activity(
     )
 }
 
-/// Request of [`list_activity`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListActivityRequest(Request<Page<PullRequestActivity>>);
+request! {
+    /// Request of [`list_activity`].
+    ListActivityRequest => Page<PullRequestActivity>;
 
-request!(ListActivityRequest => Page<PullRequestActivity>);
-
-impl ListActivityRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static APPROVE: Operation = Operation::post(
-    "pull_requests::approve",
-    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve",
-).scopes(&["pullrequest:write", "read:pullrequest:bitbucket", "write:pullrequest:bitbucket"]);
+        "pull_requests::approve",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve",
+    )
+    .scopes(
+        &[
+            "pullrequest:write",
+            "read:pullrequest:bitbucket",
+            "write:pullrequest:bitbucket",
+        ],
+    );
 
 /// Approves a pull request.
 ///
@@ -689,9 +472,6 @@ static APPROVE: Operation = Operation::post(
 /// Scopes: `pullrequest:write`, `read:pullrequest:bitbucket`, `write:pullrequest:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-approve-post).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1approve/post`
-#[inline]
 pub fn approve(
     workspace: &str,
     repo_slug: &str,
@@ -701,9 +481,10 @@ pub fn approve(
 }
 
 static UNAPPROVE: Operation = Operation::delete(
-    "pull_requests::unapprove",
-    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve",
-).scopes(&["pullrequest:write", "write:pullrequest:bitbucket"]);
+        "pull_requests::unapprove",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve",
+    )
+    .scopes(&["pullrequest:write", "write:pullrequest:bitbucket"]);
 
 /// Withdraws the approval of a pull request.
 ///
@@ -712,9 +493,6 @@ static UNAPPROVE: Operation = Operation::delete(
 /// Scopes: `pullrequest:write`, `write:pullrequest:bitbucket`.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-approve-delete).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1approve/delete`
-#[inline]
 pub fn unapprove(workspace: &str, repo_slug: &str, pull_request_id: i64) -> Request<()> {
     Request::new(
         &UNAPPROVE,
@@ -723,9 +501,10 @@ pub fn unapprove(workspace: &str, repo_slug: &str, pull_request_id: i64) -> Requ
 }
 
 static LIST_COMMENTS: Operation = Operation::get(
-    "pull_requests::list_comments",
-    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments",
-).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+        "pull_requests::list_comments",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Lists comments.
 ///
@@ -734,9 +513,6 @@ static LIST_COMMENTS: Operation = Operation::get(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1comments/get`
-#[inline]
 pub fn list_comments(
     workspace: &str,
     repo_slug: &str,
@@ -750,64 +526,31 @@ pub fn list_comments(
     )
 }
 
-/// Request of [`list_comments`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListCommentsRequest(Request<Page<PullRequestComment>>);
+request! {
+    /// Request of [`list_comments`].
+    ListCommentsRequest => Page<PullRequestComment>;
 
-request!(ListCommentsRequest => Page<PullRequestComment>);
-
-impl ListCommentsRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 
     /// Query `q`.
-    ///
-    /// `#/components/parameters/q`
-    #[inline]
-    pub fn q(mut self, q: &str) -> Self {
-        self.0.set_query("q", q);
-        self
-    }
+    q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
-    ///
-    /// `#/components/parameters/sort`
-    #[inline]
-    pub fn sort(mut self, sort: &str) -> Self {
-        self.0.set_query("sort", sort);
-        self
-    }
+    sort(sort: &str) => set_query("sort", sort);
 }
 
 static CREATE_COMMENT: Operation = Operation::post(
-    "pull_requests::create_comment",
-    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments",
-).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+        "pull_requests::create_comment",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Creates a comment.
 ///
@@ -816,9 +559,6 @@ static CREATE_COMMENT: Operation = Operation::post(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-post).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1comments/post`
-#[inline]
 pub fn create_comment(
     workspace: &str,
     repo_slug: &str,
@@ -833,9 +573,10 @@ pub fn create_comment(
 }
 
 static GET_COMMENT: Operation = Operation::get(
-    "pull_requests::get_comment",
-    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}",
-).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+        "pull_requests::get_comment",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Gets a comment.
 ///
@@ -844,9 +585,6 @@ static GET_COMMENT: Operation = Operation::get(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1comments~1{comment_id}/get`
-#[inline]
 pub fn get_comment(
     workspace: &str,
     repo_slug: &str,
@@ -866,28 +604,19 @@ pub fn get_comment(
     )
 }
 
-/// Request of [`get_comment`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetCommentRequest(Request<PullRequestComment>);
+request! {
+    /// Request of [`get_comment`].
+    GetCommentRequest => PullRequestComment;
 
-request!(GetCommentRequest => PullRequestComment);
-
-impl GetCommentRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static UPDATE_COMMENT: Operation = Operation::put(
-    "pull_requests::update_comment",
-    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}",
-).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+        "pull_requests::update_comment",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Updates a comment.
 ///
@@ -896,9 +625,6 @@ static UPDATE_COMMENT: Operation = Operation::put(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-put).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1comments~1{comment_id}/put`
-#[inline]
 pub fn update_comment(
     workspace: &str,
     repo_slug: &str,
@@ -919,9 +645,10 @@ pub fn update_comment(
 }
 
 static DELETE_COMMENT: Operation = Operation::delete(
-    "pull_requests::delete_comment",
-    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}",
-).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+        "pull_requests::delete_comment",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Deletes a comment.
 ///
@@ -930,9 +657,6 @@ static DELETE_COMMENT: Operation = Operation::delete(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-delete).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1comments~1{comment_id}/delete`
-#[inline]
 pub fn delete_comment(
     workspace: &str,
     repo_slug: &str,
@@ -946,9 +670,10 @@ pub fn delete_comment(
 }
 
 static RESOLVE_COMMENT: Operation = Operation::post(
-    "pull_requests::resolve_comment",
-    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve",
-).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+        "pull_requests::resolve_comment",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Resolves a comment.
 ///
@@ -957,9 +682,6 @@ static RESOLVE_COMMENT: Operation = Operation::post(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 403, 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-resolve-post).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1comments~1{comment_id}~1resolve/post`
-#[inline]
 pub fn resolve_comment(
     workspace: &str,
     repo_slug: &str,
@@ -973,9 +695,10 @@ pub fn resolve_comment(
 }
 
 static REOPEN_COMMENT: Operation = Operation::delete(
-    "pull_requests::reopen_comment",
-    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve",
-).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+        "pull_requests::reopen_comment",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Reopens a comment.
 ///
@@ -984,9 +707,6 @@ static REOPEN_COMMENT: Operation = Operation::delete(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-resolve-delete).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1comments~1{comment_id}~1resolve/delete`
-#[inline]
 pub fn reopen_comment(
     workspace: &str,
     repo_slug: &str,
@@ -1000,9 +720,10 @@ pub fn reopen_comment(
 }
 
 static LIST_COMMITS: Operation = Operation::get(
-    "pull_requests::list_commits",
-    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/commits",
-).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+        "pull_requests::list_commits",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/commits",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Lists commits.
 ///
@@ -1011,9 +732,6 @@ static LIST_COMMITS: Operation = Operation::get(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-commits-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1commits/get`
-#[inline]
 pub fn list_commits(
     workspace: &str,
     repo_slug: &str,
@@ -1027,46 +745,25 @@ pub fn list_commits(
     )
 }
 
-/// Request of [`list_commits`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListCommitsRequest(Request<Page<Commit>>);
+request! {
+    /// Request of [`list_commits`].
+    ListCommitsRequest => Page<Commit>;
 
-request!(ListCommitsRequest => Page<Commit>);
-
-impl ListCommitsRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static LIST_CONFLICTS: Operation = Operation::get(
-    "pull_requests::list_conflicts",
-    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/conflicts",
-).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+        "pull_requests::list_conflicts",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/conflicts",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Lists conflicts.
 ///
@@ -1074,9 +771,6 @@ static LIST_CONFLICTS: Operation = Operation::get(
 ///
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-conflicts-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1conflicts/get`
-#[inline]
 pub fn list_conflicts(
     workspace: &str,
     repo_slug: &str,
@@ -1090,46 +784,31 @@ pub fn list_conflicts(
     )
 }
 
-/// Request of [`list_conflicts`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListConflictsRequest(Request<Page<FileConflict>>);
+request! {
+    /// Request of [`list_conflicts`].
+    ListConflictsRequest => Page<FileConflict>;
 
-request!(ListConflictsRequest => Page<FileConflict>);
-
-impl ListConflictsRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static DECLINE: Operation = Operation::post(
-    "pull_requests::decline",
-    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/decline",
-).scopes(&["pullrequest:write", "read:pullrequest:bitbucket", "write:pullrequest:bitbucket"]);
+        "pull_requests::decline",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/decline",
+    )
+    .scopes(
+        &[
+            "pullrequest:write",
+            "read:pullrequest:bitbucket",
+            "write:pullrequest:bitbucket",
+        ],
+    );
 
 /// Declines a pull request.
 ///
@@ -1138,9 +817,6 @@ static DECLINE: Operation = Operation::post(
 /// Scopes: `pullrequest:write`, `read:pullrequest:bitbucket`, `write:pullrequest:bitbucket`.
 /// Refused with 555: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-decline-post).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1decline/post`
-#[inline]
 pub fn decline(
     workspace: &str,
     repo_slug: &str,
@@ -1150,9 +826,11 @@ pub fn decline(
 }
 
 static GET_DIFF: Operation = Operation::get(
-    "pull_requests::get_diff",
-    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diff",
-).scopes(&["pullrequest", "read:pullrequest:bitbucket"]).accept("*/*");
+        "pull_requests::get_diff",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diff",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
+    .accept("*/*");
 
 /// Gets a diff.
 ///
@@ -1160,9 +838,6 @@ static GET_DIFF: Operation = Operation::get(
 ///
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-diff-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1diff/get`
-#[inline]
 pub fn get_diff(
     workspace: &str,
     repo_slug: &str,
@@ -1175,9 +850,10 @@ pub fn get_diff(
 }
 
 static LIST_DIFFSTAT: Operation = Operation::get(
-    "pull_requests::list_diffstat",
-    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diffstat",
-).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+        "pull_requests::list_diffstat",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diffstat",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Lists the diffstat.
 ///
@@ -1185,9 +861,6 @@ static LIST_DIFFSTAT: Operation = Operation::get(
 ///
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-diffstat-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1diffstat/get`
-#[inline]
 pub fn list_diffstat(
     workspace: &str,
     repo_slug: &str,
@@ -1201,46 +874,31 @@ pub fn list_diffstat(
     )
 }
 
-/// Request of [`list_diffstat`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListDiffstatRequest(Request<Page<DiffStat>>);
+request! {
+    /// Request of [`list_diffstat`].
+    ListDiffstatRequest => Page<DiffStat>;
 
-request!(ListDiffstatRequest => Page<DiffStat>);
-
-impl ListDiffstatRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static MERGE: Operation = Operation::post(
-    "pull_requests::merge",
-    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge",
-).scopes(&["pullrequest:write", "read:pullrequest:bitbucket", "write:pullrequest:bitbucket"]);
+        "pull_requests::merge",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge",
+    )
+    .scopes(
+        &[
+            "pullrequest:write",
+            "read:pullrequest:bitbucket",
+            "write:pullrequest:bitbucket",
+        ],
+    );
 
 /// Merges a pull request.
 ///
@@ -1250,9 +908,6 @@ static MERGE: Operation = Operation::post(
 /// Refused with 409, without a body that is known.
 /// Refused with 555: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-merge-post).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1merge/post`
-#[inline]
 pub fn merge(workspace: &str, repo_slug: &str, pull_request_id: i64) -> MergeRequest {
     MergeRequest(
         Request::new(
@@ -1262,29 +917,15 @@ pub fn merge(workspace: &str, repo_slug: &str, pull_request_id: i64) -> MergeReq
     )
 }
 
-/// Request of [`merge`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct MergeRequest(Request<MergeReply>);
+request! {
+    /// Request of [`merge`].
+    MergeRequest => MergeReply;
 
-request!(MergeRequest => MergeReply);
-
-impl MergeRequest {
     /// Query `async`.
-    ///
-    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1merge/post/parameters/0`
-    #[inline]
-    pub fn asynchronous(mut self, asynchronous: bool) -> Self {
-        self.0.set_query("async", asynchronous);
-        self
-    }
+    asynchronous(asynchronous: bool) => set_query("async", asynchronous);
 
     /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &PullRequestMergeParameters) -> Self {
-        self.0.set_json(body);
-        self
-    }
+    body(body: &PullRequestMergeParameters) => set_json(body);
 }
 
 /// What [`merge`] answers.
@@ -1298,7 +939,6 @@ pub enum MergeReply {
 }
 
 impl Reply for MergeReply {
-    #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
             202 => Reply::decode(head, body).map(Self::Accepted),
@@ -1308,9 +948,10 @@ impl Reply for MergeReply {
 }
 
 static GET_MERGE_TASK_STATUS: Operation = Operation::get(
-    "pull_requests::get_merge_task_status",
-    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge/task-status/{task_id}",
-).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+        "pull_requests::get_merge_task_status",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge/task-status/{task_id}",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Gets a merge task status.
 ///
@@ -1319,9 +960,6 @@ static GET_MERGE_TASK_STATUS: Operation = Operation::get(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 400, 403, 409, without a body that is known.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-merge-task-status-task-id-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1merge~1task-status~1{task_id}/get`
-#[inline]
 pub fn get_merge_task_status(
     workspace: &str,
     repo_slug: &str,
@@ -1336,28 +974,20 @@ pub fn get_merge_task_status(
     )
 }
 
-/// Request of [`get_merge_task_status`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetMergeTaskStatusRequest(Request<MergeTaskStatus>);
+request! {
+    /// Request of [`get_merge_task_status`].
+    GetMergeTaskStatusRequest => MergeTaskStatus;
 
-request!(GetMergeTaskStatusRequest => MergeTaskStatus);
-
-impl GetMergeTaskStatusRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static GET_PATCH: Operation = Operation::get(
-    "pull_requests::get_patch",
-    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/patch",
-).scopes(&["pullrequest", "read:pullrequest:bitbucket"]).accept("*/*");
+        "pull_requests::get_patch",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/patch",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
+    .accept("*/*");
 
 /// Gets a patch.
 ///
@@ -1365,9 +995,6 @@ static GET_PATCH: Operation = Operation::get(
 ///
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-patch-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1patch/get`
-#[inline]
 pub fn get_patch(
     workspace: &str,
     repo_slug: &str,
@@ -1380,9 +1007,16 @@ pub fn get_patch(
 }
 
 static REQUEST_CHANGES: Operation = Operation::post(
-    "pull_requests::request_changes",
-    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes",
-).scopes(&["pullrequest:write", "read:pullrequest:bitbucket", "write:pullrequest:bitbucket"]);
+        "pull_requests::request_changes",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes",
+    )
+    .scopes(
+        &[
+            "pullrequest:write",
+            "read:pullrequest:bitbucket",
+            "write:pullrequest:bitbucket",
+        ],
+    );
 
 /// Requests changes.
 ///
@@ -1391,9 +1025,6 @@ static REQUEST_CHANGES: Operation = Operation::post(
 /// Scopes: `pullrequest:write`, `read:pullrequest:bitbucket`, `write:pullrequest:bitbucket`.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-request-changes-post).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1request-changes/post`
-#[inline]
 pub fn request_changes(
     workspace: &str,
     repo_slug: &str,
@@ -1406,9 +1037,10 @@ pub fn request_changes(
 }
 
 static WITHDRAW_CHANGE_REQUEST: Operation = Operation::delete(
-    "pull_requests::withdraw_change_request",
-    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes",
-).scopes(&["pullrequest:write", "write:pullrequest:bitbucket"]);
+        "pull_requests::withdraw_change_request",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes",
+    )
+    .scopes(&["pullrequest:write", "write:pullrequest:bitbucket"]);
 
 /// Withdraws a change request.
 ///
@@ -1417,9 +1049,6 @@ static WITHDRAW_CHANGE_REQUEST: Operation = Operation::delete(
 /// Scopes: `pullrequest:write`, `write:pullrequest:bitbucket`.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-request-changes-delete).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1request-changes/delete`
-#[inline]
 pub fn withdraw_change_request(
     workspace: &str,
     repo_slug: &str,
@@ -1432,9 +1061,10 @@ pub fn withdraw_change_request(
 }
 
 static LIST_STATUSES: Operation = Operation::get(
-    "pull_requests::list_statuses",
-    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/statuses",
-).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+        "pull_requests::list_statuses",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/statuses",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Lists statuses.
 ///
@@ -1444,9 +1074,6 @@ static LIST_STATUSES: Operation = Operation::get(
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-statuses-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1statuses/get`
-#[inline]
 pub fn list_statuses(
     workspace: &str,
     repo_slug: &str,
@@ -1460,64 +1087,31 @@ pub fn list_statuses(
     )
 }
 
-/// Request of [`list_statuses`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListStatusesRequest(Request<Page<CommitStatus>>);
+request! {
+    /// Request of [`list_statuses`].
+    ListStatusesRequest => Page<CommitStatus>;
 
-request!(ListStatusesRequest => Page<CommitStatus>);
-
-impl ListStatusesRequest {
     /// Query `q`.
-    ///
-    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1statuses/get/parameters/0`
-    #[inline]
-    pub fn q(mut self, q: &str) -> Self {
-        self.0.set_query("q", q);
-        self
-    }
+    q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
-    ///
-    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1statuses/get/parameters/1`
-    #[inline]
-    pub fn sort(mut self, sort: &str) -> Self {
-        self.0.set_query("sort", sort);
-        self
-    }
+    sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static LIST_TASKS: Operation = Operation::get(
-    "pull_requests::list_tasks",
-    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks",
-).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+        "pull_requests::list_tasks",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Lists tasks.
 ///
@@ -1526,9 +1120,6 @@ static LIST_TASKS: Operation = Operation::get(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1tasks/get`
-#[inline]
 pub fn list_tasks(
     workspace: &str,
     repo_slug: &str,
@@ -1542,64 +1133,31 @@ pub fn list_tasks(
     )
 }
 
-/// Request of [`list_tasks`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListTasksRequest(Request<Page<PullRequestCommentTask>>);
+request! {
+    /// Request of [`list_tasks`].
+    ListTasksRequest => Page<PullRequestCommentTask>;
 
-request!(ListTasksRequest => Page<PullRequestCommentTask>);
-
-impl ListTasksRequest {
     /// Query `q`.
-    ///
-    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1tasks/get/parameters/0`
-    #[inline]
-    pub fn q(mut self, q: &str) -> Self {
-        self.0.set_query("q", q);
-        self
-    }
+    q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
-    ///
-    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1tasks/get/parameters/1`
-    #[inline]
-    pub fn sort(mut self, sort: &str) -> Self {
-        self.0.set_query("sort", sort);
-        self
-    }
+    sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static CREATE_TASK: Operation = Operation::post(
-    "pull_requests::create_task",
-    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks",
-).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+        "pull_requests::create_task",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Creates a task.
 ///
@@ -1608,9 +1166,6 @@ static CREATE_TASK: Operation = Operation::post(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-post).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1tasks/post`
-#[inline]
 pub fn create_task(
     workspace: &str,
     repo_slug: &str,
@@ -1625,9 +1180,10 @@ pub fn create_task(
 }
 
 static GET_TASK: Operation = Operation::get(
-    "pull_requests::get_task",
-    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}",
-).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+        "pull_requests::get_task",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Gets a task.
 ///
@@ -1636,9 +1192,6 @@ static GET_TASK: Operation = Operation::get(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-task-id-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1tasks~1{task_id}/get`
-#[inline]
 pub fn get_task(
     workspace: &str,
     repo_slug: &str,
@@ -1653,28 +1206,19 @@ pub fn get_task(
     )
 }
 
-/// Request of [`get_task`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetTaskRequest(Request<PullRequestCommentTask>);
+request! {
+    /// Request of [`get_task`].
+    GetTaskRequest => PullRequestCommentTask;
 
-request!(GetTaskRequest => PullRequestCommentTask);
-
-impl GetTaskRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static UPDATE_TASK: Operation = Operation::put(
-    "pull_requests::update_task",
-    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}",
-).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+        "pull_requests::update_task",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Updates a task.
 ///
@@ -1683,9 +1227,6 @@ static UPDATE_TASK: Operation = Operation::put(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-task-id-put).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1tasks~1{task_id}/put`
-#[inline]
 pub fn update_task(
     workspace: &str,
     repo_slug: &str,
@@ -1701,9 +1242,10 @@ pub fn update_task(
 }
 
 static DELETE_TASK: Operation = Operation::delete(
-    "pull_requests::delete_task",
-    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}",
-).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+        "pull_requests::delete_task",
+        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Deletes a task.
 ///
@@ -1712,9 +1254,6 @@ static DELETE_TASK: Operation = Operation::delete(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-task-id-delete).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1pullrequests~1{pull_request_id}~1tasks~1{task_id}/delete`
-#[inline]
 pub fn delete_task(
     workspace: &str,
     repo_slug: &str,
@@ -1728,9 +1267,10 @@ pub fn delete_task(
 }
 
 static LIST_BY_AUTHOR: Operation = Operation::get(
-    "pull_requests::list_by_author",
-    "/workspaces/{workspace}/pullrequests/{selected_user}",
-).scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+        "pull_requests::list_by_author",
+        "/workspaces/{workspace}/pullrequests/{selected_user}",
+    )
+    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Lists pull requests by author.
 ///
@@ -1739,74 +1279,31 @@ static LIST_BY_AUTHOR: Operation = Operation::get(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-pullrequests-selected-user-get).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1pullrequests~1{selected_user}/get`
-#[inline]
 pub fn list_by_author(workspace: &str, selected_user: &str) -> ListByAuthorRequest {
     ListByAuthorRequest(
         Request::new(&LIST_BY_AUTHOR, &[workspace.into(), selected_user.into()]),
     )
 }
 
-/// Request of [`list_by_author`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListByAuthorRequest(Request<Page<PullRequest>>);
+request! {
+    /// Request of [`list_by_author`].
+    ListByAuthorRequest => Page<PullRequest>;
 
-request!(ListByAuthorRequest => Page<PullRequest>);
-
-impl ListByAuthorRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 
     /// Query `q`.
-    ///
-    /// `#/components/parameters/q`
-    #[inline]
-    pub fn q(mut self, q: &str) -> Self {
-        self.0.set_query("q", q);
-        self
-    }
+    q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
-    ///
-    /// `#/components/parameters/sort`
-    #[inline]
-    pub fn sort(mut self, sort: &str) -> Self {
-        self.0.set_query("sort", sort);
-        self
-    }
+    sort(sort: &str) => set_query("sort", sort);
 
     /// Query `state`; each call adds one.
-    ///
-    /// `#/components/parameters/pullrequest_states`
-    #[inline]
-    pub fn state(mut self, state: PullRequestState) -> Self {
-        self.0.push_query("state", state.as_str());
-        self
-    }
+    state(state: PullRequestState) => push_query("state", state.as_str());
 }

@@ -3,7 +3,10 @@
 use bitbucket_runtime::{Operation, Page, Request, request};
 use crate::models::{Branch, GitRef, NewBranch, Tag};
 
-static LIST: Operation = Operation::get("refs::list", "/repositories/{workspace}/{repo_slug}/refs")
+static LIST: Operation = Operation::get(
+        "refs::list",
+        "/repositories/{workspace}/{repo_slug}/refs",
+    )
     .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Lists refs.
@@ -13,71 +16,35 @@ static LIST: Operation = Operation::get("refs::list", "/repositories/{workspace}
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1refs/get`
-#[inline]
 pub fn list(workspace: &str, repo_slug: &str) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.into(), repo_slug.into()]))
 }
 
-/// Request of [`list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRequest(Request<Page<GitRef>>);
+request! {
+    /// Request of [`list`].
+    ListRequest => Page<GitRef>;
 
-request!(ListRequest => Page<GitRef>);
-
-impl ListRequest {
     /// Query `q`.
-    ///
-    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1refs/get/parameters/0`
-    #[inline]
-    pub fn q(mut self, q: &str) -> Self {
-        self.0.set_query("q", q);
-        self
-    }
+    q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
-    ///
-    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1refs/get/parameters/1`
-    #[inline]
-    pub fn sort(mut self, sort: &str) -> Self {
-        self.0.set_query("sort", sort);
-        self
-    }
+    sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static LIST_BRANCHES: Operation = Operation::get(
-    "refs::list_branches",
-    "/repositories/{workspace}/{repo_slug}/refs/branches",
-).scopes(&["repository", "read:repository:bitbucket"]);
+        "refs::list_branches",
+        "/repositories/{workspace}/{repo_slug}/refs/branches",
+    )
+    .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Lists branches.
 ///
@@ -86,73 +53,39 @@ static LIST_BRANCHES: Operation = Operation::get(
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-branches-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1refs~1branches/get`
-#[inline]
 pub fn list_branches(workspace: &str, repo_slug: &str) -> ListBranchesRequest {
     ListBranchesRequest(
         Request::new(&LIST_BRANCHES, &[workspace.into(), repo_slug.into()]),
     )
 }
 
-/// Request of [`list_branches`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListBranchesRequest(Request<Page<Branch>>);
+request! {
+    /// Request of [`list_branches`].
+    ListBranchesRequest => Page<Branch>;
 
-request!(ListBranchesRequest => Page<Branch>);
-
-impl ListBranchesRequest {
     /// Query `q`.
-    ///
-    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1refs~1branches/get/parameters/0`
-    #[inline]
-    pub fn q(mut self, q: &str) -> Self {
-        self.0.set_query("q", q);
-        self
-    }
+    q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
-    ///
-    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1refs~1branches/get/parameters/1`
-    #[inline]
-    pub fn sort(mut self, sort: &str) -> Self {
-        self.0.set_query("sort", sort);
-        self
-    }
+    sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static CREATE_BRANCH: Operation = Operation::post(
-    "refs::create_branch",
-    "/repositories/{workspace}/{repo_slug}/refs/branches",
-).scopes(&["repository:write", "read:repository:bitbucket", "write:repository:bitbucket"]);
+        "refs::create_branch",
+        "/repositories/{workspace}/{repo_slug}/refs/branches",
+    )
+    .scopes(
+        &["repository:write", "read:repository:bitbucket", "write:repository:bitbucket"],
+    );
 
 /// Creates a branch.
 ///
@@ -161,9 +94,6 @@ static CREATE_BRANCH: Operation = Operation::post(
 /// Scopes: `repository:write`, `read:repository:bitbucket`, `write:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-branches-post).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1refs~1branches/post`
-#[inline]
 pub fn create_branch(
     workspace: &str,
     repo_slug: &str,
@@ -173,9 +103,10 @@ pub fn create_branch(
 }
 
 static GET_BRANCH: Operation = Operation::get(
-    "refs::get_branch",
-    "/repositories/{workspace}/{repo_slug}/refs/branches/{name}",
-).scopes(&["repository", "read:repository:bitbucket"]);
+        "refs::get_branch",
+        "/repositories/{workspace}/{repo_slug}/refs/branches/{name}",
+    )
+    .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Gets a branch.
 ///
@@ -184,37 +115,25 @@ static GET_BRANCH: Operation = Operation::get(
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-branches-name-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1refs~1branches~1{name}/get`
-#[inline]
 pub fn get_branch(workspace: &str, repo_slug: &str, name: &str) -> GetBranchRequest {
     GetBranchRequest(
         Request::new(&GET_BRANCH, &[workspace.into(), repo_slug.into(), name.into()]),
     )
 }
 
-/// Request of [`get_branch`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetBranchRequest(Request<Branch>);
+request! {
+    /// Request of [`get_branch`].
+    GetBranchRequest => Branch;
 
-request!(GetBranchRequest => Branch);
-
-impl GetBranchRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static DELETE_BRANCH: Operation = Operation::delete(
-    "refs::delete_branch",
-    "/repositories/{workspace}/{repo_slug}/refs/branches/{name}",
-).scopes(&["repository:write", "write:repository:bitbucket"]);
+        "refs::delete_branch",
+        "/repositories/{workspace}/{repo_slug}/refs/branches/{name}",
+    )
+    .scopes(&["repository:write", "write:repository:bitbucket"]);
 
 /// Deletes a branch.
 ///
@@ -223,17 +142,15 @@ static DELETE_BRANCH: Operation = Operation::delete(
 /// Scopes: `repository:write`, `write:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-branches-name-delete).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1refs~1branches~1{name}/delete`
-#[inline]
 pub fn delete_branch(workspace: &str, repo_slug: &str, name: &str) -> Request<()> {
     Request::new(&DELETE_BRANCH, &[workspace.into(), repo_slug.into(), name.into()])
 }
 
 static LIST_TAGS: Operation = Operation::get(
-    "refs::list_tags",
-    "/repositories/{workspace}/{repo_slug}/refs/tags",
-).scopes(&["repository", "read:repository:bitbucket"]);
+        "refs::list_tags",
+        "/repositories/{workspace}/{repo_slug}/refs/tags",
+    )
+    .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Lists tags.
 ///
@@ -242,71 +159,37 @@ static LIST_TAGS: Operation = Operation::get(
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-tags-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1refs~1tags/get`
-#[inline]
 pub fn list_tags(workspace: &str, repo_slug: &str) -> ListTagsRequest {
     ListTagsRequest(Request::new(&LIST_TAGS, &[workspace.into(), repo_slug.into()]))
 }
 
-/// Request of [`list_tags`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListTagsRequest(Request<Page<Tag>>);
+request! {
+    /// Request of [`list_tags`].
+    ListTagsRequest => Page<Tag>;
 
-request!(ListTagsRequest => Page<Tag>);
-
-impl ListTagsRequest {
     /// Query `q`.
-    ///
-    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1refs~1tags/get/parameters/0`
-    #[inline]
-    pub fn q(mut self, q: &str) -> Self {
-        self.0.set_query("q", q);
-        self
-    }
+    q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
-    ///
-    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1refs~1tags/get/parameters/1`
-    #[inline]
-    pub fn sort(mut self, sort: &str) -> Self {
-        self.0.set_query("sort", sort);
-        self
-    }
+    sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static CREATE_TAG: Operation = Operation::post(
-    "refs::create_tag",
-    "/repositories/{workspace}/{repo_slug}/refs/tags",
-).scopes(&["repository:write", "read:repository:bitbucket", "write:repository:bitbucket"]);
+        "refs::create_tag",
+        "/repositories/{workspace}/{repo_slug}/refs/tags",
+    )
+    .scopes(
+        &["repository:write", "read:repository:bitbucket", "write:repository:bitbucket"],
+    );
 
 /// Creates a tag.
 ///
@@ -315,17 +198,15 @@ static CREATE_TAG: Operation = Operation::post(
 /// Scopes: `repository:write`, `read:repository:bitbucket`, `write:repository:bitbucket`.
 /// Refused with 400: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-tags-post).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1refs~1tags/post`
-#[inline]
 pub fn create_tag(workspace: &str, repo_slug: &str, body: &Tag) -> Request<Tag> {
     Request::new(&CREATE_TAG, &[workspace.into(), repo_slug.into()]).json(body)
 }
 
 static GET_TAG: Operation = Operation::get(
-    "refs::get_tag",
-    "/repositories/{workspace}/{repo_slug}/refs/tags/{name}",
-).scopes(&["repository", "read:repository:bitbucket"]);
+        "refs::get_tag",
+        "/repositories/{workspace}/{repo_slug}/refs/tags/{name}",
+    )
+    .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Gets a tag.
 ///
@@ -334,37 +215,25 @@ static GET_TAG: Operation = Operation::get(
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-tags-name-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1refs~1tags~1{name}/get`
-#[inline]
 pub fn get_tag(workspace: &str, repo_slug: &str, name: &str) -> GetTagRequest {
     GetTagRequest(
         Request::new(&GET_TAG, &[workspace.into(), repo_slug.into(), name.into()]),
     )
 }
 
-/// Request of [`get_tag`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetTagRequest(Request<Tag>);
+request! {
+    /// Request of [`get_tag`].
+    GetTagRequest => Tag;
 
-request!(GetTagRequest => Tag);
-
-impl GetTagRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static DELETE_TAG: Operation = Operation::delete(
-    "refs::delete_tag",
-    "/repositories/{workspace}/{repo_slug}/refs/tags/{name}",
-).scopes(&["repository:write", "write:repository:bitbucket"]);
+        "refs::delete_tag",
+        "/repositories/{workspace}/{repo_slug}/refs/tags/{name}",
+    )
+    .scopes(&["repository:write", "write:repository:bitbucket"]);
 
 /// Deletes a tag.
 ///
@@ -373,9 +242,6 @@ static DELETE_TAG: Operation = Operation::delete(
 /// Scopes: `repository:write`, `write:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-tags-name-delete).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1refs~1tags~1{name}/delete`
-#[inline]
 pub fn delete_tag(workspace: &str, repo_slug: &str, name: &str) -> Request<()> {
     Request::new(&DELETE_TAG, &[workspace.into(), repo_slug.into(), name.into()])
 }

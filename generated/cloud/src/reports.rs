@@ -4,9 +4,10 @@ use bitbucket_runtime::{Operation, Page, Request, request};
 use crate::models::{CommitReport, ReportAnnotation};
 
 static LIST: Operation = Operation::get(
-    "reports::list",
-    "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports",
-).scopes(&["repository", "read:repository:bitbucket"]);
+        "reports::list",
+        "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports",
+    )
+    .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Lists reports.
 ///
@@ -14,55 +15,31 @@ static LIST: Operation = Operation::get(
 ///
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1reports/get`
-#[inline]
 pub fn list(workspace: &str, repo_slug: &str, commit: &str) -> ListRequest {
     ListRequest(
         Request::new(&LIST, &[workspace.into(), repo_slug.into(), commit.into()]),
     )
 }
 
-/// Request of [`list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRequest(Request<Page<CommitReport>>);
+request! {
+    /// Request of [`list`].
+    ListRequest => Page<CommitReport>;
 
-request!(ListRequest => Page<CommitReport>);
-
-impl ListRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static GET: Operation = Operation::get(
-    "reports::get",
-    "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}",
-).scopes(&["repository", "read:repository:bitbucket"]);
+        "reports::get",
+        "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}",
+    )
+    .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Gets a report.
 ///
@@ -71,9 +48,6 @@ static GET: Operation = Operation::get(
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1reports~1{reportId}/get`
-#[inline]
 pub fn get(
     workspace: &str,
     repo_slug: &str,
@@ -88,28 +62,19 @@ pub fn get(
     )
 }
 
-/// Request of [`get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetRequest(Request<CommitReport>);
+request! {
+    /// Request of [`get`].
+    GetRequest => CommitReport;
 
-request!(GetRequest => CommitReport);
-
-impl GetRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static CREATE_OR_UPDATE: Operation = Operation::put(
-    "reports::create_or_update",
-    "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}",
-).scopes(&["repository", "read:repository:bitbucket"]);
+        "reports::create_or_update",
+        "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}",
+    )
+    .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Creates or updates a report.
 ///
@@ -118,9 +83,6 @@ static CREATE_OR_UPDATE: Operation = Operation::put(
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 400: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-put).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1reports~1{reportId}/put`
-#[inline]
 pub fn create_or_update(
     workspace: &str,
     repo_slug: &str,
@@ -136,9 +98,10 @@ pub fn create_or_update(
 }
 
 static DELETE: Operation = Operation::delete(
-    "reports::delete",
-    "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}",
-).scopes(&["repository", "read:repository:bitbucket"]);
+        "reports::delete",
+        "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}",
+    )
+    .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Deletes a report.
 ///
@@ -146,9 +109,6 @@ static DELETE: Operation = Operation::delete(
 ///
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-delete).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1reports~1{reportId}/delete`
-#[inline]
 pub fn delete(
     workspace: &str,
     repo_slug: &str,
@@ -162,9 +122,10 @@ pub fn delete(
 }
 
 static LIST_ANNOTATIONS: Operation = Operation::get(
-    "reports::list_annotations",
-    "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations",
-).scopes(&["repository", "read:repository:bitbucket"]);
+        "reports::list_annotations",
+        "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations",
+    )
+    .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Lists annotations.
 ///
@@ -172,9 +133,6 @@ static LIST_ANNOTATIONS: Operation = Operation::get(
 ///
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1reports~1{reportId}~1annotations/get`
-#[inline]
 pub fn list_annotations(
     workspace: &str,
     repo_slug: &str,
@@ -189,46 +147,25 @@ pub fn list_annotations(
     )
 }
 
-/// Request of [`list_annotations`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListAnnotationsRequest(Request<Page<ReportAnnotation>>);
+request! {
+    /// Request of [`list_annotations`].
+    ListAnnotationsRequest => Page<ReportAnnotation>;
 
-request!(ListAnnotationsRequest => Page<ReportAnnotation>);
-
-impl ListAnnotationsRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static BULK_CREATE_OR_UPDATE_ANNOTATIONS: Operation = Operation::post(
-    "reports::bulk_create_or_update_annotations",
-    "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations",
-).scopes(&["repository", "read:repository:bitbucket"]);
+        "reports::bulk_create_or_update_annotations",
+        "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations",
+    )
+    .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Creates or updates annotations in bulk.
 ///
@@ -236,9 +173,6 @@ static BULK_CREATE_OR_UPDATE_ANNOTATIONS: Operation = Operation::post(
 ///
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-post).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1reports~1{reportId}~1annotations/post`
-#[inline]
 pub fn bulk_create_or_update_annotations(
     workspace: &str,
     repo_slug: &str,
@@ -254,9 +188,10 @@ pub fn bulk_create_or_update_annotations(
 }
 
 static GET_ANNOTATION: Operation = Operation::get(
-    "reports::get_annotation",
-    "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}",
-).scopes(&["repository", "read:repository:bitbucket"]);
+        "reports::get_annotation",
+        "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}",
+    )
+    .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Gets an annotation.
 ///
@@ -265,9 +200,6 @@ static GET_ANNOTATION: Operation = Operation::get(
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-annotationid-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1reports~1{reportId}~1annotations~1{annotationId}/get`
-#[inline]
 pub fn get_annotation(
     workspace: &str,
     repo_slug: &str,
@@ -289,28 +221,19 @@ pub fn get_annotation(
     )
 }
 
-/// Request of [`get_annotation`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetAnnotationRequest(Request<ReportAnnotation>);
+request! {
+    /// Request of [`get_annotation`].
+    GetAnnotationRequest => ReportAnnotation;
 
-request!(GetAnnotationRequest => ReportAnnotation);
-
-impl GetAnnotationRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static CREATE_OR_UPDATE_ANNOTATION: Operation = Operation::put(
-    "reports::create_or_update_annotation",
-    "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}",
-).scopes(&["repository", "read:repository:bitbucket"]);
+        "reports::create_or_update_annotation",
+        "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}",
+    )
+    .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Creates or updates an annotation.
 ///
@@ -319,9 +242,6 @@ static CREATE_OR_UPDATE_ANNOTATION: Operation = Operation::put(
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 400: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-annotationid-put).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1reports~1{reportId}~1annotations~1{annotationId}/put`
-#[inline]
 pub fn create_or_update_annotation(
     workspace: &str,
     repo_slug: &str,
@@ -344,9 +264,10 @@ pub fn create_or_update_annotation(
 }
 
 static DELETE_ANNOTATION: Operation = Operation::delete(
-    "reports::delete_annotation",
-    "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}",
-).scopes(&["repository", "read:repository:bitbucket"]);
+        "reports::delete_annotation",
+        "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}",
+    )
+    .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Deletes an annotation.
 ///
@@ -354,9 +275,6 @@ static DELETE_ANNOTATION: Operation = Operation::delete(
 ///
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-annotationid-delete).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1reports~1{reportId}~1annotations~1{annotationId}/delete`
-#[inline]
 pub fn delete_annotation(
     workspace: &str,
     repo_slug: &str,

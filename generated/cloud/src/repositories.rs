@@ -7,7 +7,10 @@ use crate::models::{
     WebhookSubscription,
 };
 
-static LIST_PUBLIC: Operation = Operation::get("repositories::list_public", "/repositories")
+static LIST_PUBLIC: Operation = Operation::get(
+        "repositories::list_public",
+        "/repositories",
+    )
     .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Lists public repositories.
@@ -16,87 +19,41 @@ static LIST_PUBLIC: Operation = Operation::get("repositories::list_public", "/re
 ///
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-get).
-///
-/// Operation: `#/paths/~1repositories/get`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn list_public() -> ListPublicRequest {
     ListPublicRequest(Request::new(&LIST_PUBLIC, &[]))
 }
 
-/// Request of [`list_public`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListPublicRequest(Request<Page<Repository>>);
+request! {
+    /// Request of [`list_public`].
+    ListPublicRequest => Page<Repository>;
 
-request!(ListPublicRequest => Page<Repository>);
-
-impl ListPublicRequest {
     /// Query `after`.
-    ///
-    /// `#/paths/~1repositories/get/parameters/0`
-    #[inline]
-    pub fn after(mut self, after: &str) -> Self {
-        self.0.set_query("after", after);
-        self
-    }
+    after(after: &str) => set_query("after", after);
 
     /// Query `role`.
-    ///
-    /// `#/paths/~1repositories/get/parameters/1`
-    #[inline]
-    pub fn role(mut self, role: RepositoryRole) -> Self {
-        self.0.set_query("role", role.as_str());
-        self
-    }
+    role(role: RepositoryRole) => set_query("role", role.as_str());
 
     /// Query `q`.
-    ///
-    /// `#/paths/~1repositories/get/parameters/2`
-    #[inline]
-    pub fn q(mut self, q: &str) -> Self {
-        self.0.set_query("q", q);
-        self
-    }
+    q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
-    ///
-    /// `#/paths/~1repositories/get/parameters/3`
-    #[inline]
-    pub fn sort(mut self, sort: &str) -> Self {
-        self.0.set_query("sort", sort);
-        self
-    }
+    sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
-static LIST: Operation = Operation::get("repositories::list", "/repositories/{workspace}")
+static LIST: Operation = Operation::get(
+        "repositories::list",
+        "/repositories/{workspace}",
+    )
     .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Lists repositories.
@@ -106,77 +63,37 @@ static LIST: Operation = Operation::get("repositories::list", "/repositories/{wo
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 404, 410: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}/get`
-#[inline]
 pub fn list(workspace: &str) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.into()]))
 }
 
-/// Request of [`list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRequest(Request<Page<Repository>>);
+request! {
+    /// Request of [`list`].
+    ListRequest => Page<Repository>;
 
-request!(ListRequest => Page<Repository>);
-
-impl ListRequest {
     /// Query `role`.
-    ///
-    /// `#/paths/~1repositories~1{workspace}/get/parameters/0`
-    #[inline]
-    pub fn role(mut self, role: RepositoryRole) -> Self {
-        self.0.set_query("role", role.as_str());
-        self
-    }
+    role(role: RepositoryRole) => set_query("role", role.as_str());
 
     /// Query `q`.
-    ///
-    /// `#/paths/~1repositories~1{workspace}/get/parameters/1`
-    #[inline]
-    pub fn q(mut self, q: &str) -> Self {
-        self.0.set_query("q", q);
-        self
-    }
+    q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
-    ///
-    /// `#/paths/~1repositories~1{workspace}/get/parameters/2`
-    #[inline]
-    pub fn sort(mut self, sort: &str) -> Self {
-        self.0.set_query("sort", sort);
-        self
-    }
+    sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
-static GET: Operation = Operation::get("repositories::get", "/repositories/{workspace}/{repo_slug}")
+static GET: Operation = Operation::get(
+        "repositories::get",
+        "/repositories/{workspace}/{repo_slug}",
+    )
     .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Gets a repository.
@@ -186,35 +103,23 @@ static GET: Operation = Operation::get("repositories::get", "/repositories/{work
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}/get`
-#[inline]
 pub fn get(workspace: &str, repo_slug: &str) -> GetRequest {
     GetRequest(Request::new(&GET, &[workspace.into(), repo_slug.into()]))
 }
 
-/// Request of [`get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetRequest(Request<Repository>);
+request! {
+    /// Request of [`get`].
+    GetRequest => Repository;
 
-request!(GetRequest => Repository);
-
-impl GetRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static UPDATE: Operation = Operation::put(
-    "repositories::update",
-    "/repositories/{workspace}/{repo_slug}",
-).scopes(&["repository:admin", "admin:repository:bitbucket"]);
+        "repositories::update",
+        "/repositories/{workspace}/{repo_slug}",
+    )
+    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
 
 /// Updates a repository.
 ///
@@ -223,9 +128,6 @@ static UPDATE: Operation = Operation::put(
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`.
 /// Refused with 400, 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-put).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}/put`
-#[inline]
 pub fn update(
     workspace: &str,
     repo_slug: &str,
@@ -235,9 +137,10 @@ pub fn update(
 }
 
 static CREATE: Operation = Operation::post(
-    "repositories::create",
-    "/repositories/{workspace}/{repo_slug}",
-).scopes(&["repository:admin", "admin:repository:bitbucket"]);
+        "repositories::create",
+        "/repositories/{workspace}/{repo_slug}",
+    )
+    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
 
 /// Creates a repository.
 ///
@@ -246,33 +149,23 @@ static CREATE: Operation = Operation::post(
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`.
 /// Refused with 400, 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-post).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}/post`
-#[inline]
 pub fn create(workspace: &str, repo_slug: &str) -> CreateRequest {
     CreateRequest(Request::new(&CREATE, &[workspace.into(), repo_slug.into()]))
 }
 
-/// Request of [`create`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateRequest(Request<Repository>);
+request! {
+    /// Request of [`create`].
+    CreateRequest => Repository;
 
-request!(CreateRequest => Repository);
-
-impl CreateRequest {
     /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &Repository) -> Self {
-        self.0.set_json(body);
-        self
-    }
+    body(body: &Repository) => set_json(body);
 }
 
 static DELETE: Operation = Operation::delete(
-    "repositories::delete",
-    "/repositories/{workspace}/{repo_slug}",
-).scopes(&["repository:delete", "delete:repository:bitbucket"]);
+        "repositories::delete",
+        "/repositories/{workspace}/{repo_slug}",
+    )
+    .scopes(&["repository:delete", "delete:repository:bitbucket"]);
 
 /// Deletes a repository.
 ///
@@ -281,35 +174,23 @@ static DELETE: Operation = Operation::delete(
 /// Scopes: `repository:delete`, `delete:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-delete).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}/delete`
-#[inline]
 pub fn delete(workspace: &str, repo_slug: &str) -> DeleteRequest {
     DeleteRequest(Request::new(&DELETE, &[workspace.into(), repo_slug.into()]))
 }
 
-/// Request of [`delete`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteRequest(Request<()>);
+request! {
+    /// Request of [`delete`].
+    DeleteRequest => ();
 
-request!(DeleteRequest => ());
-
-impl DeleteRequest {
     /// Query `redirect_to`.
-    ///
-    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}/delete/parameters/0`
-    #[inline]
-    pub fn redirect_to(mut self, redirect_to: &str) -> Self {
-        self.0.set_query("redirect_to", redirect_to);
-        self
-    }
+    redirect_to(redirect_to: &str) => set_query("redirect_to", redirect_to);
 }
 
 static LIST_FORKS: Operation = Operation::get(
-    "repositories::list_forks",
-    "/repositories/{workspace}/{repo_slug}/forks",
-).scopes(&["repository", "read:repository:bitbucket"]);
+        "repositories::list_forks",
+        "/repositories/{workspace}/{repo_slug}/forks",
+    )
+    .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Lists forks.
 ///
@@ -317,80 +198,40 @@ static LIST_FORKS: Operation = Operation::get(
 ///
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-forks-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1forks/get`
-#[inline]
 pub fn list_forks(workspace: &str, repo_slug: &str) -> ListForksRequest {
     ListForksRequest(Request::new(&LIST_FORKS, &[workspace.into(), repo_slug.into()]))
 }
 
-/// Request of [`list_forks`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListForksRequest(Request<Page<Repository>>);
+request! {
+    /// Request of [`list_forks`].
+    ListForksRequest => Page<Repository>;
 
-request!(ListForksRequest => Page<Repository>);
-
-impl ListForksRequest {
     /// Query `role`.
-    ///
-    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1forks/get/parameters/0`
-    #[inline]
-    pub fn role(mut self, role: RepositoryRole) -> Self {
-        self.0.set_query("role", role.as_str());
-        self
-    }
+    role(role: RepositoryRole) => set_query("role", role.as_str());
 
     /// Query `q`.
-    ///
-    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1forks/get/parameters/1`
-    #[inline]
-    pub fn q(mut self, q: &str) -> Self {
-        self.0.set_query("q", q);
-        self
-    }
+    q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
-    ///
-    /// `#/paths/~1repositories~1{workspace}~1{repo_slug}~1forks/get/parameters/2`
-    #[inline]
-    pub fn sort(mut self, sort: &str) -> Self {
-        self.0.set_query("sort", sort);
-        self
-    }
+    sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static FORK: Operation = Operation::post(
-    "repositories::fork",
-    "/repositories/{workspace}/{repo_slug}/forks",
-).scopes(&["repository:write", "read:repository:bitbucket", "write:repository:bitbucket"]);
+        "repositories::fork",
+        "/repositories/{workspace}/{repo_slug}/forks",
+    )
+    .scopes(
+        &["repository:write", "read:repository:bitbucket", "write:repository:bitbucket"],
+    );
 
 /// Forks a repository.
 ///
@@ -398,33 +239,23 @@ static FORK: Operation = Operation::post(
 ///
 /// Scopes: `repository:write`, `read:repository:bitbucket`, `write:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-forks-post).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1forks/post`
-#[inline]
 pub fn fork(workspace: &str, repo_slug: &str) -> ForkRequest {
     ForkRequest(Request::new(&FORK, &[workspace.into(), repo_slug.into()]))
 }
 
-/// Request of [`fork`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ForkRequest(Request<Repository>);
+request! {
+    /// Request of [`fork`].
+    ForkRequest => Repository;
 
-request!(ForkRequest => Repository);
-
-impl ForkRequest {
     /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &Repository) -> Self {
-        self.0.set_json(body);
-        self
-    }
+    body(body: &Repository) => set_json(body);
 }
 
 static LIST_HOOKS: Operation = Operation::get(
-    "repositories::list_hooks",
-    "/repositories/{workspace}/{repo_slug}/hooks",
-).scopes(&["webhook", "read:webhook:bitbucket"]);
+        "repositories::list_hooks",
+        "/repositories/{workspace}/{repo_slug}/hooks",
+    )
+    .scopes(&["webhook", "read:webhook:bitbucket"]);
 
 /// Lists hooks.
 ///
@@ -433,53 +264,29 @@ static LIST_HOOKS: Operation = Operation::get(
 /// Scopes: `webhook`, `read:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1hooks/get`
-#[inline]
 pub fn list_hooks(workspace: &str, repo_slug: &str) -> ListHooksRequest {
     ListHooksRequest(Request::new(&LIST_HOOKS, &[workspace.into(), repo_slug.into()]))
 }
 
-/// Request of [`list_hooks`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListHooksRequest(Request<Page<WebhookSubscription>>);
+request! {
+    /// Request of [`list_hooks`].
+    ListHooksRequest => Page<WebhookSubscription>;
 
-request!(ListHooksRequest => Page<WebhookSubscription>);
-
-impl ListHooksRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static CREATE_HOOK: Operation = Operation::post(
-    "repositories::create_hook",
-    "/repositories/{workspace}/{repo_slug}/hooks",
-).scopes(&["webhook", "read:webhook:bitbucket", "write:webhook:bitbucket"]);
+        "repositories::create_hook",
+        "/repositories/{workspace}/{repo_slug}/hooks",
+    )
+    .scopes(&["webhook", "read:webhook:bitbucket", "write:webhook:bitbucket"]);
 
 /// Creates a hook.
 ///
@@ -488,9 +295,6 @@ static CREATE_HOOK: Operation = Operation::post(
 /// Scopes: `webhook`, `read:webhook:bitbucket`, `write:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-post).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1hooks/post`
-#[inline]
 pub fn create_hook(
     workspace: &str,
     repo_slug: &str,
@@ -500,9 +304,10 @@ pub fn create_hook(
 }
 
 static GET_HOOK: Operation = Operation::get(
-    "repositories::get_hook",
-    "/repositories/{workspace}/{repo_slug}/hooks/{uid}",
-).scopes(&["webhook", "read:webhook:bitbucket"]);
+        "repositories::get_hook",
+        "/repositories/{workspace}/{repo_slug}/hooks/{uid}",
+    )
+    .scopes(&["webhook", "read:webhook:bitbucket"]);
 
 /// Gets a hook.
 ///
@@ -511,37 +316,25 @@ static GET_HOOK: Operation = Operation::get(
 /// Scopes: `webhook`, `read:webhook:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-uid-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1hooks~1{uid}/get`
-#[inline]
 pub fn get_hook(workspace: &str, repo_slug: &str, uid: &str) -> GetHookRequest {
     GetHookRequest(
         Request::new(&GET_HOOK, &[workspace.into(), repo_slug.into(), uid.into()]),
     )
 }
 
-/// Request of [`get_hook`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetHookRequest(Request<WebhookSubscription>);
+request! {
+    /// Request of [`get_hook`].
+    GetHookRequest => WebhookSubscription;
 
-request!(GetHookRequest => WebhookSubscription);
-
-impl GetHookRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static UPDATE_HOOK: Operation = Operation::put(
-    "repositories::update_hook",
-    "/repositories/{workspace}/{repo_slug}/hooks/{uid}",
-).scopes(&["webhook", "read:webhook:bitbucket", "write:webhook:bitbucket"]);
+        "repositories::update_hook",
+        "/repositories/{workspace}/{repo_slug}/hooks/{uid}",
+    )
+    .scopes(&["webhook", "read:webhook:bitbucket", "write:webhook:bitbucket"]);
 
 /// Updates a hook.
 ///
@@ -550,9 +343,6 @@ static UPDATE_HOOK: Operation = Operation::put(
 /// Scopes: `webhook`, `read:webhook:bitbucket`, `write:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-uid-put).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1hooks~1{uid}/put`
-#[inline]
 pub fn update_hook(
     workspace: &str,
     repo_slug: &str,
@@ -564,9 +354,10 @@ pub fn update_hook(
 }
 
 static DELETE_HOOK: Operation = Operation::delete(
-    "repositories::delete_hook",
-    "/repositories/{workspace}/{repo_slug}/hooks/{uid}",
-).scopes(&["webhook", "delete:webhook:bitbucket"]);
+        "repositories::delete_hook",
+        "/repositories/{workspace}/{repo_slug}/hooks/{uid}",
+    )
+    .scopes(&["webhook", "delete:webhook:bitbucket"]);
 
 /// Deletes a hook.
 ///
@@ -575,17 +366,15 @@ static DELETE_HOOK: Operation = Operation::delete(
 /// Scopes: `webhook`, `delete:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-uid-delete).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1hooks~1{uid}/delete`
-#[inline]
 pub fn delete_hook(workspace: &str, repo_slug: &str, uid: &str) -> Request<()> {
     Request::new(&DELETE_HOOK, &[workspace.into(), repo_slug.into(), uid.into()])
 }
 
 static GET_OVERRIDE_SETTINGS: Operation = Operation::get(
-    "repositories::get_override_settings",
-    "/repositories/{workspace}/{repo_slug}/override-settings",
-).scopes(&["repository:admin", "admin:repository:bitbucket"]);
+        "repositories::get_override_settings",
+        "/repositories/{workspace}/{repo_slug}/override-settings",
+    )
+    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
 
 /// Gets the override settings.
 ///
@@ -594,9 +383,6 @@ static GET_OVERRIDE_SETTINGS: Operation = Operation::get(
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-override-settings-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1override-settings/get`
-#[inline]
 pub fn get_override_settings(
     workspace: &str,
     repo_slug: &str,
@@ -606,28 +392,19 @@ pub fn get_override_settings(
     )
 }
 
-/// Request of [`get_override_settings`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetOverrideSettingsRequest(Request<RepositoryInheritanceState>);
+request! {
+    /// Request of [`get_override_settings`].
+    GetOverrideSettingsRequest => RepositoryInheritanceState;
 
-request!(GetOverrideSettingsRequest => RepositoryInheritanceState);
-
-impl GetOverrideSettingsRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static UPDATE_OVERRIDE_SETTINGS: Operation = Operation::put(
-    "repositories::update_override_settings",
-    "/repositories/{workspace}/{repo_slug}/override-settings",
-).scopes(&["repository:admin", "admin:repository:bitbucket"]);
+        "repositories::update_override_settings",
+        "/repositories/{workspace}/{repo_slug}/override-settings",
+    )
+    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
 
 /// Updates the override settings.
 ///
@@ -636,9 +413,6 @@ static UPDATE_OVERRIDE_SETTINGS: Operation = Operation::put(
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-override-settings-put).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1override-settings/put`
-#[inline]
 pub fn update_override_settings(
     workspace: &str,
     repo_slug: &str,
@@ -649,9 +423,10 @@ pub fn update_override_settings(
 }
 
 static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
-    "repositories::list_group_permissions",
-    "/repositories/{workspace}/{repo_slug}/permissions-config/groups",
-).scopes(&["repository:admin", "read:repository:bitbucket"]);
+        "repositories::list_group_permissions",
+        "/repositories/{workspace}/{repo_slug}/permissions-config/groups",
+    )
+    .scopes(&["repository:admin", "read:repository:bitbucket"]);
 
 /// Lists group permissions.
 ///
@@ -660,9 +435,6 @@ static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
 /// Scopes: `repository:admin`, `read:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-groups-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1permissions-config~1groups/get`
-#[inline]
 pub fn list_group_permissions(
     workspace: &str,
     repo_slug: &str,
@@ -672,46 +444,25 @@ pub fn list_group_permissions(
     )
 }
 
-/// Request of [`list_group_permissions`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListGroupPermissionsRequest(Request<Page<RepositoryGroupPermission>>);
+request! {
+    /// Request of [`list_group_permissions`].
+    ListGroupPermissionsRequest => Page<RepositoryGroupPermission>;
 
-request!(ListGroupPermissionsRequest => Page<RepositoryGroupPermission>);
-
-impl ListGroupPermissionsRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static GET_GROUP_PERMISSION: Operation = Operation::get(
-    "repositories::get_group_permission",
-    "/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}",
-).scopes(&["repository:admin", "read:repository:bitbucket"]);
+        "repositories::get_group_permission",
+        "/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}",
+    )
+    .scopes(&["repository:admin", "read:repository:bitbucket"]);
 
 /// Gets a group permission.
 ///
@@ -720,9 +471,6 @@ static GET_GROUP_PERMISSION: Operation = Operation::get(
 /// Scopes: `repository:admin`, `read:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-groups-group-slug-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1permissions-config~1groups~1{group_slug}/get`
-#[inline]
 pub fn get_group_permission(
     workspace: &str,
     repo_slug: &str,
@@ -736,28 +484,21 @@ pub fn get_group_permission(
     )
 }
 
-/// Request of [`get_group_permission`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetGroupPermissionRequest(Request<RepositoryGroupPermission>);
+request! {
+    /// Request of [`get_group_permission`].
+    GetGroupPermissionRequest => RepositoryGroupPermission;
 
-request!(GetGroupPermissionRequest => RepositoryGroupPermission);
-
-impl GetGroupPermissionRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static UPDATE_GROUP_PERMISSION: Operation = Operation::put(
-    "repositories::update_group_permission",
-    "/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}",
-).scopes(&["repository:admin", "admin:repository:bitbucket", "write:permission:bitbucket"]);
+        "repositories::update_group_permission",
+        "/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}",
+    )
+    .scopes(
+        &["repository:admin", "admin:repository:bitbucket", "write:permission:bitbucket"],
+    );
 
 /// Updates a group permission.
 ///
@@ -766,9 +507,6 @@ static UPDATE_GROUP_PERMISSION: Operation = Operation::put(
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`, `write:permission:bitbucket`.
 /// Refused with 400, 401, 402, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-groups-group-slug-put).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1permissions-config~1groups~1{group_slug}/put`
-#[inline]
 pub fn update_group_permission(
     workspace: &str,
     repo_slug: &str,
@@ -783,9 +521,16 @@ pub fn update_group_permission(
 }
 
 static DELETE_GROUP_PERMISSION: Operation = Operation::delete(
-    "repositories::delete_group_permission",
-    "/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}",
-).scopes(&["repository:admin", "admin:repository:bitbucket", "delete:permission:bitbucket"]);
+        "repositories::delete_group_permission",
+        "/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}",
+    )
+    .scopes(
+        &[
+            "repository:admin",
+            "admin:repository:bitbucket",
+            "delete:permission:bitbucket",
+        ],
+    );
 
 /// Deletes a group permission.
 ///
@@ -794,9 +539,6 @@ static DELETE_GROUP_PERMISSION: Operation = Operation::delete(
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`, `delete:permission:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-groups-group-slug-delete).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1permissions-config~1groups~1{group_slug}/delete`
-#[inline]
 pub fn delete_group_permission(
     workspace: &str,
     repo_slug: &str,
@@ -809,9 +551,10 @@ pub fn delete_group_permission(
 }
 
 static LIST_USER_PERMISSIONS: Operation = Operation::get(
-    "repositories::list_user_permissions",
-    "/repositories/{workspace}/{repo_slug}/permissions-config/users",
-).scopes(&["repository:admin", "read:repository:bitbucket"]);
+        "repositories::list_user_permissions",
+        "/repositories/{workspace}/{repo_slug}/permissions-config/users",
+    )
+    .scopes(&["repository:admin", "read:repository:bitbucket"]);
 
 /// Lists user permissions.
 ///
@@ -820,9 +563,6 @@ static LIST_USER_PERMISSIONS: Operation = Operation::get(
 /// Scopes: `repository:admin`, `read:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-users-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1permissions-config~1users/get`
-#[inline]
 pub fn list_user_permissions(
     workspace: &str,
     repo_slug: &str,
@@ -832,46 +572,25 @@ pub fn list_user_permissions(
     )
 }
 
-/// Request of [`list_user_permissions`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListUserPermissionsRequest(Request<Page<RepositoryUserPermission>>);
+request! {
+    /// Request of [`list_user_permissions`].
+    ListUserPermissionsRequest => Page<RepositoryUserPermission>;
 
-request!(ListUserPermissionsRequest => Page<RepositoryUserPermission>);
-
-impl ListUserPermissionsRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static GET_USER_PERMISSION: Operation = Operation::get(
-    "repositories::get_user_permission",
-    "/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}",
-).scopes(&["repository:admin", "read:repository:bitbucket"]);
+        "repositories::get_user_permission",
+        "/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}",
+    )
+    .scopes(&["repository:admin", "read:repository:bitbucket"]);
 
 /// Gets a user permission.
 ///
@@ -880,9 +599,6 @@ static GET_USER_PERMISSION: Operation = Operation::get(
 /// Scopes: `repository:admin`, `read:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-users-selected-user-id-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1permissions-config~1users~1{selected_user_id}/get`
-#[inline]
 pub fn get_user_permission(
     workspace: &str,
     repo_slug: &str,
@@ -896,28 +612,21 @@ pub fn get_user_permission(
     )
 }
 
-/// Request of [`get_user_permission`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetUserPermissionRequest(Request<RepositoryUserPermission>);
+request! {
+    /// Request of [`get_user_permission`].
+    GetUserPermissionRequest => RepositoryUserPermission;
 
-request!(GetUserPermissionRequest => RepositoryUserPermission);
-
-impl GetUserPermissionRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static UPDATE_USER_PERMISSION: Operation = Operation::put(
-    "repositories::update_user_permission",
-    "/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}",
-).scopes(&["repository:admin", "admin:repository:bitbucket", "write:permission:bitbucket"]);
+        "repositories::update_user_permission",
+        "/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}",
+    )
+    .scopes(
+        &["repository:admin", "admin:repository:bitbucket", "write:permission:bitbucket"],
+    );
 
 /// Updates a user permission.
 ///
@@ -926,9 +635,6 @@ static UPDATE_USER_PERMISSION: Operation = Operation::put(
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`, `write:permission:bitbucket`.
 /// Refused with 400, 401, 402, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-users-selected-user-id-put).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1permissions-config~1users~1{selected_user_id}/put`
-#[inline]
 pub fn update_user_permission(
     workspace: &str,
     repo_slug: &str,
@@ -943,9 +649,16 @@ pub fn update_user_permission(
 }
 
 static DELETE_USER_PERMISSION: Operation = Operation::delete(
-    "repositories::delete_user_permission",
-    "/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}",
-).scopes(&["repository:admin", "admin:repository:bitbucket", "delete:permission:bitbucket"]);
+        "repositories::delete_user_permission",
+        "/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}",
+    )
+    .scopes(
+        &[
+            "repository:admin",
+            "admin:repository:bitbucket",
+            "delete:permission:bitbucket",
+        ],
+    );
 
 /// Deletes a user permission.
 ///
@@ -954,9 +667,6 @@ static DELETE_USER_PERMISSION: Operation = Operation::delete(
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`, `delete:permission:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-users-selected-user-id-delete).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1permissions-config~1users~1{selected_user_id}/delete`
-#[inline]
 pub fn delete_user_permission(
     workspace: &str,
     repo_slug: &str,
@@ -969,9 +679,10 @@ pub fn delete_user_permission(
 }
 
 static LIST_WATCHERS: Operation = Operation::get(
-    "repositories::list_watchers",
-    "/repositories/{workspace}/{repo_slug}/watchers",
-).scopes(&["repository", "read:repository:bitbucket"]);
+        "repositories::list_watchers",
+        "/repositories/{workspace}/{repo_slug}/watchers",
+    )
+    .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Lists watchers.
 ///
@@ -979,55 +690,31 @@ static LIST_WATCHERS: Operation = Operation::get(
 ///
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-watchers-get).
-///
-/// Operation: `#/paths/~1repositories~1{workspace}~1{repo_slug}~1watchers/get`
-#[inline]
 pub fn list_watchers(workspace: &str, repo_slug: &str) -> ListWatchersRequest {
     ListWatchersRequest(
         Request::new(&LIST_WATCHERS, &[workspace.into(), repo_slug.into()]),
     )
 }
 
-/// Request of [`list_watchers`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListWatchersRequest(Request<Page<Account>>);
+request! {
+    /// Request of [`list_watchers`].
+    ListWatchersRequest => Page<Account>;
 
-request!(ListWatchersRequest => Page<Account>);
-
-impl ListWatchersRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static LIST_PERMISSIONS_OF_CURRENT_USER: Operation = Operation::get(
-    "repositories::list_permissions_of_current_user",
-    "/user/permissions/repositories",
-).scopes(&["account", "repository", "read:repository:bitbucket"]);
+        "repositories::list_permissions_of_current_user",
+        "/user/permissions/repositories",
+    )
+    .scopes(&["account", "repository", "read:repository:bitbucket"]);
 
 /// Lists permissions of the current user.
 ///
@@ -1035,74 +722,38 @@ static LIST_PERMISSIONS_OF_CURRENT_USER: Operation = Operation::get(
 ///
 /// Scopes: `account`, `repository`, `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-user-permissions-repositories-get).
-///
-/// Operation: `#/paths/~1user~1permissions~1repositories/get`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn list_permissions_of_current_user() -> ListPermissionsOfCurrentUserRequest {
     ListPermissionsOfCurrentUserRequest(
         Request::new(&LIST_PERMISSIONS_OF_CURRENT_USER, &[]),
     )
 }
 
-/// Request of [`list_permissions_of_current_user`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListPermissionsOfCurrentUserRequest(Request<Page<RepositoryPermission>>);
+request! {
+    /// Request of [`list_permissions_of_current_user`].
+    ListPermissionsOfCurrentUserRequest => Page<RepositoryPermission>;
 
-request!(ListPermissionsOfCurrentUserRequest => Page<RepositoryPermission>);
-
-impl ListPermissionsOfCurrentUserRequest {
     /// Query `q`.
-    ///
-    /// `#/paths/~1user~1permissions~1repositories/get/parameters/0`
-    #[inline]
-    pub fn q(mut self, q: &str) -> Self {
-        self.0.set_query("q", q);
-        self
-    }
+    q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
-    ///
-    /// `#/paths/~1user~1permissions~1repositories/get/parameters/1`
-    #[inline]
-    pub fn sort(mut self, sort: &str) -> Self {
-        self.0.set_query("sort", sort);
-        self
-    }
+    sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static LIST_WORKSPACE_PERMISSIONS_OF_CURRENT_USER: Operation = Operation::get(
-    "repositories::list_workspace_permissions_of_current_user",
-    "/user/workspaces/{workspace}/permissions/repositories",
-).scopes(&["account", "repository", "read:repository:bitbucket"]);
+        "repositories::list_workspace_permissions_of_current_user",
+        "/user/workspaces/{workspace}/permissions/repositories",
+    )
+    .scopes(&["account", "repository", "read:repository:bitbucket"]);
 
 /// Lists workspace permissions of the current user.
 ///
@@ -1111,9 +762,6 @@ static LIST_WORKSPACE_PERMISSIONS_OF_CURRENT_USER: Operation = Operation::get(
 /// Scopes: `account`, `repository`, `read:repository:bitbucket`.
 /// Refused with 400, 401, 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-user-workspaces-workspace-permissions-repositories-get).
-///
-/// Operation: `#/paths/~1user~1workspaces~1{workspace}~1permissions~1repositories/get`
-#[inline]
 pub fn list_workspace_permissions_of_current_user(
     workspace: &str,
 ) -> ListWorkspacePermissionsOfCurrentUserRequest {
@@ -1122,58 +770,22 @@ pub fn list_workspace_permissions_of_current_user(
     )
 }
 
-/// Request of [`list_workspace_permissions_of_current_user`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListWorkspacePermissionsOfCurrentUserRequest(
-    Request<Page<RepositoryPermission>>,
-);
+request! {
+    /// Request of [`list_workspace_permissions_of_current_user`].
+    ListWorkspacePermissionsOfCurrentUserRequest => Page<RepositoryPermission>;
 
-request!(ListWorkspacePermissionsOfCurrentUserRequest => Page<RepositoryPermission>);
-
-impl ListWorkspacePermissionsOfCurrentUserRequest {
     /// Query `q`.
-    ///
-    /// `#/paths/~1user~1workspaces~1{workspace}~1permissions~1repositories/get/parameters/0`
-    #[inline]
-    pub fn q(mut self, q: &str) -> Self {
-        self.0.set_query("q", q);
-        self
-    }
+    q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
-    ///
-    /// `#/paths/~1user~1workspaces~1{workspace}~1permissions~1repositories/get/parameters/1`
-    #[inline]
-    pub fn sort(mut self, sort: &str) -> Self {
-        self.0.set_query("sort", sort);
-        self
-    }
+    sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }

@@ -13,57 +13,26 @@ static LIST: Operation = Operation::get("snippets::list", "/snippets")
 /// Scopes: `snippet`, `read:snippet:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-get).
-///
-/// Operation: `#/paths/~1snippets/get`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn list() -> ListRequest {
     ListRequest(Request::new(&LIST, &[]))
 }
 
-/// Request of [`list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRequest(Request<Page<Snippet>>);
+request! {
+    /// Request of [`list`].
+    ListRequest => Page<Snippet>;
 
-request!(ListRequest => Page<Snippet>);
-
-impl ListRequest {
     /// Query `role`.
-    ///
-    /// `#/paths/~1snippets/get/parameters/0`
-    #[inline]
-    pub fn role(mut self, role: SnippetRole) -> Self {
-        self.0.set_query("role", role.as_str());
-        self
-    }
+    role(role: SnippetRole) => set_query("role", role.as_str());
 
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static CREATE: Operation = Operation::post("snippets::create", "/snippets")
@@ -76,70 +45,40 @@ static CREATE: Operation = Operation::post("snippets::create", "/snippets")
 /// Scopes: `snippet:write`, `read:snippet:bitbucket`, `write:snippet:bitbucket`.
 /// Refused with 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-post).
-///
-/// Operation: `#/paths/~1snippets/post`
-#[inline]
 pub fn create() -> CreateRequest {
     CreateRequest(Request::new(&CREATE, &[]))
 }
 
-/// Request of [`create`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateRequest(Request<Snippet>);
+request! {
+    /// Request of [`create`].
+    CreateRequest => Snippet;
 
-request!(CreateRequest => Snippet);
-
-impl CreateRequest {
     /// Form field `file`; each call adds one.
-    #[inline]
-    pub fn file(mut self, file: Part) -> Self {
-        self.0.push_part("file", file);
-        self
-    }
+    file(file: Part) => push_part("file", file);
 
     /// Form field `files`; each call adds one.
-    #[inline]
-    pub fn files(mut self, files: &str) -> Self {
-        self.0.push_part("files", Part::text(files));
-        self
-    }
+    files(files: &str) => push_part("files", Part::text(files));
 
     /// Form field `is_private`.
-    #[inline]
-    pub fn is_private(mut self, is_private: bool) -> Self {
-        self.0.set_part("is_private", Part::text(is_private.to_string()));
-        self
-    }
+    is_private(is_private: bool) => set_part("is_private", Part::text(is_private.to_string()));
 
     /// Form field `title`.
-    #[inline]
-    pub fn title(mut self, title: &str) -> Self {
-        self.0.set_part("title", Part::text(title));
-        self
-    }
+    title(title: &str) => set_part("title", Part::text(title));
 
     /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &Snippet) -> Self {
-        self.0.set_json(body);
-        self
-    }
+    body(body: &Snippet) => set_json(body);
 
     /// Sends this as `multipart/related`.
     ///
     /// [`Related`](crate::Related) makes such a body.
-    #[inline]
-    pub fn bytes(mut self, bytes: impl Into<Body>) -> Self {
-        self.0.set_bytes("multipart/related", bytes);
-        self
-    }
+    bytes(bytes: impl Into<Body>) => set_bytes("multipart/related", bytes);
 }
 
 static LIST_FOR_WORKSPACE: Operation = Operation::get(
-    "snippets::list_for_workspace",
-    "/snippets/{workspace}",
-).scopes(&["snippet", "read:snippet:bitbucket"]);
+        "snippets::list_for_workspace",
+        "/snippets/{workspace}",
+    )
+    .scopes(&["snippet", "read:snippet:bitbucket"]);
 
 /// Lists snippets for a workspace.
 ///
@@ -148,62 +87,32 @@ static LIST_FOR_WORKSPACE: Operation = Operation::get(
 /// Scopes: `snippet`, `read:snippet:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-get).
-///
-/// Operation: `#/paths/~1snippets~1{workspace}/get`
-#[inline]
 pub fn list_for_workspace(workspace: &str) -> ListForWorkspaceRequest {
     ListForWorkspaceRequest(Request::new(&LIST_FOR_WORKSPACE, &[workspace.into()]))
 }
 
-/// Request of [`list_for_workspace`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListForWorkspaceRequest(Request<Page<Snippet>>);
+request! {
+    /// Request of [`list_for_workspace`].
+    ListForWorkspaceRequest => Page<Snippet>;
 
-request!(ListForWorkspaceRequest => Page<Snippet>);
-
-impl ListForWorkspaceRequest {
     /// Query `role`.
-    ///
-    /// `#/paths/~1snippets~1{workspace}/get/parameters/0`
-    #[inline]
-    pub fn role(mut self, role: SnippetRole) -> Self {
-        self.0.set_query("role", role.as_str());
-        self
-    }
+    role(role: SnippetRole) => set_query("role", role.as_str());
 
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static CREATE_IN_WORKSPACE: Operation = Operation::post(
-    "snippets::create_in_workspace",
-    "/snippets/{workspace}",
-).scopes(&["snippet:write", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
+        "snippets::create_in_workspace",
+        "/snippets/{workspace}",
+    )
+    .scopes(&["snippet:write", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
 
 /// Creates a snippet in a workspace.
 ///
@@ -212,67 +121,39 @@ static CREATE_IN_WORKSPACE: Operation = Operation::post(
 /// Scopes: `snippet:write`, `read:snippet:bitbucket`, `write:snippet:bitbucket`.
 /// Refused with 401, 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-post).
-///
-/// Operation: `#/paths/~1snippets~1{workspace}/post`
-#[inline]
 pub fn create_in_workspace(workspace: &str) -> CreateInWorkspaceRequest {
     CreateInWorkspaceRequest(Request::new(&CREATE_IN_WORKSPACE, &[workspace.into()]))
 }
 
-/// Request of [`create_in_workspace`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateInWorkspaceRequest(Request<Snippet>);
+request! {
+    /// Request of [`create_in_workspace`].
+    CreateInWorkspaceRequest => Snippet;
 
-request!(CreateInWorkspaceRequest => Snippet);
-
-impl CreateInWorkspaceRequest {
     /// Form field `file`; each call adds one.
-    #[inline]
-    pub fn file(mut self, file: Part) -> Self {
-        self.0.push_part("file", file);
-        self
-    }
+    file(file: Part) => push_part("file", file);
 
     /// Form field `files`; each call adds one.
-    #[inline]
-    pub fn files(mut self, files: &str) -> Self {
-        self.0.push_part("files", Part::text(files));
-        self
-    }
+    files(files: &str) => push_part("files", Part::text(files));
 
     /// Form field `is_private`.
-    #[inline]
-    pub fn is_private(mut self, is_private: bool) -> Self {
-        self.0.set_part("is_private", Part::text(is_private.to_string()));
-        self
-    }
+    is_private(is_private: bool) => set_part("is_private", Part::text(is_private.to_string()));
 
     /// Form field `title`.
-    #[inline]
-    pub fn title(mut self, title: &str) -> Self {
-        self.0.set_part("title", Part::text(title));
-        self
-    }
+    title(title: &str) => set_part("title", Part::text(title));
 
     /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &Snippet) -> Self {
-        self.0.set_json(body);
-        self
-    }
+    body(body: &Snippet) => set_json(body);
 
     /// Sends this as `multipart/related`.
     ///
     /// [`Related`](crate::Related) makes such a body.
-    #[inline]
-    pub fn bytes(mut self, bytes: impl Into<Body>) -> Self {
-        self.0.set_bytes("multipart/related", bytes);
-        self
-    }
+    bytes(bytes: impl Into<Body>) => set_bytes("multipart/related", bytes);
 }
 
-static GET: Operation = Operation::get("snippets::get", "/snippets/{workspace}/{encoded_id}")
+static GET: Operation = Operation::get(
+        "snippets::get",
+        "/snippets/{workspace}/{encoded_id}",
+    )
     .scopes(&["snippet", "read:snippet:bitbucket"]);
 
 /// Gets a snippet.
@@ -282,32 +163,22 @@ static GET: Operation = Operation::get("snippets::get", "/snippets/{workspace}/{
 /// Scopes: `snippet`, `read:snippet:bitbucket`.
 /// Refused with 401, 403, 404, 410: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-get).
-///
-/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}/get`
-#[inline]
 pub fn get(workspace: &str, encoded_id: &str) -> GetRequest {
     GetRequest(Request::new(&GET, &[workspace.into(), encoded_id.into()]))
 }
 
-/// Request of [`get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetRequest(Request<Snippet>);
+request! {
+    /// Request of [`get`].
+    GetRequest => Snippet;
 
-request!(GetRequest => Snippet);
-
-impl GetRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
-static UPDATE: Operation = Operation::put("snippets::update", "/snippets/{workspace}/{encoded_id}")
+static UPDATE: Operation = Operation::put(
+        "snippets::update",
+        "/snippets/{workspace}/{encoded_id}",
+    )
     .scopes(&["snippet:write", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
 
 /// Updates a snippet.
@@ -317,70 +188,40 @@ static UPDATE: Operation = Operation::put("snippets::update", "/snippets/{worksp
 /// Scopes: `snippet:write`, `read:snippet:bitbucket`, `write:snippet:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-put).
-///
-/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}/put`
-#[inline]
 pub fn update(workspace: &str, encoded_id: &str) -> UpdateRequest {
     UpdateRequest(Request::new(&UPDATE, &[workspace.into(), encoded_id.into()]))
 }
 
-/// Request of [`update`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateRequest(Request<Snippet>);
+request! {
+    /// Request of [`update`].
+    UpdateRequest => Snippet;
 
-request!(UpdateRequest => Snippet);
-
-impl UpdateRequest {
     /// Form field `file`; each call adds one.
-    #[inline]
-    pub fn file(mut self, file: Part) -> Self {
-        self.0.push_part("file", file);
-        self
-    }
+    file(file: Part) => push_part("file", file);
 
     /// Form field `files`; each call adds one.
-    #[inline]
-    pub fn files(mut self, files: &str) -> Self {
-        self.0.push_part("files", Part::text(files));
-        self
-    }
+    files(files: &str) => push_part("files", Part::text(files));
 
     /// Form field `is_private`.
-    #[inline]
-    pub fn is_private(mut self, is_private: bool) -> Self {
-        self.0.set_part("is_private", Part::text(is_private.to_string()));
-        self
-    }
+    is_private(is_private: bool) => set_part("is_private", Part::text(is_private.to_string()));
 
     /// Form field `title`.
-    #[inline]
-    pub fn title(mut self, title: &str) -> Self {
-        self.0.set_part("title", Part::text(title));
-        self
-    }
+    title(title: &str) => set_part("title", Part::text(title));
 
     /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &Snippet) -> Self {
-        self.0.set_json(body);
-        self
-    }
+    body(body: &Snippet) => set_json(body);
 
     /// Sends this as `multipart/related`.
     ///
     /// [`Related`](crate::Related) makes such a body.
-    #[inline]
-    pub fn bytes(mut self, bytes: impl Into<Body>) -> Self {
-        self.0.set_bytes("multipart/related", bytes);
-        self
-    }
+    bytes(bytes: impl Into<Body>) => set_bytes("multipart/related", bytes);
 }
 
 static DELETE: Operation = Operation::delete(
-    "snippets::delete",
-    "/snippets/{workspace}/{encoded_id}",
-).scopes(&["snippet:write", "delete:snippet:bitbucket"]);
+        "snippets::delete",
+        "/snippets/{workspace}/{encoded_id}",
+    )
+    .scopes(&["snippet:write", "delete:snippet:bitbucket"]);
 
 /// Deletes a snippet.
 ///
@@ -389,17 +230,15 @@ static DELETE: Operation = Operation::delete(
 /// Scopes: `snippet:write`, `delete:snippet:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-delete).
-///
-/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}/delete`
-#[inline]
 pub fn delete(workspace: &str, encoded_id: &str) -> Request<()> {
     Request::new(&DELETE, &[workspace.into(), encoded_id.into()])
 }
 
 static LIST_COMMENTS: Operation = Operation::get(
-    "snippets::list_comments",
-    "/snippets/{workspace}/{encoded_id}/comments",
-).scopes(&["snippet", "read:snippet:bitbucket"]);
+        "snippets::list_comments",
+        "/snippets/{workspace}/{encoded_id}/comments",
+    )
+    .scopes(&["snippet", "read:snippet:bitbucket"]);
 
 /// Lists comments.
 ///
@@ -408,64 +247,34 @@ static LIST_COMMENTS: Operation = Operation::get(
 /// Scopes: `snippet`, `read:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-get).
-///
-/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1comments/get`
-#[inline]
 pub fn list_comments(workspace: &str, encoded_id: &str) -> ListCommentsRequest {
     ListCommentsRequest(
         Request::new(&LIST_COMMENTS, &[workspace.into(), encoded_id.into()]),
     )
 }
 
-/// Request of [`list_comments`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListCommentsRequest(Request<Page<SnippetComment>>);
+request! {
+    /// Request of [`list_comments`].
+    ListCommentsRequest => Page<SnippetComment>;
 
-request!(ListCommentsRequest => Page<SnippetComment>);
-
-impl ListCommentsRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 
     /// Query `sort`.
-    ///
-    /// `#/components/parameters/sort`
-    #[inline]
-    pub fn sort(mut self, sort: &str) -> Self {
-        self.0.set_query("sort", sort);
-        self
-    }
+    sort(sort: &str) => set_query("sort", sort);
 }
 
 static CREATE_COMMENT: Operation = Operation::post(
-    "snippets::create_comment",
-    "/snippets/{workspace}/{encoded_id}/comments",
-).scopes(&["snippet", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
+        "snippets::create_comment",
+        "/snippets/{workspace}/{encoded_id}/comments",
+    )
+    .scopes(&["snippet", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
 
 /// Creates a comment.
 ///
@@ -474,9 +283,6 @@ static CREATE_COMMENT: Operation = Operation::post(
 /// Scopes: `snippet`, `read:snippet:bitbucket`, `write:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-post).
-///
-/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1comments/post`
-#[inline]
 pub fn create_comment(
     workspace: &str,
     encoded_id: &str,
@@ -486,9 +292,10 @@ pub fn create_comment(
 }
 
 static GET_COMMENT: Operation = Operation::get(
-    "snippets::get_comment",
-    "/snippets/{workspace}/{encoded_id}/comments/{comment_id}",
-).scopes(&["snippet", "read:snippet:bitbucket"]);
+        "snippets::get_comment",
+        "/snippets/{workspace}/{encoded_id}/comments/{comment_id}",
+    )
+    .scopes(&["snippet", "read:snippet:bitbucket"]);
 
 /// Gets a comment.
 ///
@@ -497,9 +304,6 @@ static GET_COMMENT: Operation = Operation::get(
 /// Scopes: `snippet`, `read:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-comment-id-get).
-///
-/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1comments~1{comment_id}/get`
-#[inline]
 pub fn get_comment(
     workspace: &str,
     encoded_id: &str,
@@ -513,28 +317,19 @@ pub fn get_comment(
     )
 }
 
-/// Request of [`get_comment`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetCommentRequest(Request<SnippetComment>);
+request! {
+    /// Request of [`get_comment`].
+    GetCommentRequest => SnippetComment;
 
-request!(GetCommentRequest => SnippetComment);
-
-impl GetCommentRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static UPDATE_COMMENT: Operation = Operation::put(
-    "snippets::update_comment",
-    "/snippets/{workspace}/{encoded_id}/comments/{comment_id}",
-).scopes(&["snippet", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
+        "snippets::update_comment",
+        "/snippets/{workspace}/{encoded_id}/comments/{comment_id}",
+    )
+    .scopes(&["snippet", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
 
 /// Updates a comment.
 ///
@@ -543,9 +338,6 @@ static UPDATE_COMMENT: Operation = Operation::put(
 /// Scopes: `snippet`, `read:snippet:bitbucket`, `write:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-comment-id-put).
-///
-/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1comments~1{comment_id}/put`
-#[inline]
 pub fn update_comment(
     workspace: &str,
     encoded_id: &str,
@@ -560,9 +352,10 @@ pub fn update_comment(
 }
 
 static DELETE_COMMENT: Operation = Operation::delete(
-    "snippets::delete_comment",
-    "/snippets/{workspace}/{encoded_id}/comments/{comment_id}",
-).scopes(&["snippet", "write:snippet:bitbucket"]);
+        "snippets::delete_comment",
+        "/snippets/{workspace}/{encoded_id}/comments/{comment_id}",
+    )
+    .scopes(&["snippet", "write:snippet:bitbucket"]);
 
 /// Deletes a comment.
 ///
@@ -571,9 +364,6 @@ static DELETE_COMMENT: Operation = Operation::delete(
 /// Scopes: `snippet`, `write:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-comment-id-delete).
-///
-/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1comments~1{comment_id}/delete`
-#[inline]
 pub fn delete_comment(
     workspace: &str,
     encoded_id: &str,
@@ -586,9 +376,10 @@ pub fn delete_comment(
 }
 
 static LIST_COMMITS: Operation = Operation::get(
-    "snippets::list_commits",
-    "/snippets/{workspace}/{encoded_id}/commits",
-).scopes(&["snippet", "read:snippet:bitbucket"]);
+        "snippets::list_commits",
+        "/snippets/{workspace}/{encoded_id}/commits",
+    )
+    .scopes(&["snippet", "read:snippet:bitbucket"]);
 
 /// Lists commits.
 ///
@@ -597,55 +388,31 @@ static LIST_COMMITS: Operation = Operation::get(
 /// Scopes: `snippet`, `read:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-commits-get).
-///
-/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1commits/get`
-#[inline]
 pub fn list_commits(workspace: &str, encoded_id: &str) -> ListCommitsRequest {
     ListCommitsRequest(
         Request::new(&LIST_COMMITS, &[workspace.into(), encoded_id.into()]),
     )
 }
 
-/// Request of [`list_commits`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListCommitsRequest(Request<Page<SnippetCommit>>);
+request! {
+    /// Request of [`list_commits`].
+    ListCommitsRequest => Page<SnippetCommit>;
 
-request!(ListCommitsRequest => Page<SnippetCommit>);
-
-impl ListCommitsRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static GET_COMMIT: Operation = Operation::get(
-    "snippets::get_commit",
-    "/snippets/{workspace}/{encoded_id}/commits/{revision}",
-).scopes(&["snippet", "read:snippet:bitbucket"]);
+        "snippets::get_commit",
+        "/snippets/{workspace}/{encoded_id}/commits/{revision}",
+    )
+    .scopes(&["snippet", "read:snippet:bitbucket"]);
 
 /// Gets a commit.
 ///
@@ -654,9 +421,6 @@ static GET_COMMIT: Operation = Operation::get(
 /// Scopes: `snippet`, `read:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-commits-revision-get).
-///
-/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1commits~1{revision}/get`
-#[inline]
 pub fn get_commit(
     workspace: &str,
     encoded_id: &str,
@@ -670,28 +434,20 @@ pub fn get_commit(
     )
 }
 
-/// Request of [`get_commit`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetCommitRequest(Request<SnippetCommit>);
+request! {
+    /// Request of [`get_commit`].
+    GetCommitRequest => SnippetCommit;
 
-request!(GetCommitRequest => SnippetCommit);
-
-impl GetCommitRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static GET_FILE: Operation = Operation::get(
-    "snippets::get_file",
-    "/snippets/{workspace}/{encoded_id}/files/{+path}",
-).scopes(&["snippet", "read:snippet:bitbucket"]).accept("*/*");
+        "snippets::get_file",
+        "/snippets/{workspace}/{encoded_id}/files/{+path}",
+    )
+    .scopes(&["snippet", "read:snippet:bitbucket"])
+    .accept("*/*");
 
 /// Gets a file.
 ///
@@ -700,17 +456,15 @@ static GET_FILE: Operation = Operation::get(
 /// Scopes: `snippet`, `read:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-files-path-get).
-///
-/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1files~1{path}/get`
-#[inline]
 pub fn get_file(workspace: &str, encoded_id: &str, path: &str) -> Request<ByteStream> {
     Request::new(&GET_FILE, &[workspace.into(), encoded_id.into(), path.into()])
 }
 
 static IS_WATCHED: Operation = Operation::get(
-    "snippets::is_watched",
-    "/snippets/{workspace}/{encoded_id}/watch",
-).scopes(&["snippet", "read:snippet:bitbucket"]);
+        "snippets::is_watched",
+        "/snippets/{workspace}/{encoded_id}/watch",
+    )
+    .scopes(&["snippet", "read:snippet:bitbucket"]);
 
 /// Tells whether a snippet is watched.
 ///
@@ -719,17 +473,15 @@ static IS_WATCHED: Operation = Operation::get(
 /// Scopes: `snippet`, `read:snippet:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-watch-get).
-///
-/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1watch/get`
-#[inline]
 pub fn is_watched(workspace: &str, encoded_id: &str) -> Request<()> {
     Request::new(&IS_WATCHED, &[workspace.into(), encoded_id.into()])
 }
 
 static WATCH: Operation = Operation::put(
-    "snippets::watch",
-    "/snippets/{workspace}/{encoded_id}/watch",
-).scopes(&["snippet:write", "write:snippet:bitbucket"]);
+        "snippets::watch",
+        "/snippets/{workspace}/{encoded_id}/watch",
+    )
+    .scopes(&["snippet:write", "write:snippet:bitbucket"]);
 
 /// Watches a snippet.
 ///
@@ -738,17 +490,15 @@ static WATCH: Operation = Operation::put(
 /// Scopes: `snippet:write`, `write:snippet:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-watch-put).
-///
-/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1watch/put`
-#[inline]
 pub fn watch(workspace: &str, encoded_id: &str) -> Request<()> {
     Request::new(&WATCH, &[workspace.into(), encoded_id.into()])
 }
 
 static UNWATCH: Operation = Operation::delete(
-    "snippets::unwatch",
-    "/snippets/{workspace}/{encoded_id}/watch",
-).scopes(&["snippet:write", "write:snippet:bitbucket"]);
+        "snippets::unwatch",
+        "/snippets/{workspace}/{encoded_id}/watch",
+    )
+    .scopes(&["snippet:write", "write:snippet:bitbucket"]);
 
 /// Stops watching a snippet.
 ///
@@ -757,17 +507,15 @@ static UNWATCH: Operation = Operation::delete(
 /// Scopes: `snippet:write`, `write:snippet:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-watch-delete).
-///
-/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1watch/delete`
-#[inline]
 pub fn unwatch(workspace: &str, encoded_id: &str) -> Request<()> {
     Request::new(&UNWATCH, &[workspace.into(), encoded_id.into()])
 }
 
 static LIST_WATCHERS: Operation = Operation::get(
-    "snippets::list_watchers",
-    "/snippets/{workspace}/{encoded_id}/watchers",
-).scopes(&["snippet"]);
+        "snippets::list_watchers",
+        "/snippets/{workspace}/{encoded_id}/watchers",
+    )
+    .scopes(&["snippet"]);
 
 /// Lists watchers.
 ///
@@ -776,56 +524,32 @@ static LIST_WATCHERS: Operation = Operation::get(
 /// Scopes: `snippet`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-watchers-get).
-///
-/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1watchers/get`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn list_watchers(workspace: &str, encoded_id: &str) -> ListWatchersRequest {
     ListWatchersRequest(
         Request::new(&LIST_WATCHERS, &[workspace.into(), encoded_id.into()]),
     )
 }
 
-/// Request of [`list_watchers`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListWatchersRequest(Request<Page<Account>>);
+request! {
+    /// Request of [`list_watchers`].
+    ListWatchersRequest => Page<Account>;
 
-request!(ListWatchersRequest => Page<Account>);
-
-impl ListWatchersRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static GET_REVISION: Operation = Operation::get(
-    "snippets::get_revision",
-    "/snippets/{workspace}/{encoded_id}/{node_id}",
-).scopes(&["snippet", "read:snippet:bitbucket"]);
+        "snippets::get_revision",
+        "/snippets/{workspace}/{encoded_id}/{node_id}",
+    )
+    .scopes(&["snippet", "read:snippet:bitbucket"]);
 
 /// Gets a revision.
 ///
@@ -834,9 +558,6 @@ static GET_REVISION: Operation = Operation::get(
 /// Scopes: `snippet`, `read:snippet:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-node-id-get).
-///
-/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1{node_id}/get`
-#[inline]
 pub fn get_revision(
     workspace: &str,
     encoded_id: &str,
@@ -850,28 +571,19 @@ pub fn get_revision(
     )
 }
 
-/// Request of [`get_revision`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetRevisionRequest(Request<Snippet>);
+request! {
+    /// Request of [`get_revision`].
+    GetRevisionRequest => Snippet;
 
-request!(GetRevisionRequest => Snippet);
-
-impl GetRevisionRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static UPDATE_REVISION: Operation = Operation::put(
-    "snippets::update_revision",
-    "/snippets/{workspace}/{encoded_id}/{node_id}",
-).scopes(&["snippet:write", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
+        "snippets::update_revision",
+        "/snippets/{workspace}/{encoded_id}/{node_id}",
+    )
+    .scopes(&["snippet:write", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
 
 /// Updates a revision.
 ///
@@ -880,9 +592,6 @@ static UPDATE_REVISION: Operation = Operation::put(
 /// Scopes: `snippet:write`, `read:snippet:bitbucket`, `write:snippet:bitbucket`.
 /// Refused with 401, 403, 404, 405: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-node-id-put).
-///
-/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1{node_id}/put`
-#[inline]
 pub fn update_revision(
     workspace: &str,
     encoded_id: &str,
@@ -896,63 +605,36 @@ pub fn update_revision(
     )
 }
 
-/// Request of [`update_revision`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateRevisionRequest(Request<Snippet>);
+request! {
+    /// Request of [`update_revision`].
+    UpdateRevisionRequest => Snippet;
 
-request!(UpdateRevisionRequest => Snippet);
-
-impl UpdateRevisionRequest {
     /// Form field `file`; each call adds one.
-    #[inline]
-    pub fn file(mut self, file: Part) -> Self {
-        self.0.push_part("file", file);
-        self
-    }
+    file(file: Part) => push_part("file", file);
 
     /// Form field `files`; each call adds one.
-    #[inline]
-    pub fn files(mut self, files: &str) -> Self {
-        self.0.push_part("files", Part::text(files));
-        self
-    }
+    files(files: &str) => push_part("files", Part::text(files));
 
     /// Form field `is_private`.
-    #[inline]
-    pub fn is_private(mut self, is_private: bool) -> Self {
-        self.0.set_part("is_private", Part::text(is_private.to_string()));
-        self
-    }
+    is_private(is_private: bool) => set_part("is_private", Part::text(is_private.to_string()));
 
     /// Form field `title`.
-    #[inline]
-    pub fn title(mut self, title: &str) -> Self {
-        self.0.set_part("title", Part::text(title));
-        self
-    }
+    title(title: &str) => set_part("title", Part::text(title));
 
     /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &Snippet) -> Self {
-        self.0.set_json(body);
-        self
-    }
+    body(body: &Snippet) => set_json(body);
 
     /// Sends this as `multipart/related`.
     ///
     /// [`Related`](crate::Related) makes such a body.
-    #[inline]
-    pub fn bytes(mut self, bytes: impl Into<Body>) -> Self {
-        self.0.set_bytes("multipart/related", bytes);
-        self
-    }
+    bytes(bytes: impl Into<Body>) => set_bytes("multipart/related", bytes);
 }
 
 static DELETE_REVISION: Operation = Operation::delete(
-    "snippets::delete_revision",
-    "/snippets/{workspace}/{encoded_id}/{node_id}",
-).scopes(&["snippet:write", "write:snippet:bitbucket"]);
+        "snippets::delete_revision",
+        "/snippets/{workspace}/{encoded_id}/{node_id}",
+    )
+    .scopes(&["snippet:write", "write:snippet:bitbucket"]);
 
 /// Deletes a revision.
 ///
@@ -961,9 +643,6 @@ static DELETE_REVISION: Operation = Operation::delete(
 /// Scopes: `snippet:write`, `write:snippet:bitbucket`.
 /// Refused with 401, 403, 404, 405: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-node-id-delete).
-///
-/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1{node_id}/delete`
-#[inline]
 pub fn delete_revision(workspace: &str, encoded_id: &str, node_id: &str) -> Request<()> {
     Request::new(
         &DELETE_REVISION,
@@ -972,9 +651,11 @@ pub fn delete_revision(workspace: &str, encoded_id: &str, node_id: &str) -> Requ
 }
 
 static GET_REVISION_FILE: Operation = Operation::get(
-    "snippets::get_revision_file",
-    "/snippets/{workspace}/{encoded_id}/{node_id}/files/{+path}",
-).scopes(&["snippet", "read:snippet:bitbucket"]).accept("*/*");
+        "snippets::get_revision_file",
+        "/snippets/{workspace}/{encoded_id}/{node_id}/files/{+path}",
+    )
+    .scopes(&["snippet", "read:snippet:bitbucket"])
+    .accept("*/*");
 
 /// Gets a revision file.
 ///
@@ -983,9 +664,6 @@ static GET_REVISION_FILE: Operation = Operation::get(
 /// Scopes: `snippet`, `read:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-node-id-files-path-get).
-///
-/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1{node_id}~1files~1{path}/get`
-#[inline]
 pub fn get_revision_file(
     workspace: &str,
     encoded_id: &str,
@@ -999,9 +677,11 @@ pub fn get_revision_file(
 }
 
 static GET_REVISION_DIFF: Operation = Operation::get(
-    "snippets::get_revision_diff",
-    "/snippets/{workspace}/{encoded_id}/{revision}/diff",
-).scopes(&["snippet", "read:snippet:bitbucket"]).accept("*/*");
+        "snippets::get_revision_diff",
+        "/snippets/{workspace}/{encoded_id}/{revision}/diff",
+    )
+    .scopes(&["snippet", "read:snippet:bitbucket"])
+    .accept("*/*");
 
 /// Gets a revision diff.
 ///
@@ -1010,9 +690,6 @@ static GET_REVISION_DIFF: Operation = Operation::get(
 /// Scopes: `snippet`, `read:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-revision-diff-get).
-///
-/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1{revision}~1diff/get`
-#[inline]
 pub fn get_revision_diff(
     workspace: &str,
     encoded_id: &str,
@@ -1026,28 +703,20 @@ pub fn get_revision_diff(
     )
 }
 
-/// Request of [`get_revision_diff`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetRevisionDiffRequest(Request<ByteStream>);
+request! {
+    /// Request of [`get_revision_diff`].
+    GetRevisionDiffRequest => ByteStream;
 
-request!(GetRevisionDiffRequest => ByteStream);
-
-impl GetRevisionDiffRequest {
     /// Query `path`.
-    ///
-    /// `#/paths/~1snippets~1{workspace}~1{encoded_id}~1{revision}~1diff/get/parameters/0`
-    #[inline]
-    pub fn path(mut self, path: &str) -> Self {
-        self.0.set_query("path", path);
-        self
-    }
+    path(path: &str) => set_query("path", path);
 }
 
 static GET_REVISION_PATCH: Operation = Operation::get(
-    "snippets::get_revision_patch",
-    "/snippets/{workspace}/{encoded_id}/{revision}/patch",
-).scopes(&["snippet", "read:snippet:bitbucket"]).accept("*/*");
+        "snippets::get_revision_patch",
+        "/snippets/{workspace}/{encoded_id}/{revision}/patch",
+    )
+    .scopes(&["snippet", "read:snippet:bitbucket"])
+    .accept("*/*");
 
 /// Gets a revision patch.
 ///
@@ -1056,9 +725,6 @@ static GET_REVISION_PATCH: Operation = Operation::get(
 /// Scopes: `snippet`, `read:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-revision-patch-get).
-///
-/// Operation: `#/paths/~1snippets~1{workspace}~1{encoded_id}~1{revision}~1patch/get`
-#[inline]
 pub fn get_revision_patch(
     workspace: &str,
     encoded_id: &str,

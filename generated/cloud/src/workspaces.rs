@@ -7,9 +7,10 @@ use crate::models::{
 };
 
 static LIST_PERMISSIONS_OF_CURRENT_USER: Operation = Operation::get(
-    "workspaces::list_permissions_of_current_user",
-    "/user/permissions/workspaces",
-).scopes(&["account", "read:user:bitbucket", "read:workspace:bitbucket"]);
+        "workspaces::list_permissions_of_current_user",
+        "/user/permissions/workspaces",
+    )
+    .scopes(&["account", "read:user:bitbucket", "read:workspace:bitbucket"]);
 
 /// Lists permissions of the current user.
 ///
@@ -18,74 +19,38 @@ static LIST_PERMISSIONS_OF_CURRENT_USER: Operation = Operation::get(
 /// Scopes: `account`, `read:user:bitbucket`, `read:workspace:bitbucket`.
 /// Refused with 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-user-permissions-workspaces-get).
-///
-/// Operation: `#/paths/~1user~1permissions~1workspaces/get`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn list_permissions_of_current_user() -> ListPermissionsOfCurrentUserRequest {
     ListPermissionsOfCurrentUserRequest(
         Request::new(&LIST_PERMISSIONS_OF_CURRENT_USER, &[]),
     )
 }
 
-/// Request of [`list_permissions_of_current_user`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListPermissionsOfCurrentUserRequest(Request<Page<WorkspaceMembership>>);
+request! {
+    /// Request of [`list_permissions_of_current_user`].
+    ListPermissionsOfCurrentUserRequest => Page<WorkspaceMembership>;
 
-request!(ListPermissionsOfCurrentUserRequest => Page<WorkspaceMembership>);
-
-impl ListPermissionsOfCurrentUserRequest {
     /// Query `q`.
-    ///
-    /// `#/paths/~1user~1permissions~1workspaces/get/parameters/0`
-    #[inline]
-    pub fn q(mut self, q: &str) -> Self {
-        self.0.set_query("q", q);
-        self
-    }
+    q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
-    ///
-    /// `#/paths/~1user~1permissions~1workspaces/get/parameters/1`
-    #[inline]
-    pub fn sort(mut self, sort: &str) -> Self {
-        self.0.set_query("sort", sort);
-        self
-    }
+    sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static LIST_FOR_CURRENT_USER: Operation = Operation::get(
-    "workspaces::list_for_current_user",
-    "/user/workspaces",
-).scopes(&["account", "read:workspace:bitbucket"]);
+        "workspaces::list_for_current_user",
+        "/user/workspaces",
+    )
+    .scopes(&["account", "read:workspace:bitbucket"]);
 
 /// Lists workspaces for the current user.
 ///
@@ -94,80 +59,38 @@ static LIST_FOR_CURRENT_USER: Operation = Operation::get(
 /// Scopes: `account`, `read:workspace:bitbucket`.
 /// Refused with 400, 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-user-workspaces-get).
-///
-/// Operation: `#/paths/~1user~1workspaces/get`
-#[inline]
 pub fn list_for_current_user() -> ListForCurrentUserRequest {
     ListForCurrentUserRequest(Request::new(&LIST_FOR_CURRENT_USER, &[]))
 }
 
-/// Request of [`list_for_current_user`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListForCurrentUserRequest(Request<Page<WorkspaceAccess>>);
+request! {
+    /// Request of [`list_for_current_user`].
+    ListForCurrentUserRequest => Page<WorkspaceAccess>;
 
-request!(ListForCurrentUserRequest => Page<WorkspaceAccess>);
-
-impl ListForCurrentUserRequest {
     /// Query `sort`.
-    ///
-    /// `#/paths/~1user~1workspaces/get/parameters/0`
-    #[inline]
-    pub fn sort(mut self, sort: &str) -> Self {
-        self.0.set_query("sort", sort);
-        self
-    }
+    sort(sort: &str) => set_query("sort", sort);
 
     /// Query `administrator`.
-    ///
-    /// `#/paths/~1user~1workspaces/get/parameters/1`
-    #[inline]
-    pub fn administrator(mut self, administrator: bool) -> Self {
-        self.0.set_query("administrator", administrator);
-        self
-    }
+    administrator(administrator: bool) => set_query("administrator", administrator);
 
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 
     /// Query `q`.
-    ///
-    /// `#/components/parameters/q`
-    #[inline]
-    pub fn q(mut self, q: &str) -> Self {
-        self.0.set_query("q", q);
-        self
-    }
+    q(q: &str) => set_query("q", q);
 }
 
 static GET_PERMISSION_OF_CURRENT_USER: Operation = Operation::get(
-    "workspaces::get_permission_of_current_user",
-    "/user/workspaces/{workspace}/permission",
-).scopes(&["account", "read:workspace:bitbucket"]);
+        "workspaces::get_permission_of_current_user",
+        "/user/workspaces/{workspace}/permission",
+    )
+    .scopes(&["account", "read:workspace:bitbucket"]);
 
 /// Gets a permission of the current user.
 ///
@@ -176,9 +99,6 @@ static GET_PERMISSION_OF_CURRENT_USER: Operation = Operation::get(
 /// Scopes: `account`, `read:workspace:bitbucket`.
 /// Refused with 401, 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-user-workspaces-workspace-permission-get).
-///
-/// Operation: `#/paths/~1user~1workspaces~1{workspace}~1permission/get`
-#[inline]
 pub fn get_permission_of_current_user(
     workspace: &str,
 ) -> GetPermissionOfCurrentUserRequest {
@@ -187,22 +107,12 @@ pub fn get_permission_of_current_user(
     )
 }
 
-/// Request of [`get_permission_of_current_user`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetPermissionOfCurrentUserRequest(Request<WorkspaceMembership>);
+request! {
+    /// Request of [`get_permission_of_current_user`].
+    GetPermissionOfCurrentUserRequest => WorkspaceMembership;
 
-request!(GetPermissionOfCurrentUserRequest => WorkspaceMembership);
-
-impl GetPermissionOfCurrentUserRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static LIST: Operation = Operation::get("workspaces::list", "/workspaces")
@@ -215,75 +125,32 @@ static LIST: Operation = Operation::get("workspaces::list", "/workspaces")
 /// Scopes: `account`, `read:user:bitbucket`, `read:workspace:bitbucket`.
 /// Refused with 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-get).
-///
-/// Operation: `#/paths/~1workspaces/get`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn list() -> ListRequest {
     ListRequest(Request::new(&LIST, &[]))
 }
 
-/// Request of [`list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRequest(Request<Page<Workspace>>);
+request! {
+    /// Request of [`list`].
+    ListRequest => Page<Workspace>;
 
-request!(ListRequest => Page<Workspace>);
-
-impl ListRequest {
     /// Query `role`.
-    ///
-    /// `#/paths/~1workspaces/get/parameters/0`
-    #[inline]
-    pub fn role(mut self, role: WorkspaceRole) -> Self {
-        self.0.set_query("role", role.as_str());
-        self
-    }
+    role(role: WorkspaceRole) => set_query("role", role.as_str());
 
     /// Query `q`.
-    ///
-    /// `#/paths/~1workspaces/get/parameters/1`
-    #[inline]
-    pub fn q(mut self, q: &str) -> Self {
-        self.0.set_query("q", q);
-        self
-    }
+    q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
-    ///
-    /// `#/paths/~1workspaces/get/parameters/2`
-    #[inline]
-    pub fn sort(mut self, sort: &str) -> Self {
-        self.0.set_query("sort", sort);
-        self
-    }
+    sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static GET: Operation = Operation::get("workspaces::get", "/workspaces/{workspace}")
@@ -296,35 +163,23 @@ static GET: Operation = Operation::get("workspaces::get", "/workspaces/{workspac
 /// Scopes: `read:workspace:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-get).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}/get`
-#[inline]
 pub fn get(workspace: &str) -> GetRequest {
     GetRequest(Request::new(&GET, &[workspace.into()]))
 }
 
-/// Request of [`get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetRequest(Request<Workspace>);
+request! {
+    /// Request of [`get`].
+    GetRequest => Workspace;
 
-request!(GetRequest => Workspace);
-
-impl GetRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static LIST_HOOKS: Operation = Operation::get(
-    "workspaces::list_hooks",
-    "/workspaces/{workspace}/hooks",
-).scopes(&["webhook", "read:webhook:bitbucket"]);
+        "workspaces::list_hooks",
+        "/workspaces/{workspace}/hooks",
+    )
+    .scopes(&["webhook", "read:webhook:bitbucket"]);
 
 /// Lists hooks.
 ///
@@ -333,53 +188,29 @@ static LIST_HOOKS: Operation = Operation::get(
 /// Scopes: `webhook`, `read:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-get).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1hooks/get`
-#[inline]
 pub fn list_hooks(workspace: &str) -> ListHooksRequest {
     ListHooksRequest(Request::new(&LIST_HOOKS, &[workspace.into()]))
 }
 
-/// Request of [`list_hooks`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListHooksRequest(Request<Page<WebhookSubscription>>);
+request! {
+    /// Request of [`list_hooks`].
+    ListHooksRequest => Page<WebhookSubscription>;
 
-request!(ListHooksRequest => Page<WebhookSubscription>);
-
-impl ListHooksRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static CREATE_HOOK: Operation = Operation::post(
-    "workspaces::create_hook",
-    "/workspaces/{workspace}/hooks",
-).scopes(&["webhook", "read:webhook:bitbucket", "write:webhook:bitbucket"]);
+        "workspaces::create_hook",
+        "/workspaces/{workspace}/hooks",
+    )
+    .scopes(&["webhook", "read:webhook:bitbucket", "write:webhook:bitbucket"]);
 
 /// Creates a hook.
 ///
@@ -388,9 +219,6 @@ static CREATE_HOOK: Operation = Operation::post(
 /// Scopes: `webhook`, `read:webhook:bitbucket`, `write:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-post).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1hooks/post`
-#[inline]
 pub fn create_hook(
     workspace: &str,
     body: &WebhookSubscription,
@@ -399,9 +227,10 @@ pub fn create_hook(
 }
 
 static GET_HOOK: Operation = Operation::get(
-    "workspaces::get_hook",
-    "/workspaces/{workspace}/hooks/{uid}",
-).scopes(&["webhook", "read:webhook:bitbucket"]);
+        "workspaces::get_hook",
+        "/workspaces/{workspace}/hooks/{uid}",
+    )
+    .scopes(&["webhook", "read:webhook:bitbucket"]);
 
 /// Gets a hook.
 ///
@@ -410,35 +239,23 @@ static GET_HOOK: Operation = Operation::get(
 /// Scopes: `webhook`, `read:webhook:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-uid-get).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1hooks~1{uid}/get`
-#[inline]
 pub fn get_hook(workspace: &str, uid: &str) -> GetHookRequest {
     GetHookRequest(Request::new(&GET_HOOK, &[workspace.into(), uid.into()]))
 }
 
-/// Request of [`get_hook`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetHookRequest(Request<WebhookSubscription>);
+request! {
+    /// Request of [`get_hook`].
+    GetHookRequest => WebhookSubscription;
 
-request!(GetHookRequest => WebhookSubscription);
-
-impl GetHookRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static UPDATE_HOOK: Operation = Operation::put(
-    "workspaces::update_hook",
-    "/workspaces/{workspace}/hooks/{uid}",
-).scopes(&["webhook", "read:webhook:bitbucket", "write:webhook:bitbucket"]);
+        "workspaces::update_hook",
+        "/workspaces/{workspace}/hooks/{uid}",
+    )
+    .scopes(&["webhook", "read:webhook:bitbucket", "write:webhook:bitbucket"]);
 
 /// Updates a hook.
 ///
@@ -447,9 +264,6 @@ static UPDATE_HOOK: Operation = Operation::put(
 /// Scopes: `webhook`, `read:webhook:bitbucket`, `write:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-uid-put).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1hooks~1{uid}/put`
-#[inline]
 pub fn update_hook(
     workspace: &str,
     uid: &str,
@@ -459,9 +273,10 @@ pub fn update_hook(
 }
 
 static DELETE_HOOK: Operation = Operation::delete(
-    "workspaces::delete_hook",
-    "/workspaces/{workspace}/hooks/{uid}",
-).scopes(&["webhook", "delete:webhook:bitbucket"]);
+        "workspaces::delete_hook",
+        "/workspaces/{workspace}/hooks/{uid}",
+    )
+    .scopes(&["webhook", "delete:webhook:bitbucket"]);
 
 /// Deletes a hook.
 ///
@@ -470,17 +285,15 @@ static DELETE_HOOK: Operation = Operation::delete(
 /// Scopes: `webhook`, `delete:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-uid-delete).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1hooks~1{uid}/delete`
-#[inline]
 pub fn delete_hook(workspace: &str, uid: &str) -> Request<()> {
     Request::new(&DELETE_HOOK, &[workspace.into(), uid.into()])
 }
 
 static LIST_MEMBERS: Operation = Operation::get(
-    "workspaces::list_members",
-    "/workspaces/{workspace}/members",
-).scopes(&["account", "read:workspace:bitbucket"]);
+        "workspaces::list_members",
+        "/workspaces/{workspace}/members",
+    )
+    .scopes(&["account", "read:workspace:bitbucket"]);
 
 /// Lists members.
 ///
@@ -489,62 +302,32 @@ static LIST_MEMBERS: Operation = Operation::get(
 /// Scopes: `account`, `read:workspace:bitbucket`.
 /// Refused with 400, 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-members-get).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1members/get`
-#[inline]
 pub fn list_members(workspace: &str) -> ListMembersRequest {
     ListMembersRequest(Request::new(&LIST_MEMBERS, &[workspace.into()]))
 }
 
-/// Request of [`list_members`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListMembersRequest(Request<Page<WorkspaceMembership>>);
+request! {
+    /// Request of [`list_members`].
+    ListMembersRequest => Page<WorkspaceMembership>;
 
-request!(ListMembersRequest => Page<WorkspaceMembership>);
-
-impl ListMembersRequest {
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 
     /// Query `q`.
-    ///
-    /// `#/components/parameters/q`
-    #[inline]
-    pub fn q(mut self, q: &str) -> Self {
-        self.0.set_query("q", q);
-        self
-    }
+    q(q: &str) => set_query("q", q);
 }
 
 static GET_MEMBER: Operation = Operation::get(
-    "workspaces::get_member",
-    "/workspaces/{workspace}/members/{member}",
-).scopes(&["account", "read:workspace:bitbucket"]);
+        "workspaces::get_member",
+        "/workspaces/{workspace}/members/{member}",
+    )
+    .scopes(&["account", "read:workspace:bitbucket"]);
 
 /// Gets a member.
 ///
@@ -553,35 +336,23 @@ static GET_MEMBER: Operation = Operation::get(
 /// Scopes: `account`, `read:workspace:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-members-member-get).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1members~1{member}/get`
-#[inline]
 pub fn get_member(workspace: &str, member: &str) -> GetMemberRequest {
     GetMemberRequest(Request::new(&GET_MEMBER, &[workspace.into(), member.into()]))
 }
 
-/// Request of [`get_member`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetMemberRequest(Request<WorkspaceMembership>);
+request! {
+    /// Request of [`get_member`].
+    GetMemberRequest => WorkspaceMembership;
 
-request!(GetMemberRequest => WorkspaceMembership);
-
-impl GetMemberRequest {
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static LIST_PERMISSIONS: Operation = Operation::get(
-    "workspaces::list_permissions",
-    "/workspaces/{workspace}/permissions",
-).scopes(&["account", "read:workspace:bitbucket"]);
+        "workspaces::list_permissions",
+        "/workspaces/{workspace}/permissions",
+    )
+    .scopes(&["account", "read:workspace:bitbucket"]);
 
 /// Lists permissions.
 ///
@@ -590,62 +361,32 @@ static LIST_PERMISSIONS: Operation = Operation::get(
 /// Scopes: `account`, `read:workspace:bitbucket`.
 /// Refused with 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-permissions-get).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1permissions/get`
-#[inline]
 pub fn list_permissions(workspace: &str) -> ListPermissionsRequest {
     ListPermissionsRequest(Request::new(&LIST_PERMISSIONS, &[workspace.into()]))
 }
 
-/// Request of [`list_permissions`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListPermissionsRequest(Request<Page<WorkspaceMembership>>);
+request! {
+    /// Request of [`list_permissions`].
+    ListPermissionsRequest => Page<WorkspaceMembership>;
 
-request!(ListPermissionsRequest => Page<WorkspaceMembership>);
-
-impl ListPermissionsRequest {
     /// Query `q`.
-    ///
-    /// `#/paths/~1workspaces~1{workspace}~1permissions/get/parameters/0`
-    #[inline]
-    pub fn q(mut self, q: &str) -> Self {
-        self.0.set_query("q", q);
-        self
-    }
+    q(q: &str) => set_query("q", q);
 
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static LIST_REPOSITORY_PERMISSIONS: Operation = Operation::get(
-    "workspaces::list_repository_permissions",
-    "/workspaces/{workspace}/permissions/repositories",
-).scopes(&["account", "read:repository:bitbucket"]);
+        "workspaces::list_repository_permissions",
+        "/workspaces/{workspace}/permissions/repositories",
+    )
+    .scopes(&["account", "read:repository:bitbucket"]);
 
 /// Lists repository permissions.
 ///
@@ -654,73 +395,37 @@ static LIST_REPOSITORY_PERMISSIONS: Operation = Operation::get(
 /// Scopes: `account`, `read:repository:bitbucket`.
 /// Refused with 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-permissions-repositories-get).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1permissions~1repositories/get`
-#[inline]
 pub fn list_repository_permissions(workspace: &str) -> ListRepositoryPermissionsRequest {
     ListRepositoryPermissionsRequest(
         Request::new(&LIST_REPOSITORY_PERMISSIONS, &[workspace.into()]),
     )
 }
 
-/// Request of [`list_repository_permissions`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRepositoryPermissionsRequest(Request<Page<RepositoryPermission>>);
+request! {
+    /// Request of [`list_repository_permissions`].
+    ListRepositoryPermissionsRequest => Page<RepositoryPermission>;
 
-request!(ListRepositoryPermissionsRequest => Page<RepositoryPermission>);
-
-impl ListRepositoryPermissionsRequest {
     /// Query `q`.
-    ///
-    /// `#/paths/~1workspaces~1{workspace}~1permissions~1repositories/get/parameters/0`
-    #[inline]
-    pub fn q(mut self, q: &str) -> Self {
-        self.0.set_query("q", q);
-        self
-    }
+    q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
-    ///
-    /// `#/paths/~1workspaces~1{workspace}~1permissions~1repositories/get/parameters/1`
-    #[inline]
-    pub fn sort(mut self, sort: &str) -> Self {
-        self.0.set_query("sort", sort);
-        self
-    }
+    sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static LIST_PERMISSIONS_FOR_REPOSITORY: Operation = Operation::get(
-    "workspaces::list_permissions_for_repository",
-    "/workspaces/{workspace}/permissions/repositories/{repo_slug}",
-).scopes(&["repository", "read:repository:bitbucket"]);
+        "workspaces::list_permissions_for_repository",
+        "/workspaces/{workspace}/permissions/repositories/{repo_slug}",
+    )
+    .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Lists permissions for a repository.
 ///
@@ -729,9 +434,6 @@ static LIST_PERMISSIONS_FOR_REPOSITORY: Operation = Operation::get(
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-permissions-repositories-repo-slug-get).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1permissions~1repositories~1{repo_slug}/get`
-#[inline]
 pub fn list_permissions_for_repository(
     workspace: &str,
     repo_slug: &str,
@@ -744,64 +446,32 @@ pub fn list_permissions_for_repository(
     )
 }
 
-/// Request of [`list_permissions_for_repository`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListPermissionsForRepositoryRequest(Request<Page<RepositoryPermission>>);
+request! {
+    /// Request of [`list_permissions_for_repository`].
+    ListPermissionsForRepositoryRequest => Page<RepositoryPermission>;
 
-request!(ListPermissionsForRepositoryRequest => Page<RepositoryPermission>);
-
-impl ListPermissionsForRepositoryRequest {
     /// Query `q`.
-    ///
-    /// `#/paths/~1workspaces~1{workspace}~1permissions~1repositories~1{repo_slug}/get/parameters/0`
-    #[inline]
-    pub fn q(mut self, q: &str) -> Self {
-        self.0.set_query("q", q);
-        self
-    }
+    q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
-    ///
-    /// `#/paths/~1workspaces~1{workspace}~1permissions~1repositories~1{repo_slug}/get/parameters/1`
-    #[inline]
-    pub fn sort(mut self, sort: &str) -> Self {
-        self.0.set_query("sort", sort);
-        self
-    }
+    sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
-    ///
-    /// `#/components/parameters/page`
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.set_query("page", page);
-        self
-    }
+    page(page: i64) => set_query("page", page);
 
     /// Query `pagelen`.
-    ///
-    /// `#/components/parameters/pagelen`
-    #[inline]
-    pub fn pagelen(mut self, pagelen: i64) -> Self {
-        self.0.set_query("pagelen", pagelen);
-        self
-    }
+    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
-    ///
-    /// `#/components/parameters/fields`
-    #[inline]
-    pub fn fields(mut self, fields: &str) -> Self {
-        self.0.set_query("fields", fields);
-        self
-    }
+    fields(fields: &str) => set_query("fields", fields);
 }
 
 static GET_GPG_PUBLIC_KEY: Operation = Operation::get(
-    "workspaces::get_gpg_public_key",
-    "/workspaces/{workspace}/settings/gpg/public-key",
-).scopes(&["account", "read:workspace:bitbucket"]).accept("*/*");
+        "workspaces::get_gpg_public_key",
+        "/workspaces/{workspace}/settings/gpg/public-key",
+    )
+    .scopes(&["account", "read:workspace:bitbucket"])
+    .accept("*/*");
 
 /// Gets a GPG public key.
 ///
@@ -810,9 +480,6 @@ static GET_GPG_PUBLIC_KEY: Operation = Operation::get(
 /// Scopes: `account`, `read:workspace:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-settings-gpg-public-key-get).
-///
-/// Operation: `#/paths/~1workspaces~1{workspace}~1settings~1gpg~1public-key/get`
-#[inline]
 pub fn get_gpg_public_key(workspace: &str) -> Request<ByteStream> {
     Request::new(&GET_GPG_PUBLIC_KEY, &[workspace.into()])
 }

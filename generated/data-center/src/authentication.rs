@@ -20,40 +20,21 @@ static LIST_PROJECT_ACCESS_TOKENS: Operation = Operation::get(
 /// `GET /access-tokens/latest/projects/{projectKey}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1access-tokens~1latest~1projects~1{projectKey}/get`
-#[inline]
 pub fn list_project_access_tokens(project_key: &str) -> ListProjectAccessTokensRequest {
     ListProjectAccessTokensRequest(
         Request::new(&LIST_PROJECT_ACCESS_TOKENS, &[project_key.into()]),
     )
 }
 
-/// Request of [`list_project_access_tokens`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListProjectAccessTokensRequest(Request<OffsetPage<AccessToken>>);
+request! {
+    /// Request of [`list_project_access_tokens`].
+    ListProjectAccessTokensRequest => OffsetPage<AccessToken>;
 
-request!(ListProjectAccessTokensRequest => OffsetPage<AccessToken>);
-
-impl ListProjectAccessTokensRequest {
     /// Query `start`.
-    ///
-    /// `#/paths/~1access-tokens~1latest~1projects~1{projectKey}/get/parameters/1`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1access-tokens~1latest~1projects~1{projectKey}/get/parameters/2`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static CREATE_PROJECT_ACCESS_TOKEN: Operation = Operation::put(
@@ -66,9 +47,6 @@ static CREATE_PROJECT_ACCESS_TOKEN: Operation = Operation::put(
 /// `PUT /access-tokens/latest/projects/{projectKey}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1access-tokens~1latest~1projects~1{projectKey}/put`
-#[inline]
 pub fn create_project_access_token(
     project_key: &str,
     body: &NewAccessToken,
@@ -86,9 +64,6 @@ static LIST_REPOSITORY_ACCESS_TOKENS: Operation = Operation::get(
 /// `GET /access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1access-tokens~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}/get`
-#[inline]
 pub fn list_repository_access_tokens(
     project_key: &str,
     repository_slug: &str,
@@ -101,31 +76,15 @@ pub fn list_repository_access_tokens(
     )
 }
 
-/// Request of [`list_repository_access_tokens`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRepositoryAccessTokensRequest(Request<OffsetPage<AccessToken>>);
+request! {
+    /// Request of [`list_repository_access_tokens`].
+    ListRepositoryAccessTokensRequest => OffsetPage<AccessToken>;
 
-request!(ListRepositoryAccessTokensRequest => OffsetPage<AccessToken>);
-
-impl ListRepositoryAccessTokensRequest {
     /// Query `start`.
-    ///
-    /// `#/paths/~1access-tokens~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}/get/parameters/2`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1access-tokens~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}/get/parameters/3`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static CREATE_REPOSITORY_ACCESS_TOKEN: Operation = Operation::put(
@@ -138,9 +97,6 @@ static CREATE_REPOSITORY_ACCESS_TOKEN: Operation = Operation::put(
 /// `PUT /access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1access-tokens~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}/put`
-#[inline]
 pub fn create_repository_access_token(
     project_key: &str,
     repository_slug: &str,
@@ -163,9 +119,6 @@ static GET_REPOSITORY_ACCESS_TOKEN: Operation = Operation::get(
 /// `GET /access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1access-tokens~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1{tokenId}/get`
-#[inline]
 pub fn get_repository_access_token(
     project_key: &str,
     repository_slug: &str,
@@ -187,9 +140,6 @@ static UPDATE_REPOSITORY_ACCESS_TOKEN: Operation = Operation::post(
 /// `POST /access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1access-tokens~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1{tokenId}/post`
-#[inline]
 pub fn update_repository_access_token(
     project_key: &str,
     repository_slug: &str,
@@ -213,9 +163,6 @@ static DELETE_REPOSITORY_ACCESS_TOKEN: Operation = Operation::delete(
 /// `DELETE /access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1access-tokens~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1{tokenId}/delete`
-#[inline]
 pub fn delete_repository_access_token(
     project_key: &str,
     repository_slug: &str,
@@ -237,9 +184,6 @@ static GET_PROJECT_ACCESS_TOKEN: Operation = Operation::get(
 /// `GET /access-tokens/latest/projects/{projectKey}/{tokenId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1access-tokens~1latest~1projects~1{projectKey}~1{tokenId}/get`
-#[inline]
 pub fn get_project_access_token(
     project_key: &str,
     token_id: &str,
@@ -257,9 +201,6 @@ static UPDATE_PROJECT_ACCESS_TOKEN: Operation = Operation::post(
 /// `POST /access-tokens/latest/projects/{projectKey}/{tokenId}`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1access-tokens~1latest~1projects~1{projectKey}~1{tokenId}/post`
-#[inline]
 pub fn update_project_access_token(
     project_key: &str,
     token_id: &str,
@@ -279,9 +220,6 @@ static DELETE_PROJECT_ACCESS_TOKEN: Operation = Operation::delete(
 /// `DELETE /access-tokens/latest/projects/{projectKey}/{tokenId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1access-tokens~1latest~1projects~1{projectKey}~1{tokenId}/delete`
-#[inline]
 pub fn delete_project_access_token(project_key: &str, token_id: &str) -> Request<()> {
     Request::new(&DELETE_PROJECT_ACCESS_TOKEN, &[project_key.into(), token_id.into()])
 }
@@ -296,40 +234,21 @@ static LIST_USER_ACCESS_TOKENS: Operation = Operation::get(
 /// `GET /access-tokens/latest/users/{userSlug}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1access-tokens~1latest~1users~1{userSlug}/get`
-#[inline]
 pub fn list_user_access_tokens(user_slug: &str) -> ListUserAccessTokensRequest {
     ListUserAccessTokensRequest(
         Request::new(&LIST_USER_ACCESS_TOKENS, &[user_slug.into()]),
     )
 }
 
-/// Request of [`list_user_access_tokens`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListUserAccessTokensRequest(Request<OffsetPage<AccessToken>>);
+request! {
+    /// Request of [`list_user_access_tokens`].
+    ListUserAccessTokensRequest => OffsetPage<AccessToken>;
 
-request!(ListUserAccessTokensRequest => OffsetPage<AccessToken>);
-
-impl ListUserAccessTokensRequest {
     /// Query `start`.
-    ///
-    /// `#/paths/~1access-tokens~1latest~1users~1{userSlug}/get/parameters/1`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1access-tokens~1latest~1users~1{userSlug}/get/parameters/2`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static CREATE_USER_ACCESS_TOKEN: Operation = Operation::put(
@@ -342,9 +261,6 @@ static CREATE_USER_ACCESS_TOKEN: Operation = Operation::put(
 /// `PUT /access-tokens/latest/users/{userSlug}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1access-tokens~1latest~1users~1{userSlug}/put`
-#[inline]
 pub fn create_user_access_token(
     user_slug: &str,
     body: &NewAccessToken,
@@ -362,9 +278,6 @@ static GET_USER_ACCESS_TOKEN: Operation = Operation::get(
 /// `GET /access-tokens/latest/users/{userSlug}/{tokenId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1access-tokens~1latest~1users~1{userSlug}~1{tokenId}/get`
-#[inline]
 pub fn get_user_access_token(user_slug: &str, token_id: &str) -> Request<AccessToken> {
     Request::new(&GET_USER_ACCESS_TOKEN, &[user_slug.into(), token_id.into()])
 }
@@ -379,9 +292,6 @@ static UPDATE_USER_ACCESS_TOKEN: Operation = Operation::post(
 /// `POST /access-tokens/latest/users/{userSlug}/{tokenId}`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1access-tokens~1latest~1users~1{userSlug}~1{tokenId}/post`
-#[inline]
 pub fn update_user_access_token(
     user_slug: &str,
     token_id: &str,
@@ -401,9 +311,6 @@ static DELETE_USER_ACCESS_TOKEN: Operation = Operation::delete(
 /// `DELETE /access-tokens/latest/users/{userSlug}/{tokenId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1access-tokens~1latest~1users~1{userSlug}~1{tokenId}/delete`
-#[inline]
 pub fn delete_user_access_token(user_slug: &str, token_id: &str) -> Request<()> {
     Request::new(&DELETE_USER_ACCESS_TOKEN, &[user_slug.into(), token_id.into()])
 }
@@ -416,38 +323,19 @@ static LIST_IDENTITY_PROVIDERS: Operation = Operation::get(
 /// Lists identity providers.
 ///
 /// `GET /authconfig/latest/idps`
-///
-/// Operation: `#/paths/~1authconfig~1latest~1idps/get`
-#[inline]
 pub fn list_identity_providers() -> ListIdentityProvidersRequest {
     ListIdentityProvidersRequest(Request::new(&LIST_IDENTITY_PROVIDERS, &[]))
 }
 
-/// Request of [`list_identity_providers`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListIdentityProvidersRequest(Request<IdentityProviderPage>);
+request! {
+    /// Request of [`list_identity_providers`].
+    ListIdentityProvidersRequest => IdentityProviderPage;
 
-request!(ListIdentityProvidersRequest => IdentityProviderPage);
-
-impl ListIdentityProvidersRequest {
     /// Query `start`.
-    ///
-    /// `#/paths/~1authconfig~1latest~1idps/get/parameters/0`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1authconfig~1latest~1idps/get/parameters/1`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static CREATE_IDENTITY_PROVIDER: Operation = Operation::post(
@@ -460,9 +348,6 @@ static CREATE_IDENTITY_PROVIDER: Operation = Operation::post(
 /// `POST /authconfig/latest/idps`
 ///
 /// Refused with 400: `AuthenticationErrorBody`.
-///
-/// Operation: `#/paths/~1authconfig~1latest~1idps/post`
-#[inline]
 pub fn create_identity_provider(body: &IdentityProvider) -> Request<IdentityProvider> {
     Request::new(&CREATE_IDENTITY_PROVIDER, &[]).json(body)
 }
@@ -475,9 +360,6 @@ static GET_IDENTITY_PROVIDER: Operation = Operation::get(
 /// Gets an identity provider.
 ///
 /// `GET /authconfig/latest/idps/{id}`
-///
-/// Operation: `#/paths/~1authconfig~1latest~1idps~1{id}/get`
-#[inline]
 pub fn get_identity_provider(id: i64) -> Request<IdentityProvider> {
     Request::new(&GET_IDENTITY_PROVIDER, &[id.into()])
 }
@@ -490,9 +372,6 @@ static DELETE_IDENTITY_PROVIDER: Operation = Operation::delete(
 /// Deletes an identity provider.
 ///
 /// `DELETE /authconfig/latest/idps/{id}`
-///
-/// Operation: `#/paths/~1authconfig~1latest~1idps~1{id}/delete`
-#[inline]
 pub fn delete_identity_provider(id: i64) -> Request<IdentityProvider> {
     Request::new(&DELETE_IDENTITY_PROVIDER, &[id.into()])
 }
@@ -507,9 +386,6 @@ static UPDATE_IDENTITY_PROVIDER: Operation = Operation::patch(
 /// `PATCH /authconfig/latest/idps/{id}`
 ///
 /// Refused with 400: `AuthenticationErrorBody`.
-///
-/// Operation: `#/paths/~1authconfig~1latest~1idps~1{id}/patch`
-#[inline]
 pub fn update_identity_provider(
     id: i64,
     body: &IdentityProvider,
@@ -525,9 +401,6 @@ static LIST_JIT_USERS: Operation = Operation::get(
 /// Lists JIT users.
 ///
 /// `GET /authconfig/latest/jit-users`
-///
-/// Operation: `#/paths/~1authconfig~1latest~1jit-users/get`
-#[inline]
 pub fn list_jit_users() -> Request<Vec<JitUser>> {
     Request::new(&LIST_JIT_USERS, &[])
 }
@@ -540,38 +413,19 @@ static LIST_LOGIN_OPTIONS: Operation = Operation::get(
 /// Lists login options.
 ///
 /// `GET /authconfig/latest/login-options`
-///
-/// Operation: `#/paths/~1authconfig~1latest~1login-options/get`
-#[inline]
 pub fn list_login_options() -> ListLoginOptionsRequest {
     ListLoginOptionsRequest(Request::new(&LIST_LOGIN_OPTIONS, &[]))
 }
 
-/// Request of [`list_login_options`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListLoginOptionsRequest(Request<LoginOptionPage>);
+request! {
+    /// Request of [`list_login_options`].
+    ListLoginOptionsRequest => LoginOptionPage;
 
-request!(ListLoginOptionsRequest => LoginOptionPage);
-
-impl ListLoginOptionsRequest {
     /// Query `start`.
-    ///
-    /// `#/paths/~1authconfig~1latest~1login-options/get/parameters/0`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1authconfig~1latest~1login-options/get/parameters/1`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static GET_SSO_CONFIG: Operation = Operation::get(
@@ -582,9 +436,6 @@ static GET_SSO_CONFIG: Operation = Operation::get(
 /// Gets the SSO config.
 ///
 /// `GET /authconfig/latest/sso`
-///
-/// Operation: `#/paths/~1authconfig~1latest~1sso/get`
-#[inline]
 pub fn get_sso_config() -> Request<SsoConfig> {
     Request::new(&GET_SSO_CONFIG, &[])
 }
@@ -599,9 +450,6 @@ static UPDATE_SSO_CONFIG: Operation = Operation::patch(
 /// `PATCH /authconfig/latest/sso`
 ///
 /// Refused with 400: `AuthenticationErrorBody`.
-///
-/// Operation: `#/paths/~1authconfig~1latest~1sso/patch`
-#[inline]
 pub fn update_sso_config(body: &SsoConfig) -> Request<SsoConfig> {
     Request::new(&UPDATE_SSO_CONFIG, &[]).json(body)
 }
@@ -614,9 +462,6 @@ static GET_BASIC_AUTH_CONFIG: Operation = Operation::get(
 /// Gets the basic auth config.
 ///
 /// `GET /basicauth/latest/config`
-///
-/// Operation: `#/paths/~1basicauth~1latest~1config/get`
-#[inline]
 pub fn get_basic_auth_config() -> Request<BasicAuthConfig> {
     Request::new(&GET_BASIC_AUTH_CONFIG, &[])
 }
@@ -631,9 +476,6 @@ static SET_BASIC_AUTH_CONFIG: Operation = Operation::put(
 /// `PUT /basicauth/latest/config`
 ///
 /// Refused with 409: `AuthenticationErrorBody`.
-///
-/// Operation: `#/paths/~1basicauth~1latest~1config/put`
-#[inline]
 pub fn set_basic_auth_config(body: &BasicAuthConfig) -> Request<()> {
     Request::new(&SET_BASIC_AUTH_CONFIG, &[]).json(body)
 }
@@ -648,9 +490,6 @@ static LIST_REPOSITORY_ACCESS_KEYS: Operation = Operation::get(
 /// `GET /keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1keys~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ssh/get`
-#[inline]
 pub fn list_repository_access_keys(
     project_key: &str,
     repository_slug: &str,
@@ -663,70 +502,27 @@ pub fn list_repository_access_keys(
     )
 }
 
-/// Request of [`list_repository_access_keys`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRepositoryAccessKeysRequest(Request<OffsetPage<SshAccessKey>>);
+request! {
+    /// Request of [`list_repository_access_keys`].
+    ListRepositoryAccessKeysRequest => OffsetPage<SshAccessKey>;
 
-request!(ListRepositoryAccessKeysRequest => OffsetPage<SshAccessKey>);
-
-impl ListRepositoryAccessKeysRequest {
     /// Query `filter`.
-    ///
-    /// `#/paths/~1keys~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ssh/get/parameters/0`
-    #[inline]
-    pub fn filter(mut self, filter: &str) -> Self {
-        self.0.set_query("filter", filter);
-        self
-    }
+    filter(filter: &str) => set_query("filter", filter);
 
     /// Query `effective`.
-    ///
-    /// `#/paths/~1keys~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ssh/get/parameters/1`
-    #[inline]
-    pub fn effective(mut self, effective: bool) -> Self {
-        self.0.set_query("effective", effective);
-        self
-    }
+    effective(effective: bool) => set_query("effective", effective);
 
     /// Query `minimumPermission`.
-    ///
-    /// `#/paths/~1keys~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ssh/get/parameters/3`
-    #[inline]
-    pub fn minimum_permission(
-        mut self,
-        minimum_permission: RepositoryPermission,
-    ) -> Self {
-        self.0.set_query("minimumPermission", minimum_permission.as_str());
-        self
-    }
+    minimum_permission(minimum_permission: RepositoryPermission) => set_query("minimumPermission", minimum_permission.as_str());
 
     /// Query `permission`.
-    ///
-    /// `#/paths/~1keys~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ssh/get/parameters/4`
-    #[inline]
-    pub fn permission(mut self, permission: RepositoryPermission) -> Self {
-        self.0.set_query("permission", permission.as_str());
-        self
-    }
+    permission(permission: RepositoryPermission) => set_query("permission", permission.as_str());
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1keys~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ssh/get/parameters/6`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1keys~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ssh/get/parameters/7`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static ADD_REPOSITORY_ACCESS_KEY: Operation = Operation::post(
@@ -739,9 +535,6 @@ static ADD_REPOSITORY_ACCESS_KEY: Operation = Operation::post(
 /// `POST /keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1keys~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ssh/post`
-#[inline]
 pub fn add_repository_access_key(
     project_key: &str,
     repository_slug: &str,
@@ -764,9 +557,6 @@ static GET_REPOSITORY_ACCESS_KEY: Operation = Operation::get(
 /// `GET /keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1keys~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ssh~1{keyId}/get`
-#[inline]
 pub fn get_repository_access_key(
     project_key: &str,
     repository_slug: &str,
@@ -788,9 +578,6 @@ static REMOVE_REPOSITORY_ACCESS_KEY: Operation = Operation::delete(
 /// `DELETE /keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1keys~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ssh~1{keyId}/delete`
-#[inline]
 pub fn remove_repository_access_key(
     project_key: &str,
     repository_slug: &str,
@@ -812,9 +599,6 @@ static SET_REPOSITORY_ACCESS_KEY_PERMISSION: Operation = Operation::put(
 /// `PUT /keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}/permission/{permission}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1keys~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ssh~1{keyId}~1permission~1{permission}/put`
-#[inline]
 pub fn set_repository_access_key_permission(
     project_key: &str,
     repository_slug: &str,
@@ -842,58 +626,27 @@ static LIST_PROJECT_ACCESS_KEYS: Operation = Operation::get(
 /// `GET /keys/latest/projects/{projectKey}/ssh`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1keys~1latest~1projects~1{projectKey}~1ssh/get`
-#[inline]
 pub fn list_project_access_keys(project_key: &str) -> ListProjectAccessKeysRequest {
     ListProjectAccessKeysRequest(
         Request::new(&LIST_PROJECT_ACCESS_KEYS, &[project_key.into()]),
     )
 }
 
-/// Request of [`list_project_access_keys`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListProjectAccessKeysRequest(Request<OffsetPage<SshAccessKey>>);
+request! {
+    /// Request of [`list_project_access_keys`].
+    ListProjectAccessKeysRequest => OffsetPage<SshAccessKey>;
 
-request!(ListProjectAccessKeysRequest => OffsetPage<SshAccessKey>);
-
-impl ListProjectAccessKeysRequest {
     /// Query `filter`.
-    ///
-    /// `#/paths/~1keys~1latest~1projects~1{projectKey}~1ssh/get/parameters/0`
-    #[inline]
-    pub fn filter(mut self, filter: &str) -> Self {
-        self.0.set_query("filter", filter);
-        self
-    }
+    filter(filter: &str) => set_query("filter", filter);
 
     /// Query `permission`.
-    ///
-    /// `#/paths/~1keys~1latest~1projects~1{projectKey}~1ssh/get/parameters/2`
-    #[inline]
-    pub fn permission(mut self, permission: ProjectPermission) -> Self {
-        self.0.set_query("permission", permission.as_str());
-        self
-    }
+    permission(permission: ProjectPermission) => set_query("permission", permission.as_str());
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1keys~1latest~1projects~1{projectKey}~1ssh/get/parameters/3`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1keys~1latest~1projects~1{projectKey}~1ssh/get/parameters/4`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static ADD_PROJECT_ACCESS_KEY: Operation = Operation::post(
@@ -906,9 +659,6 @@ static ADD_PROJECT_ACCESS_KEY: Operation = Operation::post(
 /// `POST /keys/latest/projects/{projectKey}/ssh`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1keys~1latest~1projects~1{projectKey}~1ssh/post`
-#[inline]
 pub fn add_project_access_key(
     project_key: &str,
     body: &SshAccessKey,
@@ -926,9 +676,6 @@ static GET_PROJECT_ACCESS_KEY: Operation = Operation::get(
 /// `GET /keys/latest/projects/{projectKey}/ssh/{keyId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1keys~1latest~1projects~1{projectKey}~1ssh~1{keyId}/get`
-#[inline]
 pub fn get_project_access_key(project_key: &str, key_id: i64) -> Request<SshAccessKey> {
     Request::new(&GET_PROJECT_ACCESS_KEY, &[project_key.into(), key_id.into()])
 }
@@ -943,9 +690,6 @@ static REMOVE_PROJECT_ACCESS_KEY: Operation = Operation::delete(
 /// `DELETE /keys/latest/projects/{projectKey}/ssh/{keyId}`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1keys~1latest~1projects~1{projectKey}~1ssh~1{keyId}/delete`
-#[inline]
 pub fn remove_project_access_key(project_key: &str, key_id: i64) -> Request<()> {
     Request::new(&REMOVE_PROJECT_ACCESS_KEY, &[project_key.into(), key_id.into()])
 }
@@ -960,9 +704,6 @@ static SET_PROJECT_ACCESS_KEY_PERMISSION: Operation = Operation::put(
 /// `PUT /keys/latest/projects/{projectKey}/ssh/{keyId}/permission/{permission}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1keys~1latest~1projects~1{projectKey}~1ssh~1{keyId}~1permission~1{permission}/put`
-#[inline]
 pub fn set_project_access_key_permission(
     project_key: &str,
     key_id: i64,
@@ -984,9 +725,6 @@ static REVOKE_ACCESS_KEY: Operation = Operation::delete(
 /// `DELETE /keys/latest/ssh/{keyId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1keys~1latest~1ssh~1{keyId}/delete`
-#[inline]
 pub fn revoke_access_key(key_id: i64, body: &SshAccessKeyLocations) -> Request<()> {
     Request::new(&REVOKE_ACCESS_KEY, &[key_id.into()]).json(body)
 }
@@ -1001,40 +739,21 @@ static LIST_ACCESS_KEY_PROJECTS: Operation = Operation::get(
 /// `GET /keys/latest/ssh/{keyId}/projects`
 ///
 /// Refused with 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1keys~1latest~1ssh~1{keyId}~1projects/get`
-#[inline]
 pub fn list_access_key_projects(key_id: i64) -> ListAccessKeyProjectsRequest {
     ListAccessKeyProjectsRequest(
         Request::new(&LIST_ACCESS_KEY_PROJECTS, &[key_id.into()]),
     )
 }
 
-/// Request of [`list_access_key_projects`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListAccessKeyProjectsRequest(Request<OffsetPage<SshAccessKey>>);
+request! {
+    /// Request of [`list_access_key_projects`].
+    ListAccessKeyProjectsRequest => OffsetPage<SshAccessKey>;
 
-request!(ListAccessKeyProjectsRequest => OffsetPage<SshAccessKey>);
-
-impl ListAccessKeyProjectsRequest {
     /// Query `start`.
-    ///
-    /// `#/components/parameters/start`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/components/parameters/limit`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static LIST_ACCESS_KEY_REPOSITORIES: Operation = Operation::get(
@@ -1047,49 +766,24 @@ static LIST_ACCESS_KEY_REPOSITORIES: Operation = Operation::get(
 /// `GET /keys/latest/ssh/{keyId}/repos`
 ///
 /// Refused with 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1keys~1latest~1ssh~1{keyId}~1repos/get`
-#[inline]
 pub fn list_access_key_repositories(key_id: i64) -> ListAccessKeyRepositoriesRequest {
     ListAccessKeyRepositoriesRequest(
         Request::new(&LIST_ACCESS_KEY_REPOSITORIES, &[key_id.into()]),
     )
 }
 
-/// Request of [`list_access_key_repositories`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListAccessKeyRepositoriesRequest(Request<OffsetPage<SshAccessKey>>);
+request! {
+    /// Request of [`list_access_key_repositories`].
+    ListAccessKeyRepositoriesRequest => OffsetPage<SshAccessKey>;
 
-request!(ListAccessKeyRepositoriesRequest => OffsetPage<SshAccessKey>);
-
-impl ListAccessKeyRepositoriesRequest {
     /// Query `withRestrictions`.
-    ///
-    /// `#/paths/~1keys~1latest~1ssh~1{keyId}~1repos/get/parameters/1`
-    #[inline]
-    pub fn with_restrictions(mut self, with_restrictions: bool) -> Self {
-        self.0.set_query("withRestrictions", with_restrictions);
-        self
-    }
+    with_restrictions(with_restrictions: bool) => set_query("withRestrictions", with_restrictions);
 
     /// Query `start`.
-    ///
-    /// `#/components/parameters/start`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/components/parameters/limit`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static LIST_SSH_KEYS: Operation = Operation::get(
@@ -1102,88 +796,47 @@ static LIST_SSH_KEYS: Operation = Operation::get(
 /// `GET /ssh/latest/keys`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1ssh~1latest~1keys/get`
-#[inline]
 pub fn list_ssh_keys() -> ListSshKeysRequest {
     ListSshKeysRequest(Request::new(&LIST_SSH_KEYS, &[]))
 }
 
-/// Request of [`list_ssh_keys`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListSshKeysRequest(Request<OffsetPage<SshKey>>);
+request! {
+    /// Request of [`list_ssh_keys`].
+    ListSshKeysRequest => OffsetPage<SshKey>;
 
-request!(ListSshKeysRequest => OffsetPage<SshKey>);
-
-impl ListSshKeysRequest {
     /// Query `userName`.
-    ///
-    /// `#/paths/~1ssh~1latest~1keys/get/parameters/0`
-    #[inline]
-    pub fn user_name(mut self, user_name: &str) -> Self {
-        self.0.set_query("userName", user_name);
-        self
-    }
+    user_name(user_name: &str) => set_query("userName", user_name);
 
     /// Query `user`.
-    ///
-    /// `#/paths/~1ssh~1latest~1keys/get/parameters/1`
-    #[inline]
-    pub fn user(mut self, user: &str) -> Self {
-        self.0.set_query("user", user);
-        self
-    }
+    user(user: &str) => set_query("user", user);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1ssh~1latest~1keys/get/parameters/2`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1ssh~1latest~1keys/get/parameters/3`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
-static ADD_SSH_KEY: Operation = Operation::post("authentication::add_ssh_key", "/ssh/latest/keys");
+static ADD_SSH_KEY: Operation = Operation::post(
+    "authentication::add_ssh_key",
+    "/ssh/latest/keys",
+);
 
 /// Adds an SSH key.
 ///
 /// `POST /ssh/latest/keys`
 ///
 /// Refused with 400, 401, 404, 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1ssh~1latest~1keys/post`
-#[inline]
 pub fn add_ssh_key(body: &SshKey) -> AddSshKeyRequest {
     AddSshKeyRequest(Request::new(&ADD_SSH_KEY, &[]).json(body))
 }
 
-/// Request of [`add_ssh_key`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct AddSshKeyRequest(Request<SshKey>);
+request! {
+    /// Request of [`add_ssh_key`].
+    AddSshKeyRequest => SshKey;
 
-request!(AddSshKeyRequest => SshKey);
-
-impl AddSshKeyRequest {
     /// Query `user`.
-    ///
-    /// `#/paths/~1ssh~1latest~1keys/post/parameters/0`
-    #[inline]
-    pub fn user(mut self, user: &str) -> Self {
-        self.0.set_query("user", user);
-        self
-    }
+    user(user: &str) => set_query("user", user);
 }
 
 static REMOVE_ALL_SSH_KEYS: Operation = Operation::delete(
@@ -1196,38 +849,19 @@ static REMOVE_ALL_SSH_KEYS: Operation = Operation::delete(
 /// `DELETE /ssh/latest/keys`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1ssh~1latest~1keys/delete`
-#[inline]
 pub fn remove_all_ssh_keys() -> RemoveAllSshKeysRequest {
     RemoveAllSshKeysRequest(Request::new(&REMOVE_ALL_SSH_KEYS, &[]))
 }
 
-/// Request of [`remove_all_ssh_keys`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct RemoveAllSshKeysRequest(Request<()>);
+request! {
+    /// Request of [`remove_all_ssh_keys`].
+    RemoveAllSshKeysRequest => ();
 
-request!(RemoveAllSshKeysRequest => ());
-
-impl RemoveAllSshKeysRequest {
     /// Query `userName`.
-    ///
-    /// `#/paths/~1ssh~1latest~1keys/delete/parameters/0`
-    #[inline]
-    pub fn user_name(mut self, user_name: &str) -> Self {
-        self.0.set_query("userName", user_name);
-        self
-    }
+    user_name(user_name: &str) => set_query("userName", user_name);
 
     /// Query `user`.
-    ///
-    /// `#/paths/~1ssh~1latest~1keys/delete/parameters/1`
-    #[inline]
-    pub fn user(mut self, user: &str) -> Self {
-        self.0.set_query("user", user);
-        self
-    }
+    user(user: &str) => set_query("user", user);
 }
 
 static GET_SSH_KEY: Operation = Operation::get(
@@ -1240,9 +874,6 @@ static GET_SSH_KEY: Operation = Operation::get(
 /// `GET /ssh/latest/keys/{keyId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1ssh~1latest~1keys~1{keyId}/get`
-#[inline]
 pub fn get_ssh_key(key_id: i64) -> Request<SshKey> {
     Request::new(&GET_SSH_KEY, &[key_id.into()])
 }
@@ -1257,9 +888,6 @@ static REMOVE_SSH_KEY: Operation = Operation::delete(
 /// `DELETE /ssh/latest/keys/{keyId}`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1ssh~1latest~1keys~1{keyId}/delete`
-#[inline]
 pub fn remove_ssh_key(key_id: i64) -> Request<()> {
     Request::new(&REMOVE_SSH_KEY, &[key_id.into()])
 }
@@ -1274,9 +902,6 @@ static GET_SSH_SETTINGS: Operation = Operation::get(
 /// `GET /ssh/latest/settings`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1ssh~1latest~1settings/get`
-#[inline]
 pub fn get_ssh_settings() -> Request<SshSettings> {
     Request::new(&GET_SSH_SETTINGS, &[])
 }
@@ -1292,9 +917,6 @@ static AUTHENTICATE: Operation = Operation::post(
 ///
 /// Refused with 401: `CredentialsCheckFailure`.
 /// Refused with 412: `NextLogin`.
-///
-/// Operation: `#/paths/~1tsv~1latest~1authenticate/post`
-#[inline]
 pub fn authenticate(body: &PasswordLogin) -> Request<LoginResult> {
     Request::new(&AUTHENTICATE, &[]).json(body)
 }
@@ -1307,9 +929,6 @@ static GET_CAPTCHA: Operation = Operation::get(
 /// Gets a captcha.
 ///
 /// `GET /tsv/latest/authenticate/captcha`
-///
-/// Operation: `#/paths/~1tsv~1latest~1authenticate~1captcha/get`
-#[inline]
 pub fn get_captcha() -> Request<Captcha> {
     Request::new(&GET_CAPTCHA, &[])
 }
@@ -1324,9 +943,6 @@ static AUTHENTICATE_WITH_RECOVERY_CODE: Operation = Operation::post(
 /// `POST /tsv/latest/authenticate/recovery-code`
 ///
 /// Refused with 400, 401: `AuthenticationErrorBody`.
-///
-/// Operation: `#/paths/~1tsv~1latest~1authenticate~1recovery-code/post`
-#[inline]
 pub fn authenticate_with_recovery_code(
     body: &RecoveryCodeLogin,
 ) -> Request<LoginResult> {
@@ -1343,9 +959,6 @@ static AUTHENTICATE_WITH_TOTP_CODE: Operation = Operation::post(
 /// `POST /tsv/latest/authenticate/totp-code`
 ///
 /// Refused with 400, 401: `AuthenticationErrorBody`.
-///
-/// Operation: `#/paths/~1tsv~1latest~1authenticate~1totp-code/post`
-#[inline]
 pub fn authenticate_with_totp_code(body: &TotpCodeLogin) -> Request<()> {
     Request::new(&AUTHENTICATE_WITH_TOTP_CODE, &[]).json(body)
 }
@@ -1360,29 +973,16 @@ static CHECK_ELEVATED_SESSION: Operation = Operation::get(
 /// `GET /tsv/latest/elevate-permissions`
 ///
 /// Refused with 401: `ElevationMethods`.
-///
-/// Operation: `#/paths/~1tsv~1latest~1elevate-permissions/get`
-#[inline]
 pub fn check_elevated_session() -> CheckElevatedSessionRequest {
     CheckElevatedSessionRequest(Request::new(&CHECK_ELEVATED_SESSION, &[]))
 }
 
-/// Request of [`check_elevated_session`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CheckElevatedSessionRequest(Request<()>);
+request! {
+    /// Request of [`check_elevated_session`].
+    CheckElevatedSessionRequest => ();
 
-request!(CheckElevatedSessionRequest => ());
-
-impl CheckElevatedSessionRequest {
     /// Query `actionType`.
-    ///
-    /// `#/paths/~1tsv~1latest~1elevate-permissions/get/parameters/0`
-    #[inline]
-    pub fn action_type(mut self, action_type: ElevatedAction) -> Self {
-        self.0.set_query("actionType", action_type.as_str());
-        self
-    }
+    action_type(action_type: ElevatedAction) => set_query("actionType", action_type.as_str());
 }
 
 static ELEVATE_SESSION_WITH_PASSWORD: Operation = Operation::post(
@@ -1396,9 +996,6 @@ static ELEVATE_SESSION_WITH_PASSWORD: Operation = Operation::post(
 ///
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 403: `Json`.
-///
-/// Operation: `#/paths/~1tsv~1latest~1elevate-permissions~1password/post`
-#[inline]
 pub fn elevate_session_with_password(
     body: &PasswordElevation,
 ) -> ElevateSessionWithPasswordRequest {
@@ -1407,22 +1004,12 @@ pub fn elevate_session_with_password(
     )
 }
 
-/// Request of [`elevate_session_with_password`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ElevateSessionWithPasswordRequest(Request<()>);
+request! {
+    /// Request of [`elevate_session_with_password`].
+    ElevateSessionWithPasswordRequest => ();
 
-request!(ElevateSessionWithPasswordRequest => ());
-
-impl ElevateSessionWithPasswordRequest {
     /// Query `actionType`.
-    ///
-    /// `#/paths/~1tsv~1latest~1elevate-permissions~1password/post/parameters/0`
-    #[inline]
-    pub fn action_type(mut self, action_type: ElevatedAction) -> Self {
-        self.0.set_query("actionType", action_type.as_str());
-        self
-    }
+    action_type(action_type: ElevatedAction) => set_query("actionType", action_type.as_str());
 }
 
 static ELEVATE_SESSION_WITH_RECOVERY_CODE: Operation = Operation::post(
@@ -1436,9 +1023,6 @@ static ELEVATE_SESSION_WITH_RECOVERY_CODE: Operation = Operation::post(
 ///
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 403: `Json`.
-///
-/// Operation: `#/paths/~1tsv~1latest~1elevate-permissions~1recovery-code/post`
-#[inline]
 pub fn elevate_session_with_recovery_code(
     body: &RecoveryCode,
 ) -> ElevateSessionWithRecoveryCodeRequest {
@@ -1447,22 +1031,12 @@ pub fn elevate_session_with_recovery_code(
     )
 }
 
-/// Request of [`elevate_session_with_recovery_code`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ElevateSessionWithRecoveryCodeRequest(Request<RecoveryCode>);
+request! {
+    /// Request of [`elevate_session_with_recovery_code`].
+    ElevateSessionWithRecoveryCodeRequest => RecoveryCode;
 
-request!(ElevateSessionWithRecoveryCodeRequest => RecoveryCode);
-
-impl ElevateSessionWithRecoveryCodeRequest {
     /// Query `actionType`.
-    ///
-    /// `#/paths/~1tsv~1latest~1elevate-permissions~1recovery-code/post/parameters/0`
-    #[inline]
-    pub fn action_type(mut self, action_type: ElevatedAction) -> Self {
-        self.0.set_query("actionType", action_type.as_str());
-        self
-    }
+    action_type(action_type: ElevatedAction) => set_query("actionType", action_type.as_str());
 }
 
 static ELEVATE_SESSION_WITH_TOTP_CODE: Operation = Operation::post(
@@ -1476,9 +1050,6 @@ static ELEVATE_SESSION_WITH_TOTP_CODE: Operation = Operation::post(
 ///
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 403: `Json`.
-///
-/// Operation: `#/paths/~1tsv~1latest~1elevate-permissions~1totp/post`
-#[inline]
 pub fn elevate_session_with_totp_code(
     body: &TotpElevation,
 ) -> ElevateSessionWithTotpCodeRequest {
@@ -1487,22 +1058,12 @@ pub fn elevate_session_with_totp_code(
     )
 }
 
-/// Request of [`elevate_session_with_totp_code`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ElevateSessionWithTotpCodeRequest(Request<()>);
+request! {
+    /// Request of [`elevate_session_with_totp_code`].
+    ElevateSessionWithTotpCodeRequest => ();
 
-request!(ElevateSessionWithTotpCodeRequest => ());
-
-impl ElevateSessionWithTotpCodeRequest {
     /// Query `actionType`.
-    ///
-    /// `#/paths/~1tsv~1latest~1elevate-permissions~1totp/post/parameters/0`
-    #[inline]
-    pub fn action_type(mut self, action_type: ElevatedAction) -> Self {
-        self.0.set_query("actionType", action_type.as_str());
-        self
-    }
+    action_type(action_type: ElevatedAction) => set_query("actionType", action_type.as_str());
 }
 
 static GET_SSO_MANAGEMENT_STATUS: Operation = Operation::get(
@@ -1515,9 +1076,6 @@ static GET_SSO_MANAGEMENT_STATUS: Operation = Operation::get(
 /// `GET /tsv/latest/sso-management-status`
 ///
 /// Refused with 401: `AuthenticationErrorBody`.
-///
-/// Operation: `#/paths/~1tsv~1latest~1sso-management-status/get`
-#[inline]
 pub fn get_sso_management_status() -> Request<SsoManagementStatus> {
     Request::new(&GET_SSO_MANAGEMENT_STATUS, &[])
 }
@@ -1530,9 +1088,6 @@ static GET_TWO_STEP_STATUS: Operation = Operation::get(
 /// Gets a two step status.
 ///
 /// `GET /tsv/latest/status`
-///
-/// Operation: `#/paths/~1tsv~1latest~1status/get`
-#[inline]
 pub fn get_two_step_status() -> Request<TwoStepStatus> {
     Request::new(&GET_TWO_STEP_STATUS, &[])
 }
@@ -1547,9 +1102,6 @@ static COMPLETE_ENFORCED_ENROLLMENT: Operation = Operation::post(
 /// `POST /tsv/latest/totp/complete-enforced-enrollment`
 ///
 /// Refused with 400: `AuthenticationErrorBody`.
-///
-/// Operation: `#/paths/~1tsv~1latest~1totp~1complete-enforced-enrollment/post`
-#[inline]
 pub fn complete_enforced_enrollment(body: &TotpCodeLogin) -> Request<RecoveryCode> {
     Request::new(&COMPLETE_ENFORCED_ENROLLMENT, &[]).json(body)
 }
@@ -1565,9 +1117,6 @@ static COMPLETE_ENROLLMENT_UPDATE: Operation = Operation::post(
 ///
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 401: `ElevationMethods`.
-///
-/// Operation: `#/paths/~1tsv~1latest~1totp~1complete-enrollment-update/post`
-#[inline]
 pub fn complete_enrollment_update(body: &TotpCodeLogin) -> Request<TotpEnrollment> {
     Request::new(&COMPLETE_ENROLLMENT_UPDATE, &[]).json(body)
 }
@@ -1583,17 +1132,15 @@ static COMPLETE_VOLUNTARY_ENROLLMENT: Operation = Operation::post(
 ///
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 401: `ElevationMethods`.
-///
-/// Operation: `#/paths/~1tsv~1latest~1totp~1complete-voluntary-enrollment/post`
-#[inline]
 pub fn complete_voluntary_enrollment(body: &TotpCodeLogin) -> Request<TotpEnrollment> {
     Request::new(&COMPLETE_VOLUNTARY_ENROLLMENT, &[]).json(body)
 }
 
 static ROTATE_RECOVERY_CODE: Operation = Operation::post(
-    "authentication::rotate_recovery_code",
-    "/tsv/latest/totp/recovery-code/rotate",
-).headers(&[("x-atlassian-token", "no-check")]);
+        "authentication::rotate_recovery_code",
+        "/tsv/latest/totp/recovery-code/rotate",
+    )
+    .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Rotates a recovery code.
 ///
@@ -1601,9 +1148,6 @@ static ROTATE_RECOVERY_CODE: Operation = Operation::post(
 ///
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 401: `ElevationMethods`.
-///
-/// Operation: `#/paths/~1tsv~1latest~1totp~1recovery-code~1rotate/post`
-#[inline]
 pub fn rotate_recovery_code() -> Request<RecoveryCode> {
     Request::new(&ROTATE_RECOVERY_CODE, &[])
 }
@@ -1618,9 +1162,6 @@ static START_ENFORCED_ENROLLMENT: Operation = Operation::post(
 /// `POST /tsv/latest/totp/start-enforced-enrollment`
 ///
 /// Refused with 400: `AuthenticationErrorBody`.
-///
-/// Operation: `#/paths/~1tsv~1latest~1totp~1start-enforced-enrollment/post`
-#[inline]
 pub fn start_enforced_enrollment(
     body: &EnrollmentConversation,
 ) -> Request<TotpEnrollment> {
@@ -1628,9 +1169,10 @@ pub fn start_enforced_enrollment(
 }
 
 static START_ENROLLMENT_UPDATE: Operation = Operation::post(
-    "authentication::start_enrollment_update",
-    "/tsv/latest/totp/start-enrollment-update",
-).headers(&[("x-atlassian-token", "no-check")]);
+        "authentication::start_enrollment_update",
+        "/tsv/latest/totp/start-enrollment-update",
+    )
+    .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Starts an enrollment update.
 ///
@@ -1638,17 +1180,15 @@ static START_ENROLLMENT_UPDATE: Operation = Operation::post(
 ///
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 401: `ElevationMethods`.
-///
-/// Operation: `#/paths/~1tsv~1latest~1totp~1start-enrollment-update/post`
-#[inline]
 pub fn start_enrollment_update() -> Request<TotpEnrollment> {
     Request::new(&START_ENROLLMENT_UPDATE, &[])
 }
 
 static START_VOLUNTARY_ENROLLMENT: Operation = Operation::post(
-    "authentication::start_voluntary_enrollment",
-    "/tsv/latest/totp/start-voluntary-enrollment",
-).headers(&[("x-atlassian-token", "no-check")]);
+        "authentication::start_voluntary_enrollment",
+        "/tsv/latest/totp/start-voluntary-enrollment",
+    )
+    .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Starts a voluntary enrollment.
 ///
@@ -1656,9 +1196,6 @@ static START_VOLUNTARY_ENROLLMENT: Operation = Operation::post(
 ///
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 401: `ElevationMethods`.
-///
-/// Operation: `#/paths/~1tsv~1latest~1totp~1start-voluntary-enrollment/post`
-#[inline]
 pub fn start_voluntary_enrollment() -> Request<TotpEnrollment> {
     Request::new(&START_VOLUNTARY_ENROLLMENT, &[])
 }
@@ -1674,9 +1211,6 @@ static UNENROLL_CURRENT_USER: Operation = Operation::delete(
 ///
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 401: `ElevationMethods`.
-///
-/// Operation: `#/paths/~1tsv~1latest~1totp~1unenroll/delete`
-#[inline]
 pub fn unenroll_current_user() -> Request<()> {
     Request::new(&UNENROLL_CURRENT_USER, &[])
 }
@@ -1691,9 +1225,6 @@ static UNENROLL_USER: Operation = Operation::delete(
 /// `DELETE /tsv/latest/totp/unenroll/user/{userName}`
 ///
 /// Refused with 400, 401, 403, 404: `AuthenticationErrorBody`.
-///
-/// Operation: `#/paths/~1tsv~1latest~1totp~1unenroll~1user~1{userName}/delete`
-#[inline]
 pub fn unenroll_user(user_name: &str, body: &TotpElevation) -> Request<()> {
     Request::new(&UNENROLL_USER, &[user_name.into()]).json(body)
 }

@@ -19,9 +19,6 @@ static GET_BUILD_STATUS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1builds/get`
-#[inline]
 pub fn get_build_status(
     project_key: &str,
     repository_slug: &str,
@@ -46,9 +43,6 @@ static ADD_BUILD_STATUS: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1builds/post`
-#[inline]
 pub fn add_build_status(
     project_key: &str,
     repository_slug: &str,
@@ -72,9 +66,6 @@ static DELETE_BUILD_STATUS: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1builds/delete`
-#[inline]
 pub fn delete_build_status(
     project_key: &str,
     repository_slug: &str,
@@ -99,9 +90,6 @@ static GET_DEPLOYMENT: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1deployments/get`
-#[inline]
 pub fn get_deployment(
     project_key: &str,
     repository_slug: &str,
@@ -130,9 +118,6 @@ static SET_DEPLOYMENT: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1deployments/post`
-#[inline]
 pub fn set_deployment(
     project_key: &str,
     repository_slug: &str,
@@ -156,9 +141,6 @@ static DELETE_DEPLOYMENT: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1deployments/delete`
-#[inline]
 pub fn delete_deployment(
     project_key: &str,
     repository_slug: &str,
@@ -187,9 +169,6 @@ static GET_BUILD_STATS_FOR_COMMITS: Operation = Operation::post(
 /// `POST /build-status/latest/commits/stats`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1build-status~1latest~1commits~1stats/post`
-#[inline]
 pub fn get_build_stats_for_commits(
     body: &[String],
 ) -> Request<BTreeMap<String, BuildStats>> {
@@ -206,29 +185,16 @@ static GET_BUILD_STATS: Operation = Operation::get(
 /// `GET /build-status/latest/commits/stats/{commitId}`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1build-status~1latest~1commits~1stats~1{commitId}/get`
-#[inline]
 pub fn get_build_stats(commit_id: &str) -> GetBuildStatsRequest {
     GetBuildStatsRequest(Request::new(&GET_BUILD_STATS, &[commit_id.into()]))
 }
 
-/// Request of [`get_build_stats`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetBuildStatsRequest(Request<BuildStats>);
+request! {
+    /// Request of [`get_build_stats`].
+    GetBuildStatsRequest => BuildStats;
 
-request!(GetBuildStatsRequest => BuildStats);
-
-impl GetBuildStatsRequest {
     /// Query `includeUnique`.
-    ///
-    /// `#/paths/~1build-status~1latest~1commits~1stats~1{commitId}/get/parameters/0`
-    #[inline]
-    pub fn include_unique(mut self, include_unique: bool) -> Self {
-        self.0.set_query("includeUnique", include_unique);
-        self
-    }
+    include_unique(include_unique: bool) => set_query("includeUnique", include_unique);
 }
 
 static LIST_BUILD_STATUSES_BY_COMMIT: Operation = Operation::get(
@@ -241,10 +207,7 @@ static LIST_BUILD_STATUSES_BY_COMMIT: Operation = Operation::get(
 /// `GET /build-status/latest/commits/{commitId}`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1build-status~1latest~1commits~1{commitId}/get`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn list_build_statuses_by_commit(
     commit_id: &str,
 ) -> ListBuildStatusesByCommitRequest {
@@ -253,40 +216,18 @@ pub fn list_build_statuses_by_commit(
     )
 }
 
-/// Request of [`list_build_statuses_by_commit`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListBuildStatusesByCommitRequest(Request<OffsetPage<BuildStatus>>);
+request! {
+    /// Request of [`list_build_statuses_by_commit`].
+    ListBuildStatusesByCommitRequest => OffsetPage<BuildStatus>;
 
-request!(ListBuildStatusesByCommitRequest => OffsetPage<BuildStatus>);
-
-impl ListBuildStatusesByCommitRequest {
     /// Query `orderBy`.
-    ///
-    /// `#/paths/~1build-status~1latest~1commits~1{commitId}/get/parameters/0`
-    #[inline]
-    pub fn order_by(mut self, order_by: BuildStatusOrder) -> Self {
-        self.0.set_query("orderBy", order_by.as_str());
-        self
-    }
+    order_by(order_by: BuildStatusOrder) => set_query("orderBy", order_by.as_str());
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1build-status~1latest~1commits~1{commitId}/get/parameters/2`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1build-status~1latest~1commits~1{commitId}/get/parameters/3`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static ADD_BUILD_STATUS_BY_COMMIT: Operation = Operation::post(
@@ -299,10 +240,7 @@ static ADD_BUILD_STATUS_BY_COMMIT: Operation = Operation::post(
 /// `POST /build-status/latest/commits/{commitId}`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1build-status~1latest~1commits~1{commitId}/post`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn add_build_status_by_commit(commit_id: &str, body: &BuildStatus) -> Request<()> {
     Request::new(&ADD_BUILD_STATUS_BY_COMMIT, &[commit_id.into()]).json(body)
 }
@@ -317,9 +255,6 @@ static LIST_INSIGHT_ANNOTATIONS_FOR_COMMIT: Operation = Operation::get(
 /// `GET /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/annotations`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1insights~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1annotations/get`
-#[inline]
 pub fn list_insight_annotations_for_commit(
     project_key: &str,
     repository_slug: &str,
@@ -333,58 +268,24 @@ pub fn list_insight_annotations_for_commit(
     )
 }
 
-/// Request of [`list_insight_annotations_for_commit`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListInsightAnnotationsForCommitRequest(Request<InsightAnnotations>);
+request! {
+    /// Request of [`list_insight_annotations_for_commit`].
+    ListInsightAnnotationsForCommitRequest => InsightAnnotations;
 
-request!(ListInsightAnnotationsForCommitRequest => InsightAnnotations);
-
-impl ListInsightAnnotationsForCommitRequest {
     /// Query `severity`; each call adds one.
-    ///
-    /// `#/paths/~1insights~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1annotations/get/parameters/0`
-    #[inline]
-    pub fn severity(mut self, severity: InsightAnnotationSeverity) -> Self {
-        self.0.push_query("severity", severity.as_str());
-        self
-    }
+    severity(severity: InsightAnnotationSeverity) => push_query("severity", severity.as_str());
 
     /// Query `path`; each call adds one.
-    ///
-    /// `#/paths/~1insights~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1annotations/get/parameters/1`
-    #[inline]
-    pub fn path(mut self, path: &str) -> Self {
-        self.0.push_query("path", path);
-        self
-    }
+    path(path: &str) => push_query("path", path);
 
     /// Query `externalId`; each call adds one.
-    ///
-    /// `#/paths/~1insights~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1annotations/get/parameters/3`
-    #[inline]
-    pub fn external_id(mut self, external_id: &str) -> Self {
-        self.0.push_query("externalId", external_id);
-        self
-    }
+    external_id(external_id: &str) => push_query("externalId", external_id);
 
     /// Query `type`; each call adds one.
-    ///
-    /// `#/paths/~1insights~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1annotations/get/parameters/5`
-    #[inline]
-    pub fn of_type(mut self, of_type: InsightAnnotationType) -> Self {
-        self.0.push_query("type", of_type.as_str());
-        self
-    }
+    of_type(of_type: InsightAnnotationType) => push_query("type", of_type.as_str());
 
     /// Query `key`; each call adds one.
-    ///
-    /// `#/paths/~1insights~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1annotations/get/parameters/7`
-    #[inline]
-    pub fn key(mut self, key: &str) -> Self {
-        self.0.push_query("key", key);
-        self
-    }
+    key(key: &str) => push_query("key", key);
 }
 
 static LIST_INSIGHT_REPORTS: Operation = Operation::get(
@@ -397,9 +298,6 @@ static LIST_INSIGHT_REPORTS: Operation = Operation::get(
 /// `GET /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1insights~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1reports/get`
-#[inline]
 pub fn list_insight_reports(
     project_key: &str,
     repository_slug: &str,
@@ -413,31 +311,15 @@ pub fn list_insight_reports(
     )
 }
 
-/// Request of [`list_insight_reports`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListInsightReportsRequest(Request<OffsetPage<InsightReport>>);
+request! {
+    /// Request of [`list_insight_reports`].
+    ListInsightReportsRequest => OffsetPage<InsightReport>;
 
-request!(ListInsightReportsRequest => OffsetPage<InsightReport>);
-
-impl ListInsightReportsRequest {
     /// Query `start`.
-    ///
-    /// `#/paths/~1insights~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1reports/get/parameters/3`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1insights~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1reports/get/parameters/4`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static GET_INSIGHT_REPORT: Operation = Operation::get(
@@ -450,9 +332,6 @@ static GET_INSIGHT_REPORT: Operation = Operation::get(
 /// `GET /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1insights~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1reports~1{key}/get`
-#[inline]
 pub fn get_insight_report(
     project_key: &str,
     repository_slug: &str,
@@ -475,9 +354,6 @@ static SET_INSIGHT_REPORT: Operation = Operation::put(
 /// `PUT /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1insights~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1reports~1{key}/put`
-#[inline]
 pub fn set_insight_report(
     project_key: &str,
     repository_slug: &str,
@@ -502,9 +378,6 @@ static DELETE_INSIGHT_REPORT: Operation = Operation::delete(
 /// `DELETE /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1insights~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1reports~1{key}/delete`
-#[inline]
 pub fn delete_insight_report(
     project_key: &str,
     repository_slug: &str,
@@ -527,9 +400,6 @@ static LIST_INSIGHT_ANNOTATIONS: Operation = Operation::get(
 /// `GET /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1insights~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1reports~1{key}~1annotations/get`
-#[inline]
 pub fn list_insight_annotations(
     project_key: &str,
     repository_slug: &str,
@@ -552,9 +422,6 @@ static ADD_INSIGHT_ANNOTATIONS: Operation = Operation::post(
 /// `POST /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1insights~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1reports~1{key}~1annotations/post`
-#[inline]
 pub fn add_insight_annotations(
     project_key: &str,
     repository_slug: &str,
@@ -579,9 +446,6 @@ static DELETE_INSIGHT_ANNOTATIONS: Operation = Operation::delete(
 /// `DELETE /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1insights~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1reports~1{key}~1annotations/delete`
-#[inline]
 pub fn delete_insight_annotations(
     project_key: &str,
     repository_slug: &str,
@@ -596,22 +460,12 @@ pub fn delete_insight_annotations(
     )
 }
 
-/// Request of [`delete_insight_annotations`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteInsightAnnotationsRequest(Request<()>);
+request! {
+    /// Request of [`delete_insight_annotations`].
+    DeleteInsightAnnotationsRequest => ();
 
-request!(DeleteInsightAnnotationsRequest => ());
-
-impl DeleteInsightAnnotationsRequest {
     /// Query `externalId`; each call adds one.
-    ///
-    /// `#/paths/~1insights~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1reports~1{key}~1annotations/delete/parameters/1`
-    #[inline]
-    pub fn external_id(mut self, external_id: &str) -> Self {
-        self.0.push_query("externalId", external_id);
-        self
-    }
+    external_id(external_id: &str) => push_query("externalId", external_id);
 }
 
 static SET_INSIGHT_ANNOTATION: Operation = Operation::put(
@@ -624,9 +478,6 @@ static SET_INSIGHT_ANNOTATION: Operation = Operation::put(
 /// `PUT /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations/{externalId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1insights~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1reports~1{key}~1annotations~1{externalId}/put`
-#[inline]
 pub fn set_insight_annotation(
     project_key: &str,
     repository_slug: &str,
@@ -658,9 +509,6 @@ static CREATE_REQUIRED_BUILD: Operation = Operation::post(
 /// `POST /required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1required-builds~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1condition/post`
-#[inline]
 pub fn create_required_build(
     project_key: &str,
     repository_slug: &str,
@@ -680,9 +528,6 @@ static UPDATE_REQUIRED_BUILD: Operation = Operation::put(
 /// `PUT /required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1required-builds~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1condition~1{id}/put`
-#[inline]
 pub fn update_required_build(
     project_key: &str,
     repository_slug: &str,
@@ -706,9 +551,6 @@ static DELETE_REQUIRED_BUILD: Operation = Operation::delete(
 /// `DELETE /required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1required-builds~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1condition~1{id}/delete`
-#[inline]
 pub fn delete_required_build(
     project_key: &str,
     repository_slug: &str,
@@ -730,9 +572,6 @@ static LIST_REQUIRED_BUILDS: Operation = Operation::get(
 /// `GET /required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/conditions`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1required-builds~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1conditions/get`
-#[inline]
 pub fn list_required_builds(
     project_key: &str,
     repository_slug: &str,
@@ -745,29 +584,13 @@ pub fn list_required_builds(
     )
 }
 
-/// Request of [`list_required_builds`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRequiredBuildsRequest(Request<OffsetPage<RequiredBuild>>);
+request! {
+    /// Request of [`list_required_builds`].
+    ListRequiredBuildsRequest => OffsetPage<RequiredBuild>;
 
-request!(ListRequiredBuildsRequest => OffsetPage<RequiredBuild>);
-
-impl ListRequiredBuildsRequest {
     /// Query `start`.
-    ///
-    /// `#/paths/~1required-builds~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1conditions/get/parameters/2`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1required-builds~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1conditions/get/parameters/3`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }

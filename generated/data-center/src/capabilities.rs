@@ -12,9 +12,6 @@ static GET_FOR_BUILDS: Operation = Operation::get(
 /// Gets a capability for builds.
 ///
 /// `GET /api/latest/build/capabilities`
-///
-/// Operation: `#/paths/~1api~1latest~1build~1capabilities/get`
-#[inline]
 pub fn get_for_builds() -> Request<BuildCapabilities> {
     Request::new(&GET_FOR_BUILDS, &[])
 }
@@ -29,9 +26,6 @@ static GET_FOR_DEPLOYMENTS: Operation = Operation::get(
 /// `GET /api/latest/deployment/capabilities`
 ///
 /// Refused with 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1deployment~1capabilities/get`
-#[inline]
 pub fn get_for_deployments() -> Request<Json> {
     Request::new(&GET_FOR_DEPLOYMENTS, &[])
 }

@@ -13,31 +13,18 @@ static CREATE_ISSUE: Operation = Operation::post(
 /// `POST /jira/latest/comments/{commentId}/issues`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1jira~1latest~1comments~1{commentId}~1issues/post`
-#[inline]
 pub fn create_issue(comment_id: i64, body: &str) -> CreateIssueRequest {
     CreateIssueRequest(
         Request::new(&CREATE_ISSUE, &[comment_id.into()]).json(&body.to_owned()),
     )
 }
 
-/// Request of [`create_issue`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateIssueRequest(Request<CommentJiraIssue>);
+request! {
+    /// Request of [`create_issue`].
+    CreateIssueRequest => CommentJiraIssue;
 
-request!(CreateIssueRequest => CommentJiraIssue);
-
-impl CreateIssueRequest {
     /// Query `applicationId`.
-    ///
-    /// `#/paths/~1jira~1latest~1comments~1{commentId}~1issues/post/parameters/1`
-    #[inline]
-    pub fn application_id(mut self, application_id: &str) -> Self {
-        self.0.set_query("applicationId", application_id);
-        self
-    }
+    application_id(application_id: &str) => set_query("applicationId", application_id);
 }
 
 static LIST_ISSUE_COMMITS: Operation = Operation::get(
@@ -48,47 +35,22 @@ static LIST_ISSUE_COMMITS: Operation = Operation::get(
 /// Lists issue commits.
 ///
 /// `GET /jira/latest/issues/{issueKey}/commits`
-///
-/// Operation: `#/paths/~1jira~1latest~1issues~1{issueKey}~1commits/get`
-#[inline]
 pub fn list_issue_commits(issue_key: &str) -> ListIssueCommitsRequest {
     ListIssueCommitsRequest(Request::new(&LIST_ISSUE_COMMITS, &[issue_key.into()]))
 }
 
-/// Request of [`list_issue_commits`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListIssueCommitsRequest(Request<OffsetPage<Changeset>>);
+request! {
+    /// Request of [`list_issue_commits`].
+    ListIssueCommitsRequest => OffsetPage<Changeset>;
 
-request!(ListIssueCommitsRequest => OffsetPage<Changeset>);
-
-impl ListIssueCommitsRequest {
     /// Query `maxChanges`.
-    ///
-    /// `#/paths/~1jira~1latest~1issues~1{issueKey}~1commits/get/parameters/1`
-    #[inline]
-    pub fn max_changes(mut self, max_changes: i64) -> Self {
-        self.0.set_query("maxChanges", max_changes);
-        self
-    }
+    max_changes(max_changes: i64) => set_query("maxChanges", max_changes);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1jira~1latest~1issues~1{issueKey}~1commits/get/parameters/2`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1jira~1latest~1issues~1{issueKey}~1commits/get/parameters/3`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static GET_PROJECT_LINK: Operation = Operation::get(
@@ -99,9 +61,6 @@ static GET_PROJECT_LINK: Operation = Operation::get(
 /// Gets a project link.
 ///
 /// `GET /jira/latest/projects/{projectKey}/primary-enhanced-entitylink`
-///
-/// Operation: `#/paths/~1jira~1latest~1projects~1{projectKey}~1primary-enhanced-entitylink/get`
-#[inline]
 pub fn get_project_link(project_key: &str) -> Request<JiraProjectLink> {
     Request::new(&GET_PROJECT_LINK, &[project_key.into()])
 }
@@ -114,9 +73,6 @@ static LIST_PULL_REQUEST_ISSUES: Operation = Operation::get(
 /// Lists pull request issues.
 ///
 /// `GET /jira/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues`
-///
-/// Operation: `#/paths/~1jira~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1issues/get`
-#[inline]
 pub fn list_pull_request_issues(
     project_key: &str,
     repository_slug: &str,

@@ -48,17 +48,22 @@ pub mod system_maintenance;
 pub enum DataCenter {}
 
 impl Api for DataCenter {
-    const INFO: ApiInfo = ApiInfo {
-        name: env!("CARGO_PKG_NAME"),
-        version: env!("CARGO_PKG_VERSION"),
-        base_url: None,
-        errors: ErrorShape {
-            message: &["/errors/*/message", "/message"],
-            detail: &[],
-            fields: &["/errors/*/{context}/message"],
-            id: &[],
-        },
-    };
+    const INFO: ApiInfo = ApiInfo::new(env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"))
+        .with_errors(
+            ErrorShape::UNKNOWN
+                .with_message(&["/errors/*/message", "/message"])
+                .with_fields(&["/errors/*/{context}/message"]),
+        )
+        .with_trace_headers(
+            &[
+                "x-request-id",
+                "x-arequestid",
+                "x-correlation-id",
+                "atl-traceid",
+                "x-b3-traceid",
+            ],
+        )
+        .with_transient_statuses(&[555]);
 }
 
 /// A client of this API.

@@ -18,9 +18,6 @@ static LIST_FARM_NODES: Operation = Operation::get(
 /// `GET /mirroring/latest/farmNodes`
 ///
 /// Refused with 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1mirroring~1latest~1farmNodes/get`
-#[inline]
 pub fn list_farm_nodes() -> Request<Vec<ClusterNode>> {
     Request::new(&LIST_FARM_NODES, &[])
 }
@@ -35,9 +32,6 @@ static GET_REPOSITORY: Operation = Operation::get(
 /// `GET /mirroring/latest/mirrorRepos/{externalRepositoryId}`
 ///
 /// Refused with 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1mirroring~1latest~1mirrorRepos~1{externalRepositoryId}/get`
-#[inline]
 pub fn get_repository(external_repository_id: &str) -> Request<MirroredRepository> {
     Request::new(&GET_REPOSITORY, &[external_repository_id.into()])
 }
@@ -52,9 +46,6 @@ static GET_SYNC_PROGRESS: Operation = Operation::get(
 /// `GET /mirroring/latest/progress`
 ///
 /// Refused with 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1mirroring~1latest~1progress/get`
-#[inline]
 pub fn get_sync_progress() -> Request<SynchronizationProgress> {
     Request::new(&GET_SYNC_PROGRESS, &[])
 }
@@ -69,9 +60,6 @@ static LIST_OUT_OF_SYNC_REPOSITORIES: Operation = Operation::get(
 /// `GET /mirroring/latest/supportInfo/out-of-sync-repos/content`
 ///
 /// Refused with 401, 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1mirroring~1latest~1supportInfo~1out-of-sync-repos~1content/get`
-#[inline]
 pub fn list_out_of_sync_repositories() -> Request<Vec<String>> {
     Request::new(&LIST_OUT_OF_SYNC_REPOSITORIES, &[])
 }
@@ -86,9 +74,6 @@ static GET_REPOSITORY_LOCK_OWNER: Operation = Operation::get(
 /// `GET /mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repo-lock-owner`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1mirroring~1latest~1supportInfo~1projects~1{projectKey}~1repos~1{repositorySlug}~1repo-lock-owner/get`
-#[inline]
 pub fn get_repository_lock_owner(
     project_key: &str,
     repository_slug: &str,
@@ -109,9 +94,6 @@ static GET_REPOSITORY_SYNC_STATUS: Operation = Operation::get(
 /// `GET /mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repoSyncStatus`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1mirroring~1latest~1supportInfo~1projects~1{projectKey}~1repos~1{repositorySlug}~1repoSyncStatus/get`
-#[inline]
 pub fn get_repository_sync_status(
     project_key: &str,
     repository_slug: &str,
@@ -132,9 +114,6 @@ static GET_REF_CHANGE_QUEUE: Operation = Operation::get(
 /// `GET /mirroring/latest/supportInfo/refChangesQueue`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1mirroring~1latest~1supportInfo~1refChangesQueue/get`
-#[inline]
 pub fn get_ref_change_queue() -> Request<SynchronizationQueue> {
     Request::new(&GET_REF_CHANGE_QUEUE, &[])
 }
@@ -149,9 +128,6 @@ static GET_REF_CHANGE_QUEUE_LENGTH: Operation = Operation::get(
 /// `GET /mirroring/latest/supportInfo/refChangesQueue/count`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1mirroring~1latest~1supportInfo~1refChangesQueue~1count/get`
-#[inline]
 pub fn get_ref_change_queue_length() -> Request<Json> {
     Request::new(&GET_REF_CHANGE_QUEUE_LENGTH, &[])
 }
@@ -166,9 +142,6 @@ static LIST_REPOSITORY_LOCK_OWNERS: Operation = Operation::get(
 /// `GET /mirroring/latest/supportInfo/repo-lock-owners`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1mirroring~1latest~1supportInfo~1repo-lock-owners/get`
-#[inline]
 pub fn list_repository_lock_owners() -> Request<Vec<RepositoryLockOwner>> {
     Request::new(&LIST_REPOSITORY_LOCK_OWNERS, &[])
 }
@@ -183,40 +156,19 @@ static LIST_REPOSITORY_SYNC_STATUSES: Operation = Operation::get(
 /// `GET /mirroring/latest/supportInfo/repoSyncStatus`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1mirroring~1latest~1supportInfo~1repoSyncStatus/get`
-#[inline]
 pub fn list_repository_sync_statuses() -> ListRepositorySyncStatusesRequest {
     ListRepositorySyncStatusesRequest(Request::new(&LIST_REPOSITORY_SYNC_STATUSES, &[]))
 }
 
-/// Request of [`list_repository_sync_statuses`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRepositorySyncStatusesRequest(
-    Request<OffsetPage<MirrorRepositorySynchronizationStatus>>,
-);
+request! {
+    /// Request of [`list_repository_sync_statuses`].
+    ListRepositorySyncStatusesRequest => OffsetPage<MirrorRepositorySynchronizationStatus>;
 
-request!(ListRepositorySyncStatusesRequest => OffsetPage<MirrorRepositorySynchronizationStatus>);
-
-impl ListRepositorySyncStatusesRequest {
     /// Query `start`.
-    ///
-    /// `#/paths/~1mirroring~1latest~1supportInfo~1repoSyncStatus/get/parameters/0`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1mirroring~1latest~1supportInfo~1repoSyncStatus/get/parameters/1`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static GET_SYNC_SETTINGS: Operation = Operation::get(
@@ -229,9 +181,6 @@ static GET_SYNC_SETTINGS: Operation = Operation::get(
 /// `GET /mirroring/latest/syncSettings`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1mirroring~1latest~1syncSettings/get`
-#[inline]
 pub fn get_sync_settings() -> Request<UpstreamSettings> {
     Request::new(&GET_SYNC_SETTINGS, &[])
 }
@@ -246,9 +195,6 @@ static SET_SYNC_SETTINGS: Operation = Operation::put(
 /// `PUT /mirroring/latest/syncSettings`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1mirroring~1latest~1syncSettings/put`
-#[inline]
 pub fn set_sync_settings(body: &UpstreamSettings) -> Request<UpstreamSettings> {
     Request::new(&SET_SYNC_SETTINGS, &[]).json(body)
 }
@@ -263,9 +209,6 @@ static GET_SYNC_MODE: Operation = Operation::get(
 /// `GET /mirroring/latest/syncSettings/mode`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1mirroring~1latest~1syncSettings~1mode/get`
-#[inline]
 pub fn get_sync_mode() -> Request<String> {
     Request::new(&GET_SYNC_MODE, &[])
 }
@@ -280,9 +223,6 @@ static SET_SYNC_MODE: Operation = Operation::put(
 /// `PUT /mirroring/latest/syncSettings/mode`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1mirroring~1latest~1syncSettings~1mode/put`
-#[inline]
 pub fn set_sync_mode(body: &str) -> Request<String> {
     Request::new(&SET_SYNC_MODE, &[]).json(&body.to_owned())
 }
@@ -297,9 +237,6 @@ static LIST_PROJECTS: Operation = Operation::get(
 /// `GET /mirroring/latest/syncSettings/projects`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1mirroring~1latest~1syncSettings~1projects/get`
-#[inline]
 pub fn list_projects() -> Request<Vec<String>> {
     Request::new(&LIST_PROJECTS, &[])
 }
@@ -314,26 +251,21 @@ static ADD_PROJECTS: Operation = Operation::post(
 /// `POST /mirroring/latest/syncSettings/projects`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1mirroring~1latest~1syncSettings~1projects/post`
-#[inline]
 pub fn add_projects(body: &[String]) -> Request<Vec<String>> {
     Request::new(&ADD_PROJECTS, &[]).json(&body)
 }
 
 static ADD_PROJECT: Operation = Operation::post(
-    "mirroring_mirror::add_project",
-    "/mirroring/latest/syncSettings/projects/{projectId}",
-).headers(&[("x-atlassian-token", "no-check")]);
+        "mirroring_mirror::add_project",
+        "/mirroring/latest/syncSettings/projects/{projectId}",
+    )
+    .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Adds a project.
 ///
 /// `POST /mirroring/latest/syncSettings/projects/{projectId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1mirroring~1latest~1syncSettings~1projects~1{projectId}/post`
-#[inline]
 pub fn add_project(project_id: &str) -> Request<Vec<String>> {
     Request::new(&ADD_PROJECT, &[project_id.into()])
 }
@@ -348,9 +280,6 @@ static REMOVE_PROJECT: Operation = Operation::delete(
 /// `DELETE /mirroring/latest/syncSettings/projects/{projectId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1mirroring~1latest~1syncSettings~1projects~1{projectId}/delete`
-#[inline]
 pub fn remove_project(project_id: &str) -> Request<()> {
     Request::new(&REMOVE_PROJECT, &[project_id.into()])
 }
@@ -365,43 +294,36 @@ static GET_UPSTREAM_SERVER: Operation = Operation::get(
 /// `GET /mirroring/latest/upstreamServer`
 ///
 /// Refused with 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1mirroring~1latest~1upstreamServer/get`
-#[inline]
 pub fn get_upstream_server() -> Request<UpstreamServer> {
     Request::new(&GET_UPSTREAM_SERVER, &[])
 }
 
 static END_ROLLING_UPGRADE: Operation = Operation::post(
-    "mirroring_mirror::end_rolling_upgrade",
-    "/mirroring/latest/zdu/end",
-).headers(&[("x-atlassian-token", "no-check")]);
+        "mirroring_mirror::end_rolling_upgrade",
+        "/mirroring/latest/zdu/end",
+    )
+    .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Ends a rolling upgrade.
 ///
 /// `POST /mirroring/latest/zdu/end`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1mirroring~1latest~1zdu~1end/post`
-#[inline]
 pub fn end_rolling_upgrade() -> Request<RollingUpgradeState> {
     Request::new(&END_ROLLING_UPGRADE, &[])
 }
 
 static START_ROLLING_UPGRADE: Operation = Operation::post(
-    "mirroring_mirror::start_rolling_upgrade",
-    "/mirroring/latest/zdu/start",
-).headers(&[("x-atlassian-token", "no-check")]);
+        "mirroring_mirror::start_rolling_upgrade",
+        "/mirroring/latest/zdu/start",
+    )
+    .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Starts a rolling upgrade.
 ///
 /// `POST /mirroring/latest/zdu/start`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1mirroring~1latest~1zdu~1start/post`
-#[inline]
 pub fn start_rolling_upgrade() -> Request<RollingUpgradeState> {
     Request::new(&START_ROLLING_UPGRADE, &[])
 }

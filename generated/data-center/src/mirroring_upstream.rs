@@ -17,9 +17,6 @@ static GET_PREFERRED_MIRROR: Operation = Operation::get(
 /// `GET /mirroring/latest/account/settings/preferred-mirror`
 ///
 /// Refused with 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1mirroring~1latest~1account~1settings~1preferred-mirror/get`
-#[inline]
 pub fn get_preferred_mirror() -> Request<MirrorServer> {
     Request::new(&GET_PREFERRED_MIRROR, &[])
 }
@@ -34,9 +31,6 @@ static SET_PREFERRED_MIRROR: Operation = Operation::post(
 /// `POST /mirroring/latest/account/settings/preferred-mirror`
 ///
 /// Refused with 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1mirroring~1latest~1account~1settings~1preferred-mirror/post`
-#[inline]
 pub fn set_preferred_mirror(body: &str) -> Request<()> {
     Request::new(&SET_PREFERRED_MIRROR, &[]).json(&body.to_owned())
 }
@@ -49,9 +43,6 @@ static CLEAR_PREFERRED_MIRROR: Operation = Operation::delete(
 /// Clears a preferred mirror.
 ///
 /// `DELETE /mirroring/latest/account/settings/preferred-mirror`
-///
-/// Operation: `#/paths/~1mirroring~1latest~1account~1settings~1preferred-mirror/delete`
-#[inline]
 pub fn clear_preferred_mirror() -> Request<()> {
     Request::new(&CLEAR_PREFERRED_MIRROR, &[])
 }
@@ -64,9 +55,6 @@ static GET_ANALYTICS_SETTINGS: Operation = Operation::get(
 /// Gets the analytics settings.
 ///
 /// `GET /mirroring/latest/analyticsSettings`
-///
-/// Operation: `#/paths/~1mirroring~1latest~1analyticsSettings/get`
-#[inline]
 pub fn get_analytics_settings() -> Request<AnalyticsSettings> {
     Request::new(&GET_ANALYTICS_SETTINGS, &[])
 }
@@ -81,9 +69,6 @@ static AUTHENTICATE: Operation = Operation::post(
 /// `POST /mirroring/latest/authenticate`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1mirroring~1latest~1authenticate/post`
-#[inline]
 pub fn authenticate(body: &MirrorAuthentication) -> Request<UserWithPermissions> {
     Request::new(&AUTHENTICATE, &[]).json(body)
 }
@@ -96,38 +81,19 @@ static LIST_MIRRORS: Operation = Operation::get(
 /// Lists mirrors.
 ///
 /// `GET /mirroring/latest/mirrorServers`
-///
-/// Operation: `#/paths/~1mirroring~1latest~1mirrorServers/get`
-#[inline]
 pub fn list_mirrors() -> ListMirrorsRequest {
     ListMirrorsRequest(Request::new(&LIST_MIRRORS, &[]))
 }
 
-/// Request of [`list_mirrors`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListMirrorsRequest(Request<OffsetPage<MirrorServer>>);
+request! {
+    /// Request of [`list_mirrors`].
+    ListMirrorsRequest => OffsetPage<MirrorServer>;
 
-request!(ListMirrorsRequest => OffsetPage<MirrorServer>);
-
-impl ListMirrorsRequest {
     /// Query `start`.
-    ///
-    /// `#/paths/~1mirroring~1latest~1mirrorServers/get/parameters/0`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1mirroring~1latest~1mirrorServers/get/parameters/1`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static GET_MIRROR: Operation = Operation::get(
@@ -140,9 +106,6 @@ static GET_MIRROR: Operation = Operation::get(
 /// `GET /mirroring/latest/mirrorServers/{mirrorId}`
 ///
 /// Refused with 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1mirroring~1latest~1mirrorServers~1{mirrorId}/get`
-#[inline]
 pub fn get_mirror(mirror_id: &str) -> Request<MirrorServer> {
     Request::new(&GET_MIRROR, &[mirror_id.into()])
 }
@@ -155,9 +118,6 @@ static UPGRADE_MIRROR: Operation = Operation::put(
 /// Upgrades a mirror.
 ///
 /// `PUT /mirroring/latest/mirrorServers/{mirrorId}`
-///
-/// Operation: `#/paths/~1mirroring~1latest~1mirrorServers~1{mirrorId}/put`
-#[inline]
 pub fn upgrade_mirror(mirror_id: &str, body: &MirrorUpgrade) -> Request<MirrorServer> {
     Request::new(&UPGRADE_MIRROR, &[mirror_id.into()]).json(body)
 }
@@ -170,9 +130,6 @@ static REMOVE_MIRROR: Operation = Operation::delete(
 /// Removes a mirror.
 ///
 /// `DELETE /mirroring/latest/mirrorServers/{mirrorId}`
-///
-/// Operation: `#/paths/~1mirroring~1latest~1mirrorServers~1{mirrorId}/delete`
-#[inline]
 pub fn remove_mirror(mirror_id: &str) -> Request<()> {
     Request::new(&REMOVE_MIRROR, &[mirror_id.into()])
 }
@@ -187,9 +144,6 @@ static PUBLISH_EVENT: Operation = Operation::post(
 /// `POST /mirroring/latest/mirrorServers/{mirrorId}/events`
 ///
 /// Refused with 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1mirroring~1latest~1mirrorServers~1{mirrorId}~1events/post`
-#[inline]
 pub fn publish_event(mirror_id: &str, body: &RepositoryMirrorEvent) -> Request<()> {
     Request::new(&PUBLISH_EVENT, &[mirror_id.into()]).json(body)
 }
@@ -204,9 +158,6 @@ static GET_PROJECT: Operation = Operation::get(
 /// `GET /mirroring/latest/projects/{projectId}`
 ///
 /// Refused with 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1mirroring~1latest~1projects~1{projectId}/get`
-#[inline]
 pub fn get_project(project_id: &str) -> Request<Project> {
     Request::new(&GET_PROJECT, &[project_id.into()])
 }
@@ -221,49 +172,24 @@ static LIST_PROJECT_REPOSITORIES: Operation = Operation::get(
 /// `GET /mirroring/latest/projects/{projectId}/repos`
 ///
 /// Refused with 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1mirroring~1latest~1projects~1{projectId}~1repos/get`
-#[inline]
 pub fn list_project_repositories(project_id: &str) -> ListProjectRepositoriesRequest {
     ListProjectRepositoriesRequest(
         Request::new(&LIST_PROJECT_REPOSITORIES, &[project_id.into()]),
     )
 }
 
-/// Request of [`list_project_repositories`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListProjectRepositoriesRequest(Request<OffsetPage<EnrichedRepository>>);
+request! {
+    /// Request of [`list_project_repositories`].
+    ListProjectRepositoriesRequest => OffsetPage<EnrichedRepository>;
 
-request!(ListProjectRepositoriesRequest => OffsetPage<EnrichedRepository>);
-
-impl ListProjectRepositoriesRequest {
     /// Query `includeDefaultBranch`.
-    ///
-    /// `#/paths/~1mirroring~1latest~1projects~1{projectId}~1repos/get/parameters/0`
-    #[inline]
-    pub fn include_default_branch(mut self, include_default_branch: bool) -> Self {
-        self.0.set_query("includeDefaultBranch", include_default_branch);
-        self
-    }
+    include_default_branch(include_default_branch: bool) => set_query("includeDefaultBranch", include_default_branch);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1mirroring~1latest~1projects~1{projectId}~1repos/get/parameters/2`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1mirroring~1latest~1projects~1{projectId}~1repos/get/parameters/3`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static LIST_REPOSITORIES: Operation = Operation::get(
@@ -276,47 +202,22 @@ static LIST_REPOSITORIES: Operation = Operation::get(
 /// `GET /mirroring/latest/repos`
 ///
 /// Refused with 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1mirroring~1latest~1repos/get`
-#[inline]
 pub fn list_repositories() -> ListRepositoriesRequest {
     ListRepositoriesRequest(Request::new(&LIST_REPOSITORIES, &[]))
 }
 
-/// Request of [`list_repositories`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRepositoriesRequest(Request<OffsetPage<EnrichedRepository>>);
+request! {
+    /// Request of [`list_repositories`].
+    ListRepositoriesRequest => OffsetPage<EnrichedRepository>;
 
-request!(ListRepositoriesRequest => OffsetPage<EnrichedRepository>);
-
-impl ListRepositoriesRequest {
     /// Query `includeDefaultBranch`.
-    ///
-    /// `#/paths/~1mirroring~1latest~1repos/get/parameters/0`
-    #[inline]
-    pub fn include_default_branch(mut self, include_default_branch: bool) -> Self {
-        self.0.set_query("includeDefaultBranch", include_default_branch);
-        self
-    }
+    include_default_branch(include_default_branch: bool) => set_query("includeDefaultBranch", include_default_branch);
 
     /// Query `start`.
-    ///
-    /// `#/components/parameters/start`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/components/parameters/limit`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static GET_REPOSITORY: Operation = Operation::get(
@@ -329,29 +230,16 @@ static GET_REPOSITORY: Operation = Operation::get(
 /// `GET /mirroring/latest/repos/{repoId}`
 ///
 /// Refused with 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1mirroring~1latest~1repos~1{repoId}/get`
-#[inline]
 pub fn get_repository(repository_id: &str) -> GetRepositoryRequest {
     GetRepositoryRequest(Request::new(&GET_REPOSITORY, &[repository_id.into()]))
 }
 
-/// Request of [`get_repository`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetRepositoryRequest(Request<EnrichedRepository>);
+request! {
+    /// Request of [`get_repository`].
+    GetRepositoryRequest => EnrichedRepository;
 
-request!(GetRepositoryRequest => EnrichedRepository);
-
-impl GetRepositoryRequest {
     /// Query `includeDefaultBranch`.
-    ///
-    /// `#/paths/~1mirroring~1latest~1repos~1{repoId}/get/parameters/1`
-    #[inline]
-    pub fn include_default_branch(mut self, include_default_branch: bool) -> Self {
-        self.0.set_query("includeDefaultBranch", include_default_branch);
-        self
-    }
+    include_default_branch(include_default_branch: bool) => set_query("includeDefaultBranch", include_default_branch);
 }
 
 static LIST_REPOSITORY_MIRRORS: Operation = Operation::get(
@@ -364,51 +252,24 @@ static LIST_REPOSITORY_MIRRORS: Operation = Operation::get(
 /// `GET /mirroring/latest/repos/{repoId}/mirrors`
 ///
 /// Refused with 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1mirroring~1latest~1repos~1{repoId}~1mirrors/get`
-#[inline]
 pub fn list_repository_mirrors(repository_id: &str) -> ListRepositoryMirrorsRequest {
     ListRepositoryMirrorsRequest(
         Request::new(&LIST_REPOSITORY_MIRRORS, &[repository_id.into()]),
     )
 }
 
-/// Request of [`list_repository_mirrors`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRepositoryMirrorsRequest(
-    Request<OffsetPage<MirroredRepositoryDescriptor>>,
-);
+request! {
+    /// Request of [`list_repository_mirrors`].
+    ListRepositoryMirrorsRequest => OffsetPage<MirroredRepositoryDescriptor>;
 
-request!(ListRepositoryMirrorsRequest => OffsetPage<MirroredRepositoryDescriptor>);
-
-impl ListRepositoryMirrorsRequest {
     /// Query `preAuthorized`.
-    ///
-    /// `#/paths/~1mirroring~1latest~1repos~1{repoId}~1mirrors/get/parameters/1`
-    #[inline]
-    pub fn pre_authorized(mut self, pre_authorized: bool) -> Self {
-        self.0.set_query("preAuthorized", pre_authorized);
-        self
-    }
+    pre_authorized(pre_authorized: bool) => set_query("preAuthorized", pre_authorized);
 
     /// Query `start`.
-    ///
-    /// `#/components/parameters/start`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/components/parameters/limit`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static LIST_MIRRORING_REQUESTS: Operation = Operation::get(
@@ -419,47 +280,22 @@ static LIST_MIRRORING_REQUESTS: Operation = Operation::get(
 /// Lists mirroring requests.
 ///
 /// `GET /mirroring/latest/requests`
-///
-/// Operation: `#/paths/~1mirroring~1latest~1requests/get`
-#[inline]
 pub fn list_mirroring_requests() -> ListMirroringRequestsRequest {
     ListMirroringRequestsRequest(Request::new(&LIST_MIRRORING_REQUESTS, &[]))
 }
 
-/// Request of [`list_mirroring_requests`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListMirroringRequestsRequest(Request<OffsetPage<MirroringRequest>>);
+request! {
+    /// Request of [`list_mirroring_requests`].
+    ListMirroringRequestsRequest => OffsetPage<MirroringRequest>;
 
-request!(ListMirroringRequestsRequest => OffsetPage<MirroringRequest>);
-
-impl ListMirroringRequestsRequest {
     /// Query `state`.
-    ///
-    /// `#/paths/~1mirroring~1latest~1requests/get/parameters/0`
-    #[inline]
-    pub fn state(mut self, state: MirroringRequestState) -> Self {
-        self.0.set_query("state", state.as_str());
-        self
-    }
+    state(state: MirroringRequestState) => set_query("state", state.as_str());
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1mirroring~1latest~1requests/get/parameters/1`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1mirroring~1latest~1requests/get/parameters/2`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static CREATE_MIRRORING_REQUEST: Operation = Operation::post(
@@ -472,9 +308,6 @@ static CREATE_MIRRORING_REQUEST: Operation = Operation::post(
 /// `POST /mirroring/latest/requests`
 ///
 /// Refused with 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1mirroring~1latest~1requests/post`
-#[inline]
 pub fn create_mirroring_request(body: &MirroringRequest) -> Request<MirroringRequest> {
     Request::new(&CREATE_MIRRORING_REQUEST, &[]).json(body)
 }
@@ -489,9 +322,6 @@ static GET_MIRRORING_REQUEST: Operation = Operation::get(
 /// `GET /mirroring/latest/requests/{mirroringRequestId}`
 ///
 /// Refused with 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1mirroring~1latest~1requests~1{mirroringRequestId}/get`
-#[inline]
 pub fn get_mirroring_request(mirroring_request_id: i64) -> Request<MirroringRequest> {
     Request::new(&GET_MIRRORING_REQUEST, &[mirroring_request_id.into()])
 }
@@ -506,43 +336,36 @@ static DELETE_MIRRORING_REQUEST: Operation = Operation::delete(
 /// `DELETE /mirroring/latest/requests/{mirroringRequestId}`
 ///
 /// Refused with 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1mirroring~1latest~1requests~1{mirroringRequestId}/delete`
-#[inline]
 pub fn delete_mirroring_request(mirroring_request_id: i64) -> Request<()> {
     Request::new(&DELETE_MIRRORING_REQUEST, &[mirroring_request_id.into()])
 }
 
 static ACCEPT_MIRRORING_REQUEST: Operation = Operation::post(
-    "mirroring_upstream::accept_mirroring_request",
-    "/mirroring/latest/requests/{mirroringRequestId}/accept",
-).headers(&[("x-atlassian-token", "no-check")]);
+        "mirroring_upstream::accept_mirroring_request",
+        "/mirroring/latest/requests/{mirroringRequestId}/accept",
+    )
+    .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Accepts a mirroring request.
 ///
 /// `POST /mirroring/latest/requests/{mirroringRequestId}/accept`
 ///
 /// Refused with 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1mirroring~1latest~1requests~1{mirroringRequestId}~1accept/post`
-#[inline]
 pub fn accept_mirroring_request(mirroring_request_id: i64) -> Request<MirrorServer> {
     Request::new(&ACCEPT_MIRRORING_REQUEST, &[mirroring_request_id.into()])
 }
 
 static REJECT_MIRRORING_REQUEST: Operation = Operation::post(
-    "mirroring_upstream::reject_mirroring_request",
-    "/mirroring/latest/requests/{mirroringRequestId}/reject",
-).headers(&[("x-atlassian-token", "no-check")]);
+        "mirroring_upstream::reject_mirroring_request",
+        "/mirroring/latest/requests/{mirroringRequestId}/reject",
+    )
+    .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Rejects a mirroring request.
 ///
 /// `POST /mirroring/latest/requests/{mirroringRequestId}/reject`
 ///
 /// Refused with 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1mirroring~1latest~1requests~1{mirroringRequestId}~1reject/post`
-#[inline]
 pub fn reject_mirroring_request(mirroring_request_id: i64) -> Request<MirrorServer> {
     Request::new(&REJECT_MIRRORING_REQUEST, &[mirroring_request_id.into()])
 }

@@ -18,62 +18,35 @@ static LIST_GROUPS: Operation = Operation::get(
 /// `GET /api/latest/admin/groups`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1groups/get`
-#[inline]
 pub fn list_groups() -> ListGroupsRequest {
     ListGroupsRequest(Request::new(&LIST_GROUPS, &[]))
 }
 
-/// Request of [`list_groups`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListGroupsRequest(Request<OffsetPage<DetailedGroup>>);
+request! {
+    /// Request of [`list_groups`].
+    ListGroupsRequest => OffsetPage<DetailedGroup>;
 
-request!(ListGroupsRequest => OffsetPage<DetailedGroup>);
-
-impl ListGroupsRequest {
     /// Query `filter`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1groups/get/parameters/0`
-    #[inline]
-    pub fn filter(mut self, filter: &str) -> Self {
-        self.0.set_query("filter", filter);
-        self
-    }
+    filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1groups/get/parameters/1`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1groups/get/parameters/2`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static CREATE_GROUP: Operation = Operation::post(
-    "permission_management::create_group",
-    "/api/latest/admin/groups",
-).headers(&[("x-atlassian-token", "no-check")]);
+        "permission_management::create_group",
+        "/api/latest/admin/groups",
+    )
+    .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Creates a group.
 ///
 /// `POST /api/latest/admin/groups`
 ///
 /// Refused with 400, 401, 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1groups/post`
-#[inline]
 pub fn create_group(name: &str) -> Request<DetailedGroup> {
     let mut request = Request::new(&CREATE_GROUP, &[]);
     request.set_query("name", name);
@@ -90,9 +63,6 @@ static DELETE_GROUP: Operation = Operation::delete(
 /// `DELETE /api/latest/admin/groups`
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1groups/delete`
-#[inline]
 pub fn delete_group(name: &str) -> Request<DetailedGroup> {
     let mut request = Request::new(&DELETE_GROUP, &[]);
     request.set_query("name", name);
@@ -109,10 +79,7 @@ static ADD_USER_TO_GROUP: Operation = Operation::post(
 /// `POST /api/latest/admin/groups/add-user`
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1groups~1add-user/post`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn add_user_to_group(body: &GroupUserSelection) -> Request<()> {
     Request::new(&ADD_USER_TO_GROUP, &[]).json(body)
 }
@@ -127,9 +94,6 @@ static ADD_USERS_TO_GROUP: Operation = Operation::post(
 /// `POST /api/latest/admin/groups/add-users`
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1groups~1add-users/post`
-#[inline]
 pub fn add_users_to_group(body: &GroupMembership) -> Request<()> {
     Request::new(&ADD_USERS_TO_GROUP, &[]).json(body)
 }
@@ -144,49 +108,24 @@ static LIST_GROUP_MEMBERS: Operation = Operation::get(
 /// `GET /api/latest/admin/groups/more-members`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1groups~1more-members/get`
-#[inline]
 pub fn list_group_members(group: &str) -> ListGroupMembersRequest {
     let mut request = Request::new(&LIST_GROUP_MEMBERS, &[]);
     request.set_query("context", group);
     ListGroupMembersRequest(request)
 }
 
-/// Request of [`list_group_members`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListGroupMembersRequest(Request<OffsetPage<DetailedUser>>);
+request! {
+    /// Request of [`list_group_members`].
+    ListGroupMembersRequest => OffsetPage<DetailedUser>;
 
-request!(ListGroupMembersRequest => OffsetPage<DetailedUser>);
-
-impl ListGroupMembersRequest {
     /// Query `filter`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1groups~1more-members/get/parameters/0`
-    #[inline]
-    pub fn filter(mut self, filter: &str) -> Self {
-        self.0.set_query("filter", filter);
-        self
-    }
+    filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1groups~1more-members/get/parameters/2`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1groups~1more-members/get/parameters/3`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static LIST_GROUP_NON_MEMBERS: Operation = Operation::get(
@@ -199,49 +138,24 @@ static LIST_GROUP_NON_MEMBERS: Operation = Operation::get(
 /// `GET /api/latest/admin/groups/more-non-members`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1groups~1more-non-members/get`
-#[inline]
 pub fn list_group_non_members(group: &str) -> ListGroupNonMembersRequest {
     let mut request = Request::new(&LIST_GROUP_NON_MEMBERS, &[]);
     request.set_query("context", group);
     ListGroupNonMembersRequest(request)
 }
 
-/// Request of [`list_group_non_members`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListGroupNonMembersRequest(Request<OffsetPage<DetailedUser>>);
+request! {
+    /// Request of [`list_group_non_members`].
+    ListGroupNonMembersRequest => OffsetPage<DetailedUser>;
 
-request!(ListGroupNonMembersRequest => OffsetPage<DetailedUser>);
-
-impl ListGroupNonMembersRequest {
     /// Query `filter`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1groups~1more-non-members/get/parameters/0`
-    #[inline]
-    pub fn filter(mut self, filter: &str) -> Self {
-        self.0.set_query("filter", filter);
-        self
-    }
+    filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1groups~1more-non-members/get/parameters/2`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1groups~1more-non-members/get/parameters/3`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static REMOVE_USER_FROM_GROUP: Operation = Operation::post(
@@ -254,10 +168,7 @@ static REMOVE_USER_FROM_GROUP: Operation = Operation::post(
 /// `POST /api/latest/admin/groups/remove-user`
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1groups~1remove-user/post`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn remove_user_from_group(body: &GroupUserSelection) -> Request<()> {
     Request::new(&REMOVE_USER_FROM_GROUP, &[]).json(body)
 }
@@ -272,47 +183,22 @@ static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
 /// `GET /api/latest/admin/permissions/groups`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1permissions~1groups/get`
-#[inline]
 pub fn list_group_permissions() -> ListGroupPermissionsRequest {
     ListGroupPermissionsRequest(Request::new(&LIST_GROUP_PERMISSIONS, &[]))
 }
 
-/// Request of [`list_group_permissions`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListGroupPermissionsRequest(Request<OffsetPage<GroupPermission>>);
+request! {
+    /// Request of [`list_group_permissions`].
+    ListGroupPermissionsRequest => OffsetPage<GroupPermission>;
 
-request!(ListGroupPermissionsRequest => OffsetPage<GroupPermission>);
-
-impl ListGroupPermissionsRequest {
     /// Query `filter`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1permissions~1groups/get/parameters/0`
-    #[inline]
-    pub fn filter(mut self, filter: &str) -> Self {
-        self.0.set_query("filter", filter);
-        self
-    }
+    filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1permissions~1groups/get/parameters/1`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1permissions~1groups/get/parameters/2`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static SET_GROUP_PERMISSION: Operation = Operation::put(
@@ -325,9 +211,6 @@ static SET_GROUP_PERMISSION: Operation = Operation::put(
 /// `PUT /api/latest/admin/permissions/groups`
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1permissions~1groups/put`
-#[inline]
 pub fn set_group_permission(
     groups: &[&str],
     permission: GlobalPermission,
@@ -350,9 +233,6 @@ static REVOKE_GROUP_PERMISSIONS: Operation = Operation::delete(
 /// `DELETE /api/latest/admin/permissions/groups`
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1permissions~1groups/delete`
-#[inline]
 pub fn revoke_group_permissions(name: &str) -> Request<()> {
     let mut request = Request::new(&REVOKE_GROUP_PERMISSIONS, &[]);
     request.set_query("name", name);
@@ -369,49 +249,24 @@ static LIST_GROUPS_WITHOUT_PERMISSION: Operation = Operation::get(
 /// `GET /api/latest/admin/permissions/groups/none`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1permissions~1groups~1none/get`
-#[inline]
 pub fn list_groups_without_permission() -> ListGroupsWithoutPermissionRequest {
     ListGroupsWithoutPermissionRequest(
         Request::new(&LIST_GROUPS_WITHOUT_PERMISSION, &[]),
     )
 }
 
-/// Request of [`list_groups_without_permission`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListGroupsWithoutPermissionRequest(Request<OffsetPage<DetailedGroup>>);
+request! {
+    /// Request of [`list_groups_without_permission`].
+    ListGroupsWithoutPermissionRequest => OffsetPage<DetailedGroup>;
 
-request!(ListGroupsWithoutPermissionRequest => OffsetPage<DetailedGroup>);
-
-impl ListGroupsWithoutPermissionRequest {
     /// Query `filter`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1permissions~1groups~1none/get/parameters/0`
-    #[inline]
-    pub fn filter(mut self, filter: &str) -> Self {
-        self.0.set_query("filter", filter);
-        self
-    }
+    filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1permissions~1groups~1none/get/parameters/1`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1permissions~1groups~1none/get/parameters/2`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static LIST_USER_PERMISSIONS: Operation = Operation::get(
@@ -424,47 +279,22 @@ static LIST_USER_PERMISSIONS: Operation = Operation::get(
 /// `GET /api/latest/admin/permissions/users`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1permissions~1users/get`
-#[inline]
 pub fn list_user_permissions() -> ListUserPermissionsRequest {
     ListUserPermissionsRequest(Request::new(&LIST_USER_PERMISSIONS, &[]))
 }
 
-/// Request of [`list_user_permissions`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListUserPermissionsRequest(Request<OffsetPage<UserPermission>>);
+request! {
+    /// Request of [`list_user_permissions`].
+    ListUserPermissionsRequest => OffsetPage<UserPermission>;
 
-request!(ListUserPermissionsRequest => OffsetPage<UserPermission>);
-
-impl ListUserPermissionsRequest {
     /// Query `filter`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1permissions~1users/get/parameters/0`
-    #[inline]
-    pub fn filter(mut self, filter: &str) -> Self {
-        self.0.set_query("filter", filter);
-        self
-    }
+    filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1permissions~1users/get/parameters/1`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1permissions~1users/get/parameters/2`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static SET_USER_PERMISSION: Operation = Operation::put(
@@ -477,9 +307,6 @@ static SET_USER_PERMISSION: Operation = Operation::put(
 /// `PUT /api/latest/admin/permissions/users`
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1permissions~1users/put`
-#[inline]
 pub fn set_user_permission(users: &[&str], permission: GlobalPermission) -> Request<()> {
     let mut request = Request::new(&SET_USER_PERMISSION, &[]);
     for value in users {
@@ -499,9 +326,6 @@ static REVOKE_USER_PERMISSIONS: Operation = Operation::delete(
 /// `DELETE /api/latest/admin/permissions/users`
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1permissions~1users/delete`
-#[inline]
 pub fn revoke_user_permissions(name: &str) -> Request<()> {
     let mut request = Request::new(&REVOKE_USER_PERMISSIONS, &[]);
     request.set_query("name", name);
@@ -518,47 +342,22 @@ static LIST_USERS_WITHOUT_PERMISSION: Operation = Operation::get(
 /// `GET /api/latest/admin/permissions/users/none`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1permissions~1users~1none/get`
-#[inline]
 pub fn list_users_without_permission() -> ListUsersWithoutPermissionRequest {
     ListUsersWithoutPermissionRequest(Request::new(&LIST_USERS_WITHOUT_PERMISSION, &[]))
 }
 
-/// Request of [`list_users_without_permission`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListUsersWithoutPermissionRequest(Request<OffsetPage<User>>);
+request! {
+    /// Request of [`list_users_without_permission`].
+    ListUsersWithoutPermissionRequest => OffsetPage<User>;
 
-request!(ListUsersWithoutPermissionRequest => OffsetPage<User>);
-
-impl ListUsersWithoutPermissionRequest {
     /// Query `filter`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1permissions~1users~1none/get/parameters/0`
-    #[inline]
-    pub fn filter(mut self, filter: &str) -> Self {
-        self.0.set_query("filter", filter);
-        self
-    }
+    filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1permissions~1users~1none/get/parameters/1`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1permissions~1users~1none/get/parameters/2`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static LIST_USER_DIRECTORIES: Operation = Operation::get(
@@ -571,29 +370,16 @@ static LIST_USER_DIRECTORIES: Operation = Operation::get(
 /// `GET /api/latest/admin/user-directories`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1user-directories/get`
-#[inline]
 pub fn list_user_directories() -> ListUserDirectoriesRequest {
     ListUserDirectoriesRequest(Request::new(&LIST_USER_DIRECTORIES, &[]))
 }
 
-/// Request of [`list_user_directories`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListUserDirectoriesRequest(Request<Vec<UserDirectory>>);
+request! {
+    /// Request of [`list_user_directories`].
+    ListUserDirectoriesRequest => Vec<UserDirectory>;
 
-request!(ListUserDirectoriesRequest => Vec<UserDirectory>);
-
-impl ListUserDirectoriesRequest {
     /// Query `includeInactive`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1user-directories/get/parameters/0`
-    #[inline]
-    pub fn include_inactive(mut self, include_inactive: bool) -> Self {
-        self.0.set_query("includeInactive", include_inactive);
-        self
-    }
+    include_inactive(include_inactive: bool) => set_query("includeInactive", include_inactive);
 }
 
 static LIST_USERS: Operation = Operation::get(
@@ -606,47 +392,22 @@ static LIST_USERS: Operation = Operation::get(
 /// `GET /api/latest/admin/users`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1users/get`
-#[inline]
 pub fn list_users() -> ListUsersRequest {
     ListUsersRequest(Request::new(&LIST_USERS, &[]))
 }
 
-/// Request of [`list_users`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListUsersRequest(Request<OffsetPage<DetailedUser>>);
+request! {
+    /// Request of [`list_users`].
+    ListUsersRequest => OffsetPage<DetailedUser>;
 
-request!(ListUsersRequest => OffsetPage<DetailedUser>);
-
-impl ListUsersRequest {
     /// Query `filter`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1users/get/parameters/0`
-    #[inline]
-    pub fn filter(mut self, filter: &str) -> Self {
-        self.0.set_query("filter", filter);
-        self
-    }
+    filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1users/get/parameters/1`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1users/get/parameters/2`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static UPDATE_USER: Operation = Operation::put(
@@ -659,26 +420,21 @@ static UPDATE_USER: Operation = Operation::put(
 /// `PUT /api/latest/admin/users`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1users/put`
-#[inline]
 pub fn update_user(body: &UserUpdate) -> Request<DetailedUser> {
     Request::new(&UPDATE_USER, &[]).json(body)
 }
 
 static CREATE_USER: Operation = Operation::post(
-    "permission_management::create_user",
-    "/api/latest/admin/users",
-).headers(&[("x-atlassian-token", "no-check")]);
+        "permission_management::create_user",
+        "/api/latest/admin/users",
+    )
+    .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Creates a user.
 ///
 /// `POST /api/latest/admin/users`
 ///
 /// Refused with 400, 401, 403, 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1users/post`
-#[inline]
 pub fn create_user(
     email_address: &str,
     display_name: &str,
@@ -691,40 +447,18 @@ pub fn create_user(
     CreateUserRequest(request)
 }
 
-/// Request of [`create_user`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateUserRequest(Request<()>);
+request! {
+    /// Request of [`create_user`].
+    CreateUserRequest => ();
 
-request!(CreateUserRequest => ());
-
-impl CreateUserRequest {
     /// Query `password`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1users/post/parameters/1`
-    #[inline]
-    pub fn password(mut self, password: &str) -> Self {
-        self.0.set_query("password", password);
-        self
-    }
+    password(password: &str) => set_query("password", password);
 
     /// Query `addToDefaultGroup`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1users/post/parameters/2`
-    #[inline]
-    pub fn add_to_default_group(mut self, add_to_default_group: bool) -> Self {
-        self.0.set_query("addToDefaultGroup", add_to_default_group);
-        self
-    }
+    add_to_default_group(add_to_default_group: bool) => set_query("addToDefaultGroup", add_to_default_group);
 
     /// Query `notify`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1users/post/parameters/5`
-    #[inline]
-    pub fn notify(mut self, notify: bool) -> Self {
-        self.0.set_query("notify", notify);
-        self
-    }
+    notify(notify: bool) => set_query("notify", notify);
 }
 
 static DELETE_USER: Operation = Operation::delete(
@@ -737,9 +471,6 @@ static DELETE_USER: Operation = Operation::delete(
 /// `DELETE /api/latest/admin/users`
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1users/delete`
-#[inline]
 pub fn delete_user(name: &str) -> Request<DetailedUser> {
     let mut request = Request::new(&DELETE_USER, &[]);
     request.set_query("name", name);
@@ -756,10 +487,7 @@ static ADD_GROUP_TO_USER: Operation = Operation::post(
 /// `POST /api/latest/admin/users/add-group`
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1users~1add-group/post`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn add_group_to_user(body: &UserGroupSelection) -> Request<()> {
     Request::new(&ADD_GROUP_TO_USER, &[]).json(body)
 }
@@ -774,9 +502,6 @@ static ADD_GROUPS_TO_USER: Operation = Operation::post(
 /// `POST /api/latest/admin/users/add-groups`
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1users~1add-groups/post`
-#[inline]
 pub fn add_groups_to_user(body: &UserMemberships) -> Request<()> {
     Request::new(&ADD_GROUPS_TO_USER, &[]).json(body)
 }
@@ -791,9 +516,6 @@ static CLEAR_USER_CAPTCHA: Operation = Operation::delete(
 /// `DELETE /api/latest/admin/users/captcha`
 ///
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1users~1captcha/delete`
-#[inline]
 pub fn clear_user_captcha(name: &str) -> Request<()> {
     let mut request = Request::new(&CLEAR_USER_CAPTCHA, &[]);
     request.set_query("name", name);
@@ -810,9 +532,6 @@ static SET_USER_PASSWORD: Operation = Operation::put(
 /// `PUT /api/latest/admin/users/credentials`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1users~1credentials/put`
-#[inline]
 pub fn set_user_password(body: &PasswordReset) -> Request<()> {
     Request::new(&SET_USER_PASSWORD, &[]).json(body)
 }
@@ -827,9 +546,6 @@ static CHECK_USER_ERASURE: Operation = Operation::get(
 /// `GET /api/latest/admin/users/erasure`
 ///
 /// Refused with 400, 401, 404, 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1users~1erasure/get`
-#[inline]
 pub fn check_user_erasure(name: &str) -> Request<()> {
     let mut request = Request::new(&CHECK_USER_ERASURE, &[]);
     request.set_query("name", name);
@@ -837,18 +553,16 @@ pub fn check_user_erasure(name: &str) -> Request<()> {
 }
 
 static ERASE_USER: Operation = Operation::post(
-    "permission_management::erase_user",
-    "/api/latest/admin/users/erasure",
-).headers(&[("x-atlassian-token", "no-check")]);
+        "permission_management::erase_user",
+        "/api/latest/admin/users/erasure",
+    )
+    .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Erases a user.
 ///
 /// `POST /api/latest/admin/users/erasure`
 ///
 /// Refused with 400, 401, 404, 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1users~1erasure/post`
-#[inline]
 pub fn erase_user(name: &str) -> Request<ErasedUser> {
     let mut request = Request::new(&ERASE_USER, &[]);
     request.set_query("name", name);
@@ -865,49 +579,24 @@ static LIST_USER_GROUPS: Operation = Operation::get(
 /// `GET /api/latest/admin/users/more-members`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1users~1more-members/get`
-#[inline]
 pub fn list_user_groups(user: &str) -> ListUserGroupsRequest {
     let mut request = Request::new(&LIST_USER_GROUPS, &[]);
     request.set_query("context", user);
     ListUserGroupsRequest(request)
 }
 
-/// Request of [`list_user_groups`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListUserGroupsRequest(Request<OffsetPage<DetailedGroup>>);
+request! {
+    /// Request of [`list_user_groups`].
+    ListUserGroupsRequest => OffsetPage<DetailedGroup>;
 
-request!(ListUserGroupsRequest => OffsetPage<DetailedGroup>);
-
-impl ListUserGroupsRequest {
     /// Query `filter`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1users~1more-members/get/parameters/0`
-    #[inline]
-    pub fn filter(mut self, filter: &str) -> Self {
-        self.0.set_query("filter", filter);
-        self
-    }
+    filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1users~1more-members/get/parameters/2`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1users~1more-members/get/parameters/3`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static LIST_GROUPS_WITHOUT_USER: Operation = Operation::get(
@@ -920,49 +609,24 @@ static LIST_GROUPS_WITHOUT_USER: Operation = Operation::get(
 /// `GET /api/latest/admin/users/more-non-members`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1users~1more-non-members/get`
-#[inline]
 pub fn list_groups_without_user(user: &str) -> ListGroupsWithoutUserRequest {
     let mut request = Request::new(&LIST_GROUPS_WITHOUT_USER, &[]);
     request.set_query("context", user);
     ListGroupsWithoutUserRequest(request)
 }
 
-/// Request of [`list_groups_without_user`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListGroupsWithoutUserRequest(Request<OffsetPage<DetailedGroup>>);
+request! {
+    /// Request of [`list_groups_without_user`].
+    ListGroupsWithoutUserRequest => OffsetPage<DetailedGroup>;
 
-request!(ListGroupsWithoutUserRequest => OffsetPage<DetailedGroup>);
-
-impl ListGroupsWithoutUserRequest {
     /// Query `filter`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1users~1more-non-members/get/parameters/0`
-    #[inline]
-    pub fn filter(mut self, filter: &str) -> Self {
-        self.0.set_query("filter", filter);
-        self
-    }
+    filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1users~1more-non-members/get/parameters/2`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1users~1more-non-members/get/parameters/3`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static REMOVE_GROUP_FROM_USER: Operation = Operation::post(
@@ -975,9 +639,6 @@ static REMOVE_GROUP_FROM_USER: Operation = Operation::post(
 /// `POST /api/latest/admin/users/remove-group`
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1users~1remove-group/post`
-#[inline]
 pub fn remove_group_from_user(body: &UserGroupSelection) -> Request<()> {
     Request::new(&REMOVE_GROUP_FROM_USER, &[]).json(body)
 }
@@ -992,9 +653,6 @@ static RENAME_USER: Operation = Operation::post(
 /// `POST /api/latest/admin/users/rename`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1users~1rename/post`
-#[inline]
 pub fn rename_user(body: &UserRename) -> Request<DetailedUser> {
     Request::new(&RENAME_USER, &[]).json(body)
 }
@@ -1009,47 +667,22 @@ static LIST_GROUP_NAMES: Operation = Operation::get(
 /// `GET /api/latest/groups`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1groups/get`
-#[inline]
 pub fn list_group_names() -> ListGroupNamesRequest {
     ListGroupNamesRequest(Request::new(&LIST_GROUP_NAMES, &[]))
 }
 
-/// Request of [`list_group_names`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListGroupNamesRequest(Request<OffsetPage<String>>);
+request! {
+    /// Request of [`list_group_names`].
+    ListGroupNamesRequest => OffsetPage<String>;
 
-request!(ListGroupNamesRequest => OffsetPage<String>);
-
-impl ListGroupNamesRequest {
     /// Query `filter`.
-    ///
-    /// `#/paths/~1api~1latest~1groups/get/parameters/0`
-    #[inline]
-    pub fn filter(mut self, filter: &str) -> Self {
-        self.0.set_query("filter", filter);
-        self
-    }
+    filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1groups/get/parameters/1`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1groups/get/parameters/2`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static REVOKE_REPOSITORY_PERMISSIONS: Operation = Operation::delete(
@@ -1063,9 +696,6 @@ static REVOKE_REPOSITORY_PERMISSIONS: Operation = Operation::delete(
 ///
 /// Refused with 400: `Json`.
 /// Refused with 401, 404, 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions/delete`
-#[inline]
 pub fn revoke_repository_permissions(
     project_key: &str,
     repository_slug: &str,
@@ -1078,31 +708,15 @@ pub fn revoke_repository_permissions(
     )
 }
 
-/// Request of [`revoke_repository_permissions`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct RevokeRepositoryPermissionsRequest(Request<()>);
+request! {
+    /// Request of [`revoke_repository_permissions`].
+    RevokeRepositoryPermissionsRequest => ();
 
-request!(RevokeRepositoryPermissionsRequest => ());
-
-impl RevokeRepositoryPermissionsRequest {
     /// Query `user`; each call adds one.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions/delete/parameters/1`
-    #[inline]
-    pub fn user(mut self, user: &str) -> Self {
-        self.0.push_query("user", user);
-        self
-    }
+    user(user: &str) => push_query("user", user);
 
     /// Query `group`; each call adds one.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions/delete/parameters/3`
-    #[inline]
-    pub fn group(mut self, group: &str) -> Self {
-        self.0.push_query("group", group);
-        self
-    }
+    group(group: &str) => push_query("group", group);
 }
 
 static LIST_REPOSITORY_GROUP_PERMISSIONS: Operation = Operation::get(
@@ -1115,9 +729,6 @@ static LIST_REPOSITORY_GROUP_PERMISSIONS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1groups/get`
-#[inline]
 pub fn list_repository_group_permissions(
     project_key: &str,
     repository_slug: &str,
@@ -1130,40 +741,18 @@ pub fn list_repository_group_permissions(
     )
 }
 
-/// Request of [`list_repository_group_permissions`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRepositoryGroupPermissionsRequest(Request<OffsetPage<GroupPermission>>);
+request! {
+    /// Request of [`list_repository_group_permissions`].
+    ListRepositoryGroupPermissionsRequest => OffsetPage<GroupPermission>;
 
-request!(ListRepositoryGroupPermissionsRequest => OffsetPage<GroupPermission>);
-
-impl ListRepositoryGroupPermissionsRequest {
     /// Query `filter`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1groups/get/parameters/0`
-    #[inline]
-    pub fn filter(mut self, filter: &str) -> Self {
-        self.0.set_query("filter", filter);
-        self
-    }
+    filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1groups/get/parameters/3`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1groups/get/parameters/4`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static SET_REPOSITORY_GROUP_PERMISSION: Operation = Operation::put(
@@ -1176,9 +765,6 @@ static SET_REPOSITORY_GROUP_PERMISSION: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups`
 ///
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1groups/put`
-#[inline]
 pub fn set_repository_group_permission(
     project_key: &str,
     repository_slug: &str,
@@ -1206,9 +792,6 @@ static REVOKE_REPOSITORY_GROUP_PERMISSIONS: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups`
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1groups/delete`
-#[inline]
 pub fn revoke_repository_group_permissions(
     project_key: &str,
     repository_slug: &str,
@@ -1232,9 +815,6 @@ static LIST_GROUPS_WITHOUT_REPOSITORY_PERMISSION: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups/none`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1groups~1none/get`
-#[inline]
 pub fn list_groups_without_repository_permission(
     project_key: &str,
     repository_slug: &str,
@@ -1247,42 +827,18 @@ pub fn list_groups_without_repository_permission(
     )
 }
 
-/// Request of [`list_groups_without_repository_permission`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListGroupsWithoutRepositoryPermissionRequest(
-    Request<OffsetPage<DetailedGroup>>,
-);
+request! {
+    /// Request of [`list_groups_without_repository_permission`].
+    ListGroupsWithoutRepositoryPermissionRequest => OffsetPage<DetailedGroup>;
 
-request!(ListGroupsWithoutRepositoryPermissionRequest => OffsetPage<DetailedGroup>);
-
-impl ListGroupsWithoutRepositoryPermissionRequest {
     /// Query `filter`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1groups~1none/get/parameters/0`
-    #[inline]
-    pub fn filter(mut self, filter: &str) -> Self {
-        self.0.set_query("filter", filter);
-        self
-    }
+    filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1groups~1none/get/parameters/3`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1groups~1none/get/parameters/4`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static SEARCH_REPOSITORY_PERMISSIONS: Operation = Operation::get(
@@ -1293,9 +849,6 @@ static SEARCH_REPOSITORY_PERMISSIONS: Operation = Operation::get(
 /// Searches repository permissions.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/search`
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1search/get`
-#[inline]
 pub fn search_repository_permissions(
     project_key: &str,
     repository_slug: &str,
@@ -1308,58 +861,24 @@ pub fn search_repository_permissions(
     )
 }
 
-/// Request of [`search_repository_permissions`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SearchRepositoryPermissionsRequest(Request<OffsetPage<PermittedPrincipal>>);
+request! {
+    /// Request of [`search_repository_permissions`].
+    SearchRepositoryPermissionsRequest => OffsetPage<PermittedPrincipal>;
 
-request!(SearchRepositoryPermissionsRequest => OffsetPage<PermittedPrincipal>);
-
-impl SearchRepositoryPermissionsRequest {
     /// Query `permission`; each call adds one.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1search/get/parameters/1`
-    #[inline]
-    pub fn permission(mut self, permission: Permission) -> Self {
-        self.0.push_query("permission", permission.as_str());
-        self
-    }
+    permission(permission: Permission) => push_query("permission", permission.as_str());
 
     /// Query `filterText`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1search/get/parameters/2`
-    #[inline]
-    pub fn filter_text(mut self, filter_text: &str) -> Self {
-        self.0.set_query("filterText", filter_text);
-        self
-    }
+    filter_text(filter_text: &str) => set_query("filterText", filter_text);
 
     /// Query `type`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1search/get/parameters/3`
-    #[inline]
-    pub fn of_type(mut self, of_type: PrincipalType) -> Self {
-        self.0.set_query("type", of_type.as_str());
-        self
-    }
+    of_type(of_type: PrincipalType) => set_query("type", of_type.as_str());
 
     /// Query `start`.
-    ///
-    /// `#/components/parameters/start`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/components/parameters/limit`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static LIST_REPOSITORY_USER_PERMISSIONS: Operation = Operation::get(
@@ -1372,9 +891,6 @@ static LIST_REPOSITORY_USER_PERMISSIONS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1users/get`
-#[inline]
 pub fn list_repository_user_permissions(
     project_key: &str,
     repository_slug: &str,
@@ -1387,40 +903,18 @@ pub fn list_repository_user_permissions(
     )
 }
 
-/// Request of [`list_repository_user_permissions`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRepositoryUserPermissionsRequest(Request<OffsetPage<UserPermission>>);
+request! {
+    /// Request of [`list_repository_user_permissions`].
+    ListRepositoryUserPermissionsRequest => OffsetPage<UserPermission>;
 
-request!(ListRepositoryUserPermissionsRequest => OffsetPage<UserPermission>);
-
-impl ListRepositoryUserPermissionsRequest {
     /// Query `filter`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1users/get/parameters/0`
-    #[inline]
-    pub fn filter(mut self, filter: &str) -> Self {
-        self.0.set_query("filter", filter);
-        self
-    }
+    filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1users/get/parameters/3`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1users/get/parameters/4`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static SET_REPOSITORY_USER_PERMISSION: Operation = Operation::put(
@@ -1433,9 +927,6 @@ static SET_REPOSITORY_USER_PERMISSION: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users`
 ///
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1users/put`
-#[inline]
 pub fn set_repository_user_permission(
     project_key: &str,
     repository_slug: &str,
@@ -1463,9 +954,6 @@ static REVOKE_REPOSITORY_USER_PERMISSIONS: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users`
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1users/delete`
-#[inline]
 pub fn revoke_repository_user_permissions(
     project_key: &str,
     repository_slug: &str,
@@ -1489,9 +977,6 @@ static LIST_USERS_WITHOUT_REPOSITORY_PERMISSION: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users/none`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1users~1none/get`
-#[inline]
 pub fn list_users_without_repository_permission(
     project_key: &str,
     repository_slug: &str,
@@ -1504,38 +989,16 @@ pub fn list_users_without_repository_permission(
     )
 }
 
-/// Request of [`list_users_without_repository_permission`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListUsersWithoutRepositoryPermissionRequest(Request<OffsetPage<User>>);
+request! {
+    /// Request of [`list_users_without_repository_permission`].
+    ListUsersWithoutRepositoryPermissionRequest => OffsetPage<User>;
 
-request!(ListUsersWithoutRepositoryPermissionRequest => OffsetPage<User>);
-
-impl ListUsersWithoutRepositoryPermissionRequest {
     /// Query `filter`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1users~1none/get/parameters/0`
-    #[inline]
-    pub fn filter(mut self, filter: &str) -> Self {
-        self.0.set_query("filter", filter);
-        self
-    }
+    filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1users~1none/get/parameters/3`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions~1users~1none/get/parameters/4`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }

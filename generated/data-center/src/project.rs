@@ -17,38 +17,26 @@ use crate::models::{
 use std::collections::BTreeMap;
 
 static GET_HOOK_AVATAR: Operation = Operation::get(
-    "project::get_hook_avatar",
-    "/api/latest/hooks/{hookKey}/avatar",
-).accept("*/*");
+        "project::get_hook_avatar",
+        "/api/latest/hooks/{hookKey}/avatar",
+    )
+    .accept("*/*");
 
 /// Gets a hook avatar.
 ///
 /// `GET /api/latest/hooks/{hookKey}/avatar`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1hooks~1{hookKey}~1avatar/get`
-#[inline]
 pub fn get_hook_avatar(hook_key: &str) -> GetHookAvatarRequest {
     GetHookAvatarRequest(Request::new(&GET_HOOK_AVATAR, &[hook_key.into()]))
 }
 
-/// Request of [`get_hook_avatar`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetHookAvatarRequest(Request<ByteStream>);
+request! {
+    /// Request of [`get_hook_avatar`].
+    GetHookAvatarRequest => ByteStream;
 
-request!(GetHookAvatarRequest => ByteStream);
-
-impl GetHookAvatarRequest {
     /// Query `version`.
-    ///
-    /// `#/paths/~1api~1latest~1hooks~1{hookKey}~1avatar/get/parameters/1`
-    #[inline]
-    pub fn version(mut self, version: &str) -> Self {
-        self.0.set_query("version", version);
-        self
-    }
+    version(version: &str) => set_query("version", version);
 }
 
 static LIST: Operation = Operation::get("project::list", "/api/latest/projects");
@@ -58,56 +46,25 @@ static LIST: Operation = Operation::get("project::list", "/api/latest/projects")
 /// `GET /api/latest/projects`
 ///
 /// Refused with 400: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects/get`
-#[inline]
 pub fn list() -> ListRequest {
     ListRequest(Request::new(&LIST, &[]))
 }
 
-/// Request of [`list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRequest(Request<OffsetPage<Project>>);
+request! {
+    /// Request of [`list`].
+    ListRequest => OffsetPage<Project>;
 
-request!(ListRequest => OffsetPage<Project>);
-
-impl ListRequest {
     /// Query `name`.
-    ///
-    /// `#/paths/~1api~1latest~1projects/get/parameters/0`
-    #[inline]
-    pub fn name(mut self, name: &str) -> Self {
-        self.0.set_query("name", name);
-        self
-    }
+    name(name: &str) => set_query("name", name);
 
     /// Query `permission`.
-    ///
-    /// `#/paths/~1api~1latest~1projects/get/parameters/1`
-    #[inline]
-    pub fn permission(mut self, permission: Permission) -> Self {
-        self.0.set_query("permission", permission.as_str());
-        self
-    }
+    permission(permission: Permission) => set_query("permission", permission.as_str());
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects/get/parameters/2`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects/get/parameters/3`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static CREATE: Operation = Operation::post("project::create", "/api/latest/projects");
@@ -117,103 +74,86 @@ static CREATE: Operation = Operation::post("project::create", "/api/latest/proje
 /// `POST /api/latest/projects`
 ///
 /// Refused with 400, 401, 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects/post`
-#[inline]
 pub fn create(body: &Project) -> Request<Project> {
     Request::new(&CREATE, &[]).json(body)
 }
 
-static GET: Operation = Operation::get("project::get", "/api/latest/projects/{projectKey}");
+static GET: Operation = Operation::get(
+    "project::get",
+    "/api/latest/projects/{projectKey}",
+);
 
 /// Gets a project.
 ///
 /// `GET /api/latest/projects/{projectKey}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}/get`
-#[inline]
 pub fn get(project_key: &str) -> Request<Project> {
     Request::new(&GET, &[project_key.into()])
 }
 
-static UPDATE: Operation = Operation::put("project::update", "/api/latest/projects/{projectKey}");
+static UPDATE: Operation = Operation::put(
+    "project::update",
+    "/api/latest/projects/{projectKey}",
+);
 
 /// Updates a project.
 ///
 /// `PUT /api/latest/projects/{projectKey}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}/put`
-#[inline]
 pub fn update(project_key: &str, body: &Project) -> Request<Project> {
     Request::new(&UPDATE, &[project_key.into()]).json(body)
 }
 
-static DELETE: Operation = Operation::delete("project::delete", "/api/latest/projects/{projectKey}");
+static DELETE: Operation = Operation::delete(
+    "project::delete",
+    "/api/latest/projects/{projectKey}",
+);
 
 /// Deletes a project.
 ///
 /// `DELETE /api/latest/projects/{projectKey}`
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}/delete`
-#[inline]
 pub fn delete(project_key: &str) -> Request<()> {
     Request::new(&DELETE, &[project_key.into()])
 }
 
 static GET_AVATAR: Operation = Operation::get(
-    "project::get_avatar",
-    "/api/latest/projects/{projectKey}/avatar.png",
-).accept("*/*");
+        "project::get_avatar",
+        "/api/latest/projects/{projectKey}/avatar.png",
+    )
+    .accept("*/*");
 
 /// Gets an avatar.
 ///
 /// `GET /api/latest/projects/{projectKey}/avatar.png`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1avatar.png/get`
-#[inline]
 pub fn get_avatar(project_key: &str) -> GetAvatarRequest {
     GetAvatarRequest(Request::new(&GET_AVATAR, &[project_key.into()]))
 }
 
-/// Request of [`get_avatar`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetAvatarRequest(Request<ByteStream>);
+request! {
+    /// Request of [`get_avatar`].
+    GetAvatarRequest => ByteStream;
 
-request!(GetAvatarRequest => ByteStream);
-
-impl GetAvatarRequest {
     /// Query `s`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1avatar.png/get/parameters/1`
-    #[inline]
-    pub fn size(mut self, size: i64) -> Self {
-        self.0.set_query("s", size);
-        self
-    }
+    size(size: i64) => set_query("s", size);
 }
 
 static UPLOAD_AVATAR: Operation = Operation::post(
-    "project::upload_avatar",
-    "/api/latest/projects/{projectKey}/avatar.png",
-).headers(&[("x-atlassian-token", "no-check")]);
+        "project::upload_avatar",
+        "/api/latest/projects/{projectKey}/avatar.png",
+    )
+    .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Uploads an avatar.
 ///
 /// `POST /api/latest/projects/{projectKey}/avatar.png`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1avatar.png/post`
-#[inline]
 pub fn upload_avatar(project_key: &str, avatar: Part) -> Request<()> {
     let mut request = Request::new(&UPLOAD_AVATAR, &[project_key.into()]).multipart();
     request.set_part("avatar", avatar);
@@ -230,38 +170,19 @@ static LIST_HOOK_SCRIPTS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/hook-scripts`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1hook-scripts/get`
-#[inline]
 pub fn list_hook_scripts(project_key: &str) -> ListHookScriptsRequest {
     ListHookScriptsRequest(Request::new(&LIST_HOOK_SCRIPTS, &[project_key.into()]))
 }
 
-/// Request of [`list_hook_scripts`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListHookScriptsRequest(Request<OffsetPage<HookScriptConfig>>);
+request! {
+    /// Request of [`list_hook_scripts`].
+    ListHookScriptsRequest => OffsetPage<HookScriptConfig>;
 
-request!(ListHookScriptsRequest => OffsetPage<HookScriptConfig>);
-
-impl ListHookScriptsRequest {
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1hook-scripts/get/parameters/1`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1hook-scripts/get/parameters/2`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static SET_HOOK_SCRIPT: Operation = Operation::put(
@@ -274,9 +195,6 @@ static SET_HOOK_SCRIPT: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/hook-scripts/{scriptId}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1hook-scripts~1{scriptId}/put`
-#[inline]
 pub fn set_hook_script(
     project_key: &str,
     script_id: i64,
@@ -295,9 +213,6 @@ static REMOVE_HOOK_SCRIPT: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/hook-scripts/{scriptId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1hook-scripts~1{scriptId}/delete`
-#[inline]
 pub fn remove_hook_script(project_key: &str, script_id: i64) -> Request<()> {
     Request::new(&REMOVE_HOOK_SCRIPT, &[project_key.into(), script_id.into()])
 }
@@ -313,38 +228,19 @@ static REVOKE_PERMISSIONS: Operation = Operation::delete(
 ///
 /// Refused with 400: `Json`.
 /// Refused with 401, 404, 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions/delete`
-#[inline]
 pub fn revoke_permissions(project_key: &str) -> RevokePermissionsRequest {
     RevokePermissionsRequest(Request::new(&REVOKE_PERMISSIONS, &[project_key.into()]))
 }
 
-/// Request of [`revoke_permissions`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct RevokePermissionsRequest(Request<()>);
+request! {
+    /// Request of [`revoke_permissions`].
+    RevokePermissionsRequest => ();
 
-request!(RevokePermissionsRequest => ());
-
-impl RevokePermissionsRequest {
     /// Query `user`; each call adds one.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions/delete/parameters/1`
-    #[inline]
-    pub fn user(mut self, user: &str) -> Self {
-        self.0.push_query("user", user);
-        self
-    }
+    user(user: &str) => push_query("user", user);
 
     /// Query `group`; each call adds one.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions/delete/parameters/2`
-    #[inline]
-    pub fn group(mut self, group: &str) -> Self {
-        self.0.push_query("group", group);
-        self
-    }
+    group(group: &str) => push_query("group", group);
 }
 
 static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
@@ -357,49 +253,24 @@ static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/permissions/groups`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1groups/get`
-#[inline]
 pub fn list_group_permissions(project_key: &str) -> ListGroupPermissionsRequest {
     ListGroupPermissionsRequest(
         Request::new(&LIST_GROUP_PERMISSIONS, &[project_key.into()]),
     )
 }
 
-/// Request of [`list_group_permissions`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListGroupPermissionsRequest(Request<OffsetPage<GroupPermission>>);
+request! {
+    /// Request of [`list_group_permissions`].
+    ListGroupPermissionsRequest => OffsetPage<GroupPermission>;
 
-request!(ListGroupPermissionsRequest => OffsetPage<GroupPermission>);
-
-impl ListGroupPermissionsRequest {
     /// Query `filter`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1groups/get/parameters/0`
-    #[inline]
-    pub fn filter(mut self, filter: &str) -> Self {
-        self.0.set_query("filter", filter);
-        self
-    }
+    filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1groups/get/parameters/2`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1groups/get/parameters/3`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static SET_GROUP_PERMISSION: Operation = Operation::put(
@@ -412,9 +283,6 @@ static SET_GROUP_PERMISSION: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/permissions/groups`
 ///
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1groups/put`
-#[inline]
 pub fn set_group_permission(
     project_key: &str,
     groups: &[&str],
@@ -438,9 +306,6 @@ static REVOKE_GROUP_PERMISSIONS: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/permissions/groups`
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1groups/delete`
-#[inline]
 pub fn revoke_group_permissions(project_key: &str, name: &str) -> Request<()> {
     let mut request = Request::new(&REVOKE_GROUP_PERMISSIONS, &[project_key.into()]);
     request.set_query("name", name);
@@ -457,9 +322,6 @@ static LIST_GROUPS_WITHOUT_PERMISSION: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/permissions/groups/none`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1groups~1none/get`
-#[inline]
 pub fn list_groups_without_permission(
     project_key: &str,
 ) -> ListGroupsWithoutPermissionRequest {
@@ -468,40 +330,18 @@ pub fn list_groups_without_permission(
     )
 }
 
-/// Request of [`list_groups_without_permission`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListGroupsWithoutPermissionRequest(Request<OffsetPage<DetailedGroup>>);
+request! {
+    /// Request of [`list_groups_without_permission`].
+    ListGroupsWithoutPermissionRequest => OffsetPage<DetailedGroup>;
 
-request!(ListGroupsWithoutPermissionRequest => OffsetPage<DetailedGroup>);
-
-impl ListGroupsWithoutPermissionRequest {
     /// Query `filter`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1groups~1none/get/parameters/0`
-    #[inline]
-    pub fn filter(mut self, filter: &str) -> Self {
-        self.0.set_query("filter", filter);
-        self
-    }
+    filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1groups~1none/get/parameters/2`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1groups~1none/get/parameters/3`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static SEARCH_PERMISSIONS: Operation = Operation::get(
@@ -512,65 +352,28 @@ static SEARCH_PERMISSIONS: Operation = Operation::get(
 /// Searches permissions.
 ///
 /// `GET /api/latest/projects/{projectKey}/permissions/search`
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1search/get`
-#[inline]
 pub fn search_permissions(project_key: &str) -> SearchPermissionsRequest {
     SearchPermissionsRequest(Request::new(&SEARCH_PERMISSIONS, &[project_key.into()]))
 }
 
-/// Request of [`search_permissions`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SearchPermissionsRequest(Request<OffsetPage<PermittedPrincipal>>);
+request! {
+    /// Request of [`search_permissions`].
+    SearchPermissionsRequest => OffsetPage<PermittedPrincipal>;
 
-request!(SearchPermissionsRequest => OffsetPage<PermittedPrincipal>);
-
-impl SearchPermissionsRequest {
     /// Query `permission`; each call adds one.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1search/get/parameters/1`
-    #[inline]
-    pub fn permission(mut self, permission: Permission) -> Self {
-        self.0.push_query("permission", permission.as_str());
-        self
-    }
+    permission(permission: Permission) => push_query("permission", permission.as_str());
 
     /// Query `filterText`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1search/get/parameters/2`
-    #[inline]
-    pub fn filter_text(mut self, filter_text: &str) -> Self {
-        self.0.set_query("filterText", filter_text);
-        self
-    }
+    filter_text(filter_text: &str) => set_query("filterText", filter_text);
 
     /// Query `type`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1search/get/parameters/3`
-    #[inline]
-    pub fn of_type(mut self, of_type: PrincipalType) -> Self {
-        self.0.set_query("type", of_type.as_str());
-        self
-    }
+    of_type(of_type: PrincipalType) => set_query("type", of_type.as_str());
 
     /// Query `start`.
-    ///
-    /// `#/components/parameters/start`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/components/parameters/limit`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static LIST_USER_PERMISSIONS: Operation = Operation::get(
@@ -583,49 +386,24 @@ static LIST_USER_PERMISSIONS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/permissions/users`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1users/get`
-#[inline]
 pub fn list_user_permissions(project_key: &str) -> ListUserPermissionsRequest {
     ListUserPermissionsRequest(
         Request::new(&LIST_USER_PERMISSIONS, &[project_key.into()]),
     )
 }
 
-/// Request of [`list_user_permissions`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListUserPermissionsRequest(Request<OffsetPage<UserPermission>>);
+request! {
+    /// Request of [`list_user_permissions`].
+    ListUserPermissionsRequest => OffsetPage<UserPermission>;
 
-request!(ListUserPermissionsRequest => OffsetPage<UserPermission>);
-
-impl ListUserPermissionsRequest {
     /// Query `filter`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1users/get/parameters/0`
-    #[inline]
-    pub fn filter(mut self, filter: &str) -> Self {
-        self.0.set_query("filter", filter);
-        self
-    }
+    filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1users/get/parameters/2`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1users/get/parameters/3`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static SET_USER_PERMISSION: Operation = Operation::put(
@@ -638,9 +416,6 @@ static SET_USER_PERMISSION: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/permissions/users`
 ///
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1users/put`
-#[inline]
 pub fn set_user_permission(
     project_key: &str,
     users: &[&str],
@@ -664,9 +439,6 @@ static REVOKE_USER_PERMISSIONS: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/permissions/users`
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1users/delete`
-#[inline]
 pub fn revoke_user_permissions(project_key: &str, name: &str) -> Request<()> {
     let mut request = Request::new(&REVOKE_USER_PERMISSIONS, &[project_key.into()]);
     request.set_query("name", name);
@@ -683,9 +455,6 @@ static LIST_USERS_WITHOUT_PERMISSION: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/permissions/users/none`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1users~1none/get`
-#[inline]
 pub fn list_users_without_permission(
     project_key: &str,
 ) -> ListUsersWithoutPermissionRequest {
@@ -694,40 +463,18 @@ pub fn list_users_without_permission(
     )
 }
 
-/// Request of [`list_users_without_permission`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListUsersWithoutPermissionRequest(Request<OffsetPage<User>>);
+request! {
+    /// Request of [`list_users_without_permission`].
+    ListUsersWithoutPermissionRequest => OffsetPage<User>;
 
-request!(ListUsersWithoutPermissionRequest => OffsetPage<User>);
-
-impl ListUsersWithoutPermissionRequest {
     /// Query `filter`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1users~1none/get/parameters/0`
-    #[inline]
-    pub fn filter(mut self, filter: &str) -> Self {
-        self.0.set_query("filter", filter);
-        self
-    }
+    filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1users~1none/get/parameters/2`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1users~1none/get/parameters/3`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static GET_DEFAULT_PERMISSION: Operation = Operation::get(
@@ -740,9 +487,6 @@ static GET_DEFAULT_PERMISSION: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/permissions/{permission}/all`
 ///
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1{permission}~1all/get`
-#[inline]
 pub fn get_default_permission(
     project_key: &str,
     permission: ProjectPermission,
@@ -754,18 +498,16 @@ pub fn get_default_permission(
 }
 
 static SET_DEFAULT_PERMISSION: Operation = Operation::post(
-    "project::set_default_permission",
-    "/api/latest/projects/{projectKey}/permissions/{permission}/all",
-).headers(&[("x-atlassian-token", "no-check")]);
+        "project::set_default_permission",
+        "/api/latest/projects/{projectKey}/permissions/{permission}/all",
+    )
+    .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Sets the default permission.
 ///
 /// `POST /api/latest/projects/{projectKey}/permissions/{permission}/all`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1{permission}~1all/post`
-#[inline]
 pub fn set_default_permission(
     project_key: &str,
     permission: ProjectPermission,
@@ -789,38 +531,19 @@ static LIST_REPOSITORIES: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos/get`
-#[inline]
 pub fn list_repositories(project_key: &str) -> ListRepositoriesRequest {
     ListRepositoriesRequest(Request::new(&LIST_REPOSITORIES, &[project_key.into()]))
 }
 
-/// Request of [`list_repositories`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRepositoriesRequest(Request<OffsetPage<Repository>>);
+request! {
+    /// Request of [`list_repositories`].
+    ListRepositoriesRequest => OffsetPage<Repository>;
 
-request!(ListRepositoriesRequest => OffsetPage<Repository>);
-
-impl ListRepositoriesRequest {
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos/get/parameters/1`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos/get/parameters/2`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static GET_SETTINGS_RESTRICTION: Operation = Operation::get(
@@ -833,9 +556,6 @@ static GET_SETTINGS_RESTRICTION: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/settings-restriction`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings-restriction/get`
-#[inline]
 pub fn get_settings_restriction(
     project_key: &str,
     namespace: &str,
@@ -847,22 +567,12 @@ pub fn get_settings_restriction(
     GetSettingsRestrictionRequest(request)
 }
 
-/// Request of [`get_settings_restriction`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetSettingsRestrictionRequest(Request<ProjectSettingsRestriction>);
+request! {
+    /// Request of [`get_settings_restriction`].
+    GetSettingsRestrictionRequest => ProjectSettingsRestriction;
 
-request!(GetSettingsRestrictionRequest => ProjectSettingsRestriction);
-
-impl GetSettingsRestrictionRequest {
     /// Query `componentKey`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1settings-restriction/get/parameters/2`
-    #[inline]
-    pub fn component_key(mut self, component_key: &str) -> Self {
-        self.0.set_query("componentKey", component_key);
-        self
-    }
+    component_key(component_key: &str) => set_query("componentKey", component_key);
 }
 
 static CREATE_SETTINGS_RESTRICTION: Operation = Operation::post(
@@ -875,9 +585,6 @@ static CREATE_SETTINGS_RESTRICTION: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/settings-restriction`
 ///
 /// Refused with 400, 401, 404, 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings-restriction/post`
-#[inline]
 pub fn create_settings_restriction(
     project_key: &str,
     body: &NewProjectSettingsRestriction,
@@ -895,9 +602,6 @@ static DELETE_SETTINGS_RESTRICTION: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/settings-restriction`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings-restriction/delete`
-#[inline]
 pub fn delete_settings_restriction(
     project_key: &str,
     namespace: &str,
@@ -909,22 +613,12 @@ pub fn delete_settings_restriction(
     DeleteSettingsRestrictionRequest(request)
 }
 
-/// Request of [`delete_settings_restriction`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteSettingsRestrictionRequest(Request<()>);
+request! {
+    /// Request of [`delete_settings_restriction`].
+    DeleteSettingsRestrictionRequest => ();
 
-request!(DeleteSettingsRestrictionRequest => ());
-
-impl DeleteSettingsRestrictionRequest {
     /// Query `componentKey`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1settings-restriction/delete/parameters/2`
-    #[inline]
-    pub fn component_key(mut self, component_key: &str) -> Self {
-        self.0.set_query("componentKey", component_key);
-        self
-    }
+    component_key(component_key: &str) => set_query("componentKey", component_key);
 }
 
 static LIST_SETTINGS_RESTRICTIONS: Operation = Operation::get(
@@ -937,9 +631,6 @@ static LIST_SETTINGS_RESTRICTIONS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/settings-restriction/all`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings-restriction~1all/get`
-#[inline]
 pub fn list_settings_restrictions(
     project_key: &str,
     namespace: &str,
@@ -951,33 +642,15 @@ pub fn list_settings_restrictions(
     ListSettingsRestrictionsRequest(request)
 }
 
-/// Request of [`list_settings_restrictions`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListSettingsRestrictionsRequest(
-    Request<OffsetPage<ProjectSettingsRestriction>>,
-);
+request! {
+    /// Request of [`list_settings_restrictions`].
+    ListSettingsRestrictionsRequest => OffsetPage<ProjectSettingsRestriction>;
 
-request!(ListSettingsRestrictionsRequest => OffsetPage<ProjectSettingsRestriction>);
-
-impl ListSettingsRestrictionsRequest {
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1settings-restriction~1all/get/parameters/3`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1settings-restriction~1all/get/parameters/4`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static GET_AUTO_DECLINE_SETTINGS: Operation = Operation::get(
@@ -990,9 +663,6 @@ static GET_AUTO_DECLINE_SETTINGS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/settings/auto-decline`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1auto-decline/get`
-#[inline]
 pub fn get_auto_decline_settings(project_key: &str) -> Request<AutoDeclineSettings> {
     Request::new(&GET_AUTO_DECLINE_SETTINGS, &[project_key.into()])
 }
@@ -1007,9 +677,6 @@ static SET_AUTO_DECLINE_SETTINGS: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/settings/auto-decline`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1auto-decline/put`
-#[inline]
 pub fn set_auto_decline_settings(
     project_key: &str,
     body: &AutoDeclineSettingsUpdate,
@@ -1027,9 +694,6 @@ static DELETE_AUTO_DECLINE_SETTINGS: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/settings/auto-decline`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1auto-decline/delete`
-#[inline]
 pub fn delete_auto_decline_settings(project_key: &str) -> Request<()> {
     Request::new(&DELETE_AUTO_DECLINE_SETTINGS, &[project_key.into()])
 }
@@ -1044,9 +708,6 @@ static GET_AUTO_MERGE_SETTINGS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/settings/auto-merge`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1auto-merge/get`
-#[inline]
 pub fn get_auto_merge_settings(project_key: &str) -> Request<AutoMergeSettings> {
     Request::new(&GET_AUTO_MERGE_SETTINGS, &[project_key.into()])
 }
@@ -1061,9 +722,6 @@ static SET_AUTO_MERGE_SETTINGS: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/settings/auto-merge`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1auto-merge/put`
-#[inline]
 pub fn set_auto_merge_settings(
     project_key: &str,
     body: &ProjectAutoMergeSettingsUpdate,
@@ -1081,9 +739,6 @@ static DELETE_AUTO_MERGE_SETTINGS: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/settings/auto-merge`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1auto-merge/delete`
-#[inline]
 pub fn delete_auto_merge_settings(project_key: &str) -> Request<()> {
     Request::new(&DELETE_AUTO_MERGE_SETTINGS, &[project_key.into()])
 }
@@ -1098,47 +753,22 @@ static LIST_HOOKS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/settings/hooks`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1hooks/get`
-#[inline]
 pub fn list_hooks(project_key: &str) -> ListHooksRequest {
     ListHooksRequest(Request::new(&LIST_HOOKS, &[project_key.into()]))
 }
 
-/// Request of [`list_hooks`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListHooksRequest(Request<OffsetPage<RepositoryHook>>);
+request! {
+    /// Request of [`list_hooks`].
+    ListHooksRequest => OffsetPage<RepositoryHook>;
 
-request!(ListHooksRequest => OffsetPage<RepositoryHook>);
-
-impl ListHooksRequest {
     /// Query `type`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1hooks/get/parameters/1`
-    #[inline]
-    pub fn of_type(mut self, of_type: ReceiveHookType) -> Self {
-        self.0.set_query("type", of_type.as_str());
-        self
-    }
+    of_type(of_type: ReceiveHookType) => set_query("type", of_type.as_str());
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1hooks/get/parameters/2`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1hooks/get/parameters/3`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static GET_HOOK: Operation = Operation::get(
@@ -1151,9 +781,6 @@ static GET_HOOK: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/settings/hooks/{hookKey}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1hooks~1{hookKey}/get`
-#[inline]
 pub fn get_hook(project_key: &str, hook_key: &str) -> Request<RepositoryHook> {
     Request::new(&GET_HOOK, &[project_key.into(), hook_key.into()])
 }
@@ -1168,27 +795,16 @@ static ENABLE_HOOK: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1hooks~1{hookKey}~1enabled/put`
-#[inline]
 pub fn enable_hook(project_key: &str, hook_key: &str) -> EnableHookRequest {
     EnableHookRequest(Request::new(&ENABLE_HOOK, &[project_key.into(), hook_key.into()]))
 }
 
-/// Request of [`enable_hook`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct EnableHookRequest(Request<RepositoryHook>);
+request! {
+    /// Request of [`enable_hook`].
+    EnableHookRequest => RepositoryHook;
 
-request!(EnableHookRequest => RepositoryHook);
-
-impl EnableHookRequest {
     /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &BTreeMap<String, Json>) -> Self {
-        self.0.set_json(body);
-        self
-    }
+    body(body: &BTreeMap<String, Json>) => set_json(body);
 }
 
 static DISABLE_HOOK: Operation = Operation::delete(
@@ -1201,9 +817,6 @@ static DISABLE_HOOK: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1hooks~1{hookKey}~1enabled/delete`
-#[inline]
 pub fn disable_hook(project_key: &str, hook_key: &str) -> Request<RepositoryHook> {
     Request::new(&DISABLE_HOOK, &[project_key.into(), hook_key.into()])
 }
@@ -1218,9 +831,6 @@ static GET_HOOK_SETTINGS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1hooks~1{hookKey}~1settings/get`
-#[inline]
 pub fn get_hook_settings(
     project_key: &str,
     hook_key: &str,
@@ -1238,9 +848,6 @@ static SET_HOOK_SETTINGS: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1hooks~1{hookKey}~1settings/put`
-#[inline]
 pub fn set_hook_settings(
     project_key: &str,
     hook_key: &str,
@@ -1259,9 +866,6 @@ static GET_PULL_REQUEST_SETTINGS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/settings/pull-requests/{scmId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1pull-requests~1{scmId}/get`
-#[inline]
 pub fn get_pull_request_settings(
     project_key: &str,
     scm_id: &str,
@@ -1279,9 +883,6 @@ static UPDATE_PULL_REQUEST_SETTINGS: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/settings/pull-requests/{scmId}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1pull-requests~1{scmId}/post`
-#[inline]
 pub fn update_pull_request_settings(
     project_key: &str,
     scm_id: &str,
@@ -1301,56 +902,25 @@ static LIST_WEBHOOKS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/webhooks`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks/get`
-#[inline]
 pub fn list_webhooks(project_key: &str) -> ListWebhooksRequest {
     ListWebhooksRequest(Request::new(&LIST_WEBHOOKS, &[project_key.into()]))
 }
 
-/// Request of [`list_webhooks`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListWebhooksRequest(Request<OffsetPage<Webhook>>);
+request! {
+    /// Request of [`list_webhooks`].
+    ListWebhooksRequest => OffsetPage<Webhook>;
 
-request!(ListWebhooksRequest => OffsetPage<Webhook>);
-
-impl ListWebhooksRequest {
     /// Query `event`; each call adds one.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks/get/parameters/1`
-    #[inline]
-    pub fn event(mut self, event: &str) -> Self {
-        self.0.push_query("event", event);
-        self
-    }
+    event(event: &str) => push_query("event", event);
 
     /// Query `statistics`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks/get/parameters/2`
-    #[inline]
-    pub fn statistics(mut self, statistics: bool) -> Self {
-        self.0.set_query("statistics", statistics);
-        self
-    }
+    statistics(statistics: bool) => set_query("statistics", statistics);
 
     /// Query `start`.
-    ///
-    /// `#/components/parameters/start`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/components/parameters/limit`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static CREATE_WEBHOOK: Operation = Operation::post(
@@ -1363,71 +933,40 @@ static CREATE_WEBHOOK: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/webhooks`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks/post`
-#[inline]
 pub fn create_webhook(project_key: &str, body: &Webhook) -> Request<Webhook> {
     Request::new(&CREATE_WEBHOOK, &[project_key.into()]).json(body)
 }
 
 static TEST_WEBHOOK: Operation = Operation::post(
-    "project::test_webhook",
-    "/api/latest/projects/{projectKey}/webhooks/test",
-).headers(&[("x-atlassian-token", "no-check")]);
+        "project::test_webhook",
+        "/api/latest/projects/{projectKey}/webhooks/test",
+    )
+    .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Tests a webhook.
 ///
 /// `POST /api/latest/projects/{projectKey}/webhooks/test`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks~1test/post`
-#[inline]
 pub fn test_webhook(project_key: &str) -> TestWebhookRequest {
     TestWebhookRequest(Request::new(&TEST_WEBHOOK, &[project_key.into()]))
 }
 
-/// Request of [`test_webhook`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct TestWebhookRequest(Request<WebhookTestResult>);
+request! {
+    /// Request of [`test_webhook`].
+    TestWebhookRequest => WebhookTestResult;
 
-request!(TestWebhookRequest => WebhookTestResult);
-
-impl TestWebhookRequest {
     /// Query `webhookId`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks~1test/post/parameters/1`
-    #[inline]
-    pub fn webhook_id(mut self, webhook_id: i64) -> Self {
-        self.0.set_query("webhookId", webhook_id);
-        self
-    }
+    webhook_id(webhook_id: i64) => set_query("webhookId", webhook_id);
 
     /// Query `sslVerificationRequired`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks~1test/post/parameters/2`
-    #[inline]
-    pub fn ssl_verification_required(mut self, ssl_verification_required: bool) -> Self {
-        self.0.set_query("sslVerificationRequired", ssl_verification_required);
-        self
-    }
+    ssl_verification_required(ssl_verification_required: bool) => set_query("sslVerificationRequired", ssl_verification_required);
 
     /// Query `url`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks~1test/post/parameters/3`
-    #[inline]
-    pub fn url(mut self, url: &str) -> Self {
-        self.0.set_query("url", url);
-        self
-    }
+    url(url: &str) => set_query("url", url);
 
     /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &WebhookCredentials) -> Self {
-        self.0.set_json(body);
-        self
-    }
+    body(body: &WebhookCredentials) => set_json(body);
 }
 
 static GET_WEBHOOK: Operation = Operation::get(
@@ -1440,31 +979,18 @@ static GET_WEBHOOK: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/webhooks/{webhookId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks~1{webhookId}/get`
-#[inline]
 pub fn get_webhook(project_key: &str, webhook_id: i64) -> GetWebhookRequest {
     GetWebhookRequest(
         Request::new(&GET_WEBHOOK, &[project_key.into(), webhook_id.into()]),
     )
 }
 
-/// Request of [`get_webhook`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetWebhookRequest(Request<Webhook>);
+request! {
+    /// Request of [`get_webhook`].
+    GetWebhookRequest => Webhook;
 
-request!(GetWebhookRequest => Webhook);
-
-impl GetWebhookRequest {
     /// Query `statistics`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks~1{webhookId}/get/parameters/2`
-    #[inline]
-    pub fn statistics(mut self, statistics: bool) -> Self {
-        self.0.set_query("statistics", statistics);
-        self
-    }
+    statistics(statistics: bool) => set_query("statistics", statistics);
 }
 
 static UPDATE_WEBHOOK: Operation = Operation::put(
@@ -1477,9 +1003,6 @@ static UPDATE_WEBHOOK: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/webhooks/{webhookId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks~1{webhookId}/put`
-#[inline]
 pub fn update_webhook(
     project_key: &str,
     webhook_id: i64,
@@ -1498,9 +1021,6 @@ static DELETE_WEBHOOK: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/webhooks/{webhookId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks~1{webhookId}/delete`
-#[inline]
 pub fn delete_webhook(project_key: &str, webhook_id: i64) -> Request<()> {
     Request::new(&DELETE_WEBHOOK, &[project_key.into(), webhook_id.into()])
 }
@@ -1515,9 +1035,6 @@ static GET_LATEST_WEBHOOK_INVOCATION: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/webhooks/{webhookId}/latest`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks~1{webhookId}~1latest/get`
-#[inline]
 pub fn get_latest_webhook_invocation(
     project_key: &str,
     webhook_id: i64,
@@ -1530,31 +1047,15 @@ pub fn get_latest_webhook_invocation(
     )
 }
 
-/// Request of [`get_latest_webhook_invocation`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetLatestWebhookInvocationRequest(Request<GetLatestWebhookInvocationReply>);
+request! {
+    /// Request of [`get_latest_webhook_invocation`].
+    GetLatestWebhookInvocationRequest => GetLatestWebhookInvocationReply;
 
-request!(GetLatestWebhookInvocationRequest => GetLatestWebhookInvocationReply);
-
-impl GetLatestWebhookInvocationRequest {
     /// Query `event`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks~1{webhookId}~1latest/get/parameters/2`
-    #[inline]
-    pub fn event(mut self, event: &str) -> Self {
-        self.0.set_query("event", event);
-        self
-    }
+    event(event: &str) => set_query("event", event);
 
     /// Query `outcome`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks~1{webhookId}~1latest/get/parameters/3`
-    #[inline]
-    pub fn outcome(mut self, outcome: WebhookInvocationOutcome) -> Self {
-        self.0.set_query("outcome", outcome.as_str());
-        self
-    }
+    outcome(outcome: WebhookInvocationOutcome) => set_query("outcome", outcome.as_str());
 }
 
 /// What [`get_latest_webhook_invocation`] answers.
@@ -1568,7 +1069,6 @@ pub enum GetLatestWebhookInvocationReply {
 }
 
 impl Reply for GetLatestWebhookInvocationReply {
-    #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
             204 => Ok(Self::NoContent),
@@ -1587,9 +1087,6 @@ static GET_WEBHOOK_STATISTICS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks~1{webhookId}~1statistics/get`
-#[inline]
 pub fn get_webhook_statistics(
     project_key: &str,
     webhook_id: i64,
@@ -1599,22 +1096,12 @@ pub fn get_webhook_statistics(
     )
 }
 
-/// Request of [`get_webhook_statistics`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetWebhookStatisticsRequest(Request<WebhookStatistics>);
+request! {
+    /// Request of [`get_webhook_statistics`].
+    GetWebhookStatisticsRequest => WebhookStatistics;
 
-request!(GetWebhookStatisticsRequest => WebhookStatistics);
-
-impl GetWebhookStatisticsRequest {
     /// Query `event`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks~1{webhookId}~1statistics/get/parameters/2`
-    #[inline]
-    pub fn event(mut self, event: &str) -> Self {
-        self.0.set_query("event", event);
-        self
-    }
+    event(event: &str) => set_query("event", event);
 }
 
 static GET_WEBHOOK_STATISTICS_SUMMARY: Operation = Operation::get(
@@ -1627,9 +1114,6 @@ static GET_WEBHOOK_STATISTICS_SUMMARY: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics/summary`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1webhooks~1{webhookId}~1statistics~1summary/get`
-#[inline]
 pub fn get_webhook_statistics_summary(
     project_key: &str,
     webhook_id: i64,
@@ -1651,7 +1135,6 @@ pub enum GetWebhookStatisticsSummaryReply {
 }
 
 impl Reply for GetWebhookStatisticsSummaryReply {
-    #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
             204 => Ok(Self::NoContent),
@@ -1670,67 +1153,30 @@ static LIST_REF_RESTRICTIONS: Operation = Operation::get(
 /// `GET /branch-permissions/latest/projects/{projectKey}/restrictions`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1restrictions/get`
-#[inline]
 pub fn list_ref_restrictions(project_key: &str) -> ListRefRestrictionsRequest {
     ListRefRestrictionsRequest(
         Request::new(&LIST_REF_RESTRICTIONS, &[project_key.into()]),
     )
 }
 
-/// Request of [`list_ref_restrictions`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRefRestrictionsRequest(Request<OffsetPage<RefRestriction>>);
+request! {
+    /// Request of [`list_ref_restrictions`].
+    ListRefRestrictionsRequest => OffsetPage<RefRestriction>;
 
-request!(ListRefRestrictionsRequest => OffsetPage<RefRestriction>);
-
-impl ListRefRestrictionsRequest {
     /// Query `matcherType`.
-    ///
-    /// `#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1restrictions/get/parameters/1`
-    #[inline]
-    pub fn matcher_type(mut self, matcher_type: RestrictionMatcherKind) -> Self {
-        self.0.set_query("matcherType", matcher_type.as_str());
-        self
-    }
+    matcher_type(matcher_type: RestrictionMatcherKind) => set_query("matcherType", matcher_type.as_str());
 
     /// Query `matcherId`.
-    ///
-    /// `#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1restrictions/get/parameters/2`
-    #[inline]
-    pub fn matcher_id(mut self, matcher_id: &str) -> Self {
-        self.0.set_query("matcherId", matcher_id);
-        self
-    }
+    matcher_id(matcher_id: &str) => set_query("matcherId", matcher_id);
 
     /// Query `type`.
-    ///
-    /// `#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1restrictions/get/parameters/3`
-    #[inline]
-    pub fn of_type(mut self, of_type: RefRestrictionType) -> Self {
-        self.0.set_query("type", of_type.as_str());
-        self
-    }
+    of_type(of_type: RefRestrictionType) => set_query("type", of_type.as_str());
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1restrictions/get/parameters/4`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1restrictions/get/parameters/5`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static CREATE_REF_RESTRICTIONS: Operation = Operation::post(
@@ -1743,9 +1189,6 @@ static CREATE_REF_RESTRICTIONS: Operation = Operation::post(
 /// `POST /branch-permissions/latest/projects/{projectKey}/restrictions`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1restrictions/post`
-#[inline]
 pub fn create_ref_restrictions(
     project_key: &str,
     body: &[NewRefRestriction],
@@ -1764,9 +1207,6 @@ static GET_REF_RESTRICTION: Operation = Operation::get(
 /// `GET /branch-permissions/latest/projects/{projectKey}/restrictions/{id}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1restrictions~1{id}/get`
-#[inline]
 pub fn get_ref_restriction(project_key: &str, id: i64) -> Request<RefRestriction> {
     Request::new(&GET_REF_RESTRICTION, &[project_key.into(), id.into()])
 }
@@ -1781,9 +1221,6 @@ static DELETE_REF_RESTRICTION: Operation = Operation::delete(
 /// `DELETE /branch-permissions/latest/projects/{projectKey}/restrictions/{id}`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1restrictions~1{id}/delete`
-#[inline]
 pub fn delete_ref_restriction(project_key: &str, id: i64) -> Request<()> {
     Request::new(&DELETE_REF_RESTRICTION, &[project_key.into(), id.into()])
 }
@@ -1798,47 +1235,22 @@ static LIST_DEFAULT_TASKS: Operation = Operation::get(
 /// `GET /default-tasks/latest/projects/{projectKey}/tasks`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1default-tasks~1latest~1projects~1{projectKey}~1tasks/get`
-#[inline]
 pub fn list_default_tasks(project_key: &str) -> ListDefaultTasksRequest {
     ListDefaultTasksRequest(Request::new(&LIST_DEFAULT_TASKS, &[project_key.into()]))
 }
 
-/// Request of [`list_default_tasks`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListDefaultTasksRequest(Request<OffsetPage<DefaultTask>>);
+request! {
+    /// Request of [`list_default_tasks`].
+    ListDefaultTasksRequest => OffsetPage<DefaultTask>;
 
-request!(ListDefaultTasksRequest => OffsetPage<DefaultTask>);
-
-impl ListDefaultTasksRequest {
     /// Query `markup`.
-    ///
-    /// `#/paths/~1default-tasks~1latest~1projects~1{projectKey}~1tasks/get/parameters/1`
-    #[inline]
-    pub fn markup(mut self, markup: bool) -> Self {
-        self.0.set_query("markup", markup);
-        self
-    }
+    markup(markup: bool) => set_query("markup", markup);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1default-tasks~1latest~1projects~1{projectKey}~1tasks/get/parameters/2`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1default-tasks~1latest~1projects~1{projectKey}~1tasks/get/parameters/3`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static CREATE_DEFAULT_TASK: Operation = Operation::post(
@@ -1851,9 +1263,6 @@ static CREATE_DEFAULT_TASK: Operation = Operation::post(
 /// `POST /default-tasks/latest/projects/{projectKey}/tasks`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1default-tasks~1latest~1projects~1{projectKey}~1tasks/post`
-#[inline]
 pub fn create_default_task(
     project_key: &str,
     body: &DefaultTaskDefinition,
@@ -1871,9 +1280,6 @@ static DELETE_ALL_DEFAULT_TASKS: Operation = Operation::delete(
 /// `DELETE /default-tasks/latest/projects/{projectKey}/tasks`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1default-tasks~1latest~1projects~1{projectKey}~1tasks/delete`
-#[inline]
 pub fn delete_all_default_tasks(project_key: &str) -> Request<()> {
     Request::new(&DELETE_ALL_DEFAULT_TASKS, &[project_key.into()])
 }
@@ -1888,9 +1294,6 @@ static UPDATE_DEFAULT_TASK: Operation = Operation::put(
 /// `PUT /default-tasks/latest/projects/{projectKey}/tasks/{taskId}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1default-tasks~1latest~1projects~1{projectKey}~1tasks~1{taskId}/put`
-#[inline]
 pub fn update_default_task(
     project_key: &str,
     task_id: i64,
@@ -1909,9 +1312,6 @@ static DELETE_DEFAULT_TASK: Operation = Operation::delete(
 /// `DELETE /default-tasks/latest/projects/{projectKey}/tasks/{taskId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1default-tasks~1latest~1projects~1{projectKey}~1tasks~1{taskId}/delete`
-#[inline]
 pub fn delete_default_task(project_key: &str, task_id: i64) -> Request<()> {
     Request::new(&DELETE_DEFAULT_TASK, &[project_key.into(), task_id.into()])
 }

@@ -25,9 +25,6 @@ static GET_GLOBAL_MERGE_CONFIG: Operation = Operation::get(
 /// `GET /api/latest/admin/pull-requests/{scmId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1pull-requests~1{scmId}/get`
-#[inline]
 pub fn get_global_merge_config(scm_id: &str) -> Request<PullRequestMergeConfig> {
     Request::new(&GET_GLOBAL_MERGE_CONFIG, &[scm_id.into()])
 }
@@ -43,9 +40,6 @@ static SET_GLOBAL_MERGE_CONFIG: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1pull-requests~1{scmId}/post`
-#[inline]
 pub fn set_global_merge_config(
     scm_id: &str,
     body: &PullRequestSettings,
@@ -63,9 +57,6 @@ static LIST_FOR_COMMIT: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/pull-requests`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1pull-requests/get`
-#[inline]
 pub fn list_for_commit(
     project_key: &str,
     repository_slug: &str,
@@ -79,31 +70,15 @@ pub fn list_for_commit(
     )
 }
 
-/// Request of [`list_for_commit`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListForCommitRequest(Request<OffsetPage<PullRequest>>);
+request! {
+    /// Request of [`list_for_commit`].
+    ListForCommitRequest => OffsetPage<PullRequest>;
 
-request!(ListForCommitRequest => OffsetPage<PullRequest>);
-
-impl ListForCommitRequest {
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1pull-requests/get/parameters/3`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1pull-requests/get/parameters/4`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static SEARCH_PARTICIPANTS: Operation = Operation::get(
@@ -116,9 +91,6 @@ static SEARCH_PARTICIPANTS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/participants`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1participants/get`
-#[inline]
 pub fn search_participants(
     project_key: &str,
     repository_slug: &str,
@@ -128,58 +100,24 @@ pub fn search_participants(
     )
 }
 
-/// Request of [`search_participants`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SearchParticipantsRequest(Request<OffsetPage<User>>);
+request! {
+    /// Request of [`search_participants`].
+    SearchParticipantsRequest => OffsetPage<User>;
 
-request!(SearchParticipantsRequest => OffsetPage<User>);
-
-impl SearchParticipantsRequest {
     /// Query `filter`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1participants/get/parameters/0`
-    #[inline]
-    pub fn filter(mut self, filter: &str) -> Self {
-        self.0.set_query("filter", filter);
-        self
-    }
+    filter(filter: &str) => set_query("filter", filter);
 
     /// Query `role`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1participants/get/parameters/2`
-    #[inline]
-    pub fn role(mut self, role: ParticipantRole) -> Self {
-        self.0.set_query("role", role.as_str());
-        self
-    }
+    role(role: ParticipantRole) => set_query("role", role.as_str());
 
     /// Query `direction`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1participants/get/parameters/4`
-    #[inline]
-    pub fn direction(mut self, direction: PullRequestDirection) -> Self {
-        self.0.set_query("direction", direction.as_str());
-        self
-    }
+    direction(direction: PullRequestDirection) => set_query("direction", direction.as_str());
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1participants/get/parameters/5`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1participants/get/parameters/6`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static LIST: Operation = Operation::get(
@@ -192,110 +130,43 @@ static LIST: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests/get`
-#[inline]
 pub fn list(project_key: &str, repository_slug: &str) -> ListRequest {
     ListRequest(Request::new(&LIST, &[project_key.into(), repository_slug.into()]))
 }
 
-/// Request of [`list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRequest(Request<OffsetPage<PullRequest>>);
+request! {
+    /// Request of [`list`].
+    ListRequest => OffsetPage<PullRequest>;
 
-request!(ListRequest => OffsetPage<PullRequest>);
-
-impl ListRequest {
     /// Query `withAttributes`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests/get/parameters/0`
-    #[inline]
-    pub fn with_attributes(mut self, with_attributes: bool) -> Self {
-        self.0.set_query("withAttributes", with_attributes);
-        self
-    }
+    with_attributes(with_attributes: bool) => set_query("withAttributes", with_attributes);
 
     /// Query `at`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests/get/parameters/2`
-    #[inline]
-    pub fn at(mut self, at: &str) -> Self {
-        self.0.set_query("at", at);
-        self
-    }
+    at(at: &str) => set_query("at", at);
 
     /// Query `withProperties`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests/get/parameters/3`
-    #[inline]
-    pub fn with_properties(mut self, with_properties: bool) -> Self {
-        self.0.set_query("withProperties", with_properties);
-        self
-    }
+    with_properties(with_properties: bool) => set_query("withProperties", with_properties);
 
     /// Query `draft`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests/get/parameters/4`
-    #[inline]
-    pub fn draft(mut self, draft: bool) -> Self {
-        self.0.set_query("draft", draft);
-        self
-    }
+    draft(draft: bool) => set_query("draft", draft);
 
     /// Query `filterText`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests/get/parameters/5`
-    #[inline]
-    pub fn filter_text(mut self, filter_text: &str) -> Self {
-        self.0.set_query("filterText", filter_text);
-        self
-    }
+    filter_text(filter_text: &str) => set_query("filterText", filter_text);
 
     /// Query `state`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests/get/parameters/6`
-    #[inline]
-    pub fn state(mut self, state: PullRequestStateFilter) -> Self {
-        self.0.set_query("state", state.as_str());
-        self
-    }
+    state(state: PullRequestStateFilter) => set_query("state", state.as_str());
 
     /// Query `order`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests/get/parameters/8`
-    #[inline]
-    pub fn order(mut self, order: PullRequestOrder) -> Self {
-        self.0.set_query("order", order.as_str());
-        self
-    }
+    order(order: PullRequestOrder) => set_query("order", order.as_str());
 
     /// Query `direction`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests/get/parameters/9`
-    #[inline]
-    pub fn direction(mut self, direction: PullRequestDirection) -> Self {
-        self.0.set_query("direction", direction.as_str());
-        self
-    }
+    direction(direction: PullRequestDirection) => set_query("direction", direction.as_str());
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests/get/parameters/10`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests/get/parameters/11`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static CREATE: Operation = Operation::post(
@@ -309,9 +180,6 @@ static CREATE: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests/post`
-#[inline]
 pub fn create(
     project_key: &str,
     repository_slug: &str,
@@ -330,9 +198,6 @@ static GET: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}/get`
-#[inline]
 pub fn get(
     project_key: &str,
     repository_slug: &str,
@@ -355,9 +220,6 @@ static UPDATE: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}/put`
-#[inline]
 pub fn update(
     project_key: &str,
     repository_slug: &str,
@@ -382,9 +244,6 @@ static DELETE: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}/delete`
-#[inline]
 pub fn delete(
     project_key: &str,
     repository_slug: &str,
@@ -399,18 +258,16 @@ pub fn delete(
 }
 
 static GET_DIFF: Operation = Operation::get(
-    "pull_requests::get_diff",
-    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff",
-).accept("*/*");
+        "pull_requests::get_diff",
+        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff",
+    )
+    .accept("*/*");
 
 /// Gets a diff.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff`
 ///
 /// Refused with 400, 404, without a body that is known.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}.diff/get`
-#[inline]
 pub fn get_diff(
     project_key: &str,
     repository_slug: &str,
@@ -424,46 +281,28 @@ pub fn get_diff(
     )
 }
 
-/// Request of [`get_diff`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetDiffRequest(Request<ByteStream>);
+request! {
+    /// Request of [`get_diff`].
+    GetDiffRequest => ByteStream;
 
-request!(GetDiffRequest => ByteStream);
-
-impl GetDiffRequest {
     /// Query `contextLines`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}.diff/get/parameters/1`
-    #[inline]
-    pub fn context_lines(mut self, context_lines: i64) -> Self {
-        self.0.set_query("contextLines", context_lines);
-        self
-    }
+    context_lines(context_lines: i64) => set_query("contextLines", context_lines);
 
     /// Query `whitespace`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}.diff/get/parameters/2`
-    #[inline]
-    pub fn whitespace(mut self, whitespace: Whitespace) -> Self {
-        self.0.set_query("whitespace", whitespace.as_str());
-        self
-    }
+    whitespace(whitespace: Whitespace) => set_query("whitespace", whitespace.as_str());
 }
 
 static GET_PATCH: Operation = Operation::get(
-    "pull_requests::get_patch",
-    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.patch",
-).accept("*/*");
+        "pull_requests::get_patch",
+        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.patch",
+    )
+    .accept("*/*");
 
 /// Gets a patch.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.patch`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}.patch/get`
-#[inline]
 pub fn get_patch(
     project_key: &str,
     repository_slug: &str,
@@ -485,9 +324,6 @@ static LIST_ACTIVITIES: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/activities`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1activities/get`
-#[inline]
 pub fn list_activities(
     project_key: &str,
     repository_slug: &str,
@@ -501,65 +337,35 @@ pub fn list_activities(
     )
 }
 
-/// Request of [`list_activities`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListActivitiesRequest(Request<OffsetPage<PullRequestActivity>>);
+request! {
+    /// Request of [`list_activities`].
+    ListActivitiesRequest => OffsetPage<PullRequestActivity>;
 
-request!(ListActivitiesRequest => OffsetPage<PullRequestActivity>);
-
-impl ListActivitiesRequest {
     /// Query `fromType`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1activities/get/parameters/1`
-    #[inline]
-    pub fn from_type(mut self, from_type: ActivityItemType) -> Self {
-        self.0.set_query("fromType", from_type.as_str());
-        self
-    }
+    from_type(from_type: ActivityItemType) => set_query("fromType", from_type.as_str());
 
     /// Query `fromId`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1activities/get/parameters/3`
-    #[inline]
-    pub fn from_id(mut self, from_id: i64) -> Self {
-        self.0.set_query("fromId", from_id);
-        self
-    }
+    from_id(from_id: i64) => set_query("fromId", from_id);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1activities/get/parameters/5`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1activities/get/parameters/6`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static APPROVE: Operation = Operation::post(
-    "pull_requests::approve",
-    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve",
-).headers(&[("x-atlassian-token", "no-check")]);
+        "pull_requests::approve",
+        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve",
+    )
+    .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Approves a pull request.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve`
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1approve/post`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn approve(
     project_key: &str,
     repository_slug: &str,
@@ -581,10 +387,7 @@ static UNAPPROVE: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve`
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1approve/delete`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn unapprove(
     project_key: &str,
     repository_slug: &str,
@@ -606,9 +409,6 @@ static GET_AUTO_MERGE: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1auto-merge/get`
-#[inline]
 pub fn get_auto_merge(
     project_key: &str,
     repository_slug: &str,
@@ -621,18 +421,16 @@ pub fn get_auto_merge(
 }
 
 static TRY_AUTO_MERGE: Operation = Operation::post(
-    "pull_requests::try_auto_merge",
-    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge",
-).headers(&[("x-atlassian-token", "no-check")]);
+        "pull_requests::try_auto_merge",
+        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge",
+    )
+    .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Tries an auto merge.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge`
 ///
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1auto-merge/post`
-#[inline]
 pub fn try_auto_merge(
     project_key: &str,
     repository_slug: &str,
@@ -655,9 +453,6 @@ static CANCEL_AUTO_MERGE: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1auto-merge/delete`
-#[inline]
 pub fn cancel_auto_merge(
     project_key: &str,
     repository_slug: &str,
@@ -679,9 +474,6 @@ static LIST_BLOCKER_COMMENTS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1blocker-comments/get`
-#[inline]
 pub fn list_blocker_comments(
     project_key: &str,
     repository_slug: &str,
@@ -695,49 +487,21 @@ pub fn list_blocker_comments(
     )
 }
 
-/// Request of [`list_blocker_comments`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListBlockerCommentsRequest(Request<OffsetPage<Comment>>);
+request! {
+    /// Request of [`list_blocker_comments`].
+    ListBlockerCommentsRequest => OffsetPage<Comment>;
 
-request!(ListBlockerCommentsRequest => OffsetPage<Comment>);
-
-impl ListBlockerCommentsRequest {
     /// Query `count`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1blocker-comments/get/parameters/1`
-    #[inline]
-    pub fn count(mut self, count: bool) -> Self {
-        self.0.set_query("count", count);
-        self
-    }
+    count(count: bool) => set_query("count", count);
 
     /// Query `state`; each call adds one.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1blocker-comments/get/parameters/2`
-    #[inline]
-    pub fn state(mut self, state: CommentState) -> Self {
-        self.0.push_query("state", state.as_str());
-        self
-    }
+    state(state: CommentState) => push_query("state", state.as_str());
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1blocker-comments/get/parameters/5`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1blocker-comments/get/parameters/6`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static CREATE_BLOCKER_COMMENT: Operation = Operation::post(
@@ -751,9 +515,6 @@ static CREATE_BLOCKER_COMMENT: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1blocker-comments/post`
-#[inline]
 pub fn create_blocker_comment(
     project_key: &str,
     repository_slug: &str,
@@ -777,9 +538,6 @@ static GET_BLOCKER_COMMENT: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1blocker-comments~1{commentId}/get`
-#[inline]
 pub fn get_blocker_comment(
     project_key: &str,
     repository_slug: &str,
@@ -808,9 +566,6 @@ static UPDATE_BLOCKER_COMMENT: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1blocker-comments~1{commentId}/put`
-#[inline]
 pub fn update_blocker_comment(
     project_key: &str,
     repository_slug: &str,
@@ -841,9 +596,6 @@ static DELETE_BLOCKER_COMMENT: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1blocker-comments~1{commentId}/delete`
-#[inline]
 pub fn delete_blocker_comment(
     project_key: &str,
     repository_slug: &str,
@@ -874,9 +626,6 @@ static LIST_CHANGES: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1changes/get`
-#[inline]
 pub fn list_changes(
     project_key: &str,
     repository_slug: &str,
@@ -890,67 +639,27 @@ pub fn list_changes(
     )
 }
 
-/// Request of [`list_changes`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListChangesRequest(Request<OffsetPage<Change>>);
+request! {
+    /// Request of [`list_changes`].
+    ListChangesRequest => OffsetPage<Change>;
 
-request!(ListChangesRequest => OffsetPage<Change>);
-
-impl ListChangesRequest {
     /// Query `sinceId`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1changes/get/parameters/1`
-    #[inline]
-    pub fn since_id(mut self, since_id: &str) -> Self {
-        self.0.set_query("sinceId", since_id);
-        self
-    }
+    since_id(since_id: &str) => set_query("sinceId", since_id);
 
     /// Query `changeScope`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1changes/get/parameters/2`
-    #[inline]
-    pub fn change_scope(mut self, change_scope: ChangeScope) -> Self {
-        self.0.set_query("changeScope", change_scope.as_str());
-        self
-    }
+    change_scope(change_scope: ChangeScope) => set_query("changeScope", change_scope.as_str());
 
     /// Query `untilId`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1changes/get/parameters/3`
-    #[inline]
-    pub fn until_id(mut self, until_id: &str) -> Self {
-        self.0.set_query("untilId", until_id);
-        self
-    }
+    until_id(until_id: &str) => set_query("untilId", until_id);
 
     /// Query `withComments`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1changes/get/parameters/5`
-    #[inline]
-    pub fn with_comments(mut self, with_comments: bool) -> Self {
-        self.0.set_query("withComments", with_comments);
-        self
-    }
+    with_comments(with_comments: bool) => set_query("withComments", with_comments);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1changes/get/parameters/7`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1changes/get/parameters/8`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static LIST_COMMENTS: Operation = Operation::get(
@@ -963,9 +672,6 @@ static LIST_COMMENTS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1comments/get`
-#[inline]
 pub fn list_comments(
     project_key: &str,
     repository_slug: &str,
@@ -980,76 +686,30 @@ pub fn list_comments(
     ListCommentsRequest(request)
 }
 
-/// Request of [`list_comments`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListCommentsRequest(Request<OffsetPage<Comment>>);
+request! {
+    /// Request of [`list_comments`].
+    ListCommentsRequest => OffsetPage<Comment>;
 
-request!(ListCommentsRequest => OffsetPage<Comment>);
-
-impl ListCommentsRequest {
     /// Query `fromHash`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1comments/get/parameters/2`
-    #[inline]
-    pub fn from_hash(mut self, from_hash: &str) -> Self {
-        self.0.set_query("fromHash", from_hash);
-        self
-    }
+    from_hash(from_hash: &str) => set_query("fromHash", from_hash);
 
     /// Query `anchorState`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1comments/get/parameters/3`
-    #[inline]
-    pub fn anchor_state(mut self, anchor_state: CommentAnchorState) -> Self {
-        self.0.set_query("anchorState", anchor_state.as_str());
-        self
-    }
+    anchor_state(anchor_state: CommentAnchorState) => set_query("anchorState", anchor_state.as_str());
 
     /// Query `diffType`; each call adds one.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1comments/get/parameters/4`
-    #[inline]
-    pub fn diff_type(mut self, diff_type: DiffType) -> Self {
-        self.0.push_query("diffType", diff_type.as_str());
-        self
-    }
+    diff_type(diff_type: DiffType) => push_query("diffType", diff_type.as_str());
 
     /// Query `toHash`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1comments/get/parameters/5`
-    #[inline]
-    pub fn to_hash(mut self, to_hash: &str) -> Self {
-        self.0.set_query("toHash", to_hash);
-        self
-    }
+    to_hash(to_hash: &str) => set_query("toHash", to_hash);
 
     /// Query `state`; each call adds one.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1comments/get/parameters/6`
-    #[inline]
-    pub fn state(mut self, state: CommentState) -> Self {
-        self.0.push_query("state", state.as_str());
-        self
-    }
+    state(state: CommentState) => push_query("state", state.as_str());
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1comments/get/parameters/9`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1comments/get/parameters/10`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static CREATE_COMMENT: Operation = Operation::post(
@@ -1063,9 +723,6 @@ static CREATE_COMMENT: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1comments/post`
-#[inline]
 pub fn create_comment(
     project_key: &str,
     repository_slug: &str,
@@ -1089,9 +746,6 @@ static GET_COMMENT: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1comments~1{commentId}/get`
-#[inline]
 pub fn get_comment(
     project_key: &str,
     repository_slug: &str,
@@ -1120,9 +774,6 @@ static UPDATE_COMMENT: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1comments~1{commentId}/put`
-#[inline]
 pub fn update_comment(
     project_key: &str,
     repository_slug: &str,
@@ -1153,9 +804,6 @@ static DELETE_COMMENT: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1comments~1{commentId}/delete`
-#[inline]
 pub fn delete_comment(
     project_key: &str,
     repository_slug: &str,
@@ -1187,9 +835,6 @@ static APPLY_SUGGESTION: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1comments~1{commentId}~1apply-suggestion/post`
-#[inline]
 pub fn apply_suggestion(
     project_key: &str,
     repository_slug: &str,
@@ -1219,9 +864,6 @@ static GET_COMMIT_MESSAGE_SUGGESTION: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commit-message-suggestion`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1commit-message-suggestion/get`
-#[inline]
 pub fn get_commit_message_suggestion(
     project_key: &str,
     repository_slug: &str,
@@ -1243,9 +885,6 @@ static LIST_COMMITS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commits`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1commits/get`
-#[inline]
 pub fn list_commits(
     project_key: &str,
     repository_slug: &str,
@@ -1259,64 +898,31 @@ pub fn list_commits(
     )
 }
 
-/// Request of [`list_commits`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListCommitsRequest(Request<OffsetPage<Commit>>);
+request! {
+    /// Request of [`list_commits`].
+    ListCommitsRequest => OffsetPage<Commit>;
 
-request!(ListCommitsRequest => OffsetPage<Commit>);
-
-impl ListCommitsRequest {
     /// Query `avatarScheme`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1commits/get/parameters/0`
-    #[inline]
-    pub fn avatar_scheme(mut self, avatar_scheme: &str) -> Self {
-        self.0.set_query("avatarScheme", avatar_scheme);
-        self
-    }
+    avatar_scheme(avatar_scheme: &str) => set_query("avatarScheme", avatar_scheme);
 
     /// Query `withCounts`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1commits/get/parameters/2`
-    #[inline]
-    pub fn with_counts(mut self, with_counts: bool) -> Self {
-        self.0.set_query("withCounts", with_counts);
-        self
-    }
+    with_counts(with_counts: bool) => set_query("withCounts", with_counts);
 
     /// Query `avatarSize`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1commits/get/parameters/4`
-    #[inline]
-    pub fn avatar_size(mut self, avatar_size: i64) -> Self {
-        self.0.set_query("avatarSize", avatar_size);
-        self
-    }
+    avatar_size(avatar_size: i64) => set_query("avatarSize", avatar_size);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1commits/get/parameters/6`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1commits/get/parameters/7`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static DECLINE: Operation = Operation::post(
-    "pull_requests::decline",
-    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/decline",
-).headers(&[("x-atlassian-token", "no-check")]);
+        "pull_requests::decline",
+        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/decline",
+    )
+    .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Declines a pull request.
 ///
@@ -1324,9 +930,6 @@ static DECLINE: Operation = Operation::post(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1decline/post`
-#[inline]
 pub fn decline(
     project_key: &str,
     repository_slug: &str,
@@ -1341,20 +944,12 @@ pub fn decline(
     DeclineRequest(request)
 }
 
-/// Request of [`decline`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeclineRequest(Request<PullRequest>);
+request! {
+    /// Request of [`decline`].
+    DeclineRequest => PullRequest;
 
-request!(DeclineRequest => PullRequest);
-
-impl DeclineRequest {
     /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &PullRequestDecline) -> Self {
-        self.0.set_json(body);
-        self
-    }
+    body(body: &PullRequestDecline) => set_json(body);
 }
 
 static GET_DIFF_STATS: Operation = Operation::get(
@@ -1367,9 +962,6 @@ static GET_DIFF_STATS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary/{path}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1diff-stats-summary~1{path}/get`
-#[inline]
 pub fn get_diff_stats(
     project_key: &str,
     repository_slug: &str,
@@ -1389,49 +981,21 @@ pub fn get_diff_stats(
     )
 }
 
-/// Request of [`get_diff_stats`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetDiffStatsRequest(Request<Json>);
+request! {
+    /// Request of [`get_diff_stats`].
+    GetDiffStatsRequest => Json;
 
-request!(GetDiffStatsRequest => Json);
-
-impl GetDiffStatsRequest {
     /// Query `sinceId`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1diff-stats-summary~1{path}/get/parameters/2`
-    #[inline]
-    pub fn since_id(mut self, since_id: &str) -> Self {
-        self.0.set_query("sinceId", since_id);
-        self
-    }
+    since_id(since_id: &str) => set_query("sinceId", since_id);
 
     /// Query `srcPath`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1diff-stats-summary~1{path}/get/parameters/3`
-    #[inline]
-    pub fn source_path(mut self, source_path: &str) -> Self {
-        self.0.set_query("srcPath", source_path);
-        self
-    }
+    source_path(source_path: &str) => set_query("srcPath", source_path);
 
     /// Query `untilId`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1diff-stats-summary~1{path}/get/parameters/4`
-    #[inline]
-    pub fn until_id(mut self, until_id: &str) -> Self {
-        self.0.set_query("untilId", until_id);
-        self
-    }
+    until_id(until_id: &str) => set_query("untilId", until_id);
 
     /// Query `whitespace`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1diff-stats-summary~1{path}/get/parameters/5`
-    #[inline]
-    pub fn whitespace(mut self, whitespace: Whitespace) -> Self {
-        self.0.set_query("whitespace", whitespace.as_str());
-        self
-    }
+    whitespace(whitespace: Whitespace) => set_query("whitespace", whitespace.as_str());
 }
 
 static GET_DIFF_HUNKS: Operation = Operation::get(
@@ -1444,9 +1008,6 @@ static GET_DIFF_HUNKS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff/{path}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1diff~1{path}/get`
-#[inline]
 pub fn get_diff_hunks(
     project_key: &str,
     repository_slug: &str,
@@ -1466,94 +1027,36 @@ pub fn get_diff_hunks(
     )
 }
 
-/// Request of [`get_diff_hunks`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetDiffHunksRequest(Request<Diffs>);
+request! {
+    /// Request of [`get_diff_hunks`].
+    GetDiffHunksRequest => Diffs;
 
-request!(GetDiffHunksRequest => Diffs);
-
-impl GetDiffHunksRequest {
     /// Query `avatarScheme`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1diff~1{path}/get/parameters/0`
-    #[inline]
-    pub fn avatar_scheme(mut self, avatar_scheme: &str) -> Self {
-        self.0.set_query("avatarScheme", avatar_scheme);
-        self
-    }
+    avatar_scheme(avatar_scheme: &str) => set_query("avatarScheme", avatar_scheme);
 
     /// Query `contextLines`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1diff~1{path}/get/parameters/3`
-    #[inline]
-    pub fn context_lines(mut self, context_lines: i64) -> Self {
-        self.0.set_query("contextLines", context_lines);
-        self
-    }
+    context_lines(context_lines: i64) => set_query("contextLines", context_lines);
 
     /// Query `sinceId`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1diff~1{path}/get/parameters/4`
-    #[inline]
-    pub fn since_id(mut self, since_id: &str) -> Self {
-        self.0.set_query("sinceId", since_id);
-        self
-    }
+    since_id(since_id: &str) => set_query("sinceId", since_id);
 
     /// Query `srcPath`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1diff~1{path}/get/parameters/5`
-    #[inline]
-    pub fn source_path(mut self, source_path: &str) -> Self {
-        self.0.set_query("srcPath", source_path);
-        self
-    }
+    source_path(source_path: &str) => set_query("srcPath", source_path);
 
     /// Query `diffType`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1diff~1{path}/get/parameters/6`
-    #[inline]
-    pub fn diff_type(mut self, diff_type: DiffType) -> Self {
-        self.0.set_query("diffType", diff_type.as_str());
-        self
-    }
+    diff_type(diff_type: DiffType) => set_query("diffType", diff_type.as_str());
 
     /// Query `untilId`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1diff~1{path}/get/parameters/7`
-    #[inline]
-    pub fn until_id(mut self, until_id: &str) -> Self {
-        self.0.set_query("untilId", until_id);
-        self
-    }
+    until_id(until_id: &str) => set_query("untilId", until_id);
 
     /// Query `whitespace`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1diff~1{path}/get/parameters/9`
-    #[inline]
-    pub fn whitespace(mut self, whitespace: Whitespace) -> Self {
-        self.0.set_query("whitespace", whitespace.as_str());
-        self
-    }
+    whitespace(whitespace: Whitespace) => set_query("whitespace", whitespace.as_str());
 
     /// Query `withComments`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1diff~1{path}/get/parameters/10`
-    #[inline]
-    pub fn with_comments(mut self, with_comments: bool) -> Self {
-        self.0.set_query("withComments", with_comments);
-        self
-    }
+    with_comments(with_comments: bool) => set_query("withComments", with_comments);
 
     /// Query `avatarSize`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1diff~1{path}/get/parameters/11`
-    #[inline]
-    pub fn avatar_size(mut self, avatar_size: i64) -> Self {
-        self.0.set_query("avatarSize", avatar_size);
-        self
-    }
+    avatar_size(avatar_size: i64) => set_query("avatarSize", avatar_size);
 }
 
 static CAN_MERGE: Operation = Operation::get(
@@ -1567,9 +1070,6 @@ static CAN_MERGE: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1merge/get`
-#[inline]
 pub fn can_merge(
     project_key: &str,
     repository_slug: &str,
@@ -1582,9 +1082,10 @@ pub fn can_merge(
 }
 
 static MERGE: Operation = Operation::post(
-    "pull_requests::merge",
-    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge",
-).headers(&[("x-atlassian-token", "no-check")]);
+        "pull_requests::merge",
+        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge",
+    )
+    .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Merges a pull request.
 ///
@@ -1592,9 +1093,6 @@ static MERGE: Operation = Operation::post(
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1merge/post`
-#[inline]
 pub fn merge(
     project_key: &str,
     repository_slug: &str,
@@ -1609,20 +1107,12 @@ pub fn merge(
     MergeRequest(request)
 }
 
-/// Request of [`merge`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct MergeRequest(Request<PullRequest>);
+request! {
+    /// Request of [`merge`].
+    MergeRequest => PullRequest;
 
-request!(MergeRequest => PullRequest);
-
-impl MergeRequest {
     /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &PullRequestMerge) -> Self {
-        self.0.set_json(body);
-        self
-    }
+    body(body: &PullRequestMerge) => set_json(body);
 }
 
 static GET_MERGE_BASE: Operation = Operation::get(
@@ -1635,9 +1125,6 @@ static GET_MERGE_BASE: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge-base`
 ///
 /// Refused with 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1merge-base/get`
-#[inline]
 pub fn get_merge_base(
     project_key: &str,
     repository_slug: &str,
@@ -1660,7 +1147,6 @@ pub enum GetMergeBaseReply {
 }
 
 impl Reply for GetMergeBaseReply {
-    #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
             204 => Ok(Self::NoContent),
@@ -1679,9 +1165,6 @@ static LIST_PARTICIPANTS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1participants/get`
-#[inline]
 pub fn list_participants(
     project_key: &str,
     repository_slug: &str,
@@ -1695,31 +1178,15 @@ pub fn list_participants(
     )
 }
 
-/// Request of [`list_participants`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListParticipantsRequest(Request<OffsetPage<PullRequestParticipant>>);
+request! {
+    /// Request of [`list_participants`].
+    ListParticipantsRequest => OffsetPage<PullRequestParticipant>;
 
-request!(ListParticipantsRequest => OffsetPage<PullRequestParticipant>);
-
-impl ListParticipantsRequest {
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1participants/get/parameters/3`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1participants/get/parameters/4`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static ADD_PARTICIPANT: Operation = Operation::post(
@@ -1733,9 +1200,6 @@ static ADD_PARTICIPANT: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1participants/post`
-#[inline]
 pub fn add_participant(
     project_key: &str,
     repository_slug: &str,
@@ -1759,10 +1223,7 @@ static REMOVE_PARTICIPANT_BY_NAME: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants`
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1participants/delete`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn remove_participant_by_name(
     project_key: &str,
     repository_slug: &str,
@@ -1788,9 +1249,6 @@ static SET_PARTICIPANT_STATUS: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1participants~1{userSlug}/put`
-#[inline]
 pub fn set_participant_status(
     project_key: &str,
     repository_slug: &str,
@@ -1812,22 +1270,12 @@ pub fn set_participant_status(
     )
 }
 
-/// Request of [`set_participant_status`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetParticipantStatusRequest(Request<PullRequestParticipant>);
+request! {
+    /// Request of [`set_participant_status`].
+    SetParticipantStatusRequest => PullRequestParticipant;
 
-request!(SetParticipantStatusRequest => PullRequestParticipant);
-
-impl SetParticipantStatusRequest {
     /// Query `version`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1participants~1{userSlug}/put/parameters/3`
-    #[inline]
-    pub fn version(mut self, version: i64) -> Self {
-        self.0.set_query("version", version);
-        self
-    }
+    version(version: i64) => set_query("version", version);
 }
 
 static REMOVE_PARTICIPANT: Operation = Operation::delete(
@@ -1841,9 +1289,6 @@ static REMOVE_PARTICIPANT: Operation = Operation::delete(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1participants~1{userSlug}/delete`
-#[inline]
 pub fn remove_participant(
     project_key: &str,
     repository_slug: &str,
@@ -1862,9 +1307,10 @@ pub fn remove_participant(
 }
 
 static REOPEN: Operation = Operation::post(
-    "pull_requests::reopen",
-    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reopen",
-).headers(&[("x-atlassian-token", "no-check")]);
+        "pull_requests::reopen",
+        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reopen",
+    )
+    .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Reopens a pull request.
 ///
@@ -1872,9 +1318,6 @@ static REOPEN: Operation = Operation::post(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1reopen/post`
-#[inline]
 pub fn reopen(
     project_key: &str,
     repository_slug: &str,
@@ -1889,20 +1332,12 @@ pub fn reopen(
     ReopenRequest(request)
 }
 
-/// Request of [`reopen`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ReopenRequest(Request<PullRequest>);
+request! {
+    /// Request of [`reopen`].
+    ReopenRequest => PullRequest;
 
-request!(ReopenRequest => PullRequest);
-
-impl ReopenRequest {
     /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &PullRequestReopen) -> Self {
-        self.0.set_json(body);
-        self
-    }
+    body(body: &PullRequestReopen) => set_json(body);
 }
 
 static LIST_REVIEW_COMMENTS: Operation = Operation::get(
@@ -1915,9 +1350,6 @@ static LIST_REVIEW_COMMENTS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1review/get`
-#[inline]
 pub fn list_review_comments(
     project_key: &str,
     repository_slug: &str,
@@ -1931,31 +1363,15 @@ pub fn list_review_comments(
     )
 }
 
-/// Request of [`list_review_comments`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListReviewCommentsRequest(Request<OffsetPage<Comment>>);
+request! {
+    /// Request of [`list_review_comments`].
+    ListReviewCommentsRequest => OffsetPage<Comment>;
 
-request!(ListReviewCommentsRequest => OffsetPage<Comment>);
-
-impl ListReviewCommentsRequest {
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1review/get/parameters/3`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1review/get/parameters/4`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static FINISH_REVIEW: Operation = Operation::put(
@@ -1969,9 +1385,6 @@ static FINISH_REVIEW: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1review/put`
-#[inline]
 pub fn finish_review(
     project_key: &str,
     repository_slug: &str,
@@ -1985,29 +1398,15 @@ pub fn finish_review(
     )
 }
 
-/// Request of [`finish_review`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct FinishReviewRequest(Request<Json>);
+request! {
+    /// Request of [`finish_review`].
+    FinishReviewRequest => Json;
 
-request!(FinishReviewRequest => Json);
-
-impl FinishReviewRequest {
     /// Query `version`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1review/put/parameters/2`
-    #[inline]
-    pub fn version(mut self, version: i64) -> Self {
-        self.0.set_query("version", version);
-        self
-    }
+    version(version: i64) => set_query("version", version);
 
     /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &PullRequestReview) -> Self {
-        self.0.set_json(body);
-        self
-    }
+    body(body: &PullRequestReview) => set_json(body);
 }
 
 static DISCARD_REVIEW: Operation = Operation::delete(
@@ -2020,9 +1419,6 @@ static DISCARD_REVIEW: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1review/delete`
-#[inline]
 pub fn discard_review(
     project_key: &str,
     repository_slug: &str,
@@ -2035,18 +1431,16 @@ pub fn discard_review(
 }
 
 static WATCH: Operation = Operation::post(
-    "pull_requests::watch",
-    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch",
-).headers(&[("x-atlassian-token", "no-check")]);
+        "pull_requests::watch",
+        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch",
+    )
+    .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Watches a pull request.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1watch/post`
-#[inline]
 pub fn watch(
     project_key: &str,
     repository_slug: &str,
@@ -2068,9 +1462,6 @@ static UNWATCH: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1watch/delete`
-#[inline]
 pub fn unwatch(
     project_key: &str,
     repository_slug: &str,
@@ -2092,9 +1483,6 @@ static LIST_REVIEWER_GROUPS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1reviewer-groups/get`
-#[inline]
 pub fn list_reviewer_groups(
     project_key: &str,
     repository_slug: &str,
@@ -2107,31 +1495,15 @@ pub fn list_reviewer_groups(
     )
 }
 
-/// Request of [`list_reviewer_groups`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListReviewerGroupsRequest(Request<OffsetPage<ReviewerGroup>>);
+request! {
+    /// Request of [`list_reviewer_groups`].
+    ListReviewerGroupsRequest => OffsetPage<ReviewerGroup>;
 
-request!(ListReviewerGroupsRequest => OffsetPage<ReviewerGroup>);
-
-impl ListReviewerGroupsRequest {
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1reviewer-groups/get/parameters/2`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1reviewer-groups/get/parameters/3`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static CREATE_REVIEWER_GROUP: Operation = Operation::post(
@@ -2145,9 +1517,6 @@ static CREATE_REVIEWER_GROUP: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1reviewer-groups/post`
-#[inline]
 pub fn create_reviewer_group(
     project_key: &str,
     repository_slug: &str,
@@ -2167,9 +1536,6 @@ static GET_REVIEWER_GROUP: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1reviewer-groups~1{id}/get`
-#[inline]
 pub fn get_reviewer_group(
     project_key: &str,
     repository_slug: &str,
@@ -2192,9 +1558,6 @@ static UPDATE_REVIEWER_GROUP: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1reviewer-groups~1{id}/put`
-#[inline]
 pub fn update_reviewer_group(
     project_key: &str,
     repository_slug: &str,
@@ -2218,9 +1581,6 @@ static DELETE_REVIEWER_GROUP: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1reviewer-groups~1{id}/delete`
-#[inline]
 pub fn delete_reviewer_group(
     project_key: &str,
     repository_slug: &str,
@@ -2242,9 +1602,6 @@ static LIST_REVIEWER_GROUP_USERS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}/users`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1reviewer-groups~1{id}~1users/get`
-#[inline]
 pub fn list_reviewer_group_users(
     project_key: &str,
     repository_slug: &str,
@@ -2266,9 +1623,6 @@ static LIST_PROJECT_REVIEWER_GROUPS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/settings/reviewer-groups`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1reviewer-groups/get`
-#[inline]
 pub fn list_project_reviewer_groups(
     project_key: &str,
 ) -> ListProjectReviewerGroupsRequest {
@@ -2277,31 +1631,15 @@ pub fn list_project_reviewer_groups(
     )
 }
 
-/// Request of [`list_project_reviewer_groups`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListProjectReviewerGroupsRequest(Request<OffsetPage<ReviewerGroup>>);
+request! {
+    /// Request of [`list_project_reviewer_groups`].
+    ListProjectReviewerGroupsRequest => OffsetPage<ReviewerGroup>;
 
-request!(ListProjectReviewerGroupsRequest => OffsetPage<ReviewerGroup>);
-
-impl ListProjectReviewerGroupsRequest {
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1reviewer-groups/get/parameters/1`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1reviewer-groups/get/parameters/2`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static CREATE_PROJECT_REVIEWER_GROUP: Operation = Operation::post(
@@ -2315,9 +1653,6 @@ static CREATE_PROJECT_REVIEWER_GROUP: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1reviewer-groups/post`
-#[inline]
 pub fn create_project_reviewer_group(
     project_key: &str,
     body: &ReviewerGroup,
@@ -2335,9 +1670,6 @@ static GET_PROJECT_REVIEWER_GROUP: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/settings/reviewer-groups/{id}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1reviewer-groups~1{id}/get`
-#[inline]
 pub fn get_project_reviewer_group(project_key: &str, id: i64) -> Request<ReviewerGroup> {
     Request::new(&GET_PROJECT_REVIEWER_GROUP, &[project_key.into(), id.into()])
 }
@@ -2353,9 +1685,6 @@ static UPDATE_PROJECT_REVIEWER_GROUP: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1reviewer-groups~1{id}/put`
-#[inline]
 pub fn update_project_reviewer_group(
     project_key: &str,
     id: i64,
@@ -2375,9 +1704,6 @@ static DELETE_PROJECT_REVIEWER_GROUP: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/settings/reviewer-groups/{id}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1settings~1reviewer-groups~1{id}/delete`
-#[inline]
 pub fn delete_project_reviewer_group(project_key: &str, id: i64) -> Request<()> {
     Request::new(&DELETE_PROJECT_REVIEWER_GROUP, &[project_key.into(), id.into()])
 }
@@ -2390,9 +1716,6 @@ static ADD_COMMENT_REACTION: Operation = Operation::put(
 /// Adds a comment reaction.
 ///
 /// `PUT /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}`
-///
-/// Operation: `#/paths/~1comment-likes~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1comments~1{commentId}~1reactions~1{emoticon}/put`
-#[inline]
 pub fn add_comment_reaction(
     project_key: &str,
     repository_slug: &str,
@@ -2420,9 +1743,6 @@ static REMOVE_COMMENT_REACTION: Operation = Operation::delete(
 /// Removes a comment reaction.
 ///
 /// `DELETE /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}`
-///
-/// Operation: `#/paths/~1comment-likes~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1comments~1{commentId}~1reactions~1{emoticon}/delete`
-#[inline]
 pub fn remove_comment_reaction(
     project_key: &str,
     repository_slug: &str,
@@ -2452,9 +1772,6 @@ static CREATE_PROJECT_REVIEWER_CONDITION: Operation = Operation::post(
 /// `POST /default-reviewers/latest/projects/{projectKey}/condition`
 ///
 /// Refused with 400: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1default-reviewers~1latest~1projects~1{projectKey}~1condition/post`
-#[inline]
 pub fn create_project_reviewer_condition(
     project_key: &str,
     body: &ReviewerConditionDefinition,
@@ -2472,9 +1789,6 @@ static UPDATE_PROJECT_REVIEWER_CONDITION: Operation = Operation::put(
 /// `PUT /default-reviewers/latest/projects/{projectKey}/condition/{id}`
 ///
 /// Refused with 400: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1default-reviewers~1latest~1projects~1{projectKey}~1condition~1{id}/put`
-#[inline]
 pub fn update_project_reviewer_condition(
     project_key: &str,
     id: i64,
@@ -2494,9 +1808,6 @@ static DELETE_PROJECT_REVIEWER_CONDITION: Operation = Operation::delete(
 /// `DELETE /default-reviewers/latest/projects/{projectKey}/condition/{id}`
 ///
 /// Refused with 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1default-reviewers~1latest~1projects~1{projectKey}~1condition~1{id}/delete`
-#[inline]
 pub fn delete_project_reviewer_condition(project_key: &str, id: i64) -> Request<()> {
     Request::new(&DELETE_PROJECT_REVIEWER_CONDITION, &[project_key.into(), id.into()])
 }
@@ -2509,9 +1820,6 @@ static LIST_PROJECT_REVIEWER_CONDITIONS: Operation = Operation::get(
 /// Lists project reviewer conditions.
 ///
 /// `GET /default-reviewers/latest/projects/{projectKey}/conditions`
-///
-/// Operation: `#/paths/~1default-reviewers~1latest~1projects~1{projectKey}~1conditions/get`
-#[inline]
 pub fn list_project_reviewer_conditions(
     project_key: &str,
 ) -> Request<Vec<ReviewerCondition>> {
@@ -2528,9 +1836,6 @@ static CREATE_REVIEWER_CONDITION: Operation = Operation::post(
 /// `POST /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition`
 ///
 /// Refused with 400: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1default-reviewers~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1condition/post`
-#[inline]
 pub fn create_reviewer_condition(
     project_key: &str,
     repository_slug: &str,
@@ -2553,9 +1858,6 @@ static UPDATE_REVIEWER_CONDITION: Operation = Operation::put(
 /// `PUT /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}`
 ///
 /// Refused with 400: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1default-reviewers~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1condition~1{id}/put`
-#[inline]
 pub fn update_reviewer_condition(
     project_key: &str,
     repository_slug: &str,
@@ -2579,9 +1881,6 @@ static DELETE_REVIEWER_CONDITION: Operation = Operation::delete(
 /// `DELETE /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}`
 ///
 /// Refused with 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1default-reviewers~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1condition~1{id}/delete`
-#[inline]
 pub fn delete_reviewer_condition(
     project_key: &str,
     repository_slug: &str,
@@ -2601,9 +1900,6 @@ static LIST_REVIEWER_CONDITIONS: Operation = Operation::get(
 /// Lists reviewer conditions.
 ///
 /// `GET /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/conditions`
-///
-/// Operation: `#/paths/~1default-reviewers~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1conditions/get`
-#[inline]
 pub fn list_reviewer_conditions(
     project_key: &str,
     repository_slug: &str,
@@ -2624,9 +1920,6 @@ static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
 /// `GET /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/reviewers`
 ///
 /// Refused with 400: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1default-reviewers~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1reviewers/get`
-#[inline]
 pub fn list_default_reviewers(
     project_key: &str,
     repository_slug: &str,
@@ -2639,49 +1932,21 @@ pub fn list_default_reviewers(
     )
 }
 
-/// Request of [`list_default_reviewers`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListDefaultReviewersRequest(Request<Vec<ReviewerCondition>>);
+request! {
+    /// Request of [`list_default_reviewers`].
+    ListDefaultReviewersRequest => Vec<ReviewerCondition>;
 
-request!(ListDefaultReviewersRequest => Vec<ReviewerCondition>);
-
-impl ListDefaultReviewersRequest {
     /// Query `targetRepoId`.
-    ///
-    /// `#/paths/~1default-reviewers~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1reviewers/get/parameters/0`
-    #[inline]
-    pub fn target_repository_id(mut self, target_repository_id: i64) -> Self {
-        self.0.set_query("targetRepoId", target_repository_id);
-        self
-    }
+    target_repository_id(target_repository_id: i64) => set_query("targetRepoId", target_repository_id);
 
     /// Query `sourceRepoId`.
-    ///
-    /// `#/paths/~1default-reviewers~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1reviewers/get/parameters/2`
-    #[inline]
-    pub fn source_repository_id(mut self, source_repository_id: i64) -> Self {
-        self.0.set_query("sourceRepoId", source_repository_id);
-        self
-    }
+    source_repository_id(source_repository_id: i64) => set_query("sourceRepoId", source_repository_id);
 
     /// Query `sourceRefId`.
-    ///
-    /// `#/paths/~1default-reviewers~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1reviewers/get/parameters/3`
-    #[inline]
-    pub fn source_ref_id(mut self, source_ref_id: &str) -> Self {
-        self.0.set_query("sourceRefId", source_ref_id);
-        self
-    }
+    source_ref_id(source_ref_id: &str) => set_query("sourceRefId", source_ref_id);
 
     /// Query `targetRefId`.
-    ///
-    /// `#/paths/~1default-reviewers~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1reviewers/get/parameters/4`
-    #[inline]
-    pub fn target_ref_id(mut self, target_ref_id: &str) -> Self {
-        self.0.set_query("targetRefId", target_ref_id);
-        self
-    }
+    target_ref_id(target_ref_id: &str) => set_query("targetRefId", target_ref_id);
 }
 
 static CAN_REBASE: Operation = Operation::get(
@@ -2694,9 +1959,6 @@ static CAN_REBASE: Operation = Operation::get(
 /// `GET /git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1git~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1rebase/get`
-#[inline]
 pub fn can_rebase(
     project_key: &str,
     repository_slug: &str,
@@ -2719,9 +1981,6 @@ static REBASE: Operation = Operation::post(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-///
-/// Operation: `#/paths/~1git~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1rebase/post`
-#[inline]
 pub fn rebase(
     project_key: &str,
     repository_slug: &str,

@@ -28,47 +28,22 @@ static LIST_RECENT: Operation = Operation::get(
 /// `GET /api/latest/profile/recent/repos`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1profile~1recent~1repos/get`
-#[inline]
 pub fn list_recent() -> ListRecentRequest {
     ListRecentRequest(Request::new(&LIST_RECENT, &[]))
 }
 
-/// Request of [`list_recent`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRecentRequest(Request<OffsetPage<Repository>>);
+request! {
+    /// Request of [`list_recent`].
+    ListRecentRequest => OffsetPage<Repository>;
 
-request!(ListRecentRequest => OffsetPage<Repository>);
-
-impl ListRecentRequest {
     /// Query `permission`.
-    ///
-    /// `#/paths/~1api~1latest~1profile~1recent~1repos/get/parameters/0`
-    #[inline]
-    pub fn permission(mut self, permission: RepositoryPermission) -> Self {
-        self.0.set_query("permission", permission.as_str());
-        self
-    }
+    permission(permission: RepositoryPermission) => set_query("permission", permission.as_str());
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1profile~1recent~1repos/get/parameters/1`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1profile~1recent~1repos/get/parameters/2`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static CREATE: Operation = Operation::post(
@@ -81,9 +56,6 @@ static CREATE: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/repos`
 ///
 /// Refused with 400, 401, 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos/post`
-#[inline]
 pub fn create(project_key: &str, body: &Repository) -> Request<Repository> {
     Request::new(&CREATE, &[project_key.into()]).json(body)
 }
@@ -98,9 +70,6 @@ static GET: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}/get`
-#[inline]
 pub fn get(project_key: &str, repository_slug: &str) -> Request<Repository> {
     Request::new(&GET, &[project_key.into(), repository_slug.into()])
 }
@@ -115,9 +84,6 @@ static UPDATE: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}`
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}/put`
-#[inline]
 pub fn update(
     project_key: &str,
     repository_slug: &str,
@@ -136,9 +102,6 @@ static FORK: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}/post`
-#[inline]
 pub fn fork(
     project_key: &str,
     repository_slug: &str,
@@ -157,99 +120,58 @@ static DELETE: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}/delete`
-#[inline]
 pub fn delete(project_key: &str, repository_slug: &str) -> Request<()> {
     Request::new(&DELETE, &[project_key.into(), repository_slug.into()])
 }
 
 static GET_ARCHIVE: Operation = Operation::get(
-    "repository::get_archive",
-    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/archive",
-).accept("*/*");
+        "repository::get_archive",
+        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/archive",
+    )
+    .accept("*/*");
 
 /// Gets an archive.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/archive`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1archive/get`
-#[inline]
 pub fn get_archive(project_key: &str, repository_slug: &str) -> GetArchiveRequest {
     GetArchiveRequest(
         Request::new(&GET_ARCHIVE, &[project_key.into(), repository_slug.into()]),
     )
 }
 
-/// Request of [`get_archive`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetArchiveRequest(Request<ByteStream>);
+request! {
+    /// Request of [`get_archive`].
+    GetArchiveRequest => ByteStream;
 
-request!(GetArchiveRequest => ByteStream);
-
-impl GetArchiveRequest {
     /// Query `path`; each call adds one.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1archive/get/parameters/0`
-    #[inline]
-    pub fn path(mut self, path: &str) -> Self {
-        self.0.push_query("path", path);
-        self
-    }
+    path(path: &str) => push_query("path", path);
 
     /// Query `filename`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1archive/get/parameters/2`
-    #[inline]
-    pub fn filename(mut self, filename: &str) -> Self {
-        self.0.set_query("filename", filename);
-        self
-    }
+    filename(filename: &str) => set_query("filename", filename);
 
     /// Query `at`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1archive/get/parameters/3`
-    #[inline]
-    pub fn at(mut self, at: &str) -> Self {
-        self.0.set_query("at", at);
-        self
-    }
+    at(at: &str) => set_query("at", at);
 
     /// Query `prefix`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1archive/get/parameters/4`
-    #[inline]
-    pub fn prefix(mut self, prefix: &str) -> Self {
-        self.0.set_query("prefix", prefix);
-        self
-    }
+    prefix(prefix: &str) => set_query("prefix", prefix);
 
     /// Query `format`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1archive/get/parameters/5`
-    #[inline]
-    pub fn format(mut self, format: ArchiveFormat) -> Self {
-        self.0.set_query("format", format.as_str());
-        self
-    }
+    format(format: ArchiveFormat) => set_query("format", format.as_str());
 }
 
 static GET_ATTACHMENT: Operation = Operation::get(
-    "repository::get_attachment",
-    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}",
-).accept("*/*");
+        "repository::get_attachment",
+        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}",
+    )
+    .accept("*/*");
 
 /// Gets an attachment.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1attachments~1{attachmentId}/get`
-#[inline]
 pub fn get_attachment(
     project_key: &str,
     repository_slug: &str,
@@ -263,22 +185,12 @@ pub fn get_attachment(
     )
 }
 
-/// Request of [`get_attachment`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetAttachmentRequest(Request<ByteStream>);
+request! {
+    /// Request of [`get_attachment`].
+    GetAttachmentRequest => ByteStream;
 
-request!(GetAttachmentRequest => ByteStream);
-
-impl GetAttachmentRequest {
     /// Header `Range`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1attachments~1{attachmentId}/get/parameters/2`
-    #[inline]
-    pub fn range(mut self, range: &str) -> Self {
-        self.0.set_header("Range", range);
-        self
-    }
+    range(range: &str) => set_header("Range", range);
 }
 
 static DELETE_ATTACHMENT: Operation = Operation::delete(
@@ -291,9 +203,6 @@ static DELETE_ATTACHMENT: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1attachments~1{attachmentId}/delete`
-#[inline]
 pub fn delete_attachment(
     project_key: &str,
     repository_slug: &str,
@@ -315,9 +224,6 @@ static GET_ATTACHMENT_METADATA: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1attachments~1{attachmentId}~1metadata/get`
-#[inline]
 pub fn get_attachment_metadata(
     project_key: &str,
     repository_slug: &str,
@@ -339,9 +245,6 @@ static SET_ATTACHMENT_METADATA: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1attachments~1{attachmentId}~1metadata/put`
-#[inline]
 pub fn set_attachment_metadata(
     project_key: &str,
     repository_slug: &str,
@@ -365,9 +268,6 @@ static DELETE_ATTACHMENT_METADATA: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1attachments~1{attachmentId}~1metadata/delete`
-#[inline]
 pub fn delete_attachment_metadata(
     project_key: &str,
     repository_slug: &str,
@@ -389,94 +289,39 @@ static LIST_BRANCHES: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/branches`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1branches/get`
-#[inline]
 pub fn list_branches(project_key: &str, repository_slug: &str) -> ListBranchesRequest {
     ListBranchesRequest(
         Request::new(&LIST_BRANCHES, &[project_key.into(), repository_slug.into()]),
     )
 }
 
-/// Request of [`list_branches`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListBranchesRequest(Request<OffsetPage<Branch>>);
+request! {
+    /// Request of [`list_branches`].
+    ListBranchesRequest => OffsetPage<Branch>;
 
-request!(ListBranchesRequest => OffsetPage<Branch>);
-
-impl ListBranchesRequest {
     /// Query `boostMatches`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1branches/get/parameters/0`
-    #[inline]
-    pub fn boost_matches(mut self, boost_matches: bool) -> Self {
-        self.0.set_query("boostMatches", boost_matches);
-        self
-    }
+    boost_matches(boost_matches: bool) => set_query("boostMatches", boost_matches);
 
     /// Query `context`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1branches/get/parameters/2`
-    #[inline]
-    pub fn context(mut self, context: &str) -> Self {
-        self.0.set_query("context", context);
-        self
-    }
+    context(context: &str) => set_query("context", context);
 
     /// Query `orderBy`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1branches/get/parameters/3`
-    #[inline]
-    pub fn order_by(mut self, order_by: RefOrder) -> Self {
-        self.0.set_query("orderBy", order_by.as_str());
-        self
-    }
+    order_by(order_by: RefOrder) => set_query("orderBy", order_by.as_str());
 
     /// Query `details`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1branches/get/parameters/4`
-    #[inline]
-    pub fn details(mut self, details: bool) -> Self {
-        self.0.set_query("details", details);
-        self
-    }
+    details(details: bool) => set_query("details", details);
 
     /// Query `filterText`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1branches/get/parameters/5`
-    #[inline]
-    pub fn filter_text(mut self, filter_text: &str) -> Self {
-        self.0.set_query("filterText", filter_text);
-        self
-    }
+    filter_text(filter_text: &str) => set_query("filterText", filter_text);
 
     /// Query `base`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1branches/get/parameters/7`
-    #[inline]
-    pub fn base(mut self, base: &str) -> Self {
-        self.0.set_query("base", base);
-        self
-    }
+    base(base: &str) => set_query("base", base);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1branches/get/parameters/8`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1branches/get/parameters/9`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static CREATE_BRANCH: Operation = Operation::post(
@@ -489,9 +334,6 @@ static CREATE_BRANCH: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/branches`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1branches/post`
-#[inline]
 pub fn create_branch(
     project_key: &str,
     repository_slug: &str,
@@ -511,10 +353,7 @@ static GET_DEFAULT_BRANCH_DEPRECATED: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1branches~1default/get`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn get_default_branch_deprecated(
     project_key: &str,
     repository_slug: &str,
@@ -536,7 +375,6 @@ pub enum GetDefaultBranchDeprecatedReply {
 }
 
 impl Reply for GetDefaultBranchDeprecatedReply {
-    #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
             204 => Ok(Self::NoContent),
@@ -555,10 +393,7 @@ static SET_DEFAULT_BRANCH_DEPRECATED: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1branches~1default/put`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn set_default_branch_deprecated(
     project_key: &str,
     repository_slug: &str,
@@ -581,83 +416,34 @@ static BROWSE: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/browse`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1browse/get`
-#[inline]
 pub fn browse(project_key: &str, repository_slug: &str) -> BrowseRequest {
     BrowseRequest(Request::new(&BROWSE, &[project_key.into(), repository_slug.into()]))
 }
 
-/// Request of [`browse`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct BrowseRequest(Request<PathContents>);
+request! {
+    /// Request of [`browse`].
+    BrowseRequest => PathContents;
 
-request!(BrowseRequest => PathContents);
-
-impl BrowseRequest {
     /// Query `noContent`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1browse/get/parameters/0`
-    #[inline]
-    pub fn no_content(mut self, no_content: bool) -> Self {
-        self.0.set_query("noContent", no_content);
-        self
-    }
+    no_content(no_content: bool) => set_query("noContent", no_content);
 
     /// Query `at`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1browse/get/parameters/2`
-    #[inline]
-    pub fn at(mut self, at: &str) -> Self {
-        self.0.set_query("at", at);
-        self
-    }
+    at(at: &str) => set_query("at", at);
 
     /// Query `size`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1browse/get/parameters/3`
-    #[inline]
-    pub fn size_only(mut self, size_only: bool) -> Self {
-        self.0.set_query("size", size_only);
-        self
-    }
+    size_only(size_only: bool) => set_query("size", size_only);
 
     /// Query `blame`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1browse/get/parameters/4`
-    #[inline]
-    pub fn blame(mut self, blame: bool) -> Self {
-        self.0.set_query("blame", blame);
-        self
-    }
+    blame(blame: bool) => set_query("blame", blame);
 
     /// Query `type`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1browse/get/parameters/5`
-    #[inline]
-    pub fn type_only(mut self, type_only: bool) -> Self {
-        self.0.set_query("type", type_only);
-        self
-    }
+    type_only(type_only: bool) => set_query("type", type_only);
 
     /// Query `start`.
-    ///
-    /// `#/components/parameters/start`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/components/parameters/limit`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static BROWSE_PATH: Operation = Operation::get(
@@ -670,9 +456,6 @@ static BROWSE_PATH: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{path}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1browse~1{path}/get`
-#[inline]
 pub fn browse_path(
     project_key: &str,
     repository_slug: &str,
@@ -686,91 +469,43 @@ pub fn browse_path(
     )
 }
 
-/// Request of [`browse_path`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct BrowsePathRequest(Request<PathContents>);
+request! {
+    /// Request of [`browse_path`].
+    BrowsePathRequest => PathContents;
 
-request!(BrowsePathRequest => PathContents);
-
-impl BrowsePathRequest {
     /// Query `noContent`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1browse~1{path}/get/parameters/0`
-    #[inline]
-    pub fn no_content(mut self, no_content: bool) -> Self {
-        self.0.set_query("noContent", no_content);
-        self
-    }
+    no_content(no_content: bool) => set_query("noContent", no_content);
 
     /// Query `at`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1browse~1{path}/get/parameters/3`
-    #[inline]
-    pub fn at(mut self, at: &str) -> Self {
-        self.0.set_query("at", at);
-        self
-    }
+    at(at: &str) => set_query("at", at);
 
     /// Query `size`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1browse~1{path}/get/parameters/4`
-    #[inline]
-    pub fn size_only(mut self, size_only: bool) -> Self {
-        self.0.set_query("size", size_only);
-        self
-    }
+    size_only(size_only: bool) => set_query("size", size_only);
 
     /// Query `blame`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1browse~1{path}/get/parameters/5`
-    #[inline]
-    pub fn blame(mut self, blame: bool) -> Self {
-        self.0.set_query("blame", blame);
-        self
-    }
+    blame(blame: bool) => set_query("blame", blame);
 
     /// Query `type`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1browse~1{path}/get/parameters/6`
-    #[inline]
-    pub fn type_only(mut self, type_only: bool) -> Self {
-        self.0.set_query("type", type_only);
-        self
-    }
+    type_only(type_only: bool) => set_query("type", type_only);
 
     /// Query `start`.
-    ///
-    /// `#/components/parameters/start`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/components/parameters/limit`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static EDIT_FILE: Operation = Operation::put(
-    "repository::edit_file",
-    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{+path}",
-).headers(&[("x-atlassian-token", "no-check")]);
+        "repository::edit_file",
+        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{+path}",
+    )
+    .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Edits a file.
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{path}`
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1browse~1{path}/put`
-#[inline]
 pub fn edit_file(
     project_key: &str,
     repository_slug: &str,
@@ -788,34 +523,18 @@ pub fn edit_file(
     EditFileRequest(request)
 }
 
-/// Request of [`edit_file`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct EditFileRequest(Request<Commit>);
+request! {
+    /// Request of [`edit_file`].
+    EditFileRequest => Commit;
 
-request!(EditFileRequest => Commit);
-
-impl EditFileRequest {
     /// Form field `message`.
-    #[inline]
-    pub fn message(mut self, message: &str) -> Self {
-        self.0.set_part("message", Part::text(message));
-        self
-    }
+    message(message: &str) => set_part("message", Part::text(message));
 
     /// Form field `sourceBranch`.
-    #[inline]
-    pub fn source_branch(mut self, source_branch: &str) -> Self {
-        self.0.set_part("sourceBranch", Part::text(source_branch));
-        self
-    }
+    source_branch(source_branch: &str) => set_part("sourceBranch", Part::text(source_branch));
 
     /// Form field `sourceCommitId`.
-    #[inline]
-    pub fn source_commit_id(mut self, source_commit_id: &str) -> Self {
-        self.0.set_part("sourceCommitId", Part::text(source_commit_id));
-        self
-    }
+    source_commit_id(source_commit_id: &str) => set_part("sourceCommitId", Part::text(source_commit_id));
 }
 
 static LIST_CHANGES: Operation = Operation::get(
@@ -828,58 +547,27 @@ static LIST_CHANGES: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/changes`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1changes/get`
-#[inline]
 pub fn list_changes(project_key: &str, repository_slug: &str) -> ListChangesRequest {
     ListChangesRequest(
         Request::new(&LIST_CHANGES, &[project_key.into(), repository_slug.into()]),
     )
 }
 
-/// Request of [`list_changes`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListChangesRequest(Request<OffsetPage<Change>>);
+request! {
+    /// Request of [`list_changes`].
+    ListChangesRequest => OffsetPage<Change>;
 
-request!(ListChangesRequest => OffsetPage<Change>);
-
-impl ListChangesRequest {
     /// Query `until`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1changes/get/parameters/1`
-    #[inline]
-    pub fn until_commit(mut self, until_commit: &str) -> Self {
-        self.0.set_query("until", until_commit);
-        self
-    }
+    until_commit(until_commit: &str) => set_query("until", until_commit);
 
     /// Query `since`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1changes/get/parameters/3`
-    #[inline]
-    pub fn since_commit(mut self, since_commit: &str) -> Self {
-        self.0.set_query("since", since_commit);
-        self
-    }
+    since_commit(since_commit: &str) => set_query("since", since_commit);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1changes/get/parameters/4`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1changes/get/parameters/5`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static LIST_COMMITS: Operation = Operation::get(
@@ -892,121 +580,48 @@ static LIST_COMMITS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits/get`
-#[inline]
 pub fn list_commits(project_key: &str, repository_slug: &str) -> ListCommitsRequest {
     ListCommitsRequest(
         Request::new(&LIST_COMMITS, &[project_key.into(), repository_slug.into()]),
     )
 }
 
-/// Request of [`list_commits`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListCommitsRequest(Request<OffsetPage<Commit>>);
+request! {
+    /// Request of [`list_commits`].
+    ListCommitsRequest => OffsetPage<Commit>;
 
-request!(ListCommitsRequest => OffsetPage<Commit>);
-
-impl ListCommitsRequest {
     /// Query `avatarScheme`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits/get/parameters/0`
-    #[inline]
-    pub fn avatar_scheme(mut self, avatar_scheme: &str) -> Self {
-        self.0.set_query("avatarScheme", avatar_scheme);
-        self
-    }
+    avatar_scheme(avatar_scheme: &str) => set_query("avatarScheme", avatar_scheme);
 
     /// Query `path`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits/get/parameters/1`
-    #[inline]
-    pub fn path(mut self, path: &str) -> Self {
-        self.0.set_query("path", path);
-        self
-    }
+    path(path: &str) => set_query("path", path);
 
     /// Query `withCounts`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits/get/parameters/3`
-    #[inline]
-    pub fn with_counts(mut self, with_counts: bool) -> Self {
-        self.0.set_query("withCounts", with_counts);
-        self
-    }
+    with_counts(with_counts: bool) => set_query("withCounts", with_counts);
 
     /// Query `followRenames`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits/get/parameters/4`
-    #[inline]
-    pub fn follow_renames(mut self, follow_renames: bool) -> Self {
-        self.0.set_query("followRenames", follow_renames);
-        self
-    }
+    follow_renames(follow_renames: bool) => set_query("followRenames", follow_renames);
 
     /// Query `until`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits/get/parameters/5`
-    #[inline]
-    pub fn until_commit(mut self, until_commit: &str) -> Self {
-        self.0.set_query("until", until_commit);
-        self
-    }
+    until_commit(until_commit: &str) => set_query("until", until_commit);
 
     /// Query `avatarSize`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits/get/parameters/6`
-    #[inline]
-    pub fn avatar_size(mut self, avatar_size: i64) -> Self {
-        self.0.set_query("avatarSize", avatar_size);
-        self
-    }
+    avatar_size(avatar_size: i64) => set_query("avatarSize", avatar_size);
 
     /// Query `since`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits/get/parameters/8`
-    #[inline]
-    pub fn since_commit(mut self, since_commit: &str) -> Self {
-        self.0.set_query("since", since_commit);
-        self
-    }
+    since_commit(since_commit: &str) => set_query("since", since_commit);
 
     /// Query `merges`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits/get/parameters/9`
-    #[inline]
-    pub fn merges(mut self, merges: MergeFilter) -> Self {
-        self.0.set_query("merges", merges.as_str());
-        self
-    }
+    merges(merges: MergeFilter) => set_query("merges", merges.as_str());
 
     /// Query `ignoreMissing`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits/get/parameters/10`
-    #[inline]
-    pub fn ignore_missing(mut self, ignore_missing: bool) -> Self {
-        self.0.set_query("ignoreMissing", ignore_missing);
-        self
-    }
+    ignore_missing(ignore_missing: bool) => set_query("ignoreMissing", ignore_missing);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits/get/parameters/11`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits/get/parameters/12`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static GET_COMMIT: Operation = Operation::get(
@@ -1019,9 +634,6 @@ static GET_COMMIT: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}`
 ///
 /// Refused with 400, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}/get`
-#[inline]
 pub fn get_commit(
     project_key: &str,
     repository_slug: &str,
@@ -1035,22 +647,12 @@ pub fn get_commit(
     )
 }
 
-/// Request of [`get_commit`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetCommitRequest(Request<Commit>);
+request! {
+    /// Request of [`get_commit`].
+    GetCommitRequest => Commit;
 
-request!(GetCommitRequest => Commit);
-
-impl GetCommitRequest {
     /// Query `path`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}/get/parameters/0`
-    #[inline]
-    pub fn path(mut self, path: &str) -> Self {
-        self.0.set_query("path", path);
-        self
-    }
+    path(path: &str) => set_query("path", path);
 }
 
 static LIST_COMMIT_CHANGES: Operation = Operation::get(
@@ -1063,9 +665,6 @@ static LIST_COMMIT_CHANGES: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/changes`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1changes/get`
-#[inline]
 pub fn list_commit_changes(
     project_key: &str,
     repository_slug: &str,
@@ -1079,49 +678,21 @@ pub fn list_commit_changes(
     )
 }
 
-/// Request of [`list_commit_changes`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListCommitChangesRequest(Request<OffsetPage<Change>>);
+request! {
+    /// Request of [`list_commit_changes`].
+    ListCommitChangesRequest => OffsetPage<Change>;
 
-request!(ListCommitChangesRequest => OffsetPage<Change>);
-
-impl ListCommitChangesRequest {
     /// Query `withComments`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1changes/get/parameters/2`
-    #[inline]
-    pub fn with_comments(mut self, with_comments: bool) -> Self {
-        self.0.set_query("withComments", with_comments);
-        self
-    }
+    with_comments(with_comments: bool) => set_query("withComments", with_comments);
 
     /// Query `since`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1changes/get/parameters/4`
-    #[inline]
-    pub fn since_commit(mut self, since_commit: &str) -> Self {
-        self.0.set_query("since", since_commit);
-        self
-    }
+    since_commit(since_commit: &str) => set_query("since", since_commit);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1changes/get/parameters/5`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1changes/get/parameters/6`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static LIST_COMMIT_COMMENTS: Operation = Operation::get(
@@ -1134,9 +705,6 @@ static LIST_COMMIT_COMMENTS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1comments/get`
-#[inline]
 pub fn list_commit_comments(
     project_key: &str,
     repository_slug: &str,
@@ -1150,49 +718,21 @@ pub fn list_commit_comments(
     )
 }
 
-/// Request of [`list_commit_comments`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListCommitCommentsRequest(Request<OffsetPage<Comment>>);
+request! {
+    /// Request of [`list_commit_comments`].
+    ListCommitCommentsRequest => OffsetPage<Comment>;
 
-request!(ListCommitCommentsRequest => OffsetPage<Comment>);
-
-impl ListCommitCommentsRequest {
     /// Query `path`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1comments/get/parameters/0`
-    #[inline]
-    pub fn path(mut self, path: &str) -> Self {
-        self.0.set_query("path", path);
-        self
-    }
+    path(path: &str) => set_query("path", path);
 
     /// Query `since`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1comments/get/parameters/4`
-    #[inline]
-    pub fn since_commit(mut self, since_commit: &str) -> Self {
-        self.0.set_query("since", since_commit);
-        self
-    }
+    since_commit(since_commit: &str) => set_query("since", since_commit);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1comments/get/parameters/5`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1comments/get/parameters/6`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static CREATE_COMMIT_COMMENT: Operation = Operation::post(
@@ -1206,9 +746,6 @@ static CREATE_COMMIT_COMMENT: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1comments/post`
-#[inline]
 pub fn create_commit_comment(
     project_key: &str,
     repository_slug: &str,
@@ -1224,22 +761,12 @@ pub fn create_commit_comment(
     )
 }
 
-/// Request of [`create_commit_comment`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateCommitCommentRequest(Request<Comment>);
+request! {
+    /// Request of [`create_commit_comment`].
+    CreateCommitCommentRequest => Comment;
 
-request!(CreateCommitCommentRequest => Comment);
-
-impl CreateCommitCommentRequest {
     /// Query `since`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1comments/post/parameters/3`
-    #[inline]
-    pub fn since_commit(mut self, since_commit: &str) -> Self {
-        self.0.set_query("since", since_commit);
-        self
-    }
+    since_commit(since_commit: &str) => set_query("since", since_commit);
 }
 
 static GET_COMMIT_COMMENT: Operation = Operation::get(
@@ -1252,9 +779,6 @@ static GET_COMMIT_COMMENT: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1comments~1{commentId}/get`
-#[inline]
 pub fn get_commit_comment(
     project_key: &str,
     repository_slug: &str,
@@ -1283,9 +807,6 @@ static UPDATE_COMMIT_COMMENT: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1comments~1{commentId}/put`
-#[inline]
 pub fn update_commit_comment(
     project_key: &str,
     repository_slug: &str,
@@ -1316,9 +837,6 @@ static DELETE_COMMIT_COMMENT: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1comments~1{commentId}/delete`
-#[inline]
 pub fn delete_commit_comment(
     project_key: &str,
     repository_slug: &str,
@@ -1349,9 +867,6 @@ static GET_COMMIT_DIFF_STATS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff-stats-summary/{path}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1diff-stats-summary~1{path}/get`
-#[inline]
 pub fn get_commit_diff_stats(
     project_key: &str,
     repository_slug: &str,
@@ -1366,49 +881,21 @@ pub fn get_commit_diff_stats(
     )
 }
 
-/// Request of [`get_commit_diff_stats`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetCommitDiffStatsRequest(Request<Json>);
+request! {
+    /// Request of [`get_commit_diff_stats`].
+    GetCommitDiffStatsRequest => Json;
 
-request!(GetCommitDiffStatsRequest => Json);
-
-impl GetCommitDiffStatsRequest {
     /// Query `srcPath`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1diff-stats-summary~1{path}/get/parameters/2`
-    #[inline]
-    pub fn source_path(mut self, source_path: &str) -> Self {
-        self.0.set_query("srcPath", source_path);
-        self
-    }
+    source_path(source_path: &str) => set_query("srcPath", source_path);
 
     /// Query `autoSrcPath`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1diff-stats-summary~1{path}/get/parameters/3`
-    #[inline]
-    pub fn auto_source_path(mut self, auto_source_path: bool) -> Self {
-        self.0.set_query("autoSrcPath", auto_source_path);
-        self
-    }
+    auto_source_path(auto_source_path: bool) => set_query("autoSrcPath", auto_source_path);
 
     /// Query `whitespace`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1diff-stats-summary~1{path}/get/parameters/5`
-    #[inline]
-    pub fn whitespace(mut self, whitespace: Whitespace) -> Self {
-        self.0.set_query("whitespace", whitespace.as_str());
-        self
-    }
+    whitespace(whitespace: Whitespace) => set_query("whitespace", whitespace.as_str());
 
     /// Query `since`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1diff-stats-summary~1{path}/get/parameters/7`
-    #[inline]
-    pub fn since_commit(mut self, since_commit: &str) -> Self {
-        self.0.set_query("since", since_commit);
-        self
-    }
+    since_commit(since_commit: &str) => set_query("since", since_commit);
 }
 
 static GET_COMMIT_DIFF_HUNKS: Operation = Operation::get(
@@ -1421,9 +908,6 @@ static GET_COMMIT_DIFF_HUNKS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff/{path}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1diff~1{path}/get`
-#[inline]
 pub fn get_commit_diff_hunks(
     project_key: &str,
     repository_slug: &str,
@@ -1438,94 +922,36 @@ pub fn get_commit_diff_hunks(
     )
 }
 
-/// Request of [`get_commit_diff_hunks`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetCommitDiffHunksRequest(Request<Diffs>);
+request! {
+    /// Request of [`get_commit_diff_hunks`].
+    GetCommitDiffHunksRequest => Diffs;
 
-request!(GetCommitDiffHunksRequest => Diffs);
-
-impl GetCommitDiffHunksRequest {
     /// Query `srcPath`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1diff~1{path}/get/parameters/0`
-    #[inline]
-    pub fn source_path(mut self, source_path: &str) -> Self {
-        self.0.set_query("srcPath", source_path);
-        self
-    }
+    source_path(source_path: &str) => set_query("srcPath", source_path);
 
     /// Query `avatarSize`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1diff~1{path}/get/parameters/2`
-    #[inline]
-    pub fn avatar_size(mut self, avatar_size: i64) -> Self {
-        self.0.set_query("avatarSize", avatar_size);
-        self
-    }
+    avatar_size(avatar_size: i64) => set_query("avatarSize", avatar_size);
 
     /// Query `filter`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1diff~1{path}/get/parameters/4`
-    #[inline]
-    pub fn filter(mut self, filter: &str) -> Self {
-        self.0.set_query("filter", filter);
-        self
-    }
+    filter(filter: &str) => set_query("filter", filter);
 
     /// Query `avatarScheme`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1diff~1{path}/get/parameters/5`
-    #[inline]
-    pub fn avatar_scheme(mut self, avatar_scheme: &str) -> Self {
-        self.0.set_query("avatarScheme", avatar_scheme);
-        self
-    }
+    avatar_scheme(avatar_scheme: &str) => set_query("avatarScheme", avatar_scheme);
 
     /// Query `contextLines`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1diff~1{path}/get/parameters/8`
-    #[inline]
-    pub fn context_lines(mut self, context_lines: i64) -> Self {
-        self.0.set_query("contextLines", context_lines);
-        self
-    }
+    context_lines(context_lines: i64) => set_query("contextLines", context_lines);
 
     /// Query `autoSrcPath`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1diff~1{path}/get/parameters/9`
-    #[inline]
-    pub fn auto_source_path(mut self, auto_source_path: bool) -> Self {
-        self.0.set_query("autoSrcPath", auto_source_path);
-        self
-    }
+    auto_source_path(auto_source_path: bool) => set_query("autoSrcPath", auto_source_path);
 
     /// Query `whitespace`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1diff~1{path}/get/parameters/10`
-    #[inline]
-    pub fn whitespace(mut self, whitespace: Whitespace) -> Self {
-        self.0.set_query("whitespace", whitespace.as_str());
-        self
-    }
+    whitespace(whitespace: Whitespace) => set_query("whitespace", whitespace.as_str());
 
     /// Query `withComments`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1diff~1{path}/get/parameters/11`
-    #[inline]
-    pub fn with_comments(mut self, with_comments: bool) -> Self {
-        self.0.set_query("withComments", with_comments);
-        self
-    }
+    with_comments(with_comments: bool) => set_query("withComments", with_comments);
 
     /// Query `since`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1diff~1{path}/get/parameters/12`
-    #[inline]
-    pub fn since_commit(mut self, since_commit: &str) -> Self {
-        self.0.set_query("since", since_commit);
-        self
-    }
+    since_commit(since_commit: &str) => set_query("since", since_commit);
 }
 
 static GET_MERGE_BASE: Operation = Operation::get(
@@ -1538,9 +964,6 @@ static GET_MERGE_BASE: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/merge-base`
 ///
 /// Refused with 400, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1merge-base/get`
-#[inline]
 pub fn get_merge_base(
     project_key: &str,
     repository_slug: &str,
@@ -1566,7 +989,6 @@ pub enum GetMergeBaseReply {
 }
 
 impl Reply for GetMergeBaseReply {
-    #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
             204 => Ok(Self::NoContent),
@@ -1576,18 +998,16 @@ impl Reply for GetMergeBaseReply {
 }
 
 static WATCH_COMMIT: Operation = Operation::post(
-    "repository::watch_commit",
-    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch",
-).headers(&[("x-atlassian-token", "no-check")]);
+        "repository::watch_commit",
+        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch",
+    )
+    .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Watches a commit.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1watch/post`
-#[inline]
 pub fn watch_commit(
     project_key: &str,
     repository_slug: &str,
@@ -1609,9 +1029,6 @@ static UNWATCH_COMMIT: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1watch/delete`
-#[inline]
 pub fn unwatch_commit(
     project_key: &str,
     repository_slug: &str,
@@ -1633,9 +1050,6 @@ static LIST_COMPARED_CHANGES: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/changes`
 ///
 /// Refused with 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1compare~1changes/get`
-#[inline]
 pub fn list_compared_changes(
     project_key: &str,
     repository_slug: &str,
@@ -1648,58 +1062,24 @@ pub fn list_compared_changes(
     )
 }
 
-/// Request of [`list_compared_changes`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListComparedChangesRequest(Request<OffsetPage<Change>>);
+request! {
+    /// Request of [`list_compared_changes`].
+    ListComparedChangesRequest => OffsetPage<Change>;
 
-request!(ListComparedChangesRequest => OffsetPage<Change>);
-
-impl ListComparedChangesRequest {
     /// Query `fromRepo`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1compare~1changes/get/parameters/1`
-    #[inline]
-    pub fn from_repository(mut self, from_repository: &str) -> Self {
-        self.0.set_query("fromRepo", from_repository);
-        self
-    }
+    from_repository(from_repository: &str) => set_query("fromRepo", from_repository);
 
     /// Query `from`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1compare~1changes/get/parameters/2`
-    #[inline]
-    pub fn from(mut self, from: &str) -> Self {
-        self.0.set_query("from", from);
-        self
-    }
+    from(from: &str) => set_query("from", from);
 
     /// Query `to`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1compare~1changes/get/parameters/3`
-    #[inline]
-    pub fn to(mut self, to: &str) -> Self {
-        self.0.set_query("to", to);
-        self
-    }
+    to(to: &str) => set_query("to", to);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1compare~1changes/get/parameters/5`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1compare~1changes/get/parameters/6`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static LIST_COMPARED_COMMITS: Operation = Operation::get(
@@ -1712,9 +1092,6 @@ static LIST_COMPARED_COMMITS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/commits`
 ///
 /// Refused with 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1compare~1commits/get`
-#[inline]
 pub fn list_compared_commits(
     project_key: &str,
     repository_slug: &str,
@@ -1727,58 +1104,24 @@ pub fn list_compared_commits(
     )
 }
 
-/// Request of [`list_compared_commits`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListComparedCommitsRequest(Request<OffsetPage<Commit>>);
+request! {
+    /// Request of [`list_compared_commits`].
+    ListComparedCommitsRequest => OffsetPage<Commit>;
 
-request!(ListComparedCommitsRequest => OffsetPage<Commit>);
-
-impl ListComparedCommitsRequest {
     /// Query `fromRepo`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1compare~1commits/get/parameters/1`
-    #[inline]
-    pub fn from_repository(mut self, from_repository: &str) -> Self {
-        self.0.set_query("fromRepo", from_repository);
-        self
-    }
+    from_repository(from_repository: &str) => set_query("fromRepo", from_repository);
 
     /// Query `from`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1compare~1commits/get/parameters/2`
-    #[inline]
-    pub fn from(mut self, from: &str) -> Self {
-        self.0.set_query("from", from);
-        self
-    }
+    from(from: &str) => set_query("from", from);
 
     /// Query `to`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1compare~1commits/get/parameters/3`
-    #[inline]
-    pub fn to(mut self, to: &str) -> Self {
-        self.0.set_query("to", to);
-        self
-    }
+    to(to: &str) => set_query("to", to);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1compare~1commits/get/parameters/5`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1compare~1commits/get/parameters/6`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static GET_COMPARED_DIFF_STATS: Operation = Operation::get(
@@ -1791,9 +1134,6 @@ static GET_COMPARED_DIFF_STATS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff-stats-summary{path}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1compare~1diff-stats-summary{path}/get`
-#[inline]
 pub fn get_compared_diff_stats(
     project_key: &str,
     repository_slug: &str,
@@ -1807,58 +1147,24 @@ pub fn get_compared_diff_stats(
     )
 }
 
-/// Request of [`get_compared_diff_stats`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetComparedDiffStatsRequest(Request<Json>);
+request! {
+    /// Request of [`get_compared_diff_stats`].
+    GetComparedDiffStatsRequest => Json;
 
-request!(GetComparedDiffStatsRequest => Json);
-
-impl GetComparedDiffStatsRequest {
     /// Query `fromRepo`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1compare~1diff-stats-summary{path}/get/parameters/2`
-    #[inline]
-    pub fn from_repository(mut self, from_repository: &str) -> Self {
-        self.0.set_query("fromRepo", from_repository);
-        self
-    }
+    from_repository(from_repository: &str) => set_query("fromRepo", from_repository);
 
     /// Query `srcPath`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1compare~1diff-stats-summary{path}/get/parameters/3`
-    #[inline]
-    pub fn source_path(mut self, source_path: &str) -> Self {
-        self.0.set_query("srcPath", source_path);
-        self
-    }
+    source_path(source_path: &str) => set_query("srcPath", source_path);
 
     /// Query `from`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1compare~1diff-stats-summary{path}/get/parameters/4`
-    #[inline]
-    pub fn from(mut self, from: &str) -> Self {
-        self.0.set_query("from", from);
-        self
-    }
+    from(from: &str) => set_query("from", from);
 
     /// Query `to`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1compare~1diff-stats-summary{path}/get/parameters/5`
-    #[inline]
-    pub fn to(mut self, to: &str) -> Self {
-        self.0.set_query("to", to);
-        self
-    }
+    to(to: &str) => set_query("to", to);
 
     /// Query `whitespace`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1compare~1diff-stats-summary{path}/get/parameters/6`
-    #[inline]
-    pub fn whitespace(mut self, whitespace: Whitespace) -> Self {
-        self.0.set_query("whitespace", whitespace.as_str());
-        self
-    }
+    whitespace(whitespace: Whitespace) => set_query("whitespace", whitespace.as_str());
 }
 
 static GET_COMPARED_DIFF_HUNKS: Operation = Operation::get(
@@ -1871,9 +1177,6 @@ static GET_COMPARED_DIFF_HUNKS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff{path}`
 ///
 /// Refused with 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1compare~1diff{path}/get`
-#[inline]
 pub fn get_compared_diff_hunks(
     project_key: &str,
     repository_slug: &str,
@@ -1887,82 +1190,40 @@ pub fn get_compared_diff_hunks(
     )
 }
 
-/// Request of [`get_compared_diff_hunks`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetComparedDiffHunksRequest(Request<Diffs>);
+request! {
+    /// Request of [`get_compared_diff_hunks`].
+    GetComparedDiffHunksRequest => Diffs;
 
-request!(GetComparedDiffHunksRequest => Diffs);
-
-impl GetComparedDiffHunksRequest {
     /// Query `contextLines`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1compare~1diff{path}/get/parameters/2`
-    #[inline]
-    pub fn context_lines(mut self, context_lines: i64) -> Self {
-        self.0.set_query("contextLines", context_lines);
-        self
-    }
+    context_lines(context_lines: i64) => set_query("contextLines", context_lines);
 
     /// Query `fromRepo`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1compare~1diff{path}/get/parameters/3`
-    #[inline]
-    pub fn from_repository(mut self, from_repository: &str) -> Self {
-        self.0.set_query("fromRepo", from_repository);
-        self
-    }
+    from_repository(from_repository: &str) => set_query("fromRepo", from_repository);
 
     /// Query `srcPath`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1compare~1diff{path}/get/parameters/4`
-    #[inline]
-    pub fn source_path(mut self, source_path: &str) -> Self {
-        self.0.set_query("srcPath", source_path);
-        self
-    }
+    source_path(source_path: &str) => set_query("srcPath", source_path);
 
     /// Query `from`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1compare~1diff{path}/get/parameters/5`
-    #[inline]
-    pub fn from(mut self, from: &str) -> Self {
-        self.0.set_query("from", from);
-        self
-    }
+    from(from: &str) => set_query("from", from);
 
     /// Query `to`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1compare~1diff{path}/get/parameters/6`
-    #[inline]
-    pub fn to(mut self, to: &str) -> Self {
-        self.0.set_query("to", to);
-        self
-    }
+    to(to: &str) => set_query("to", to);
 
     /// Query `whitespace`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1compare~1diff{path}/get/parameters/7`
-    #[inline]
-    pub fn whitespace(mut self, whitespace: Whitespace) -> Self {
-        self.0.set_query("whitespace", whitespace.as_str());
-        self
-    }
+    whitespace(whitespace: Whitespace) => set_query("whitespace", whitespace.as_str());
 }
 
 static GET_CONTRIBUTING: Operation = Operation::get(
-    "repository::get_contributing",
-    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/contributing",
-).accept("*/*");
+        "repository::get_contributing",
+        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/contributing",
+    )
+    .accept("*/*");
 
 /// Gets the contributing guidelines.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/contributing`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1contributing/get`
-#[inline]
 pub fn get_contributing(
     project_key: &str,
     repository_slug: &str,
@@ -1972,58 +1233,24 @@ pub fn get_contributing(
     )
 }
 
-/// Request of [`get_contributing`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetContributingRequest(Request<ByteStream>);
+request! {
+    /// Request of [`get_contributing`].
+    GetContributingRequest => ByteStream;
 
-request!(GetContributingRequest => ByteStream);
-
-impl GetContributingRequest {
     /// Query `at`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1contributing/get/parameters/1`
-    #[inline]
-    pub fn at(mut self, at: &str) -> Self {
-        self.0.set_query("at", at);
-        self
-    }
+    at(at: &str) => set_query("at", at);
 
     /// Query `markup`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1contributing/get/parameters/2`
-    #[inline]
-    pub fn markup(mut self, markup: bool) -> Self {
-        self.0.set_query("markup", markup);
-        self
-    }
+    markup(markup: bool) => set_query("markup", markup);
 
     /// Query `htmlEscape`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1contributing/get/parameters/3`
-    #[inline]
-    pub fn html_escape(mut self, html_escape: bool) -> Self {
-        self.0.set_query("htmlEscape", html_escape);
-        self
-    }
+    html_escape(html_escape: bool) => set_query("htmlEscape", html_escape);
 
     /// Query `includeHeadingId`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1contributing/get/parameters/4`
-    #[inline]
-    pub fn include_heading_id(mut self, include_heading_id: bool) -> Self {
-        self.0.set_query("includeHeadingId", include_heading_id);
-        self
-    }
+    include_heading_id(include_heading_id: bool) => set_query("includeHeadingId", include_heading_id);
 
     /// Query `hardwrap`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1contributing/get/parameters/5`
-    #[inline]
-    pub fn hard_wrap(mut self, hard_wrap: bool) -> Self {
-        self.0.set_query("hardwrap", hard_wrap);
-        self
-    }
+    hard_wrap(hard_wrap: bool) => set_query("hardwrap", hard_wrap);
 }
 
 static GET_DEFAULT_BRANCH: Operation = Operation::get(
@@ -2036,9 +1263,6 @@ static GET_DEFAULT_BRANCH: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/default-branch`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1default-branch/get`
-#[inline]
 pub fn get_default_branch(
     project_key: &str,
     repository_slug: &str,
@@ -2056,9 +1280,6 @@ static SET_DEFAULT_BRANCH: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/default-branch`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1default-branch/put`
-#[inline]
 pub fn set_default_branch(
     project_key: &str,
     repository_slug: &str,
@@ -2069,18 +1290,17 @@ pub fn set_default_branch(
 }
 
 static GET_DIFF: Operation = Operation::get(
-    "repository::get_diff",
-    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff",
-).headers(&[("accept", "text/plain")]).accept("*/*");
+        "repository::get_diff",
+        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff",
+    )
+    .headers(&[("accept", "text/plain")])
+    .accept("*/*");
 
 /// Gets a diff.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/diff`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1diff/get`
-#[inline]
 pub fn get_diff(
     project_key: &str,
     repository_slug: &str,
@@ -2094,64 +1314,35 @@ pub fn get_diff(
     GetDiffRequest(request)
 }
 
-/// Request of [`get_diff`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetDiffRequest(Request<ByteStream>);
+request! {
+    /// Request of [`get_diff`].
+    GetDiffRequest => ByteStream;
 
-request!(GetDiffRequest => ByteStream);
-
-impl GetDiffRequest {
     /// Query `contextLines`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1diff/get/parameters/1`
-    #[inline]
-    pub fn context_lines(mut self, context_lines: i64) -> Self {
-        self.0.set_query("contextLines", context_lines);
-        self
-    }
+    context_lines(context_lines: i64) => set_query("contextLines", context_lines);
 
     /// Query `srcPath`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1diff/get/parameters/2`
-    #[inline]
-    pub fn source_path(mut self, source_path: &str) -> Self {
-        self.0.set_query("srcPath", source_path);
-        self
-    }
+    source_path(source_path: &str) => set_query("srcPath", source_path);
 
     /// Query `whitespace`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1diff/get/parameters/4`
-    #[inline]
-    pub fn whitespace(mut self, whitespace: Whitespace) -> Self {
-        self.0.set_query("whitespace", whitespace.as_str());
-        self
-    }
+    whitespace(whitespace: Whitespace) => set_query("whitespace", whitespace.as_str());
 
     /// Query `since`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1diff/get/parameters/6`
-    #[inline]
-    pub fn since_commit(mut self, since_commit: &str) -> Self {
-        self.0.set_query("since", since_commit);
-        self
-    }
+    since_commit(since_commit: &str) => set_query("since", since_commit);
 }
 
 static GET_DIFF_FOR_PATH: Operation = Operation::get(
-    "repository::get_diff_for_path",
-    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff/{+path}",
-).headers(&[("accept", "text/plain")]).accept("*/*");
+        "repository::get_diff_for_path",
+        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff/{+path}",
+    )
+    .headers(&[("accept", "text/plain")])
+    .accept("*/*");
 
 /// Gets a diff for a path.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/diff/{path}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1diff~1{path}/get`
-#[inline]
 pub fn get_diff_for_path(
     project_key: &str,
     repository_slug: &str,
@@ -2166,49 +1357,21 @@ pub fn get_diff_for_path(
     GetDiffForPathRequest(request)
 }
 
-/// Request of [`get_diff_for_path`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetDiffForPathRequest(Request<ByteStream>);
+request! {
+    /// Request of [`get_diff_for_path`].
+    GetDiffForPathRequest => ByteStream;
 
-request!(GetDiffForPathRequest => ByteStream);
-
-impl GetDiffForPathRequest {
     /// Query `contextLines`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1diff~1{path}/get/parameters/2`
-    #[inline]
-    pub fn context_lines(mut self, context_lines: i64) -> Self {
-        self.0.set_query("contextLines", context_lines);
-        self
-    }
+    context_lines(context_lines: i64) => set_query("contextLines", context_lines);
 
     /// Query `srcPath`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1diff~1{path}/get/parameters/3`
-    #[inline]
-    pub fn source_path(mut self, source_path: &str) -> Self {
-        self.0.set_query("srcPath", source_path);
-        self
-    }
+    source_path(source_path: &str) => set_query("srcPath", source_path);
 
     /// Query `whitespace`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1diff~1{path}/get/parameters/5`
-    #[inline]
-    pub fn whitespace(mut self, whitespace: Whitespace) -> Self {
-        self.0.set_query("whitespace", whitespace.as_str());
-        self
-    }
+    whitespace(whitespace: Whitespace) => set_query("whitespace", whitespace.as_str());
 
     /// Query `since`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1diff~1{path}/get/parameters/7`
-    #[inline]
-    pub fn since_commit(mut self, since_commit: &str) -> Self {
-        self.0.set_query("since", since_commit);
-        self
-    }
+    since_commit(since_commit: &str) => set_query("since", since_commit);
 }
 
 static LIST_FILES: Operation = Operation::get(
@@ -2221,49 +1384,24 @@ static LIST_FILES: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/files`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1files/get`
-#[inline]
 pub fn list_files(project_key: &str, repository_slug: &str) -> ListFilesRequest {
     ListFilesRequest(
         Request::new(&LIST_FILES, &[project_key.into(), repository_slug.into()]),
     )
 }
 
-/// Request of [`list_files`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListFilesRequest(Request<OffsetPage<String>>);
+request! {
+    /// Request of [`list_files`].
+    ListFilesRequest => OffsetPage<String>;
 
-request!(ListFilesRequest => OffsetPage<String>);
-
-impl ListFilesRequest {
     /// Query `at`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1files/get/parameters/1`
-    #[inline]
-    pub fn at(mut self, at: &str) -> Self {
-        self.0.set_query("at", at);
-        self
-    }
+    at(at: &str) => set_query("at", at);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1files/get/parameters/3`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1files/get/parameters/4`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static LIST_FILES_FOR_PATH: Operation = Operation::get(
@@ -2276,9 +1414,6 @@ static LIST_FILES_FOR_PATH: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/files/{path}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1files~1{path}/get`
-#[inline]
 pub fn list_files_for_path(
     project_key: &str,
     repository_slug: &str,
@@ -2292,40 +1427,18 @@ pub fn list_files_for_path(
     )
 }
 
-/// Request of [`list_files_for_path`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListFilesForPathRequest(Request<OffsetPage<String>>);
+request! {
+    /// Request of [`list_files_for_path`].
+    ListFilesForPathRequest => OffsetPage<String>;
 
-request!(ListFilesForPathRequest => OffsetPage<String>);
-
-impl ListFilesForPathRequest {
     /// Query `at`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1files~1{path}/get/parameters/2`
-    #[inline]
-    pub fn at(mut self, at: &str) -> Self {
-        self.0.set_query("at", at);
-        self
-    }
+    at(at: &str) => set_query("at", at);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1files~1{path}/get/parameters/4`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1files~1{path}/get/parameters/5`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static LIST_FORKS: Operation = Operation::get(
@@ -2338,40 +1451,21 @@ static LIST_FORKS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/forks`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1forks/get`
-#[inline]
 pub fn list_forks(project_key: &str, repository_slug: &str) -> ListForksRequest {
     ListForksRequest(
         Request::new(&LIST_FORKS, &[project_key.into(), repository_slug.into()]),
     )
 }
 
-/// Request of [`list_forks`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListForksRequest(Request<OffsetPage<Repository>>);
+request! {
+    /// Request of [`list_forks`].
+    ListForksRequest => OffsetPage<Repository>;
 
-request!(ListForksRequest => OffsetPage<Repository>);
-
-impl ListForksRequest {
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1forks/get/parameters/2`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1forks/get/parameters/3`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static LIST_HOOK_SCRIPTS: Operation = Operation::get(
@@ -2384,9 +1478,6 @@ static LIST_HOOK_SCRIPTS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1hook-scripts/get`
-#[inline]
 pub fn list_hook_scripts(
     project_key: &str,
     repository_slug: &str,
@@ -2396,31 +1487,15 @@ pub fn list_hook_scripts(
     )
 }
 
-/// Request of [`list_hook_scripts`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListHookScriptsRequest(Request<OffsetPage<HookScriptConfig>>);
+request! {
+    /// Request of [`list_hook_scripts`].
+    ListHookScriptsRequest => OffsetPage<HookScriptConfig>;
 
-request!(ListHookScriptsRequest => OffsetPage<HookScriptConfig>);
-
-impl ListHookScriptsRequest {
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1hook-scripts/get/parameters/2`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1hook-scripts/get/parameters/3`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static SET_HOOK_SCRIPT: Operation = Operation::put(
@@ -2433,9 +1508,6 @@ static SET_HOOK_SCRIPT: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts/{scriptId}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1hook-scripts~1{scriptId}/put`
-#[inline]
 pub fn set_hook_script(
     project_key: &str,
     repository_slug: &str,
@@ -2459,9 +1531,6 @@ static REMOVE_HOOK_SCRIPT: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts/{scriptId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1hook-scripts~1{scriptId}/delete`
-#[inline]
 pub fn remove_hook_script(
     project_key: &str,
     repository_slug: &str,
@@ -2483,40 +1552,21 @@ static LIST_LABELS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/labels`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1labels/get`
-#[inline]
 pub fn list_labels(project_key: &str, repository_slug: &str) -> ListLabelsRequest {
     ListLabelsRequest(
         Request::new(&LIST_LABELS, &[project_key.into(), repository_slug.into()]),
     )
 }
 
-/// Request of [`list_labels`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListLabelsRequest(Request<OffsetPage<Label>>);
+request! {
+    /// Request of [`list_labels`].
+    ListLabelsRequest => OffsetPage<Label>;
 
-request!(ListLabelsRequest => OffsetPage<Label>);
-
-impl ListLabelsRequest {
     /// Query `start`.
-    ///
-    /// `#/components/parameters/start`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/components/parameters/limit`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static ADD_LABEL: Operation = Operation::post(
@@ -2529,9 +1579,6 @@ static ADD_LABEL: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/labels`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1labels/post`
-#[inline]
 pub fn add_label(
     project_key: &str,
     repository_slug: &str,
@@ -2550,9 +1597,6 @@ static REMOVE_LABEL: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/labels/{labelName}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1labels~1{labelName}/delete`
-#[inline]
 pub fn remove_label(
     project_key: &str,
     repository_slug: &str,
@@ -2574,9 +1618,6 @@ static GET_LAST_MODIFIED: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1last-modified/get`
-#[inline]
 pub fn get_last_modified(
     project_key: &str,
     repository_slug: &str,
@@ -2586,22 +1627,12 @@ pub fn get_last_modified(
     )
 }
 
-/// Request of [`get_last_modified`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetLastModifiedRequest(Request<LastModified>);
+request! {
+    /// Request of [`get_last_modified`].
+    GetLastModifiedRequest => LastModified;
 
-request!(GetLastModifiedRequest => LastModified);
-
-impl GetLastModifiedRequest {
     /// Query `at`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1last-modified/get/parameters/1`
-    #[inline]
-    pub fn at(mut self, at: &str) -> Self {
-        self.0.set_query("at", at);
-        self
-    }
+    at(at: &str) => set_query("at", at);
 }
 
 static GET_LAST_MODIFIED_FOR_PATH: Operation = Operation::get(
@@ -2614,9 +1645,6 @@ static GET_LAST_MODIFIED_FOR_PATH: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified/{path}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1last-modified~1{path}/get`
-#[inline]
 pub fn get_last_modified_for_path(
     project_key: &str,
     repository_slug: &str,
@@ -2630,110 +1658,62 @@ pub fn get_last_modified_for_path(
     )
 }
 
-/// Request of [`get_last_modified_for_path`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetLastModifiedForPathRequest(Request<LastModified>);
+request! {
+    /// Request of [`get_last_modified_for_path`].
+    GetLastModifiedForPathRequest => LastModified;
 
-request!(GetLastModifiedForPathRequest => LastModified);
-
-impl GetLastModifiedForPathRequest {
     /// Query `at`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1last-modified~1{path}/get/parameters/2`
-    #[inline]
-    pub fn at(mut self, at: &str) -> Self {
-        self.0.set_query("at", at);
-        self
-    }
+    at(at: &str) => set_query("at", at);
 }
 
 static GET_LICENSE: Operation = Operation::get(
-    "repository::get_license",
-    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/license",
-).accept("*/*");
+        "repository::get_license",
+        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/license",
+    )
+    .accept("*/*");
 
 /// Gets a license.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/license`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1license/get`
-#[inline]
 pub fn get_license(project_key: &str, repository_slug: &str) -> GetLicenseRequest {
     GetLicenseRequest(
         Request::new(&GET_LICENSE, &[project_key.into(), repository_slug.into()]),
     )
 }
 
-/// Request of [`get_license`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetLicenseRequest(Request<ByteStream>);
+request! {
+    /// Request of [`get_license`].
+    GetLicenseRequest => ByteStream;
 
-request!(GetLicenseRequest => ByteStream);
-
-impl GetLicenseRequest {
     /// Query `at`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1license/get/parameters/1`
-    #[inline]
-    pub fn at(mut self, at: &str) -> Self {
-        self.0.set_query("at", at);
-        self
-    }
+    at(at: &str) => set_query("at", at);
 
     /// Query `markup`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1license/get/parameters/2`
-    #[inline]
-    pub fn markup(mut self, markup: bool) -> Self {
-        self.0.set_query("markup", markup);
-        self
-    }
+    markup(markup: bool) => set_query("markup", markup);
 
     /// Query `htmlEscape`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1license/get/parameters/3`
-    #[inline]
-    pub fn html_escape(mut self, html_escape: bool) -> Self {
-        self.0.set_query("htmlEscape", html_escape);
-        self
-    }
+    html_escape(html_escape: bool) => set_query("htmlEscape", html_escape);
 
     /// Query `includeHeadingId`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1license/get/parameters/4`
-    #[inline]
-    pub fn include_heading_id(mut self, include_heading_id: bool) -> Self {
-        self.0.set_query("includeHeadingId", include_heading_id);
-        self
-    }
+    include_heading_id(include_heading_id: bool) => set_query("includeHeadingId", include_heading_id);
 
     /// Query `hardwrap`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1license/get/parameters/5`
-    #[inline]
-    pub fn hard_wrap(mut self, hard_wrap: bool) -> Self {
-        self.0.set_query("hardwrap", hard_wrap);
-        self
-    }
+    hard_wrap(hard_wrap: bool) => set_query("hardwrap", hard_wrap);
 }
 
 static GET_PATCH: Operation = Operation::get(
-    "repository::get_patch",
-    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/patch",
-).accept("*/*");
+        "repository::get_patch",
+        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/patch",
+    )
+    .accept("*/*");
 
 /// Gets a patch.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/patch`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1patch/get`
-#[inline]
 pub fn get_patch(
     project_key: &str,
     repository_slug: &str,
@@ -2747,46 +1727,28 @@ pub fn get_patch(
     GetPatchRequest(request)
 }
 
-/// Request of [`get_patch`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetPatchRequest(Request<ByteStream>);
+request! {
+    /// Request of [`get_patch`].
+    GetPatchRequest => ByteStream;
 
-request!(GetPatchRequest => ByteStream);
-
-impl GetPatchRequest {
     /// Query `allAncestors`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1patch/get/parameters/2`
-    #[inline]
-    pub fn all_ancestors(mut self, all_ancestors: bool) -> Self {
-        self.0.set_query("allAncestors", all_ancestors);
-        self
-    }
+    all_ancestors(all_ancestors: bool) => set_query("allAncestors", all_ancestors);
 
     /// Query `since`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1patch/get/parameters/4`
-    #[inline]
-    pub fn since_commit(mut self, since_commit: &str) -> Self {
-        self.0.set_query("since", since_commit);
-        self
-    }
+    since_commit(since_commit: &str) => set_query("since", since_commit);
 }
 
 static GET_RAW: Operation = Operation::get(
-    "repository::get_raw",
-    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/raw/{+path}",
-).accept("*/*");
+        "repository::get_raw",
+        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/raw/{+path}",
+    )
+    .accept("*/*");
 
 /// Gets a raw file.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/raw/{path}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1raw~1{path}/get`
-#[inline]
 pub fn get_raw(project_key: &str, repository_slug: &str, path: &str) -> GetRawRequest {
     GetRawRequest(
         Request::new(
@@ -2796,146 +1758,74 @@ pub fn get_raw(project_key: &str, repository_slug: &str, path: &str) -> GetRawRe
     )
 }
 
-/// Request of [`get_raw`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetRawRequest(Request<ByteStream>);
+request! {
+    /// Request of [`get_raw`].
+    GetRawRequest => ByteStream;
 
-request!(GetRawRequest => ByteStream);
-
-impl GetRawRequest {
     /// Query `at`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1raw~1{path}/get/parameters/2`
-    #[inline]
-    pub fn at(mut self, at: &str) -> Self {
-        self.0.set_query("at", at);
-        self
-    }
+    at(at: &str) => set_query("at", at);
 
     /// Query `markup`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1raw~1{path}/get/parameters/3`
-    #[inline]
-    pub fn markup(mut self, markup: bool) -> Self {
-        self.0.set_query("markup", markup);
-        self
-    }
+    markup(markup: bool) => set_query("markup", markup);
 
     /// Query `htmlEscape`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1raw~1{path}/get/parameters/4`
-    #[inline]
-    pub fn html_escape(mut self, html_escape: bool) -> Self {
-        self.0.set_query("htmlEscape", html_escape);
-        self
-    }
+    html_escape(html_escape: bool) => set_query("htmlEscape", html_escape);
 
     /// Query `includeHeadingId`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1raw~1{path}/get/parameters/5`
-    #[inline]
-    pub fn include_heading_id(mut self, include_heading_id: bool) -> Self {
-        self.0.set_query("includeHeadingId", include_heading_id);
-        self
-    }
+    include_heading_id(include_heading_id: bool) => set_query("includeHeadingId", include_heading_id);
 
     /// Query `hardwrap`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1raw~1{path}/get/parameters/6`
-    #[inline]
-    pub fn hard_wrap(mut self, hard_wrap: bool) -> Self {
-        self.0.set_query("hardwrap", hard_wrap);
-        self
-    }
+    hard_wrap(hard_wrap: bool) => set_query("hardwrap", hard_wrap);
 }
 
 static GET_README: Operation = Operation::get(
-    "repository::get_readme",
-    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/readme",
-).accept("*/*");
+        "repository::get_readme",
+        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/readme",
+    )
+    .accept("*/*");
 
 /// Gets a readme.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/readme`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1readme/get`
-#[inline]
 pub fn get_readme(project_key: &str, repository_slug: &str) -> GetReadmeRequest {
     GetReadmeRequest(
         Request::new(&GET_README, &[project_key.into(), repository_slug.into()]),
     )
 }
 
-/// Request of [`get_readme`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetReadmeRequest(Request<ByteStream>);
+request! {
+    /// Request of [`get_readme`].
+    GetReadmeRequest => ByteStream;
 
-request!(GetReadmeRequest => ByteStream);
-
-impl GetReadmeRequest {
     /// Query `at`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1readme/get/parameters/1`
-    #[inline]
-    pub fn at(mut self, at: &str) -> Self {
-        self.0.set_query("at", at);
-        self
-    }
+    at(at: &str) => set_query("at", at);
 
     /// Query `markup`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1readme/get/parameters/2`
-    #[inline]
-    pub fn markup(mut self, markup: bool) -> Self {
-        self.0.set_query("markup", markup);
-        self
-    }
+    markup(markup: bool) => set_query("markup", markup);
 
     /// Query `htmlEscape`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1readme/get/parameters/3`
-    #[inline]
-    pub fn html_escape(mut self, html_escape: bool) -> Self {
-        self.0.set_query("htmlEscape", html_escape);
-        self
-    }
+    html_escape(html_escape: bool) => set_query("htmlEscape", html_escape);
 
     /// Query `includeHeadingId`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1readme/get/parameters/4`
-    #[inline]
-    pub fn include_heading_id(mut self, include_heading_id: bool) -> Self {
-        self.0.set_query("includeHeadingId", include_heading_id);
-        self
-    }
+    include_heading_id(include_heading_id: bool) => set_query("includeHeadingId", include_heading_id);
 
     /// Query `hardwrap`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1readme/get/parameters/5`
-    #[inline]
-    pub fn hard_wrap(mut self, hard_wrap: bool) -> Self {
-        self.0.set_query("hardwrap", hard_wrap);
-        self
-    }
+    hard_wrap(hard_wrap: bool) => set_query("hardwrap", hard_wrap);
 }
 
 static RETRY_CREATION: Operation = Operation::post(
-    "repository::retry_creation",
-    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/recreate",
-).headers(&[("x-atlassian-token", "no-check")]);
+        "repository::retry_creation",
+        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/recreate",
+    )
+    .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Retries a creation.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/recreate`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1recreate/post`
-#[inline]
 pub fn retry_creation(project_key: &str, repository_slug: &str) -> Request<Repository> {
     Request::new(&RETRY_CREATION, &[project_key.into(), repository_slug.into()])
 }
@@ -2950,9 +1840,6 @@ static LIST_REF_CHANGE_ACTIVITIES: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ref-change-activities/get`
-#[inline]
 pub fn list_ref_change_activities(
     project_key: &str,
     repository_slug: &str,
@@ -2965,42 +1852,18 @@ pub fn list_ref_change_activities(
     )
 }
 
-/// Request of [`list_ref_change_activities`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRefChangeActivitiesRequest(
-    Request<OffsetPage<RepositoryRefChangeActivity>>,
-);
+request! {
+    /// Request of [`list_ref_change_activities`].
+    ListRefChangeActivitiesRequest => OffsetPage<RepositoryRefChangeActivity>;
 
-request!(ListRefChangeActivitiesRequest => OffsetPage<RepositoryRefChangeActivity>);
-
-impl ListRefChangeActivitiesRequest {
     /// Query `ref`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ref-change-activities/get/parameters/1`
-    #[inline]
-    pub fn ref_name(mut self, ref_name: &str) -> Self {
-        self.0.set_query("ref", ref_name);
-        self
-    }
+    ref_name(ref_name: &str) => set_query("ref", ref_name);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ref-change-activities/get/parameters/3`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ref-change-activities/get/parameters/4`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static LIST_REF_CHANGE_BRANCHES: Operation = Operation::get(
@@ -3013,9 +1876,6 @@ static LIST_REF_CHANGE_BRANCHES: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities/branches`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ref-change-activities~1branches/get`
-#[inline]
 pub fn list_ref_change_branches(
     project_key: &str,
     repository_slug: &str,
@@ -3028,40 +1888,18 @@ pub fn list_ref_change_branches(
     )
 }
 
-/// Request of [`list_ref_change_branches`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRefChangeBranchesRequest(Request<OffsetPage<MinimalRef>>);
+request! {
+    /// Request of [`list_ref_change_branches`].
+    ListRefChangeBranchesRequest => OffsetPage<MinimalRef>;
 
-request!(ListRefChangeBranchesRequest => OffsetPage<MinimalRef>);
-
-impl ListRefChangeBranchesRequest {
     /// Query `filterText`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ref-change-activities~1branches/get/parameters/1`
-    #[inline]
-    pub fn filter_text(mut self, filter_text: &str) -> Self {
-        self.0.set_query("filterText", filter_text);
-        self
-    }
+    filter_text(filter_text: &str) => set_query("filterText", filter_text);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ref-change-activities~1branches/get/parameters/3`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ref-change-activities~1branches/get/parameters/4`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static LIST_RELATED: Operation = Operation::get(
@@ -3074,40 +1912,21 @@ static LIST_RELATED: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/related`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1related/get`
-#[inline]
 pub fn list_related(project_key: &str, repository_slug: &str) -> ListRelatedRequest {
     ListRelatedRequest(
         Request::new(&LIST_RELATED, &[project_key.into(), repository_slug.into()]),
     )
 }
 
-/// Request of [`list_related`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRelatedRequest(Request<OffsetPage<Repository>>);
+request! {
+    /// Request of [`list_related`].
+    ListRelatedRequest => OffsetPage<Repository>;
 
-request!(ListRelatedRequest => OffsetPage<Repository>);
-
-impl ListRelatedRequest {
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1related/get/parameters/2`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1related/get/parameters/3`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static GET_AUTO_DECLINE_SETTINGS: Operation = Operation::get(
@@ -3120,9 +1939,6 @@ static GET_AUTO_DECLINE_SETTINGS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1auto-decline/get`
-#[inline]
 pub fn get_auto_decline_settings(
     project_key: &str,
     repository_slug: &str,
@@ -3143,9 +1959,6 @@ static SET_AUTO_DECLINE_SETTINGS: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1auto-decline/put`
-#[inline]
 pub fn set_auto_decline_settings(
     project_key: &str,
     repository_slug: &str,
@@ -3168,9 +1981,6 @@ static DELETE_AUTO_DECLINE_SETTINGS: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1auto-decline/delete`
-#[inline]
 pub fn delete_auto_decline_settings(
     project_key: &str,
     repository_slug: &str,
@@ -3191,9 +2001,6 @@ static GET_AUTO_MERGE_SETTINGS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1auto-merge/get`
-#[inline]
 pub fn get_auto_merge_settings(
     project_key: &str,
     repository_slug: &str,
@@ -3211,9 +2018,6 @@ static SET_AUTO_MERGE_SETTINGS: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge`
 ///
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1auto-merge/put`
-#[inline]
 pub fn set_auto_merge_settings(
     project_key: &str,
     repository_slug: &str,
@@ -3233,9 +2037,6 @@ static DELETE_AUTO_MERGE_SETTINGS: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge`
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1auto-merge/delete`
-#[inline]
 pub fn delete_auto_merge_settings(
     project_key: &str,
     repository_slug: &str,
@@ -3256,49 +2057,24 @@ static LIST_HOOKS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1hooks/get`
-#[inline]
 pub fn list_hooks(project_key: &str, repository_slug: &str) -> ListHooksRequest {
     ListHooksRequest(
         Request::new(&LIST_HOOKS, &[project_key.into(), repository_slug.into()]),
     )
 }
 
-/// Request of [`list_hooks`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListHooksRequest(Request<OffsetPage<RepositoryHook>>);
+request! {
+    /// Request of [`list_hooks`].
+    ListHooksRequest => OffsetPage<RepositoryHook>;
 
-request!(ListHooksRequest => OffsetPage<RepositoryHook>);
-
-impl ListHooksRequest {
     /// Query `type`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1hooks/get/parameters/1`
-    #[inline]
-    pub fn of_type(mut self, of_type: ReceiveHookType) -> Self {
-        self.0.set_query("type", of_type.as_str());
-        self
-    }
+    of_type(of_type: ReceiveHookType) => set_query("type", of_type.as_str());
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1hooks/get/parameters/3`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1hooks/get/parameters/4`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static GET_HOOK: Operation = Operation::get(
@@ -3311,9 +2087,6 @@ static GET_HOOK: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1hooks~1{hookKey}/get`
-#[inline]
 pub fn get_hook(
     project_key: &str,
     repository_slug: &str,
@@ -3335,9 +2108,6 @@ static DELETE_HOOK: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1hooks~1{hookKey}/delete`
-#[inline]
 pub fn delete_hook(
     project_key: &str,
     repository_slug: &str,
@@ -3359,9 +2129,6 @@ static ENABLE_HOOK: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1hooks~1{hookKey}~1enabled/put`
-#[inline]
 pub fn enable_hook(
     project_key: &str,
     repository_slug: &str,
@@ -3375,20 +2142,12 @@ pub fn enable_hook(
     )
 }
 
-/// Request of [`enable_hook`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct EnableHookRequest(Request<RepositoryHook>);
+request! {
+    /// Request of [`enable_hook`].
+    EnableHookRequest => RepositoryHook;
 
-request!(EnableHookRequest => RepositoryHook);
-
-impl EnableHookRequest {
     /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &BTreeMap<String, Json>) -> Self {
-        self.0.set_json(body);
-        self
-    }
+    body(body: &BTreeMap<String, Json>) => set_json(body);
 }
 
 static DISABLE_HOOK: Operation = Operation::delete(
@@ -3401,9 +2160,6 @@ static DISABLE_HOOK: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1hooks~1{hookKey}~1enabled/delete`
-#[inline]
 pub fn disable_hook(
     project_key: &str,
     repository_slug: &str,
@@ -3425,9 +2181,6 @@ static GET_HOOK_SETTINGS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1hooks~1{hookKey}~1settings/get`
-#[inline]
 pub fn get_hook_settings(
     project_key: &str,
     repository_slug: &str,
@@ -3449,9 +2202,6 @@ static SET_HOOK_SETTINGS: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1hooks~1{hookKey}~1settings/put`
-#[inline]
 pub fn set_hook_settings(
     project_key: &str,
     repository_slug: &str,
@@ -3475,9 +2225,6 @@ static GET_PULL_REQUEST_SETTINGS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1pull-requests/get`
-#[inline]
 pub fn get_pull_request_settings(
     project_key: &str,
     repository_slug: &str,
@@ -3498,9 +2245,6 @@ static UPDATE_PULL_REQUEST_SETTINGS: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1pull-requests/post`
-#[inline]
 pub fn update_pull_request_settings(
     project_key: &str,
     repository_slug: &str,
@@ -3523,58 +2267,27 @@ static LIST_TAGS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/tags`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1tags/get`
-#[inline]
 pub fn list_tags(project_key: &str, repository_slug: &str) -> ListTagsRequest {
     ListTagsRequest(
         Request::new(&LIST_TAGS, &[project_key.into(), repository_slug.into()]),
     )
 }
 
-/// Request of [`list_tags`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListTagsRequest(Request<OffsetPage<Tag>>);
+request! {
+    /// Request of [`list_tags`].
+    ListTagsRequest => OffsetPage<Tag>;
 
-request!(ListTagsRequest => OffsetPage<Tag>);
-
-impl ListTagsRequest {
     /// Query `orderBy`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1tags/get/parameters/1`
-    #[inline]
-    pub fn order_by(mut self, order_by: RefOrder) -> Self {
-        self.0.set_query("orderBy", order_by.as_str());
-        self
-    }
+    order_by(order_by: RefOrder) => set_query("orderBy", order_by.as_str());
 
     /// Query `filterText`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1tags/get/parameters/2`
-    #[inline]
-    pub fn filter_text(mut self, filter_text: &str) -> Self {
-        self.0.set_query("filterText", filter_text);
-        self
-    }
+    filter_text(filter_text: &str) => set_query("filterText", filter_text);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1tags/get/parameters/4`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1tags/get/parameters/5`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static CREATE_TAG: Operation = Operation::post(
@@ -3587,9 +2300,6 @@ static CREATE_TAG: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/tags`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1tags/post`
-#[inline]
 pub fn create_tag(
     project_key: &str,
     repository_slug: &str,
@@ -3608,26 +2318,21 @@ static GET_TAG: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1tags~1{name}/get`
-#[inline]
 pub fn get_tag(project_key: &str, repository_slug: &str, name: &str) -> Request<Tag> {
     Request::new(&GET_TAG, &[project_key.into(), repository_slug.into(), name.into()])
 }
 
 static WATCH: Operation = Operation::post(
-    "repository::watch",
-    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/watch",
-).headers(&[("x-atlassian-token", "no-check")]);
+        "repository::watch",
+        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/watch",
+    )
+    .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Watches a repository.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/watch`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1watch/post`
-#[inline]
 pub fn watch(project_key: &str, repository_slug: &str) -> Request<()> {
     Request::new(&WATCH, &[project_key.into(), repository_slug.into()])
 }
@@ -3642,9 +2347,6 @@ static UNWATCH: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/watch`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1watch/delete`
-#[inline]
 pub fn unwatch(project_key: &str, repository_slug: &str) -> Request<()> {
     Request::new(&UNWATCH, &[project_key.into(), repository_slug.into()])
 }
@@ -3659,58 +2361,27 @@ static LIST_WEBHOOKS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1webhooks/get`
-#[inline]
 pub fn list_webhooks(project_key: &str, repository_slug: &str) -> ListWebhooksRequest {
     ListWebhooksRequest(
         Request::new(&LIST_WEBHOOKS, &[project_key.into(), repository_slug.into()]),
     )
 }
 
-/// Request of [`list_webhooks`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListWebhooksRequest(Request<OffsetPage<Webhook>>);
+request! {
+    /// Request of [`list_webhooks`].
+    ListWebhooksRequest => OffsetPage<Webhook>;
 
-request!(ListWebhooksRequest => OffsetPage<Webhook>);
-
-impl ListWebhooksRequest {
     /// Query `event`; each call adds one.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1webhooks/get/parameters/1`
-    #[inline]
-    pub fn event(mut self, event: &str) -> Self {
-        self.0.push_query("event", event);
-        self
-    }
+    event(event: &str) => push_query("event", event);
 
     /// Query `statistics`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1webhooks/get/parameters/3`
-    #[inline]
-    pub fn statistics(mut self, statistics: bool) -> Self {
-        self.0.set_query("statistics", statistics);
-        self
-    }
+    statistics(statistics: bool) => set_query("statistics", statistics);
 
     /// Query `start`.
-    ///
-    /// `#/components/parameters/start`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/components/parameters/limit`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static CREATE_WEBHOOK: Operation = Operation::post(
@@ -3723,9 +2394,6 @@ static CREATE_WEBHOOK: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1webhooks/post`
-#[inline]
 pub fn create_webhook(
     project_key: &str,
     repository_slug: &str,
@@ -3745,9 +2413,6 @@ static SEARCH_WEBHOOKS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/search`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1webhooks~1search/get`
-#[inline]
 pub fn search_webhooks(
     project_key: &str,
     repository_slug: &str,
@@ -3757,120 +2422,58 @@ pub fn search_webhooks(
     )
 }
 
-/// Request of [`search_webhooks`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SearchWebhooksRequest(Request<OffsetPage<Webhook>>);
+request! {
+    /// Request of [`search_webhooks`].
+    SearchWebhooksRequest => OffsetPage<Webhook>;
 
-request!(SearchWebhooksRequest => OffsetPage<Webhook>);
-
-impl SearchWebhooksRequest {
     /// Query `scopeType`; each call adds one.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1webhooks~1search/get/parameters/1`
-    #[inline]
-    pub fn scope_type(mut self, scope_type: &str) -> Self {
-        self.0.push_query("scopeType", scope_type);
-        self
-    }
+    scope_type(scope_type: &str) => push_query("scopeType", scope_type);
 
     /// Query `event`; each call adds one.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1webhooks~1search/get/parameters/2`
-    #[inline]
-    pub fn event(mut self, event: &str) -> Self {
-        self.0.push_query("event", event);
-        self
-    }
+    event(event: &str) => push_query("event", event);
 
     /// Query `statistics`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1webhooks~1search/get/parameters/4`
-    #[inline]
-    pub fn statistics(mut self, statistics: bool) -> Self {
-        self.0.set_query("statistics", statistics);
-        self
-    }
+    statistics(statistics: bool) => set_query("statistics", statistics);
 
     /// Query `start`.
-    ///
-    /// `#/components/parameters/start`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/components/parameters/limit`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static TEST_WEBHOOK: Operation = Operation::post(
-    "repository::test_webhook",
-    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/test",
-).headers(&[("x-atlassian-token", "no-check")]);
+        "repository::test_webhook",
+        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/test",
+    )
+    .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Tests a webhook.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/test`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1webhooks~1test/post`
-#[inline]
 pub fn test_webhook(project_key: &str, repository_slug: &str) -> TestWebhookRequest {
     TestWebhookRequest(
         Request::new(&TEST_WEBHOOK, &[project_key.into(), repository_slug.into()]),
     )
 }
 
-/// Request of [`test_webhook`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct TestWebhookRequest(Request<WebhookTestResult>);
+request! {
+    /// Request of [`test_webhook`].
+    TestWebhookRequest => WebhookTestResult;
 
-request!(TestWebhookRequest => WebhookTestResult);
-
-impl TestWebhookRequest {
     /// Query `webhookId`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1webhooks~1test/post/parameters/1`
-    #[inline]
-    pub fn webhook_id(mut self, webhook_id: i64) -> Self {
-        self.0.set_query("webhookId", webhook_id);
-        self
-    }
+    webhook_id(webhook_id: i64) => set_query("webhookId", webhook_id);
 
     /// Query `sslVerificationRequired`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1webhooks~1test/post/parameters/2`
-    #[inline]
-    pub fn ssl_verification_required(mut self, ssl_verification_required: bool) -> Self {
-        self.0.set_query("sslVerificationRequired", ssl_verification_required);
-        self
-    }
+    ssl_verification_required(ssl_verification_required: bool) => set_query("sslVerificationRequired", ssl_verification_required);
 
     /// Query `url`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1webhooks~1test/post/parameters/4`
-    #[inline]
-    pub fn url(mut self, url: &str) -> Self {
-        self.0.set_query("url", url);
-        self
-    }
+    url(url: &str) => set_query("url", url);
 
     /// Sends this as JSON.
-    #[inline]
-    pub fn body(mut self, body: &WebhookCredentials) -> Self {
-        self.0.set_json(body);
-        self
-    }
+    body(body: &WebhookCredentials) => set_json(body);
 }
 
 static GET_WEBHOOK: Operation = Operation::get(
@@ -3883,9 +2486,6 @@ static GET_WEBHOOK: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1webhooks~1{webhookId}/get`
-#[inline]
 pub fn get_webhook(
     project_key: &str,
     repository_slug: &str,
@@ -3899,22 +2499,12 @@ pub fn get_webhook(
     )
 }
 
-/// Request of [`get_webhook`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetWebhookRequest(Request<Webhook>);
+request! {
+    /// Request of [`get_webhook`].
+    GetWebhookRequest => Webhook;
 
-request!(GetWebhookRequest => Webhook);
-
-impl GetWebhookRequest {
     /// Query `statistics`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1webhooks~1{webhookId}/get/parameters/3`
-    #[inline]
-    pub fn statistics(mut self, statistics: bool) -> Self {
-        self.0.set_query("statistics", statistics);
-        self
-    }
+    statistics(statistics: bool) => set_query("statistics", statistics);
 }
 
 static UPDATE_WEBHOOK: Operation = Operation::put(
@@ -3927,9 +2517,6 @@ static UPDATE_WEBHOOK: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1webhooks~1{webhookId}/put`
-#[inline]
 pub fn update_webhook(
     project_key: &str,
     repository_slug: &str,
@@ -3953,9 +2540,6 @@ static DELETE_WEBHOOK: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1webhooks~1{webhookId}/delete`
-#[inline]
 pub fn delete_webhook(
     project_key: &str,
     repository_slug: &str,
@@ -3977,9 +2561,6 @@ static GET_LATEST_WEBHOOK_INVOCATION: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/latest`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1webhooks~1{webhookId}~1latest/get`
-#[inline]
 pub fn get_latest_webhook_invocation(
     project_key: &str,
     repository_slug: &str,
@@ -3993,31 +2574,15 @@ pub fn get_latest_webhook_invocation(
     )
 }
 
-/// Request of [`get_latest_webhook_invocation`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetLatestWebhookInvocationRequest(Request<GetLatestWebhookInvocationReply>);
+request! {
+    /// Request of [`get_latest_webhook_invocation`].
+    GetLatestWebhookInvocationRequest => GetLatestWebhookInvocationReply;
 
-request!(GetLatestWebhookInvocationRequest => GetLatestWebhookInvocationReply);
-
-impl GetLatestWebhookInvocationRequest {
     /// Query `event`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1webhooks~1{webhookId}~1latest/get/parameters/2`
-    #[inline]
-    pub fn event(mut self, event: &str) -> Self {
-        self.0.set_query("event", event);
-        self
-    }
+    event(event: &str) => set_query("event", event);
 
     /// Query `outcome`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1webhooks~1{webhookId}~1latest/get/parameters/4`
-    #[inline]
-    pub fn outcome(mut self, outcome: WebhookInvocationOutcome) -> Self {
-        self.0.set_query("outcome", outcome.as_str());
-        self
-    }
+    outcome(outcome: WebhookInvocationOutcome) => set_query("outcome", outcome.as_str());
 }
 
 /// What [`get_latest_webhook_invocation`] answers.
@@ -4031,7 +2596,6 @@ pub enum GetLatestWebhookInvocationReply {
 }
 
 impl Reply for GetLatestWebhookInvocationReply {
-    #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
             204 => Ok(Self::NoContent),
@@ -4050,9 +2614,6 @@ static GET_WEBHOOK_STATISTICS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1webhooks~1{webhookId}~1statistics/get`
-#[inline]
 pub fn get_webhook_statistics(
     project_key: &str,
     repository_slug: &str,
@@ -4066,22 +2627,12 @@ pub fn get_webhook_statistics(
     )
 }
 
-/// Request of [`get_webhook_statistics`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetWebhookStatisticsRequest(Request<WebhookStatistics>);
+request! {
+    /// Request of [`get_webhook_statistics`].
+    GetWebhookStatisticsRequest => WebhookStatistics;
 
-request!(GetWebhookStatisticsRequest => WebhookStatistics);
-
-impl GetWebhookStatisticsRequest {
     /// Query `event`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1webhooks~1{webhookId}~1statistics/get/parameters/2`
-    #[inline]
-    pub fn event(mut self, event: &str) -> Self {
-        self.0.set_query("event", event);
-        self
-    }
+    event(event: &str) => set_query("event", event);
 }
 
 static GET_WEBHOOK_STATISTICS_SUMMARY: Operation = Operation::get(
@@ -4094,9 +2645,6 @@ static GET_WEBHOOK_STATISTICS_SUMMARY: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics/summary`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1webhooks~1{webhookId}~1statistics~1summary/get`
-#[inline]
 pub fn get_webhook_statistics_summary(
     project_key: &str,
     repository_slug: &str,
@@ -4119,7 +2667,6 @@ pub enum GetWebhookStatisticsSummaryReply {
 }
 
 impl Reply for GetWebhookStatisticsSummaryReply {
-    #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
             204 => Ok(Self::NoContent),
@@ -4135,101 +2682,40 @@ static LIST: Operation = Operation::get("repository::list", "/api/latest/repos")
 /// `GET /api/latest/repos`
 ///
 /// Refused with 400: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1repos/get`
-#[inline]
 pub fn list() -> ListRequest {
     ListRequest(Request::new(&LIST, &[]))
 }
 
-/// Request of [`list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRequest(Request<OffsetPage<Repository>>);
+request! {
+    /// Request of [`list`].
+    ListRequest => OffsetPage<Repository>;
 
-request!(ListRequest => OffsetPage<Repository>);
-
-impl ListRequest {
     /// Query `archived`.
-    ///
-    /// `#/paths/~1api~1latest~1repos/get/parameters/0`
-    #[inline]
-    pub fn archived(mut self, archived: RepositoryArchivedFilter) -> Self {
-        self.0.set_query("archived", archived.as_str());
-        self
-    }
+    archived(archived: RepositoryArchivedFilter) => set_query("archived", archived.as_str());
 
     /// Query `projectname`.
-    ///
-    /// `#/paths/~1api~1latest~1repos/get/parameters/1`
-    #[inline]
-    pub fn project_name(mut self, project_name: &str) -> Self {
-        self.0.set_query("projectname", project_name);
-        self
-    }
+    project_name(project_name: &str) => set_query("projectname", project_name);
 
     /// Query `projectkey`.
-    ///
-    /// `#/paths/~1api~1latest~1repos/get/parameters/2`
-    #[inline]
-    pub fn project_key(mut self, project_key: &str) -> Self {
-        self.0.set_query("projectkey", project_key);
-        self
-    }
+    project_key(project_key: &str) => set_query("projectkey", project_key);
 
     /// Query `visibility`.
-    ///
-    /// `#/paths/~1api~1latest~1repos/get/parameters/3`
-    #[inline]
-    pub fn visibility(mut self, visibility: RepositoryVisibility) -> Self {
-        self.0.set_query("visibility", visibility.as_str());
-        self
-    }
+    visibility(visibility: RepositoryVisibility) => set_query("visibility", visibility.as_str());
 
     /// Query `name`.
-    ///
-    /// `#/paths/~1api~1latest~1repos/get/parameters/4`
-    #[inline]
-    pub fn name(mut self, name: &str) -> Self {
-        self.0.set_query("name", name);
-        self
-    }
+    name(name: &str) => set_query("name", name);
 
     /// Query `permission`.
-    ///
-    /// `#/paths/~1api~1latest~1repos/get/parameters/5`
-    #[inline]
-    pub fn permission(mut self, permission: RepositoryPermission) -> Self {
-        self.0.set_query("permission", permission.as_str());
-        self
-    }
+    permission(permission: RepositoryPermission) => set_query("permission", permission.as_str());
 
     /// Query `state`.
-    ///
-    /// `#/paths/~1api~1latest~1repos/get/parameters/6`
-    #[inline]
-    pub fn state(mut self, state: RepositoryStateFilter) -> Self {
-        self.0.set_query("state", state.as_str());
-        self
-    }
+    state(state: RepositoryStateFilter) => set_query("state", state.as_str());
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1repos/get/parameters/7`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1repos/get/parameters/8`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static LIST_REF_RESTRICTIONS: Operation = Operation::get(
@@ -4242,9 +2728,6 @@ static LIST_REF_RESTRICTIONS: Operation = Operation::get(
 /// `GET /branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1restrictions/get`
-#[inline]
 pub fn list_ref_restrictions(
     project_key: &str,
     repository_slug: &str,
@@ -4257,58 +2740,24 @@ pub fn list_ref_restrictions(
     )
 }
 
-/// Request of [`list_ref_restrictions`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRefRestrictionsRequest(Request<OffsetPage<RefRestriction>>);
+request! {
+    /// Request of [`list_ref_restrictions`].
+    ListRefRestrictionsRequest => OffsetPage<RefRestriction>;
 
-request!(ListRefRestrictionsRequest => OffsetPage<RefRestriction>);
-
-impl ListRefRestrictionsRequest {
     /// Query `matcherType`.
-    ///
-    /// `#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1restrictions/get/parameters/1`
-    #[inline]
-    pub fn matcher_type(mut self, matcher_type: RestrictionMatcherKind) -> Self {
-        self.0.set_query("matcherType", matcher_type.as_str());
-        self
-    }
+    matcher_type(matcher_type: RestrictionMatcherKind) => set_query("matcherType", matcher_type.as_str());
 
     /// Query `matcherId`.
-    ///
-    /// `#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1restrictions/get/parameters/2`
-    #[inline]
-    pub fn matcher_id(mut self, matcher_id: &str) -> Self {
-        self.0.set_query("matcherId", matcher_id);
-        self
-    }
+    matcher_id(matcher_id: &str) => set_query("matcherId", matcher_id);
 
     /// Query `type`.
-    ///
-    /// `#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1restrictions/get/parameters/3`
-    #[inline]
-    pub fn of_type(mut self, of_type: RefRestrictionType) -> Self {
-        self.0.set_query("type", of_type.as_str());
-        self
-    }
+    of_type(of_type: RefRestrictionType) => set_query("type", of_type.as_str());
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1restrictions/get/parameters/5`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1restrictions/get/parameters/6`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static CREATE_REF_RESTRICTIONS: Operation = Operation::post(
@@ -4321,9 +2770,6 @@ static CREATE_REF_RESTRICTIONS: Operation = Operation::post(
 /// `POST /branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1restrictions/post`
-#[inline]
 pub fn create_ref_restrictions(
     project_key: &str,
     repository_slug: &str,
@@ -4343,9 +2789,6 @@ static GET_REF_RESTRICTION: Operation = Operation::get(
 /// `GET /branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1restrictions~1{id}/get`
-#[inline]
 pub fn get_ref_restriction(
     project_key: &str,
     repository_slug: &str,
@@ -4367,9 +2810,6 @@ static DELETE_REF_RESTRICTION: Operation = Operation::delete(
 /// `DELETE /branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1restrictions~1{id}/delete`
-#[inline]
 pub fn delete_ref_restriction(
     project_key: &str,
     repository_slug: &str,
@@ -4391,9 +2831,6 @@ static CREATE_PLAIN_BRANCH: Operation = Operation::post(
 /// `POST /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches`
 ///
 /// Refused with 400, 401, 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1branch-utils~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1branches/post`
-#[inline]
 pub fn create_plain_branch(
     project_key: &str,
     repository_slug: &str,
@@ -4413,9 +2850,6 @@ static DELETE_BRANCH: Operation = Operation::delete(
 /// `DELETE /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1branch-utils~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1branches/delete`
-#[inline]
 pub fn delete_branch(
     project_key: &str,
     repository_slug: &str,
@@ -4435,9 +2869,6 @@ static LIST_BRANCHES_FOR_COMMIT: Operation = Operation::get(
 /// `GET /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId}`
 ///
 /// Refused with 500: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1branch-utils~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1branches~1info~1{commitId}/get`
-#[inline]
 pub fn list_branches_for_commit(
     project_key: &str,
     repository_slug: &str,
@@ -4451,31 +2882,15 @@ pub fn list_branches_for_commit(
     )
 }
 
-/// Request of [`list_branches_for_commit`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListBranchesForCommitRequest(Request<OffsetPage<MinimalRef>>);
+request! {
+    /// Request of [`list_branches_for_commit`].
+    ListBranchesForCommitRequest => OffsetPage<MinimalRef>;
 
-request!(ListBranchesForCommitRequest => OffsetPage<MinimalRef>);
-
-impl ListBranchesForCommitRequest {
     /// Query `start`.
-    ///
-    /// `#/paths/~1branch-utils~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1branches~1info~1{commitId}/get/parameters/3`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1branch-utils~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1branches~1info~1{commitId}/get/parameters/4`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static ADD_COMMIT_COMMENT_REACTION: Operation = Operation::put(
@@ -4486,9 +2901,6 @@ static ADD_COMMIT_COMMENT_REACTION: Operation = Operation::put(
 /// Adds a commit comment reaction.
 ///
 /// `PUT /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}`
-///
-/// Operation: `#/paths/~1comment-likes~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1comments~1{commentId}~1reactions~1{emoticon}/put`
-#[inline]
 pub fn add_commit_comment_reaction(
     project_key: &str,
     repository_slug: &str,
@@ -4516,9 +2928,6 @@ static REMOVE_COMMIT_COMMENT_REACTION: Operation = Operation::delete(
 /// Removes a commit comment reaction.
 ///
 /// `DELETE /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}`
-///
-/// Operation: `#/paths/~1comment-likes~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1comments~1{commentId}~1reactions~1{emoticon}/delete`
-#[inline]
 pub fn remove_commit_comment_reaction(
     project_key: &str,
     repository_slug: &str,
@@ -4548,9 +2957,6 @@ static LIST_DEFAULT_TASKS: Operation = Operation::get(
 /// `GET /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1default-tasks~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1tasks/get`
-#[inline]
 pub fn list_default_tasks(
     project_key: &str,
     repository_slug: &str,
@@ -4560,40 +2966,18 @@ pub fn list_default_tasks(
     )
 }
 
-/// Request of [`list_default_tasks`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListDefaultTasksRequest(Request<OffsetPage<DefaultTask>>);
+request! {
+    /// Request of [`list_default_tasks`].
+    ListDefaultTasksRequest => OffsetPage<DefaultTask>;
 
-request!(ListDefaultTasksRequest => OffsetPage<DefaultTask>);
-
-impl ListDefaultTasksRequest {
     /// Query `markup`.
-    ///
-    /// `#/paths/~1default-tasks~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1tasks/get/parameters/1`
-    #[inline]
-    pub fn markup(mut self, markup: bool) -> Self {
-        self.0.set_query("markup", markup);
-        self
-    }
+    markup(markup: bool) => set_query("markup", markup);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1default-tasks~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1tasks/get/parameters/3`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1default-tasks~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1tasks/get/parameters/4`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static CREATE_DEFAULT_TASK: Operation = Operation::post(
@@ -4606,9 +2990,6 @@ static CREATE_DEFAULT_TASK: Operation = Operation::post(
 /// `POST /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1default-tasks~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1tasks/post`
-#[inline]
 pub fn create_default_task(
     project_key: &str,
     repository_slug: &str,
@@ -4628,9 +3009,6 @@ static DELETE_ALL_DEFAULT_TASKS: Operation = Operation::delete(
 /// `DELETE /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1default-tasks~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1tasks/delete`
-#[inline]
 pub fn delete_all_default_tasks(
     project_key: &str,
     repository_slug: &str,
@@ -4651,9 +3029,6 @@ static UPDATE_DEFAULT_TASK: Operation = Operation::put(
 /// `PUT /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1default-tasks~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1tasks~1{taskId}/put`
-#[inline]
 pub fn update_default_task(
     project_key: &str,
     repository_slug: &str,
@@ -4677,9 +3052,6 @@ static DELETE_DEFAULT_TASK: Operation = Operation::delete(
 /// `DELETE /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1default-tasks~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1tasks~1{taskId}/delete`
-#[inline]
 pub fn delete_default_task(
     project_key: &str,
     repository_slug: &str,
@@ -4701,9 +3073,6 @@ static CREATE_GIT_TAG: Operation = Operation::post(
 /// `POST /git/latest/projects/{projectKey}/repos/{repositorySlug}/tags`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1git~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1tags/post`
-#[inline]
 pub fn create_git_tag(
     project_key: &str,
     repository_slug: &str,
@@ -4723,9 +3092,6 @@ static DELETE_TAG: Operation = Operation::delete(
 /// `DELETE /git/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1git~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1tags~1{name}/delete`
-#[inline]
 pub fn delete_tag(project_key: &str, repository_slug: &str, name: &str) -> Request<()> {
     Request::new(&DELETE_TAG, &[project_key.into(), repository_slug.into(), name.into()])
 }
@@ -4740,9 +3106,6 @@ static GET_REF_SYNC_STATUS: Operation = Operation::get(
 /// `GET /sync/latest/projects/{projectKey}/repos/{repositorySlug}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1sync~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}/get`
-#[inline]
 pub fn get_ref_sync_status(
     project_key: &str,
     repository_slug: &str,
@@ -4752,22 +3115,12 @@ pub fn get_ref_sync_status(
     )
 }
 
-/// Request of [`get_ref_sync_status`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetRefSyncStatusRequest(Request<RefSynchronizationStatus>);
+request! {
+    /// Request of [`get_ref_sync_status`].
+    GetRefSyncStatusRequest => RefSynchronizationStatus;
 
-request!(GetRefSyncStatusRequest => RefSynchronizationStatus);
-
-impl GetRefSyncStatusRequest {
     /// Query `at`.
-    ///
-    /// `#/paths/~1sync~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}/get/parameters/1`
-    #[inline]
-    pub fn at(mut self, at: &str) -> Self {
-        self.0.set_query("at", at);
-        self
-    }
+    at(at: &str) => set_query("at", at);
 }
 
 static SET_REF_SYNC_ENABLED: Operation = Operation::post(
@@ -4780,9 +3133,6 @@ static SET_REF_SYNC_ENABLED: Operation = Operation::post(
 /// `POST /sync/latest/projects/{projectKey}/repos/{repositorySlug}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1sync~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}/post`
-#[inline]
 pub fn set_ref_sync_enabled(
     project_key: &str,
     repository_slug: &str,
@@ -4803,7 +3153,6 @@ pub enum SetRefSyncEnabledReply {
 }
 
 impl Reply for SetRefSyncEnabledReply {
-    #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
             204 => Ok(Self::NoContent),
@@ -4822,9 +3171,6 @@ static SYNCHRONIZE_REF: Operation = Operation::post(
 /// `POST /sync/latest/projects/{projectKey}/repos/{repositorySlug}/synchronize`
 ///
 /// Refused with 400, 401, 404, 409, 501: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1sync~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1synchronize/post`
-#[inline]
 pub fn synchronize_ref(
     project_key: &str,
     repository_slug: &str,
@@ -4845,7 +3191,6 @@ pub enum SynchronizeRefReply {
 }
 
 impl Reply for SynchronizeRefReply {
-    #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
             204 => Ok(Self::NoContent),

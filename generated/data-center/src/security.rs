@@ -18,9 +18,6 @@ static LIST_REPOSITORY_ALLOWLIST_RULES: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1secret-scanning~1allowlist/get`
-#[inline]
 pub fn list_repository_allowlist_rules(
     project_key: &str,
     repository_slug: &str,
@@ -33,51 +30,21 @@ pub fn list_repository_allowlist_rules(
     )
 }
 
-/// Request of [`list_repository_allowlist_rules`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRepositoryAllowlistRulesRequest(
-    Request<OffsetPage<SecretScanningAllowlistRule>>,
-);
+request! {
+    /// Request of [`list_repository_allowlist_rules`].
+    ListRepositoryAllowlistRulesRequest => OffsetPage<SecretScanningAllowlistRule>;
 
-request!(ListRepositoryAllowlistRulesRequest => OffsetPage<SecretScanningAllowlistRule>);
-
-impl ListRepositoryAllowlistRulesRequest {
     /// Query `filter`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1secret-scanning~1allowlist/get/parameters/0`
-    #[inline]
-    pub fn filter(mut self, filter: &str) -> Self {
-        self.0.set_query("filter", filter);
-        self
-    }
+    filter(filter: &str) => set_query("filter", filter);
 
     /// Query `order`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1secret-scanning~1allowlist/get/parameters/3`
-    #[inline]
-    pub fn order(mut self, order: NameOrder) -> Self {
-        self.0.set_query("order", order.as_str());
-        self
-    }
+    order(order: NameOrder) => set_query("order", order.as_str());
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1secret-scanning~1allowlist/get/parameters/4`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1secret-scanning~1allowlist/get/parameters/5`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static CREATE_REPOSITORY_ALLOWLIST_RULE: Operation = Operation::post(
@@ -90,9 +57,6 @@ static CREATE_REPOSITORY_ALLOWLIST_RULE: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1secret-scanning~1allowlist/post`
-#[inline]
 pub fn create_repository_allowlist_rule(
     project_key: &str,
     repository_slug: &str,
@@ -115,9 +79,6 @@ static GET_REPOSITORY_ALLOWLIST_RULE: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1secret-scanning~1allowlist~1{id}/get`
-#[inline]
 pub fn get_repository_allowlist_rule(
     project_key: &str,
     repository_slug: &str,
@@ -139,9 +100,6 @@ static UPDATE_REPOSITORY_ALLOWLIST_RULE: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id}`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1secret-scanning~1allowlist~1{id}/put`
-#[inline]
 pub fn update_repository_allowlist_rule(
     project_key: &str,
     repository_slug: &str,
@@ -165,9 +123,6 @@ static DELETE_REPOSITORY_ALLOWLIST_RULE: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id}`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1secret-scanning~1allowlist~1{id}/delete`
-#[inline]
 pub fn delete_repository_allowlist_rule(
     project_key: &str,
     repository_slug: &str,
@@ -189,9 +144,6 @@ static IS_REPOSITORY_EXEMPT: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1secret-scanning~1exempt/get`
-#[inline]
 pub fn is_repository_exempt(project_key: &str, repository_slug: &str) -> Request<Json> {
     Request::new(&IS_REPOSITORY_EXEMPT, &[project_key.into(), repository_slug.into()])
 }
@@ -206,10 +158,7 @@ static EXEMPT_REPOSITORY: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt`
 ///
 /// Refused with 401, 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1secret-scanning~1exempt/put`
 #[deprecated = "the vendor withdraws it"]
-#[inline]
 pub fn exempt_repository(project_key: &str, repository_slug: &str) -> Request<()> {
     Request::new(&EXEMPT_REPOSITORY, &[project_key.into(), repository_slug.into()])
 }
@@ -224,9 +173,6 @@ static UNEXEMPT_REPOSITORY: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1secret-scanning~1exempt/delete`
-#[inline]
 pub fn unexempt_repository(project_key: &str, repository_slug: &str) -> Request<()> {
     Request::new(&UNEXEMPT_REPOSITORY, &[project_key.into(), repository_slug.into()])
 }
@@ -241,9 +187,6 @@ static LIST_REPOSITORY_SCANNING_RULES: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1secret-scanning~1rules/get`
-#[inline]
 pub fn list_repository_scanning_rules(
     project_key: &str,
     repository_slug: &str,
@@ -256,49 +199,21 @@ pub fn list_repository_scanning_rules(
     )
 }
 
-/// Request of [`list_repository_scanning_rules`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRepositoryScanningRulesRequest(Request<OffsetPage<SecretScanningRule>>);
+request! {
+    /// Request of [`list_repository_scanning_rules`].
+    ListRepositoryScanningRulesRequest => OffsetPage<SecretScanningRule>;
 
-request!(ListRepositoryScanningRulesRequest => OffsetPage<SecretScanningRule>);
-
-impl ListRepositoryScanningRulesRequest {
     /// Query `filter`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1secret-scanning~1rules/get/parameters/0`
-    #[inline]
-    pub fn filter(mut self, filter: &str) -> Self {
-        self.0.set_query("filter", filter);
-        self
-    }
+    filter(filter: &str) => set_query("filter", filter);
 
     /// Query `order`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1secret-scanning~1rules/get/parameters/3`
-    #[inline]
-    pub fn order(mut self, order: NameOrder) -> Self {
-        self.0.set_query("order", order.as_str());
-        self
-    }
+    order(order: NameOrder) => set_query("order", order.as_str());
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1secret-scanning~1rules/get/parameters/4`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1secret-scanning~1rules/get/parameters/5`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static CREATE_REPOSITORY_SCANNING_RULE: Operation = Operation::post(
@@ -311,9 +226,6 @@ static CREATE_REPOSITORY_SCANNING_RULE: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1secret-scanning~1rules/post`
-#[inline]
 pub fn create_repository_scanning_rule(
     project_key: &str,
     repository_slug: &str,
@@ -336,9 +248,6 @@ static GET_REPOSITORY_SCANNING_RULE: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1secret-scanning~1rules~1{id}/get`
-#[inline]
 pub fn get_repository_scanning_rule(
     project_key: &str,
     repository_slug: &str,
@@ -360,9 +269,6 @@ static UPDATE_REPOSITORY_SCANNING_RULE: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id}`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1secret-scanning~1rules~1{id}/put`
-#[inline]
 pub fn update_repository_scanning_rule(
     project_key: &str,
     repository_slug: &str,
@@ -386,9 +292,6 @@ static DELETE_REPOSITORY_SCANNING_RULE: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id}`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1secret-scanning~1rules~1{id}/delete`
-#[inline]
 pub fn delete_repository_scanning_rule(
     project_key: &str,
     repository_slug: &str,
@@ -410,9 +313,6 @@ static LIST_PROJECT_ALLOWLIST_RULES: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/secret-scanning/allowlist`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1secret-scanning~1allowlist/get`
-#[inline]
 pub fn list_project_allowlist_rules(
     project_key: &str,
 ) -> ListProjectAllowlistRulesRequest {
@@ -421,51 +321,21 @@ pub fn list_project_allowlist_rules(
     )
 }
 
-/// Request of [`list_project_allowlist_rules`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListProjectAllowlistRulesRequest(
-    Request<OffsetPage<SecretScanningAllowlistRule>>,
-);
+request! {
+    /// Request of [`list_project_allowlist_rules`].
+    ListProjectAllowlistRulesRequest => OffsetPage<SecretScanningAllowlistRule>;
 
-request!(ListProjectAllowlistRulesRequest => OffsetPage<SecretScanningAllowlistRule>);
-
-impl ListProjectAllowlistRulesRequest {
     /// Query `filter`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1secret-scanning~1allowlist/get/parameters/0`
-    #[inline]
-    pub fn filter(mut self, filter: &str) -> Self {
-        self.0.set_query("filter", filter);
-        self
-    }
+    filter(filter: &str) => set_query("filter", filter);
 
     /// Query `order`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1secret-scanning~1allowlist/get/parameters/2`
-    #[inline]
-    pub fn order(mut self, order: NameOrder) -> Self {
-        self.0.set_query("order", order.as_str());
-        self
-    }
+    order(order: NameOrder) => set_query("order", order.as_str());
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1secret-scanning~1allowlist/get/parameters/3`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1secret-scanning~1allowlist/get/parameters/4`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static CREATE_PROJECT_ALLOWLIST_RULE: Operation = Operation::post(
@@ -478,9 +348,6 @@ static CREATE_PROJECT_ALLOWLIST_RULE: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/secret-scanning/allowlist`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1secret-scanning~1allowlist/post`
-#[inline]
 pub fn create_project_allowlist_rule(
     project_key: &str,
     body: &SecretScanningAllowlistRuleDefinition,
@@ -498,9 +365,6 @@ static GET_PROJECT_ALLOWLIST_RULE: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/secret-scanning/allowlist/{id}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1secret-scanning~1allowlist~1{id}/get`
-#[inline]
 pub fn get_project_allowlist_rule(
     project_key: &str,
     id: i64,
@@ -518,9 +382,6 @@ static UPDATE_PROJECT_ALLOWLIST_RULE: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/secret-scanning/allowlist/{id}`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1secret-scanning~1allowlist~1{id}/put`
-#[inline]
 pub fn update_project_allowlist_rule(
     project_key: &str,
     id: i64,
@@ -540,9 +401,6 @@ static DELETE_PROJECT_ALLOWLIST_RULE: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/secret-scanning/allowlist/{id}`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1secret-scanning~1allowlist~1{id}/delete`
-#[inline]
 pub fn delete_project_allowlist_rule(project_key: &str, id: i64) -> Request<()> {
     Request::new(&DELETE_PROJECT_ALLOWLIST_RULE, &[project_key.into(), id.into()])
 }
@@ -557,9 +415,6 @@ static LIST_PROJECT_EXEMPT_REPOSITORIES: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/secret-scanning/exempt`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1secret-scanning~1exempt/get`
-#[inline]
 pub fn list_project_exempt_repositories(
     project_key: &str,
 ) -> ListProjectExemptRepositoriesRequest {
@@ -568,40 +423,18 @@ pub fn list_project_exempt_repositories(
     )
 }
 
-/// Request of [`list_project_exempt_repositories`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListProjectExemptRepositoriesRequest(Request<OffsetPage<Repository>>);
+request! {
+    /// Request of [`list_project_exempt_repositories`].
+    ListProjectExemptRepositoriesRequest => OffsetPage<Repository>;
 
-request!(ListProjectExemptRepositoriesRequest => OffsetPage<Repository>);
-
-impl ListProjectExemptRepositoriesRequest {
     /// Query `order`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1secret-scanning~1exempt/get/parameters/0`
-    #[inline]
-    pub fn order(mut self, order: NameOrder) -> Self {
-        self.0.set_query("order", order.as_str());
-        self
-    }
+    order(order: NameOrder) => set_query("order", order.as_str());
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1secret-scanning~1exempt/get/parameters/1`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1secret-scanning~1exempt/get/parameters/2`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static EXEMPT_PROJECT_REPOSITORIES: Operation = Operation::post(
@@ -614,9 +447,6 @@ static EXEMPT_PROJECT_REPOSITORIES: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/secret-scanning/exempt`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1secret-scanning~1exempt/post`
-#[inline]
 pub fn exempt_project_repositories(
     project_key: &str,
     body: &[RepositorySelector],
@@ -634,9 +464,6 @@ static LIST_PROJECT_SCANNING_RULES: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/secret-scanning/rules`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1secret-scanning~1rules/get`
-#[inline]
 pub fn list_project_scanning_rules(
     project_key: &str,
 ) -> ListProjectScanningRulesRequest {
@@ -645,49 +472,21 @@ pub fn list_project_scanning_rules(
     )
 }
 
-/// Request of [`list_project_scanning_rules`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListProjectScanningRulesRequest(Request<OffsetPage<SecretScanningRule>>);
+request! {
+    /// Request of [`list_project_scanning_rules`].
+    ListProjectScanningRulesRequest => OffsetPage<SecretScanningRule>;
 
-request!(ListProjectScanningRulesRequest => OffsetPage<SecretScanningRule>);
-
-impl ListProjectScanningRulesRequest {
     /// Query `filter`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1secret-scanning~1rules/get/parameters/0`
-    #[inline]
-    pub fn filter(mut self, filter: &str) -> Self {
-        self.0.set_query("filter", filter);
-        self
-    }
+    filter(filter: &str) => set_query("filter", filter);
 
     /// Query `order`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1secret-scanning~1rules/get/parameters/2`
-    #[inline]
-    pub fn order(mut self, order: NameOrder) -> Self {
-        self.0.set_query("order", order.as_str());
-        self
-    }
+    order(order: NameOrder) => set_query("order", order.as_str());
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1secret-scanning~1rules/get/parameters/3`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1projects~1{projectKey}~1secret-scanning~1rules/get/parameters/4`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static CREATE_PROJECT_SCANNING_RULE: Operation = Operation::post(
@@ -700,9 +499,6 @@ static CREATE_PROJECT_SCANNING_RULE: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/secret-scanning/rules`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1secret-scanning~1rules/post`
-#[inline]
 pub fn create_project_scanning_rule(
     project_key: &str,
     body: &SecretScanningRuleDefinition,
@@ -720,9 +516,6 @@ static GET_PROJECT_SCANNING_RULE: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/secret-scanning/rules/{id}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1secret-scanning~1rules~1{id}/get`
-#[inline]
 pub fn get_project_scanning_rule(
     project_key: &str,
     id: i64,
@@ -740,9 +533,6 @@ static UPDATE_PROJECT_SCANNING_RULE: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/secret-scanning/rules/{id}`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1secret-scanning~1rules~1{id}/put`
-#[inline]
 pub fn update_project_scanning_rule(
     project_key: &str,
     id: i64,
@@ -762,9 +552,6 @@ static DELETE_PROJECT_SCANNING_RULE: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/secret-scanning/rules/{id}`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1projects~1{projectKey}~1secret-scanning~1rules~1{id}/delete`
-#[inline]
 pub fn delete_project_scanning_rule(project_key: &str, id: i64) -> Request<()> {
     Request::new(&DELETE_PROJECT_SCANNING_RULE, &[project_key.into(), id.into()])
 }
@@ -779,47 +566,22 @@ static LIST_EXEMPT_REPOSITORIES: Operation = Operation::get(
 /// `GET /api/latest/secret-scanning/exempt`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1secret-scanning~1exempt/get`
-#[inline]
 pub fn list_exempt_repositories() -> ListExemptRepositoriesRequest {
     ListExemptRepositoriesRequest(Request::new(&LIST_EXEMPT_REPOSITORIES, &[]))
 }
 
-/// Request of [`list_exempt_repositories`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListExemptRepositoriesRequest(Request<OffsetPage<Repository>>);
+request! {
+    /// Request of [`list_exempt_repositories`].
+    ListExemptRepositoriesRequest => OffsetPage<Repository>;
 
-request!(ListExemptRepositoriesRequest => OffsetPage<Repository>);
-
-impl ListExemptRepositoriesRequest {
     /// Query `order`.
-    ///
-    /// `#/paths/~1api~1latest~1secret-scanning~1exempt/get/parameters/0`
-    #[inline]
-    pub fn order(mut self, order: NameOrder) -> Self {
-        self.0.set_query("order", order.as_str());
-        self
-    }
+    order(order: NameOrder) => set_query("order", order.as_str());
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1secret-scanning~1exempt/get/parameters/1`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1secret-scanning~1exempt/get/parameters/2`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static EXEMPT_REPOSITORIES: Operation = Operation::post(
@@ -832,9 +594,6 @@ static EXEMPT_REPOSITORIES: Operation = Operation::post(
 /// `POST /api/latest/secret-scanning/exempt`
 ///
 /// Refused with 401, 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1secret-scanning~1exempt/post`
-#[inline]
 pub fn exempt_repositories(body: &[RepositorySelector]) -> Request<()> {
     Request::new(&EXEMPT_REPOSITORIES, &[]).json(&body)
 }
@@ -849,56 +608,25 @@ static LIST_SCANNING_RULES: Operation = Operation::get(
 /// `GET /api/latest/secret-scanning/rules`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1secret-scanning~1rules/get`
-#[inline]
 pub fn list_scanning_rules() -> ListScanningRulesRequest {
     ListScanningRulesRequest(Request::new(&LIST_SCANNING_RULES, &[]))
 }
 
-/// Request of [`list_scanning_rules`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListScanningRulesRequest(Request<OffsetPage<SecretScanningRule>>);
+request! {
+    /// Request of [`list_scanning_rules`].
+    ListScanningRulesRequest => OffsetPage<SecretScanningRule>;
 
-request!(ListScanningRulesRequest => OffsetPage<SecretScanningRule>);
-
-impl ListScanningRulesRequest {
     /// Query `filter`.
-    ///
-    /// `#/paths/~1api~1latest~1secret-scanning~1rules/get/parameters/0`
-    #[inline]
-    pub fn filter(mut self, filter: &str) -> Self {
-        self.0.set_query("filter", filter);
-        self
-    }
+    filter(filter: &str) => set_query("filter", filter);
 
     /// Query `order`.
-    ///
-    /// `#/paths/~1api~1latest~1secret-scanning~1rules/get/parameters/1`
-    #[inline]
-    pub fn order(mut self, order: NameOrder) -> Self {
-        self.0.set_query("order", order.as_str());
-        self
-    }
+    order(order: NameOrder) => set_query("order", order.as_str());
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1secret-scanning~1rules/get/parameters/2`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1secret-scanning~1rules/get/parameters/3`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static CREATE_SCANNING_RULE: Operation = Operation::post(
@@ -911,9 +639,6 @@ static CREATE_SCANNING_RULE: Operation = Operation::post(
 /// `POST /api/latest/secret-scanning/rules`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1secret-scanning~1rules/post`
-#[inline]
 pub fn create_scanning_rule(
     body: &SecretScanningRuleDefinition,
 ) -> Request<SecretScanningRule> {
@@ -930,9 +655,6 @@ static GET_SCANNING_RULE: Operation = Operation::get(
 /// `GET /api/latest/secret-scanning/rules/{id}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1secret-scanning~1rules~1{id}/get`
-#[inline]
 pub fn get_scanning_rule(id: i64) -> Request<SecretScanningRule> {
     Request::new(&GET_SCANNING_RULE, &[id.into()])
 }
@@ -947,9 +669,6 @@ static UPDATE_SCANNING_RULE: Operation = Operation::put(
 /// `PUT /api/latest/secret-scanning/rules/{id}`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1secret-scanning~1rules~1{id}/put`
-#[inline]
 pub fn update_scanning_rule(
     id: i64,
     body: &SecretScanningRuleDefinition,
@@ -967,9 +686,6 @@ static DELETE_SCANNING_RULE: Operation = Operation::delete(
 /// `DELETE /api/latest/secret-scanning/rules/{id}`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1secret-scanning~1rules~1{id}/delete`
-#[inline]
 pub fn delete_scanning_rule(id: i64) -> Request<()> {
     Request::new(&DELETE_SCANNING_RULE, &[id.into()])
 }
@@ -984,53 +700,32 @@ static LIST_CERTIFICATES: Operation = Operation::get(
 /// `GET /api/latest/signing/x509-certificates`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1signing~1x509-certificates/get`
-#[inline]
 pub fn list_certificates() -> ListCertificatesRequest {
     ListCertificatesRequest(Request::new(&LIST_CERTIFICATES, &[]))
 }
 
-/// Request of [`list_certificates`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListCertificatesRequest(Request<OffsetPage<X509Certificate>>);
+request! {
+    /// Request of [`list_certificates`].
+    ListCertificatesRequest => OffsetPage<X509Certificate>;
 
-request!(ListCertificatesRequest => OffsetPage<X509Certificate>);
-
-impl ListCertificatesRequest {
     /// Query `start`.
-    ///
-    /// `#/components/parameters/start`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/components/parameters/limit`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static CREATE_CERTIFICATE: Operation = Operation::post(
-    "security::create_certificate",
-    "/api/latest/signing/x509-certificates",
-).headers(&[("x-atlassian-token", "no-check")]);
+        "security::create_certificate",
+        "/api/latest/signing/x509-certificates",
+    )
+    .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Creates a certificate.
 ///
 /// `POST /api/latest/signing/x509-certificates`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1signing~1x509-certificates/post`
-#[inline]
 pub fn create_certificate(certificate: Part) -> Request<X509Certificate> {
     let mut request = Request::new(&CREATE_CERTIFICATE, &[]).multipart();
     request.set_part("certificate", certificate);
@@ -1047,9 +742,6 @@ static UPDATE_CERTIFICATE_REVOCATION_LIST: Operation = Operation::put(
 /// `PUT /api/latest/signing/x509-certificates/crl/{id}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1signing~1x509-certificates~1crl~1{id}/put`
-#[inline]
 pub fn update_certificate_revocation_list(id: i64) -> Request<()> {
     Request::new(&UPDATE_CERTIFICATE_REVOCATION_LIST, &[id.into()])
 }
@@ -1064,9 +756,6 @@ static DELETE_CERTIFICATE: Operation = Operation::delete(
 /// `DELETE /api/latest/signing/x509-certificates/{id}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1signing~1x509-certificates~1{id}/delete`
-#[inline]
 pub fn delete_certificate(id: i64) -> Request<()> {
     Request::new(&DELETE_CERTIFICATE, &[id.into()])
 }
@@ -1081,9 +770,6 @@ static GET_SIGNING_CONFIGURATION: Operation = Operation::get(
 /// `GET /api/latest/system-signing/configuration`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1system-signing~1configuration/get`
-#[inline]
 pub fn get_signing_configuration() -> Request<SystemSigningConfiguration> {
     Request::new(&GET_SIGNING_CONFIGURATION, &[])
 }
@@ -1098,95 +784,60 @@ static UPDATE_SIGNING_CONFIGURATION: Operation = Operation::post(
 /// `POST /api/latest/system-signing/configuration`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1system-signing~1configuration/post`
-#[inline]
 pub fn update_signing_configuration(
     body: &SigningConfigurationUpdate,
 ) -> Request<SystemSigningConfiguration> {
     Request::new(&UPDATE_SIGNING_CONFIGURATION, &[]).json(body)
 }
 
-static LIST_GPG_KEYS: Operation = Operation::get("security::list_gpg_keys", "/gpg/latest/keys");
+static LIST_GPG_KEYS: Operation = Operation::get(
+    "security::list_gpg_keys",
+    "/gpg/latest/keys",
+);
 
 /// Lists GPG keys.
 ///
 /// `GET /gpg/latest/keys`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1gpg~1latest~1keys/get`
-#[inline]
 pub fn list_gpg_keys() -> ListGpgKeysRequest {
     ListGpgKeysRequest(Request::new(&LIST_GPG_KEYS, &[]))
 }
 
-/// Request of [`list_gpg_keys`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListGpgKeysRequest(Request<OffsetPage<GpgKey>>);
+request! {
+    /// Request of [`list_gpg_keys`].
+    ListGpgKeysRequest => OffsetPage<GpgKey>;
 
-request!(ListGpgKeysRequest => OffsetPage<GpgKey>);
-
-impl ListGpgKeysRequest {
     /// Query `user`.
-    ///
-    /// `#/paths/~1gpg~1latest~1keys/get/parameters/0`
-    #[inline]
-    pub fn user(mut self, user: &str) -> Self {
-        self.0.set_query("user", user);
-        self
-    }
+    user(user: &str) => set_query("user", user);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1gpg~1latest~1keys/get/parameters/1`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1gpg~1latest~1keys/get/parameters/2`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
-static ADD_GPG_KEY: Operation = Operation::post("security::add_gpg_key", "/gpg/latest/keys");
+static ADD_GPG_KEY: Operation = Operation::post(
+    "security::add_gpg_key",
+    "/gpg/latest/keys",
+);
 
 /// Adds a GPG key.
 ///
 /// `POST /gpg/latest/keys`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1gpg~1latest~1keys/post`
-#[inline]
 pub fn add_gpg_key(body: &GpgKey) -> AddGpgKeyRequest {
     AddGpgKeyRequest(Request::new(&ADD_GPG_KEY, &[]).json(body))
 }
 
-/// Request of [`add_gpg_key`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct AddGpgKeyRequest(Request<GpgKey>);
+request! {
+    /// Request of [`add_gpg_key`].
+    AddGpgKeyRequest => GpgKey;
 
-request!(AddGpgKeyRequest => GpgKey);
-
-impl AddGpgKeyRequest {
     /// Query `user`.
-    ///
-    /// `#/paths/~1gpg~1latest~1keys/post/parameters/0`
-    #[inline]
-    pub fn user(mut self, user: &str) -> Self {
-        self.0.set_query("user", user);
-        self
-    }
+    user(user: &str) => set_query("user", user);
 }
 
 static REMOVE_ALL_GPG_KEYS: Operation = Operation::delete(
@@ -1199,29 +850,16 @@ static REMOVE_ALL_GPG_KEYS: Operation = Operation::delete(
 /// `DELETE /gpg/latest/keys`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1gpg~1latest~1keys/delete`
-#[inline]
 pub fn remove_all_gpg_keys() -> RemoveAllGpgKeysRequest {
     RemoveAllGpgKeysRequest(Request::new(&REMOVE_ALL_GPG_KEYS, &[]))
 }
 
-/// Request of [`remove_all_gpg_keys`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct RemoveAllGpgKeysRequest(Request<()>);
+request! {
+    /// Request of [`remove_all_gpg_keys`].
+    RemoveAllGpgKeysRequest => ();
 
-request!(RemoveAllGpgKeysRequest => ());
-
-impl RemoveAllGpgKeysRequest {
     /// Query `user`.
-    ///
-    /// `#/paths/~1gpg~1latest~1keys/delete/parameters/0`
-    #[inline]
-    pub fn user(mut self, user: &str) -> Self {
-        self.0.set_query("user", user);
-        self
-    }
+    user(user: &str) => set_query("user", user);
 }
 
 static REMOVE_GPG_KEY: Operation = Operation::delete(
@@ -1234,9 +872,6 @@ static REMOVE_GPG_KEY: Operation = Operation::delete(
 /// `DELETE /gpg/latest/keys/{fingerprintOrId}`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1gpg~1latest~1keys~1{fingerprintOrId}/delete`
-#[inline]
 pub fn remove_gpg_key(fingerprint_or_id: &str) -> Request<()> {
     Request::new(&REMOVE_GPG_KEY, &[fingerprint_or_id.into()])
 }

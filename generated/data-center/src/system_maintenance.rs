@@ -25,9 +25,6 @@ static GET_SSH_KEY_SETTINGS: Operation = Operation::get(
 /// `GET /admin`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1admin/get`
-#[inline]
 pub fn get_ssh_key_settings() -> Request<SshKeySettings> {
     Request::new(&GET_SSH_KEY_SETTINGS, &[])
 }
@@ -42,9 +39,6 @@ static SET_SSH_KEY_SETTINGS: Operation = Operation::put(
 /// `PUT /admin`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1admin/put`
-#[inline]
 pub fn set_ssh_key_settings(body: &SshKeySettings) -> Request<()> {
     Request::new(&SET_SSH_KEY_SETTINGS, &[]).json(body)
 }
@@ -59,9 +53,6 @@ static LIST_SUPPORTED_SSH_KEY_TYPES: Operation = Operation::get(
 /// `GET /admin/supported-key-types`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1admin~1supported-key-types/get`
-#[inline]
 pub fn list_supported_ssh_key_types() -> Request<Json> {
     Request::new(&LIST_SUPPORTED_SSH_KEY_TYPES, &[])
 }
@@ -76,9 +67,6 @@ static GET_BANNER: Operation = Operation::get(
 /// `GET /api/latest/admin/banner`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1banner/get`
-#[inline]
 pub fn get_banner() -> Request<GetBannerReply> {
     Request::new(&GET_BANNER, &[])
 }
@@ -94,7 +82,6 @@ pub enum GetBannerReply {
 }
 
 impl Reply for GetBannerReply {
-    #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
             204 => Ok(Self::NoContent),
@@ -113,9 +100,6 @@ static SET_BANNER: Operation = Operation::put(
 /// `PUT /api/latest/admin/banner`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1banner/put`
-#[inline]
 pub fn set_banner(body: &AnnouncementBanner) -> Request<()> {
     Request::new(&SET_BANNER, &[]).json(body)
 }
@@ -130,9 +114,6 @@ static DELETE_BANNER: Operation = Operation::delete(
 /// `DELETE /api/latest/admin/banner`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1banner/delete`
-#[inline]
 pub fn delete_banner() -> Request<()> {
     Request::new(&DELETE_BANNER, &[])
 }
@@ -147,9 +128,6 @@ static GET_CLUSTER: Operation = Operation::get(
 /// `GET /api/latest/admin/cluster`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1cluster/get`
-#[inline]
 pub fn get_cluster() -> Request<ClusterInformation> {
     Request::new(&GET_CLUSTER, &[])
 }
@@ -164,9 +142,6 @@ static GET_DEFAULT_BRANCH: Operation = Operation::get(
 /// `GET /api/latest/admin/default-branch`
 ///
 /// Refused with 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1default-branch/get`
-#[inline]
 pub fn get_default_branch() -> Request<DefaultBranch> {
     Request::new(&GET_DEFAULT_BRANCH, &[])
 }
@@ -181,9 +156,6 @@ static SET_DEFAULT_BRANCH: Operation = Operation::put(
 /// `PUT /api/latest/admin/default-branch`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1default-branch/put`
-#[inline]
 pub fn set_default_branch(body: &DefaultBranch) -> Request<()> {
     Request::new(&SET_DEFAULT_BRANCH, &[]).json(body)
 }
@@ -198,26 +170,21 @@ static CLEAR_DEFAULT_BRANCH: Operation = Operation::delete(
 /// `DELETE /api/latest/admin/default-branch`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1default-branch/delete`
-#[inline]
 pub fn clear_default_branch() -> Request<()> {
     Request::new(&CLEAR_DEFAULT_BRANCH, &[])
 }
 
 static GET_MESH_CONTROL_PLANE_KEY: Operation = Operation::get(
-    "system_maintenance::get_mesh_control_plane_key",
-    "/api/latest/admin/git/mesh/config/control-plane.pem",
-).accept("*/*");
+        "system_maintenance::get_mesh_control_plane_key",
+        "/api/latest/admin/git/mesh/config/control-plane.pem",
+    )
+    .accept("*/*");
 
 /// Gets a mesh control plane key.
 ///
 /// `GET /api/latest/admin/git/mesh/config/control-plane.pem`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1git~1mesh~1config~1control-plane.pem/get`
-#[inline]
 pub fn get_mesh_control_plane_key() -> Request<ByteStream> {
     Request::new(&GET_MESH_CONTROL_PLANE_KEY, &[])
 }
@@ -232,9 +199,6 @@ static GET_MESH_CONNECTIVITY: Operation = Operation::get(
 /// `GET /api/latest/admin/git/mesh/diagnostics/connectivity`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1git~1mesh~1diagnostics~1connectivity/get`
-#[inline]
 pub fn get_mesh_connectivity() -> Request<MeshConnectivityReport> {
     Request::new(&GET_MESH_CONNECTIVITY, &[])
 }
@@ -249,9 +213,6 @@ static LIST_MESH_NODES: Operation = Operation::get(
 /// `GET /api/latest/admin/git/mesh/nodes`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1git~1mesh~1nodes/get`
-#[inline]
 pub fn list_mesh_nodes() -> Request<Vec<MeshNode>> {
     Request::new(&LIST_MESH_NODES, &[])
 }
@@ -266,9 +227,6 @@ static ADD_MESH_NODE: Operation = Operation::post(
 /// `POST /api/latest/admin/git/mesh/nodes`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1git~1mesh~1nodes/post`
-#[inline]
 pub fn add_mesh_node(body: &MeshNode) -> Request<MeshNode> {
     Request::new(&ADD_MESH_NODE, &[]).json(body)
 }
@@ -283,9 +241,6 @@ static GET_MESH_NODE: Operation = Operation::get(
 /// `GET /api/latest/admin/git/mesh/nodes/{id}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1git~1mesh~1nodes~1{id}/get`
-#[inline]
 pub fn get_mesh_node(id: i64) -> Request<MeshNode> {
     Request::new(&GET_MESH_NODE, &[id.into()])
 }
@@ -300,9 +255,6 @@ static UPDATE_MESH_NODE: Operation = Operation::put(
 /// `PUT /api/latest/admin/git/mesh/nodes/{id}`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1git~1mesh~1nodes~1{id}/put`
-#[inline]
 pub fn update_mesh_node(id: i64, body: &MeshNode) -> Request<MeshNode> {
     Request::new(&UPDATE_MESH_NODE, &[id.into()]).json(body)
 }
@@ -315,61 +267,44 @@ static REMOVE_MESH_NODE: Operation = Operation::delete(
 /// Removes a mesh node.
 ///
 /// `DELETE /api/latest/admin/git/mesh/nodes/{id}`
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1git~1mesh~1nodes~1{id}/delete`
-#[inline]
 pub fn remove_mesh_node(id: i64) -> RemoveMeshNodeRequest {
     RemoveMeshNodeRequest(Request::new(&REMOVE_MESH_NODE, &[id.into()]))
 }
 
-/// Request of [`remove_mesh_node`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct RemoveMeshNodeRequest(Request<()>);
+request! {
+    /// Request of [`remove_mesh_node`].
+    RemoveMeshNodeRequest => ();
 
-request!(RemoveMeshNodeRequest => ());
-
-impl RemoveMeshNodeRequest {
     /// Query `force`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1git~1mesh~1nodes~1{id}/delete/parameters/0`
-    #[inline]
-    pub fn force(mut self, force: bool) -> Self {
-        self.0.set_query("force", force);
-        self
-    }
+    force(force: bool) => set_query("force", force);
 }
 
 static GET_MESH_SUPPORT_ZIPS: Operation = Operation::get(
-    "system_maintenance::get_mesh_support_zips",
-    "/api/latest/admin/git/mesh/support-zips",
-).accept("*/*");
+        "system_maintenance::get_mesh_support_zips",
+        "/api/latest/admin/git/mesh/support-zips",
+    )
+    .accept("*/*");
 
 /// Gets the mesh support zips.
 ///
 /// `GET /api/latest/admin/git/mesh/support-zips`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1git~1mesh~1support-zips/get`
-#[inline]
 pub fn get_mesh_support_zips() -> Request<ByteStream> {
     Request::new(&GET_MESH_SUPPORT_ZIPS, &[])
 }
 
 static GET_MESH_NODE_SUPPORT_ZIP: Operation = Operation::get(
-    "system_maintenance::get_mesh_node_support_zip",
-    "/api/latest/admin/git/mesh/support-zips/{id}",
-).accept("*/*");
+        "system_maintenance::get_mesh_node_support_zip",
+        "/api/latest/admin/git/mesh/support-zips/{id}",
+    )
+    .accept("*/*");
 
 /// Gets a mesh node support zip.
 ///
 /// `GET /api/latest/admin/git/mesh/support-zips/{id}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1git~1mesh~1support-zips~1{id}/get`
-#[inline]
 pub fn get_mesh_node_support_zip(id: i64) -> Request<ByteStream> {
     Request::new(&GET_MESH_NODE_SUPPORT_ZIP, &[id.into()])
 }
@@ -384,9 +319,6 @@ static GET_LICENSE: Operation = Operation::get(
 /// `GET /api/latest/admin/license`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1license/get`
-#[inline]
 pub fn get_license() -> Request<License> {
     Request::new(&GET_LICENSE, &[])
 }
@@ -401,9 +333,6 @@ static UPDATE_LICENSE: Operation = Operation::post(
 /// `POST /api/latest/admin/license`
 ///
 /// Refused with 400, 401, 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1license/post`
-#[inline]
 pub fn update_license(body: &License) -> Request<License> {
     Request::new(&UPDATE_LICENSE, &[]).json(body)
 }
@@ -418,9 +347,6 @@ static GET_MAIL_SERVER: Operation = Operation::get(
 /// `GET /api/latest/admin/mail-server`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1mail-server/get`
-#[inline]
 pub fn get_mail_server() -> Request<MailConfiguration> {
     Request::new(&GET_MAIL_SERVER, &[])
 }
@@ -435,9 +361,6 @@ static SET_MAIL_SERVER: Operation = Operation::put(
 /// `PUT /api/latest/admin/mail-server`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1mail-server/put`
-#[inline]
 pub fn set_mail_server(body: &MailConfiguration) -> Request<MailConfiguration> {
     Request::new(&SET_MAIL_SERVER, &[]).json(body)
 }
@@ -452,9 +375,6 @@ static DELETE_MAIL_SERVER: Operation = Operation::delete(
 /// `DELETE /api/latest/admin/mail-server`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1mail-server/delete`
-#[inline]
 pub fn delete_mail_server() -> Request<()> {
     Request::new(&DELETE_MAIL_SERVER, &[])
 }
@@ -469,9 +389,6 @@ static GET_SENDER_ADDRESS: Operation = Operation::get(
 /// `GET /api/latest/admin/mail-server/sender-address`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1mail-server~1sender-address/get`
-#[inline]
 pub fn get_sender_address() -> Request<String> {
     Request::new(&GET_SENDER_ADDRESS, &[])
 }
@@ -486,9 +403,6 @@ static SET_SENDER_ADDRESS: Operation = Operation::put(
 /// `PUT /api/latest/admin/mail-server/sender-address`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1mail-server~1sender-address/put`
-#[inline]
 pub fn set_sender_address(body: &str) -> Request<String> {
     Request::new(&SET_SENDER_ADDRESS, &[]).json(&body.to_owned())
 }
@@ -503,9 +417,6 @@ static CLEAR_SENDER_ADDRESS: Operation = Operation::delete(
 /// `DELETE /api/latest/admin/mail-server/sender-address`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1mail-server~1sender-address/delete`
-#[inline]
 pub fn clear_sender_address() -> Request<()> {
     Request::new(&CLEAR_SENDER_ADDRESS, &[])
 }
@@ -520,47 +431,22 @@ static LIST_RATE_LIMIT_HISTORY: Operation = Operation::get(
 /// `GET /api/latest/admin/rate-limit/history`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1rate-limit~1history/get`
-#[inline]
 pub fn list_rate_limit_history() -> ListRateLimitHistoryRequest {
     ListRateLimitHistoryRequest(Request::new(&LIST_RATE_LIMIT_HISTORY, &[]))
 }
 
-/// Request of [`list_rate_limit_history`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRateLimitHistoryRequest(Request<OffsetPage<RateLimitRejections>>);
+request! {
+    /// Request of [`list_rate_limit_history`].
+    ListRateLimitHistoryRequest => OffsetPage<RateLimitRejections>;
 
-request!(ListRateLimitHistoryRequest => OffsetPage<RateLimitRejections>);
-
-impl ListRateLimitHistoryRequest {
     /// Query `order`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1rate-limit~1history/get/parameters/0`
-    #[inline]
-    pub fn order(mut self, order: RateLimitHistoryOrder) -> Self {
-        self.0.set_query("order", order.as_str());
-        self
-    }
+    order(order: RateLimitHistoryOrder) => set_query("order", order.as_str());
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1rate-limit~1history/get/parameters/1`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1rate-limit~1history/get/parameters/2`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static GET_RATE_LIMIT_SETTINGS: Operation = Operation::get(
@@ -573,9 +459,6 @@ static GET_RATE_LIMIT_SETTINGS: Operation = Operation::get(
 /// `GET /api/latest/admin/rate-limit/settings`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1rate-limit~1settings/get`
-#[inline]
 pub fn get_rate_limit_settings() -> Request<RateLimitSettings> {
     Request::new(&GET_RATE_LIMIT_SETTINGS, &[])
 }
@@ -590,9 +473,6 @@ static SET_RATE_LIMIT_SETTINGS: Operation = Operation::put(
 /// `PUT /api/latest/admin/rate-limit/settings`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1rate-limit~1settings/put`
-#[inline]
 pub fn set_rate_limit_settings(body: &RateLimitSettings) -> Request<RateLimitSettings> {
     Request::new(&SET_RATE_LIMIT_SETTINGS, &[]).json(body)
 }
@@ -607,47 +487,22 @@ static LIST_USER_RATE_LIMITS: Operation = Operation::get(
 /// `GET /api/latest/admin/rate-limit/settings/users`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1rate-limit~1settings~1users/get`
-#[inline]
 pub fn list_user_rate_limits() -> ListUserRateLimitsRequest {
     ListUserRateLimitsRequest(Request::new(&LIST_USER_RATE_LIMITS, &[]))
 }
 
-/// Request of [`list_user_rate_limits`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListUserRateLimitsRequest(Request<OffsetPage<UserRateLimitSettings>>);
+request! {
+    /// Request of [`list_user_rate_limits`].
+    ListUserRateLimitsRequest => OffsetPage<UserRateLimitSettings>;
 
-request!(ListUserRateLimitsRequest => OffsetPage<UserRateLimitSettings>);
-
-impl ListUserRateLimitsRequest {
     /// Query `filter`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1rate-limit~1settings~1users/get/parameters/0`
-    #[inline]
-    pub fn filter(mut self, filter: &str) -> Self {
-        self.0.set_query("filter", filter);
-        self
-    }
+    filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1rate-limit~1settings~1users/get/parameters/1`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1admin~1rate-limit~1settings~1users/get/parameters/2`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static SET_USER_RATE_LIMITS: Operation = Operation::post(
@@ -660,9 +515,6 @@ static SET_USER_RATE_LIMITS: Operation = Operation::post(
 /// `POST /api/latest/admin/rate-limit/settings/users`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1rate-limit~1settings~1users/post`
-#[inline]
 pub fn set_user_rate_limits(
     body: &BulkUserRateLimitSettingsUpdate,
 ) -> Request<UserRateLimitSettings> {
@@ -679,9 +531,6 @@ static GET_USER_RATE_LIMIT: Operation = Operation::get(
 /// `GET /api/latest/admin/rate-limit/settings/users/{userSlug}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1rate-limit~1settings~1users~1{userSlug}/get`
-#[inline]
 pub fn get_user_rate_limit(user_slug: &str) -> Request<UserRateLimitSettings> {
     Request::new(&GET_USER_RATE_LIMIT, &[user_slug.into()])
 }
@@ -696,9 +545,6 @@ static SET_USER_RATE_LIMIT: Operation = Operation::put(
 /// `PUT /api/latest/admin/rate-limit/settings/users/{userSlug}`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1rate-limit~1settings~1users~1{userSlug}/put`
-#[inline]
 pub fn set_user_rate_limit(
     user_slug: &str,
     body: &UserRateLimitSettingsUpdate,
@@ -716,9 +562,6 @@ static DELETE_USER_RATE_LIMIT: Operation = Operation::delete(
 /// `DELETE /api/latest/admin/rate-limit/settings/users/{userSlug}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1admin~1rate-limit~1settings~1users~1{userSlug}/delete`
-#[inline]
 pub fn delete_user_rate_limit(user_slug: &str) -> Request<()> {
     Request::new(&DELETE_USER_RATE_LIMIT, &[user_slug.into()])
 }
@@ -731,26 +574,21 @@ static GET_APPLICATION_PROPERTIES: Operation = Operation::get(
 /// Gets the application properties.
 ///
 /// `GET /api/latest/application-properties`
-///
-/// Operation: `#/paths/~1api~1latest~1application-properties/get`
-#[inline]
 pub fn get_application_properties() -> Request<ApplicationProperties> {
     Request::new(&GET_APPLICATION_PROPERTIES, &[])
 }
 
 static CREATE_HOOK_SCRIPT: Operation = Operation::post(
-    "system_maintenance::create_hook_script",
-    "/api/latest/hook-scripts",
-).headers(&[("x-atlassian-token", "no-check")]);
+        "system_maintenance::create_hook_script",
+        "/api/latest/hook-scripts",
+    )
+    .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Creates a hook script.
 ///
 /// `POST /api/latest/hook-scripts`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1hook-scripts/post`
-#[inline]
 pub fn create_hook_script(
     content: Part,
     name: &str,
@@ -763,20 +601,12 @@ pub fn create_hook_script(
     CreateHookScriptRequest(request)
 }
 
-/// Request of [`create_hook_script`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateHookScriptRequest(Request<HookScript>);
+request! {
+    /// Request of [`create_hook_script`].
+    CreateHookScriptRequest => HookScript;
 
-request!(CreateHookScriptRequest => HookScript);
-
-impl CreateHookScriptRequest {
     /// Form field `description`.
-    #[inline]
-    pub fn description(mut self, description: &str) -> Self {
-        self.0.set_part("description", Part::text(description));
-        self
-    }
+    description(description: &str) => set_part("description", Part::text(description));
 }
 
 static GET_HOOK_SCRIPT: Operation = Operation::get(
@@ -789,60 +619,39 @@ static GET_HOOK_SCRIPT: Operation = Operation::get(
 /// `GET /api/latest/hook-scripts/{scriptId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1hook-scripts~1{scriptId}/get`
-#[inline]
 pub fn get_hook_script(script_id: i64) -> Request<HookScript> {
     Request::new(&GET_HOOK_SCRIPT, &[script_id.into()])
 }
 
 static UPDATE_HOOK_SCRIPT: Operation = Operation::put(
-    "system_maintenance::update_hook_script",
-    "/api/latest/hook-scripts/{scriptId}",
-).headers(&[("x-atlassian-token", "no-check")]);
+        "system_maintenance::update_hook_script",
+        "/api/latest/hook-scripts/{scriptId}",
+    )
+    .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Updates a hook script.
 ///
 /// `PUT /api/latest/hook-scripts/{scriptId}`
 ///
 /// Refused with 401, 404, 409, 422: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1hook-scripts~1{scriptId}/put`
-#[inline]
 pub fn update_hook_script(script_id: i64) -> UpdateHookScriptRequest {
     UpdateHookScriptRequest(
         Request::new(&UPDATE_HOOK_SCRIPT, &[script_id.into()]).multipart(),
     )
 }
 
-/// Request of [`update_hook_script`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateHookScriptRequest(Request<HookScript>);
+request! {
+    /// Request of [`update_hook_script`].
+    UpdateHookScriptRequest => HookScript;
 
-request!(UpdateHookScriptRequest => HookScript);
-
-impl UpdateHookScriptRequest {
     /// Form field `content`.
-    #[inline]
-    pub fn content(mut self, content: Part) -> Self {
-        self.0.set_part("content", content);
-        self
-    }
+    content(content: Part) => set_part("content", content);
 
     /// Form field `description`.
-    #[inline]
-    pub fn description(mut self, description: &str) -> Self {
-        self.0.set_part("description", Part::text(description));
-        self
-    }
+    description(description: &str) => set_part("description", Part::text(description));
 
     /// Form field `name`.
-    #[inline]
-    pub fn name(mut self, name: &str) -> Self {
-        self.0.set_part("name", Part::text(name));
-        self
-    }
+    name(name: &str) => set_part("name", Part::text(name));
 }
 
 static DELETE_HOOK_SCRIPT: Operation = Operation::delete(
@@ -855,26 +664,21 @@ static DELETE_HOOK_SCRIPT: Operation = Operation::delete(
 /// `DELETE /api/latest/hook-scripts/{scriptId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1hook-scripts~1{scriptId}/delete`
-#[inline]
 pub fn delete_hook_script(script_id: i64) -> Request<()> {
     Request::new(&DELETE_HOOK_SCRIPT, &[script_id.into()])
 }
 
 static GET_HOOK_SCRIPT_CONTENT: Operation = Operation::get(
-    "system_maintenance::get_hook_script_content",
-    "/api/latest/hook-scripts/{scriptId}/content",
-).accept("*/*");
+        "system_maintenance::get_hook_script_content",
+        "/api/latest/hook-scripts/{scriptId}/content",
+    )
+    .accept("*/*");
 
 /// Gets hook script content.
 ///
 /// `GET /api/latest/hook-scripts/{scriptId}/content`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1hook-scripts~1{scriptId}~1content/get`
-#[inline]
 pub fn get_hook_script_content(script_id: i64) -> Request<ByteStream> {
     Request::new(&GET_HOOK_SCRIPT_CONTENT, &[script_id.into()])
 }
@@ -889,47 +693,22 @@ static LIST_LABELS: Operation = Operation::get(
 /// `GET /api/latest/labels`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1labels/get`
-#[inline]
 pub fn list_labels() -> ListLabelsRequest {
     ListLabelsRequest(Request::new(&LIST_LABELS, &[]))
 }
 
-/// Request of [`list_labels`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListLabelsRequest(Request<OffsetPage<Label>>);
+request! {
+    /// Request of [`list_labels`].
+    ListLabelsRequest => OffsetPage<Label>;
 
-request!(ListLabelsRequest => OffsetPage<Label>);
-
-impl ListLabelsRequest {
     /// Query `prefix`.
-    ///
-    /// `#/paths/~1api~1latest~1labels/get/parameters/0`
-    #[inline]
-    pub fn prefix(mut self, prefix: &str) -> Self {
-        self.0.set_query("prefix", prefix);
-        self
-    }
+    prefix(prefix: &str) => set_query("prefix", prefix);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1labels/get/parameters/1`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1labels/get/parameters/2`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static GET_LABEL: Operation = Operation::get(
@@ -942,9 +721,6 @@ static GET_LABEL: Operation = Operation::get(
 /// `GET /api/latest/labels/{labelName}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1labels~1{labelName}/get`
-#[inline]
 pub fn get_label(label_name: &str) -> Request<Label> {
     Request::new(&GET_LABEL, &[label_name.into()])
 }
@@ -959,47 +735,22 @@ static LIST_LABELED: Operation = Operation::get(
 /// `GET /api/latest/labels/{labelName}/labeled`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1labels~1{labelName}~1labeled/get`
-#[inline]
 pub fn list_labeled(label_name: &str) -> ListLabeledRequest {
     ListLabeledRequest(Request::new(&LIST_LABELED, &[label_name.into()]))
 }
 
-/// Request of [`list_labeled`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListLabeledRequest(Request<OffsetPage<Labelable>>);
+request! {
+    /// Request of [`list_labeled`].
+    ListLabeledRequest => OffsetPage<Labelable>;
 
-request!(ListLabeledRequest => OffsetPage<Labelable>);
-
-impl ListLabeledRequest {
     /// Query `type`.
-    ///
-    /// `#/paths/~1api~1latest~1labels~1{labelName}~1labeled/get/parameters/0`
-    #[inline]
-    pub fn of_type(mut self, of_type: LabelableType) -> Self {
-        self.0.set_query("type", of_type.as_str());
-        self
-    }
+    of_type(of_type: LabelableType) => set_query("type", of_type.as_str());
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1labels~1{labelName}~1labeled/get/parameters/2`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1labels~1{labelName}~1labeled/get/parameters/3`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static GET_LOG_LEVEL: Operation = Operation::get(
@@ -1012,9 +763,6 @@ static GET_LOG_LEVEL: Operation = Operation::get(
 /// `GET /api/latest/logs/logger/{loggerName}`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1logs~1logger~1{loggerName}/get`
-#[inline]
 pub fn get_log_level(logger_name: &str) -> Request<LogLevel> {
     Request::new(&GET_LOG_LEVEL, &[logger_name.into()])
 }
@@ -1029,9 +777,6 @@ static SET_LOG_LEVEL: Operation = Operation::put(
 /// `PUT /api/latest/logs/logger/{loggerName}/{levelName}`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1logs~1logger~1{loggerName}~1{levelName}/put`
-#[inline]
 pub fn set_log_level(logger_name: &str, level_name: &str) -> Request<()> {
     Request::new(&SET_LOG_LEVEL, &[logger_name.into(), level_name.into()])
 }
@@ -1046,9 +791,6 @@ static GET_ROOT_LOG_LEVEL: Operation = Operation::get(
 /// `GET /api/latest/logs/rootLogger`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1logs~1rootLogger/get`
-#[inline]
 pub fn get_root_log_level() -> Request<LogLevel> {
     Request::new(&GET_ROOT_LOG_LEVEL, &[])
 }
@@ -1063,9 +805,6 @@ static SET_ROOT_LOG_LEVEL: Operation = Operation::put(
 /// `PUT /api/latest/logs/rootLogger/{levelName}`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1logs~1rootLogger~1{levelName}/put`
-#[inline]
 pub fn set_root_log_level(level_name: &str) -> Request<()> {
     Request::new(&SET_ROOT_LOG_LEVEL, &[level_name.into()])
 }
@@ -1080,9 +819,6 @@ static START_EXPORT: Operation = Operation::post(
 /// `POST /api/latest/migration/exports`
 ///
 /// Refused with 400, 401, 503: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1migration~1exports/post`
-#[inline]
 pub fn start_export(body: &ExportDefinition) -> Request<Job> {
     Request::new(&START_EXPORT, &[]).json(body)
 }
@@ -1097,9 +833,6 @@ static PREVIEW_EXPORT: Operation = Operation::post(
 /// `POST /api/latest/migration/exports/preview`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1migration~1exports~1preview/post`
-#[inline]
 pub fn preview_export(body: &ExportDefinition) -> Request<ExportPreview> {
     Request::new(&PREVIEW_EXPORT, &[]).json(body)
 }
@@ -1114,26 +847,21 @@ static GET_EXPORT: Operation = Operation::get(
 /// `GET /api/latest/migration/exports/{jobId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1migration~1exports~1{jobId}/get`
-#[inline]
 pub fn get_export(job_id: i64) -> Request<Job> {
     Request::new(&GET_EXPORT, &[job_id.into()])
 }
 
 static CANCEL_EXPORT: Operation = Operation::post(
-    "system_maintenance::cancel_export",
-    "/api/latest/migration/exports/{jobId}/cancel",
-).headers(&[("x-atlassian-token", "no-check")]);
+        "system_maintenance::cancel_export",
+        "/api/latest/migration/exports/{jobId}/cancel",
+    )
+    .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Cancels an export.
 ///
 /// `POST /api/latest/migration/exports/{jobId}/cancel`
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1migration~1exports~1{jobId}~1cancel/post`
-#[inline]
 pub fn cancel_export(job_id: i64) -> Request<()> {
     Request::new(&CANCEL_EXPORT, &[job_id.into()])
 }
@@ -1148,56 +876,25 @@ static LIST_EXPORT_MESSAGES: Operation = Operation::get(
 /// `GET /api/latest/migration/exports/{jobId}/messages`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1migration~1exports~1{jobId}~1messages/get`
-#[inline]
 pub fn list_export_messages(job_id: i64) -> ListExportMessagesRequest {
     ListExportMessagesRequest(Request::new(&LIST_EXPORT_MESSAGES, &[job_id.into()]))
 }
 
-/// Request of [`list_export_messages`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListExportMessagesRequest(Request<OffsetPage<JobMessage>>);
+request! {
+    /// Request of [`list_export_messages`].
+    ListExportMessagesRequest => OffsetPage<JobMessage>;
 
-request!(ListExportMessagesRequest => OffsetPage<JobMessage>);
-
-impl ListExportMessagesRequest {
     /// Query `severity`.
-    ///
-    /// `#/paths/~1api~1latest~1migration~1exports~1{jobId}~1messages/get/parameters/0`
-    #[inline]
-    pub fn severity(mut self, severity: JobMessageSeverity) -> Self {
-        self.0.set_query("severity", severity.as_str());
-        self
-    }
+    severity(severity: JobMessageSeverity) => set_query("severity", severity.as_str());
 
     /// Query `subject`.
-    ///
-    /// `#/paths/~1api~1latest~1migration~1exports~1{jobId}~1messages/get/parameters/2`
-    #[inline]
-    pub fn subject(mut self, subject: &str) -> Self {
-        self.0.set_query("subject", subject);
-        self
-    }
+    subject(subject: &str) => set_query("subject", subject);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1migration~1exports~1{jobId}~1messages/get/parameters/3`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1migration~1exports~1{jobId}~1messages/get/parameters/4`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static START_IMPORT: Operation = Operation::post(
@@ -1210,9 +907,6 @@ static START_IMPORT: Operation = Operation::post(
 /// `POST /api/latest/migration/imports`
 ///
 /// Refused with 400, 401, 503: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1migration~1imports/post`
-#[inline]
 pub fn start_import(body: &ImportDefinition) -> Request<Job> {
     Request::new(&START_IMPORT, &[]).json(body)
 }
@@ -1227,26 +921,21 @@ static GET_IMPORT: Operation = Operation::get(
 /// `GET /api/latest/migration/imports/{jobId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1migration~1imports~1{jobId}/get`
-#[inline]
 pub fn get_import(job_id: i64) -> Request<Job> {
     Request::new(&GET_IMPORT, &[job_id.into()])
 }
 
 static CANCEL_IMPORT: Operation = Operation::post(
-    "system_maintenance::cancel_import",
-    "/api/latest/migration/imports/{jobId}/cancel",
-).headers(&[("x-atlassian-token", "no-check")]);
+        "system_maintenance::cancel_import",
+        "/api/latest/migration/imports/{jobId}/cancel",
+    )
+    .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Cancels an import.
 ///
 /// `POST /api/latest/migration/imports/{jobId}/cancel`
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1migration~1imports~1{jobId}~1cancel/post`
-#[inline]
 pub fn cancel_import(job_id: i64) -> Request<()> {
     Request::new(&CANCEL_IMPORT, &[job_id.into()])
 }
@@ -1261,56 +950,25 @@ static LIST_IMPORT_MESSAGES: Operation = Operation::get(
 /// `GET /api/latest/migration/imports/{jobId}/messages`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1migration~1imports~1{jobId}~1messages/get`
-#[inline]
 pub fn list_import_messages(job_id: i64) -> ListImportMessagesRequest {
     ListImportMessagesRequest(Request::new(&LIST_IMPORT_MESSAGES, &[job_id.into()]))
 }
 
-/// Request of [`list_import_messages`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListImportMessagesRequest(Request<OffsetPage<JobMessage>>);
+request! {
+    /// Request of [`list_import_messages`].
+    ListImportMessagesRequest => OffsetPage<JobMessage>;
 
-request!(ListImportMessagesRequest => OffsetPage<JobMessage>);
-
-impl ListImportMessagesRequest {
     /// Query `severity`.
-    ///
-    /// `#/paths/~1api~1latest~1migration~1imports~1{jobId}~1messages/get/parameters/0`
-    #[inline]
-    pub fn severity(mut self, severity: JobMessageSeverity) -> Self {
-        self.0.set_query("severity", severity.as_str());
-        self
-    }
+    severity(severity: JobMessageSeverity) => set_query("severity", severity.as_str());
 
     /// Query `subject`.
-    ///
-    /// `#/paths/~1api~1latest~1migration~1imports~1{jobId}~1messages/get/parameters/2`
-    #[inline]
-    pub fn subject(mut self, subject: &str) -> Self {
-        self.0.set_query("subject", subject);
-        self
-    }
+    subject(subject: &str) => set_query("subject", subject);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1migration~1imports~1{jobId}~1messages/get/parameters/3`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1migration~1imports~1{jobId}~1messages/get/parameters/4`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static START_MESH_MIGRATION: Operation = Operation::post(
@@ -1323,9 +981,6 @@ static START_MESH_MIGRATION: Operation = Operation::post(
 /// `POST /api/latest/migration/mesh`
 ///
 /// Refused with 400, 401, 503: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1migration~1mesh/post`
-#[inline]
 pub fn start_mesh_migration(body: &MeshMigrationDefinition) -> Request<Job> {
     Request::new(&START_MESH_MIGRATION, &[]).json(body)
 }
@@ -1340,9 +995,6 @@ static PREVIEW_MESH_MIGRATION: Operation = Operation::post(
 /// `POST /api/latest/migration/mesh/preview`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1migration~1mesh~1preview/post`
-#[inline]
 pub fn preview_mesh_migration(
     body: &MeshMigrationDefinition,
 ) -> Request<MeshMigrationPreview> {
@@ -1359,87 +1011,36 @@ static LIST_MESH_MIGRATION_REPOSITORIES: Operation = Operation::get(
 /// `GET /api/latest/migration/mesh/repos`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1migration~1mesh~1repos/get`
-#[inline]
 pub fn list_mesh_migration_repositories() -> ListMeshMigrationRepositoriesRequest {
     ListMeshMigrationRepositoriesRequest(
         Request::new(&LIST_MESH_MIGRATION_REPOSITORIES, &[]),
     )
 }
 
-/// Request of [`list_mesh_migration_repositories`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListMeshMigrationRepositoriesRequest(
-    Request<OffsetPage<MigrationRepository>>,
-);
+request! {
+    /// Request of [`list_mesh_migration_repositories`].
+    ListMeshMigrationRepositoriesRequest => OffsetPage<MigrationRepository>;
 
-request!(ListMeshMigrationRepositoriesRequest => OffsetPage<MigrationRepository>);
-
-impl ListMeshMigrationRepositoriesRequest {
     /// Query `migrationId`.
-    ///
-    /// `#/paths/~1api~1latest~1migration~1mesh~1repos/get/parameters/0`
-    #[inline]
-    pub fn migration_id(mut self, migration_id: i64) -> Self {
-        self.0.set_query("migrationId", migration_id);
-        self
-    }
+    migration_id(migration_id: i64) => set_query("migrationId", migration_id);
 
     /// Query `projectKey`; each call adds one.
-    ///
-    /// `#/paths/~1api~1latest~1migration~1mesh~1repos/get/parameters/1`
-    #[inline]
-    pub fn project_key(mut self, project_key: &str) -> Self {
-        self.0.push_query("projectKey", project_key);
-        self
-    }
+    project_key(project_key: &str) => push_query("projectKey", project_key);
 
     /// Query `name`.
-    ///
-    /// `#/paths/~1api~1latest~1migration~1mesh~1repos/get/parameters/2`
-    #[inline]
-    pub fn name(mut self, name: &str) -> Self {
-        self.0.set_query("name", name);
-        self
-    }
+    name(name: &str) => set_query("name", name);
 
     /// Query `state`; each call adds one.
-    ///
-    /// `#/paths/~1api~1latest~1migration~1mesh~1repos/get/parameters/3`
-    #[inline]
-    pub fn state(mut self, state: &str) -> Self {
-        self.0.push_query("state", state);
-        self
-    }
+    state(state: &str) => push_query("state", state);
 
     /// Query `remote`.
-    ///
-    /// `#/paths/~1api~1latest~1migration~1mesh~1repos/get/parameters/4`
-    #[inline]
-    pub fn remote(mut self, remote: bool) -> Self {
-        self.0.set_query("remote", remote);
-        self
-    }
+    remote(remote: bool) => set_query("remote", remote);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1migration~1mesh~1repos/get/parameters/5`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1migration~1mesh~1repos/get/parameters/6`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static LIST_MESH_MIGRATION_SUMMARIES: Operation = Operation::get(
@@ -1452,38 +1053,19 @@ static LIST_MESH_MIGRATION_SUMMARIES: Operation = Operation::get(
 /// `GET /api/latest/migration/mesh/summaries`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1migration~1mesh~1summaries/get`
-#[inline]
 pub fn list_mesh_migration_summaries() -> ListMeshMigrationSummariesRequest {
     ListMeshMigrationSummariesRequest(Request::new(&LIST_MESH_MIGRATION_SUMMARIES, &[]))
 }
 
-/// Request of [`list_mesh_migration_summaries`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListMeshMigrationSummariesRequest(Request<OffsetPage<MeshMigrationSummary>>);
+request! {
+    /// Request of [`list_mesh_migration_summaries`].
+    ListMeshMigrationSummariesRequest => OffsetPage<MeshMigrationSummary>;
 
-request!(ListMeshMigrationSummariesRequest => OffsetPage<MeshMigrationSummary>);
-
-impl ListMeshMigrationSummariesRequest {
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1migration~1mesh~1summaries/get/parameters/0`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1migration~1mesh~1summaries/get/parameters/1`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static GET_ACTIVE_MESH_MIGRATION_SUMMARY: Operation = Operation::get(
@@ -1496,9 +1078,6 @@ static GET_ACTIVE_MESH_MIGRATION_SUMMARY: Operation = Operation::get(
 /// `GET /api/latest/migration/mesh/summary`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1migration~1mesh~1summary/get`
-#[inline]
 pub fn get_active_mesh_migration_summary() -> Request<MeshMigrationSummary> {
     Request::new(&GET_ACTIVE_MESH_MIGRATION_SUMMARY, &[])
 }
@@ -1513,26 +1092,21 @@ static GET_MESH_MIGRATION: Operation = Operation::get(
 /// `GET /api/latest/migration/mesh/{jobId}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1migration~1mesh~1{jobId}/get`
-#[inline]
 pub fn get_mesh_migration(job_id: i64) -> Request<Job> {
     Request::new(&GET_MESH_MIGRATION, &[job_id.into()])
 }
 
 static CANCEL_MESH_MIGRATION: Operation = Operation::post(
-    "system_maintenance::cancel_mesh_migration",
-    "/api/latest/migration/mesh/{jobId}/cancel",
-).headers(&[("x-atlassian-token", "no-check")]);
+        "system_maintenance::cancel_mesh_migration",
+        "/api/latest/migration/mesh/{jobId}/cancel",
+    )
+    .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Cancels a mesh migration.
 ///
 /// `POST /api/latest/migration/mesh/{jobId}/cancel`
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1migration~1mesh~1{jobId}~1cancel/post`
-#[inline]
 pub fn cancel_mesh_migration(job_id: i64) -> Request<()> {
     Request::new(&CANCEL_MESH_MIGRATION, &[job_id.into()])
 }
@@ -1547,58 +1121,27 @@ static LIST_MESH_MIGRATION_MESSAGES: Operation = Operation::get(
 /// `GET /api/latest/migration/mesh/{jobId}/messages`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1migration~1mesh~1{jobId}~1messages/get`
-#[inline]
 pub fn list_mesh_migration_messages(job_id: i64) -> ListMeshMigrationMessagesRequest {
     ListMeshMigrationMessagesRequest(
         Request::new(&LIST_MESH_MIGRATION_MESSAGES, &[job_id.into()]),
     )
 }
 
-/// Request of [`list_mesh_migration_messages`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListMeshMigrationMessagesRequest(Request<OffsetPage<JobMessage>>);
+request! {
+    /// Request of [`list_mesh_migration_messages`].
+    ListMeshMigrationMessagesRequest => OffsetPage<JobMessage>;
 
-request!(ListMeshMigrationMessagesRequest => OffsetPage<JobMessage>);
-
-impl ListMeshMigrationMessagesRequest {
     /// Query `severity`.
-    ///
-    /// `#/paths/~1api~1latest~1migration~1mesh~1{jobId}~1messages/get/parameters/0`
-    #[inline]
-    pub fn severity(mut self, severity: JobMessageSeverity) -> Self {
-        self.0.set_query("severity", severity.as_str());
-        self
-    }
+    severity(severity: JobMessageSeverity) => set_query("severity", severity.as_str());
 
     /// Query `subject`.
-    ///
-    /// `#/paths/~1api~1latest~1migration~1mesh~1{jobId}~1messages/get/parameters/2`
-    #[inline]
-    pub fn subject(mut self, subject: &str) -> Self {
-        self.0.set_query("subject", subject);
-        self
-    }
+    subject(subject: &str) => set_query("subject", subject);
 
     /// Query `start`.
-    ///
-    /// `#/paths/~1api~1latest~1migration~1mesh~1{jobId}~1messages/get/parameters/3`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/paths/~1api~1latest~1migration~1mesh~1{jobId}~1messages/get/parameters/4`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static GET_MESH_MIGRATION_SUMMARY: Operation = Operation::get(
@@ -1611,79 +1154,42 @@ static GET_MESH_MIGRATION_SUMMARY: Operation = Operation::get(
 /// `GET /api/latest/migration/mesh/{jobId}/summary`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1migration~1mesh~1{jobId}~1summary/get`
-#[inline]
 pub fn get_mesh_migration_summary(job_id: i64) -> Request<MeshMigrationSummary> {
     Request::new(&GET_MESH_MIGRATION_SUMMARY, &[job_id.into()])
 }
 
-static LIST_USERS: Operation = Operation::get("system_maintenance::list_users", "/api/latest/users");
+static LIST_USERS: Operation = Operation::get(
+    "system_maintenance::list_users",
+    "/api/latest/users",
+);
 
 /// Lists users.
 ///
 /// `GET /api/latest/users`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1users/get`
-#[inline]
 pub fn list_users() -> ListUsersRequest {
     ListUsersRequest(Request::new(&LIST_USERS, &[]))
 }
 
-/// Request of [`list_users`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListUsersRequest(Request<OffsetPage<User>>);
+request! {
+    /// Request of [`list_users`].
+    ListUsersRequest => OffsetPage<User>;
 
-request!(ListUsersRequest => OffsetPage<User>);
-
-impl ListUsersRequest {
     /// Query `filter`.
-    ///
-    /// `#/paths/~1api~1latest~1users/get/parameters/0`
-    #[inline]
-    pub fn filter(mut self, filter: &str) -> Self {
-        self.0.set_query("filter", filter);
-        self
-    }
+    filter(filter: &str) => set_query("filter", filter);
 
     /// Query `permission`.
-    ///
-    /// `#/paths/~1api~1latest~1users/get/parameters/1`
-    #[inline]
-    pub fn permission(mut self, permission: Permission) -> Self {
-        self.0.set_query("permission", permission.as_str());
-        self
-    }
+    permission(permission: Permission) => set_query("permission", permission.as_str());
 
     /// Query `group`.
-    ///
-    /// `#/paths/~1api~1latest~1users/get/parameters/2`
-    #[inline]
-    pub fn group(mut self, group: &str) -> Self {
-        self.0.set_query("group", group);
-        self
-    }
+    group(group: &str) => set_query("group", group);
 
     /// Query `start`.
-    ///
-    /// `#/components/parameters/start`
-    #[inline]
-    pub fn start(mut self, start: i64) -> Self {
-        self.0.set_query("start", start);
-        self
-    }
+    start(start: i64) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// `#/components/parameters/limit`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set_query("limit", limit);
-        self
-    }
+    limit(limit: i64) => set_query("limit", limit);
 }
 
 static UPDATE_CURRENT_USER: Operation = Operation::put(
@@ -1696,9 +1202,6 @@ static UPDATE_CURRENT_USER: Operation = Operation::put(
 /// `PUT /api/latest/users`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1users/put`
-#[inline]
 pub fn update_current_user(body: &CurrentUserUpdate) -> Request<User> {
     Request::new(&UPDATE_CURRENT_USER, &[]).json(body)
 }
@@ -1713,9 +1216,6 @@ static SET_CURRENT_USER_PASSWORD: Operation = Operation::put(
 /// `PUT /api/latest/users/credentials`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1users~1credentials/put`
-#[inline]
 pub fn set_current_user_password(body: &PasswordChange) -> Request<()> {
     Request::new(&SET_CURRENT_USER_PASSWORD, &[]).json(body)
 }
@@ -1730,26 +1230,21 @@ static GET_USER: Operation = Operation::get(
 /// `GET /api/latest/users/{userSlug}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1users~1{userSlug}/get`
-#[inline]
 pub fn get_user(user_slug: &str) -> Request<User> {
     Request::new(&GET_USER, &[user_slug.into()])
 }
 
 static UPLOAD_USER_AVATAR: Operation = Operation::post(
-    "system_maintenance::upload_user_avatar",
-    "/api/latest/users/{userSlug}/avatar.png",
-).headers(&[("x-atlassian-token", "no-check")]);
+        "system_maintenance::upload_user_avatar",
+        "/api/latest/users/{userSlug}/avatar.png",
+    )
+    .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Uploads a user avatar.
 ///
 /// `POST /api/latest/users/{userSlug}/avatar.png`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1users~1{userSlug}~1avatar.png/post`
-#[inline]
 pub fn upload_user_avatar(user_slug: &str, avatar: Part) -> Request<Located> {
     let mut request = Request::new(&UPLOAD_USER_AVATAR, &[user_slug.into()]).multipart();
     request.set_part("avatar", avatar);
@@ -1766,9 +1261,6 @@ static DELETE_USER_AVATAR: Operation = Operation::delete(
 /// `DELETE /api/latest/users/{userSlug}/avatar.png`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1users~1{userSlug}~1avatar.png/delete`
-#[inline]
 pub fn delete_user_avatar(user_slug: &str) -> Request<NamedLink> {
     Request::new(&DELETE_USER_AVATAR, &[user_slug.into()])
 }
@@ -1783,9 +1275,6 @@ static GET_USER_SETTINGS: Operation = Operation::get(
 /// `GET /api/latest/users/{userSlug}/settings`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1users~1{userSlug}~1settings/get`
-#[inline]
 pub fn get_user_settings(user_slug: &str) -> Request<BTreeMap<String, Json>> {
     Request::new(&GET_USER_SETTINGS, &[user_slug.into()])
 }
@@ -1800,9 +1289,6 @@ static UPDATE_USER_SETTINGS: Operation = Operation::post(
 /// `POST /api/latest/users/{userSlug}/settings`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1api~1latest~1users~1{userSlug}~1settings/post`
-#[inline]
 pub fn update_user_settings(
     user_slug: &str,
     body: &BTreeMap<String, Json>,
@@ -1820,9 +1306,6 @@ static DISMISS_RETENTION_CONFIG_REVIEW: Operation = Operation::delete(
 /// `DELETE /audit/latest/notification-settings/retention-config-review`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1audit~1latest~1notification-settings~1retention-config-review/delete`
-#[inline]
 pub fn dismiss_retention_config_review() -> Request<()> {
     Request::new(&DISMISS_RETENTION_CONFIG_REVIEW, &[])
 }
@@ -1837,9 +1320,6 @@ static GET_REPOSITORY_ARCHIVE_POLICY: Operation = Operation::get(
 /// `GET /policies/latest/admin/repos/archive`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1policies~1latest~1admin~1repos~1archive/get`
-#[inline]
 pub fn get_repository_archive_policy() -> Request<RepositoryPolicy> {
     Request::new(&GET_REPOSITORY_ARCHIVE_POLICY, &[])
 }
@@ -1854,9 +1334,6 @@ static SET_REPOSITORY_ARCHIVE_POLICY: Operation = Operation::put(
 /// `PUT /policies/latest/admin/repos/archive`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1policies~1latest~1admin~1repos~1archive/put`
-#[inline]
 pub fn set_repository_archive_policy(
     body: &RepositoryPolicy,
 ) -> Request<RepositoryPolicy> {
@@ -1873,9 +1350,6 @@ static GET_REPOSITORY_DELETE_POLICY: Operation = Operation::get(
 /// `GET /policies/latest/admin/repos/delete`
 ///
 /// Refused with 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1policies~1latest~1admin~1repos~1delete/get`
-#[inline]
 pub fn get_repository_delete_policy() -> Request<RepositoryPolicy> {
     Request::new(&GET_REPOSITORY_DELETE_POLICY, &[])
 }
@@ -1890,9 +1364,6 @@ static SET_REPOSITORY_DELETE_POLICY: Operation = Operation::put(
 /// `PUT /policies/latest/admin/repos/delete`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-///
-/// Operation: `#/paths/~1policies~1latest~1admin~1repos~1delete/put`
-#[inline]
 pub fn set_repository_delete_policy(
     body: &RepositoryPolicy,
 ) -> Request<RepositoryPolicy> {

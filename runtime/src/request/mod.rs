@@ -225,14 +225,59 @@ impl<T> fmt::Debug for Request<T> {
     }
 }
 
-/// Makes a tuple struct around a [`Request`] behave like it.
+/// Makes the type of a request that has setters, around a [`Request`].
 ///
-/// Generated requests with setters are such structs: `struct List(Request<Page<Item>>)`. They get
-/// the request's methods by reference, its two by value, and a conversion into it.
+/// Generated crates call it. The type behaves like the [`Request`]: it has its methods by reference,
+/// the few by value, and a conversion into it. A row is a setter: what it is called and takes, then
+/// the method of [`Request`] that it calls, and with what. `, or Type` behind the answer says that the
+/// same answer may be read as JSON of that type.
+///
+/// ```
+/// use bitbucket_runtime::{Operation, Page, Request, request, wire::Json};
+///
+/// static LIST: Operation = Operation::get("users::list", "/users");
+///
+/// request! {
+///     /// Request of `list`.
+///     ListRequest => Page<Json>;
+///
+///     /// Query `role`.
+///     role(role: &str) => set_query("role", role);
+/// }
+///
+/// let request = ListRequest(Request::new(&LIST, &[])).role("admin");
+/// assert_eq!(request.operation().id(), "users::list");
+/// ```
 #[macro_export]
 macro_rules! request {
-    ($name:ident => $reply:ty) => {
+    (
+        $(#[$docs:meta])*
+        $name:ident => $reply:ty $(, or $json:ty)?;
+        $($(#[$setter_docs:meta])* $setter:ident($($argument:ident: $ty:ty),+) => $method:ident($($value:expr),+);)*
+    ) => {
+        $(#[$docs])*
+        #[derive(Clone, Debug)]
+        #[must_use = "a request does nothing until it is sent"]
+        pub struct $name($crate::Request<$reply>);
+
         impl $name {
+            $(
+                $(#[$setter_docs])*
+                #[inline]
+                pub fn $setter(mut self, $($argument: $ty),+) -> Self {
+                    self.0.$method($($value),+);
+                    self
+                }
+            )*
+
+            $(
+                /// Reads the answer as JSON, which the same address gives for some of what it holds.
+                #[inline]
+                pub fn json(self) -> $crate::Request<$json> {
+                    self.0.into_answer()
+                }
+            )?
+
             /// Adds a query parameter, where there is no setter for it.
             #[inline]
             pub fn with_query(

@@ -119,10 +119,41 @@ macro_rules! object {
 ///
 /// Every variant holds a boxed model, or a boxed hierarchy where it says `nested`; a nested one
 /// lists the tags of its own children as well. `Other` holds the base and takes what no tag claims.
+///
+/// A row behind the children is a field that all of them have, readable on the enum itself: what it
+/// is called and what is read, inside of `Option`; `by method` says how the field gives it, a copy
+/// where nothing is said.
 #[macro_export]
 macro_rules! hierarchy {
     (
-        $name:ident by $discriminator:literal, else $base:ident {
+        $name:ident by $discriminator:literal, else $base:ident $children:tt
+        $($(#[$docs:meta])* $accessor:ident -> $ty:ty $(, by $read:ident)?;)*
+    ) => {
+        $crate::hierarchy!(@impls $name $discriminator $base $children);
+
+        impl $name {
+            $($crate::hierarchy!(@accessor $children ($($read)?) $accessor $ty; $(#[$docs])*);)*
+        }
+    };
+    (
+        @accessor { $($variant:ident($model:ident $($nested:ident)?) = $($tag:literal)|+),* $(,)? }
+        $read:tt $accessor:ident $ty:ty; $(#[$docs:meta])*
+    ) => {
+        $(#[$docs])*
+        #[must_use]
+        #[inline]
+        pub fn $accessor(&self) -> Option<$ty> {
+            match self {
+                $(Self::$variant(model) => $crate::hierarchy!(@read model $accessor $read $($nested)?),)*
+                Self::Other(model) => $crate::hierarchy!(@read model $accessor $read),
+            }
+        }
+    };
+    (@read $model:ident $accessor:ident $read:tt nested) => { $model.$accessor() };
+    (@read $model:ident $accessor:ident ()) => { $model.$accessor };
+    (@read $model:ident $accessor:ident ($read:ident)) => { $model.$accessor.$read() };
+    (
+        @impls $name:ident $discriminator:literal $base:ident {
             $($variant:ident($model:ident $($nested:ident)?) = $($tag:literal)|+),* $(,)?
         }
     ) => {

@@ -45,10 +45,10 @@ fn a_call_gives_what_it_gives_elsewhere() {
     assert!(!format!("{client:?}").contains("t0k"));
 }
 
-/// As generated crates have them.
-struct Get(Request<Item>);
-
-bitbucket_runtime::request!(Get => Item);
+bitbucket_runtime::request! {
+    /// As generated crates have them.
+    Get => Item;
+}
 
 #[test]
 fn a_request_with_setters_is_sent_likewise() {

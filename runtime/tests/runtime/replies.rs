@@ -126,14 +126,18 @@ async fn scalars_and_lists_are_replies() {
     assert_eq!(list, [1, 2]);
 }
 
-struct List(Request<Vec<i64>>);
+bitbucket_runtime::request! {
+    /// As generated crates have them.
+    List => Vec<i64>;
 
-bitbucket_runtime::request!(List => Vec<i64>);
+    /// Query `a`.
+    a(a: i64) => set_query("a", a);
+}
 
 #[tokio::test]
 async fn a_request_with_setters_behaves_like_a_request() {
     let server = Server::start(|_| json("[3]")).await;
-    let list = List(Request::new(&GET, &[1.into()])).with_query("a", 1_i64).with_header("x-b", "c");
+    let list = List(Request::new(&GET, &[1.into()])).a(1).with_header("x-b", "c");
     assert_eq!(list.send(&server.client()).await.unwrap(), [3]);
     assert_eq!(server.only().target, "/items/1?a=1");
     assert_eq!(server.only().header("x-b"), Some("c"));

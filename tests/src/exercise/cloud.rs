@@ -1,6 +1,6 @@
 //! Every operation of `bitbucket-cloud`, called with sample values. Written by the generator.
 
-#![expect(deprecated, reason = "what the vendor withdraws is called like the rest")]
+#![expect(deprecated, reason = "what is deprecated is called like the rest")]
 
 use bitbucket_cloud::models::{
     Account, AccountBase, AddonUpdate, ApiErrorBody, AppUserAccount, ApplicationProperty,

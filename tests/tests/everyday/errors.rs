@@ -85,9 +85,13 @@ async fn too_many_requests_and_their_own_timeout() {
         "pull_requests::get: 429 Too Many Requests: Rate limit for this resource has been exceeded"
     );
 
-    let (error, said) = refused(text(555, "text/plain", "")).await;
+    let mut answer = text(555, "text/plain", "");
+    answer.headers_mut().insert("atl-traceid", "t-1".parse().unwrap());
+    let (error, said) = refused(answer).await;
     assert_eq!(error.status().unwrap().as_u16(), 555);
     assert_eq!(said, "pull_requests::get: status 555");
+    assert!(error.is_retryable());
+    assert_eq!(error.request_id(), Some("t-1"));
 }
 
 #[tokio::test]

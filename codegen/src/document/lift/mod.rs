@@ -12,16 +12,16 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::pointer::{self, join};
+use crate::pointer::Pointer;
 
 /// What the lift makes of a document.
 pub(super) struct Lifted {
     pub(super) value: Value,
     /// Pointer in the lifted document → pointer in the Swagger one, for every
     /// node that moved (what is below moved along).
-    pub(super) moves: BTreeMap<String, String>,
+    pub(super) moves: BTreeMap<Pointer, Pointer>,
     /// Pointer in the Swagger document and what is wrong there.
-    pub(super) faults: Vec<(String, String)>,
+    pub(super) faults: Vec<(Pointer, String)>,
 }
 
 /// What an operation that names no media type of its own falls back to, where
@@ -34,8 +34,8 @@ struct Lift<'d> {
     swagger: &'d Value,
     consumes: Vec<String>,
     produces: Vec<String>,
-    moves: BTreeMap<String, String>,
-    faults: Vec<(String, String)>,
+    moves: BTreeMap<Pointer, Pointer>,
+    faults: Vec<(Pointer, String)>,
 }
 
 /// Lifts a document that calls itself Swagger 2.0.
@@ -53,36 +53,36 @@ pub(super) fn lift(swagger: &Value) -> Lifted {
 }
 
 impl<'d> Lift<'d> {
-    fn moved(&mut self, to: impl Into<String>, from: impl Into<String>) {
-        self.moves.insert(to.into(), from.into());
+    fn moved(&mut self, to: Pointer, from: Pointer) {
+        self.moves.insert(to, from);
     }
 
-    fn fault(&mut self, from: impl Into<String>, message: impl Into<String>) {
-        self.faults.push((from.into(), message.into()));
+    fn fault(&mut self, from: Pointer, message: impl Into<String>) {
+        self.faults.push((from, message.into()));
     }
 
     fn document(&mut self) -> Value {
         let mut document = Map::new();
         let mut components = Map::new();
         document.insert("openapi".to_owned(), "3.0.3".into());
-        self.moved("/openapi", "/swagger");
+        self.moved(Pointer::of(["openapi"]), Pointer::of(["swagger"]));
         if let Some(servers) = self.servers(self.swagger.get("schemes")) {
             document.insert("servers".to_owned(), servers);
-            self.moved("/servers", "/host");
+            self.moved(Pointer::of(["servers"]), Pointer::of(["host"]));
         }
         for (key, value) in entries(self.swagger) {
             match key.as_str() {
                 "swagger" | "host" | "basePath" | "schemes" | "consumes" | "produces" => {}
                 "definitions" => {
-                    self.moved("/components/schemas", "/definitions");
+                    self.moved(Pointer::of(["components", "schemas"]), Pointer::of(["definitions"]));
                     components.insert("schemas".to_owned(), schema::map(value));
                 }
                 "parameters" => self.shared_parameters(value, &mut components),
                 "responses" => {
                     let responses = entries(value)
                         .map(|(name, response)| {
-                            let from = join("/responses", name);
-                            let to = join("/components/responses", name);
+                            let from = Pointer::of(["responses", name]);
+                            let to = Pointer::of(["components", "responses", name]);
                             let lifted = self.response(response, None, name, &from, &to);
                             (name.clone(), lifted)
                         })
@@ -90,7 +90,8 @@ impl<'d> Lift<'d> {
                     components.insert("responses".to_owned(), Value::Object(responses));
                 }
                 "securityDefinitions" => {
-                    self.moved("/components/securitySchemes", "/securityDefinitions");
+                    let (to, from) = (["components", "securitySchemes"], ["securityDefinitions"]);
+                    self.moved(Pointer::of(to), Pointer::of(from));
                     let schemes = entries(value)
                         .map(|(name, scheme)| (name.clone(), self.security_scheme(name, scheme)))
                         .collect();
@@ -134,17 +135,17 @@ impl<'d> Lift<'d> {
     }
 
     fn path_item(&mut self, path: &str, item: &'d Value) -> Value {
-        let here = join("/paths", path);
+        let here = Pointer::of(["paths", path]);
         let Value::Object(map) = item else {
             return item.clone();
         };
-        let shared: Vec<(String, &Value)> = listed(item.get("parameters"), &here);
+        let shared: Vec<(Pointer, &Value)> = listed(item.get("parameters"), &here);
         let (bodies, others): (Vec<_>, Vec<_>) =
             shared.into_iter().partition(|(_, parameter)| self.is_body(parameter));
         let mut lifted = Map::new();
         for (key, value) in map {
             if METHODS.contains(&key.as_str()) {
-                let operation = self.operation(key, value, &bodies, &join(&here, key));
+                let operation = self.operation(key, value, &bodies, &here.join(key));
                 lifted.insert(key.clone(), operation);
             } else if key != "parameters" {
                 lifted.insert(key.clone(), value.clone());
@@ -161,8 +162,8 @@ impl<'d> Lift<'d> {
         &mut self,
         method: &str,
         operation: &'d Value,
-        shared: &[(String, &'d Value)],
-        here: &str,
+        shared: &[(Pointer, &'d Value)],
+        here: &Pointer,
     ) -> Value {
         let Value::Object(map) = operation else {
             return operation.clone();
@@ -182,10 +183,10 @@ impl<'d> Lift<'d> {
                 "parameters" | "consumes" | "produces" | "schemes" => {}
                 "responses" => {
                     let produces = texts(operation.get("produces"));
-                    let at = join(here, "responses");
+                    let at = here.join("responses");
                     let responses = entries(value)
                         .map(|(status, response)| {
-                            let from = join(&at, status);
+                            let from = at.join(status);
                             let produces = produces.as_deref();
                             let lifted = self.response(response, produces, status, &from, &from);
                             (status.clone(), lifted)
@@ -210,14 +211,14 @@ impl<'d> Lift<'d> {
             (operation.get("schemes"), self.servers(operation.get("schemes")))
             && schemes != self.swagger.get("schemes").unwrap_or(&Value::Null)
         {
-            self.moved(join(here, "servers"), join(here, "schemes"));
+            self.moved(here.join("servers"), here.join("schemes"));
             lifted.insert("servers".to_owned(), servers);
         }
         Value::Object(lifted)
     }
 
     fn security_scheme(&mut self, name: &str, scheme: &Value) -> Value {
-        let from = join("/securityDefinitions", name);
+        let from = Pointer::of(["securityDefinitions", name]);
         let mut lifted = Map::new();
         let mut flow = Map::new();
         for (key, value) in entries(scheme) {
@@ -241,12 +242,12 @@ impl<'d> Lift<'d> {
                 "accessCode" => "authorizationCode",
                 "implicit" | "password" => said,
                 _ => {
-                    self.fault(join(&from, "flow"), format!("`{said}` is no OAuth flow"));
+                    self.fault(from.join("flow"), format!("`{said}` is no OAuth flow"));
                     said
                 }
             };
             flow.entry("scopes").or_insert_with(|| Map::new().into());
-            let to = join(&join("/components/securitySchemes", name), "flows");
+            let to = Pointer::of(["components", "securitySchemes", name, "flows"]);
             self.moved(to, from);
             let flows = Map::from_iter([(key.to_owned(), Value::Object(flow))]);
             lifted.insert("flows".to_owned(), Value::Object(flows));
@@ -267,13 +268,13 @@ fn texts(value: Option<&Value>) -> Option<Vec<String>> {
 }
 
 /// The parameters of a path or an operation, each with its pointer.
-fn listed<'d>(parameters: Option<&'d Value>, here: &str) -> Vec<(String, &'d Value)> {
-    let list = join(here, "parameters");
+fn listed<'d>(parameters: Option<&'d Value>, here: &Pointer) -> Vec<(Pointer, &'d Value)> {
+    let list = here.join("parameters");
     parameters
         .and_then(Value::as_array)
         .into_iter()
         .flatten()
         .enumerate()
-        .map(|(index, parameter)| (pointer::index(&list, index), parameter))
+        .map(|(index, parameter)| (list.index(index), parameter))
         .collect()
 }

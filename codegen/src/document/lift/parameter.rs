@@ -3,8 +3,8 @@
 
 use serde_json::{Map, Value};
 
-use super::super::pointer::{index, join};
 use super::{Lift, entries, schema, texts};
+use crate::pointer::Pointer;
 
 const FORM: &str = "application/x-www-form-urlencoded";
 const MULTIPART: &str = "multipart/form-data";
@@ -68,18 +68,18 @@ impl<'d> Lift<'d> {
     }
 
     /// The parameters of a path or an operation that are not sent in the body.
-    pub(super) fn parameters(&mut self, parameters: &[(String, &'d Value)], here: &str) -> Value {
-        let list = join(here, "parameters");
+    pub(super) fn parameters(&mut self, parameters: &[(Pointer, &'d Value)], here: &Pointer) -> Value {
+        let list = here.join("parameters");
         parameters
             .iter()
             .enumerate()
-            .map(|(position, (from, parameter))| self.parameter(parameter, from, &index(&list, position)))
+            .map(|(position, (from, parameter))| self.parameter(parameter, from, &list.index(position)))
             .collect()
     }
 
-    fn parameter(&mut self, parameter: &Value, from: &str, to: &str) -> Value {
+    fn parameter(&mut self, parameter: &Value, from: &Pointer, to: &Pointer) -> Value {
         if from != to {
-            self.moved(to, from);
+            self.moved(to.clone(), from.clone());
         }
         if let Some(target) = parameter.get("$ref").and_then(Value::as_str) {
             let target = schema::reference(target);
@@ -91,7 +91,7 @@ impl<'d> Lift<'d> {
             lifted.insert("style".to_owned(), style.into());
             lifted.insert("explode".to_owned(), explode.into());
         }
-        self.moved(join(to, "schema"), from);
+        self.moved(to.join("schema"), from.clone());
         lifted.insert("schema".to_owned(), of_value);
         Value::Object(lifted)
     }
@@ -101,7 +101,7 @@ impl<'d> Lift<'d> {
         &mut self,
         parameter: &Value,
         place: Option<&str>,
-        from: &str,
+        from: &Pointer,
     ) -> Option<(&'static str, bool)> {
         if parameter.get("type").and_then(Value::as_str) != Some("array") {
             return None;
@@ -118,7 +118,7 @@ impl<'d> Lift<'d> {
             "pipes" => Some(("pipeDelimited", false)),
             other => {
                 self.fault(
-                    join(from, "collectionFormat"),
+                    from.join("collectionFormat"),
                     format!("OpenAPI 3.0 has no style for lists written as `{other}`"),
                 );
                 None
@@ -132,16 +132,16 @@ impl<'d> Lift<'d> {
         let mut parameters = Map::new();
         let mut bodies = Map::new();
         for (name, parameter) in entries(shared) {
-            let from = join("/parameters", name);
+            let from = Pointer::of(["parameters", name]);
             match self.place(parameter) {
                 Some("formData") => {}
                 Some("body") => {
-                    let to = join("/components/requestBodies", name);
+                    let to = Pointer::of(["components", "requestBodies", name]);
                     let consumes = self.consumes.clone();
                     bodies.insert(name.clone(), self.body(parameter, &consumes, &from, &to));
                 }
                 _ => {
-                    let to = join("/components/parameters", name);
+                    let to = Pointer::of(["components", "parameters", name]);
                     parameters.insert(name.clone(), self.parameter(parameter, &from, &to));
                 }
             }
@@ -157,11 +157,11 @@ impl<'d> Lift<'d> {
     pub(super) fn request_body(
         &mut self,
         method: &str,
-        bodies: &[(String, &'d Value)],
+        bodies: &[(Pointer, &'d Value)],
         consumes: Option<&[String]>,
-        here: &str,
+        here: &Pointer,
     ) -> Option<Value> {
-        let to = join(here, "requestBody");
+        let to = here.join("requestBody");
         let whole = bodies.iter().find(|(_, parameter)| self.place(parameter) == Some("body"));
         let Some((from, parameter)) = whole else {
             if !bodies.is_empty() {
@@ -169,7 +169,7 @@ impl<'d> Lift<'d> {
             }
             // Media types of a body that is not described are still a fact.
             let undescribed = consumes.filter(|_| matches!(method, "post" | "put" | "patch"))?;
-            self.moved(to, join(here, "consumes"));
+            self.moved(to, here.join("consumes"));
             let content =
                 undescribed.iter().map(|media_type| (media_type.clone(), Map::new().into())).collect();
             return Some(Map::from_iter([("content".to_owned(), Value::Object(content))]).into());
@@ -180,7 +180,7 @@ impl<'d> Lift<'d> {
         let target = parameter.get("$ref").and_then(Value::as_str);
         let name = target.and_then(|target| target.strip_prefix("#/parameters/"));
         if let (Some(name), None) = (name, consumes) {
-            self.moved(to, from);
+            self.moved(to, from.clone());
             let target = format!("#/components/requestBodies/{name}");
             return Some(Map::from_iter([("$ref".to_owned(), Value::String(target))]).into());
         }
@@ -189,8 +189,8 @@ impl<'d> Lift<'d> {
         Some(self.body(resolved, &consumes, from, &to))
     }
 
-    fn body(&mut self, parameter: &Value, consumes: &[String], from: &str, to: &str) -> Value {
-        self.moved(to, from);
+    fn body(&mut self, parameter: &Value, consumes: &[String], from: &Pointer, to: &Pointer) -> Value {
+        self.moved(to.clone(), from.clone());
         let mut lifted = Map::new();
         let mut content = Map::new();
         for (key, value) in entries(parameter) {
@@ -199,8 +199,8 @@ impl<'d> Lift<'d> {
                 "name" | "in" => {}
                 "schema" => {
                     for media_type in consumes {
-                        let at = join(&join(to, "content"), media_type);
-                        self.moved(at, from);
+                        let at = to.join("content").join(media_type);
+                        self.moved(at, from.clone());
                         let described = Map::from_iter([("schema".to_owned(), schema::schema(value))]);
                         content.insert(media_type.clone(), Value::Object(described));
                     }
@@ -214,7 +214,7 @@ impl<'d> Lift<'d> {
         Value::Object(lifted)
     }
 
-    fn form(&mut self, fields: &[(String, &'d Value)], consumes: Option<&[String]>, to: &str) -> Value {
+    fn form(&mut self, fields: &[(Pointer, &'d Value)], consumes: Option<&[String]>, to: &Pointer) -> Value {
         let mut properties = Map::new();
         let mut encoding = Map::new();
         let mut required = Vec::new();
@@ -259,9 +259,9 @@ impl<'d> Lift<'d> {
         }
         let mut content = Map::new();
         for media_type in self.form_types(consumes, file) {
-            let at = join(&join(to, "content"), &media_type);
+            let at = to.join("content").join(&media_type).join("schema").join("properties");
             for (name, from) in &places {
-                self.moved(join(&format!("{at}/schema/properties"), name), (*from).clone());
+                self.moved(at.join(name), (*from).clone());
             }
             content.insert(media_type, Value::Object(described.clone()));
         }

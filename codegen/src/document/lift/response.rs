@@ -3,8 +3,8 @@
 
 use serde_json::{Map, Value};
 
-use super::super::pointer::join;
 use super::{Lift, entries, parameter, schema};
+use crate::pointer::Pointer;
 
 impl<'d> Lift<'d> {
     /// One response, of an operation that produces media types of its own or
@@ -14,18 +14,18 @@ impl<'d> Lift<'d> {
         response: &'d Value,
         produces: Option<&[String]>,
         status: &str,
-        from: &str,
-        to: &str,
+        from: &Pointer,
+        to: &Pointer,
     ) -> Value {
         if let Some(target) = response.get("$ref").and_then(Value::as_str) {
             let shared = target
                 .strip_prefix('#')
                 .filter(|pointer| pointer.starts_with("/responses/"))
-                .and_then(|pointer| Some((pointer, self.swagger.pointer(pointer)?)));
+                .and_then(|pointer| Some((Pointer::parse(pointer)?, self.swagger.pointer(pointer)?)));
             // The shared one is lifted with the document's media types.
             return match (shared, produces) {
                 (Some((pointer, shared)), Some(_)) if shared.get("$ref").is_none() => {
-                    self.response(shared, produces, status, pointer, to)
+                    self.response(shared, produces, status, &pointer, to)
                 }
                 _ => {
                     let target = schema::reference(target);
@@ -34,7 +34,7 @@ impl<'d> Lift<'d> {
             };
         }
         if from != to {
-            self.moved(to, from);
+            self.moved(to.clone(), from.clone());
         }
         let Value::Object(map) = response else {
             return response.clone();
@@ -44,11 +44,11 @@ impl<'d> Lift<'d> {
             match key.as_str() {
                 "schema" | "examples" => {}
                 "headers" => {
-                    let at = join(to, "headers");
+                    let at = to.join("headers");
                     let headers = entries(value)
                         .map(|(name, header)| {
-                            let from = join(&join(from, "headers"), name);
-                            (name.clone(), self.header(header, &from, &join(&at, name)))
+                            let from = from.join("headers").join(name);
+                            (name.clone(), self.header(header, &from, &at.join(name)))
                         })
                         .collect();
                     lifted.insert(key.clone(), Value::Object(headers));
@@ -71,8 +71,8 @@ impl<'d> Lift<'d> {
         response: &Map<String, Value>,
         produces: Option<&[String]>,
         status: &str,
-        from: &str,
-        to: &str,
+        from: &Pointer,
+        to: &Pointer,
     ) -> Option<Value> {
         let described = response.get("schema");
         if described.is_none() && (produces.is_none() || !has_content(status)) {
@@ -96,18 +96,18 @@ impl<'d> Lift<'d> {
             if let Some(example) = examples.and_then(|examples| examples.get(&media_type)) {
                 lifted.insert("example".to_owned(), example.clone());
             }
-            self.moved(join(&join(to, "content"), &media_type), from);
+            self.moved(to.join("content").join(&media_type), from.clone());
             content.insert(media_type, Value::Object(lifted));
         }
         Some(Value::Object(content))
     }
 
-    fn header(&mut self, header: &Value, from: &str, to: &str) -> Value {
+    fn header(&mut self, header: &Value, from: &Pointer, to: &Pointer) -> Value {
         let (mut lifted, of_value) = parameter::split(header);
         if let Some((_, explode)) = self.style(header, Some("header"), from) {
             lifted.insert("explode".to_owned(), explode.into());
         }
-        self.moved(join(to, "schema"), from);
+        self.moved(to.join("schema"), from.clone());
         lifted.insert("schema".to_owned(), of_value);
         Value::Object(lifted)
     }

@@ -1,17 +1,15 @@
-//! Models of markup.
+//! Markup.
 
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
 
 /// Markup.
-///
-/// Schema: `#/components/schemas/RestMarkup`
 #[derive(Clone, PartialEq)]
 pub struct Markup {
-    /// `#/components/schemas/RestMarkup/properties/html`; set by the server
+    /// HTML; set by the server.
     pub html: Option<String>,
-    /// What the document does not name.
+    /// Fields the server sent that this version has no field for.
     pub extra: Extra,
 }
 
-object!(Markup { html });
+object! { Markup { html } }

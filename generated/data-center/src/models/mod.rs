@@ -1,265 +1,294 @@
 //! What travels in requests and answers.
 
-#[cfg(feature = "authentication")]
-mod authentication;
-#[cfg(feature = "authentication")]
-pub use authentication::*;
-#[cfg(feature = "builds_and_deployments")]
-mod builds_and_deployments;
-#[cfg(feature = "builds_and_deployments")]
-pub use builds_and_deployments::*;
-#[cfg(feature = "capabilities")]
-mod capabilities;
-#[cfg(feature = "capabilities")]
-pub use capabilities::*;
-#[cfg(feature = "dashboard")]
-mod dashboard;
-#[cfg(feature = "dashboard")]
-pub use dashboard::*;
-#[cfg(feature = "jira_integration")]
-mod jira_integration;
-#[cfg(feature = "jira_integration")]
-pub use jira_integration::*;
-#[cfg(feature = "markup")]
-mod markup;
-#[cfg(feature = "markup")]
-pub use markup::*;
-#[cfg(feature = "mirroring_mirror")]
-mod mirroring_mirror;
-#[cfg(feature = "mirroring_mirror")]
-pub use mirroring_mirror::*;
-#[cfg(feature = "mirroring_upstream")]
-mod mirroring_upstream;
-#[cfg(feature = "mirroring_upstream")]
-pub use mirroring_upstream::*;
-#[cfg(feature = "permission_management")]
-mod permission_management;
-#[cfg(feature = "permission_management")]
-pub use permission_management::*;
-#[cfg(feature = "project")]
-mod project;
-#[cfg(feature = "project")]
-pub use project::*;
-#[cfg(feature = "pull_requests")]
-mod pull_requests;
-#[cfg(feature = "pull_requests")]
-pub use pull_requests::*;
-#[cfg(feature = "repository")]
-mod repository;
-#[cfg(feature = "repository")]
-pub use repository::*;
-#[cfg(feature = "security")]
-mod security;
-#[cfg(feature = "security")]
-pub use security::*;
-#[cfg(feature = "system_maintenance")]
-mod system_maintenance;
-#[cfg(feature = "system_maintenance")]
-pub use system_maintenance::*;
-
-mod shared {
-    mod api_error_body;
-    pub use api_error_body::*;
-    #[cfg(any(
-        feature = "mirroring_mirror", feature = "system_maintenance",
-    ))]
-    mod cluster_node;
-    #[cfg(any(
-        feature = "mirroring_mirror", feature = "system_maintenance",
-    ))]
-    pub use cluster_node::*;
-    #[cfg(any(
-        feature = "jira_integration", feature = "pull_requests", feature = "repository",
-    ))]
-    mod commit;
-    #[cfg(any(
-        feature = "jira_integration", feature = "pull_requests", feature = "repository",
-    ))]
-    pub use commit::*;
-    #[cfg(any(
-        feature = "pull_requests", feature = "repository",
-    ))]
-    mod conflict_error_body;
-    #[cfg(any(
-        feature = "pull_requests", feature = "repository",
-    ))]
-    pub use conflict_error_body::*;
-    #[cfg(any(
-        feature = "permission_management", feature = "project",
-    ))]
-    mod detailed_group;
-    #[cfg(any(
-        feature = "permission_management", feature = "project",
-    ))]
-    pub use detailed_group::*;
-    #[cfg(any(
-        feature = "project", feature = "repository", feature = "system_maintenance",
-    ))]
-    mod hook_script;
-    #[cfg(any(
-        feature = "project", feature = "repository", feature = "system_maintenance",
-    ))]
-    pub use hook_script::*;
-    #[cfg(any(
-        feature = "repository", feature = "system_maintenance",
-    ))]
-    mod label;
-    #[cfg(any(
-        feature = "repository", feature = "system_maintenance",
-    ))]
-    pub use label::*;
-    #[cfg(any(
-        feature = "builds_and_deployments", feature = "dashboard", feature = "jira_integration",
-        feature = "pull_requests", feature = "repository",
-    ))]
-    mod minimal_commit;
-    #[cfg(any(
-        feature = "builds_and_deployments", feature = "dashboard", feature = "jira_integration",
-        feature = "pull_requests", feature = "repository",
-    ))]
-    pub use minimal_commit::*;
-    #[cfg(any(
-        feature = "authentication", feature = "builds_and_deployments", feature = "dashboard",
-        feature = "jira_integration", feature = "mirroring_mirror", feature = "mirroring_upstream",
-        feature = "permission_management", feature = "project", feature = "pull_requests",
-        feature = "repository", feature = "security", feature = "system_maintenance",
-    ))]
-    mod named_link;
-    #[cfg(any(
-        feature = "authentication", feature = "builds_and_deployments", feature = "dashboard",
-        feature = "jira_integration", feature = "mirroring_mirror", feature = "mirroring_upstream",
-        feature = "permission_management", feature = "project", feature = "pull_requests",
-        feature = "repository", feature = "security", feature = "system_maintenance",
-    ))]
-    pub use named_link::*;
-    #[cfg(any(
-        feature = "authentication", feature = "permission_management", feature = "project",
-        feature = "repository", feature = "system_maintenance",
-    ))]
-    mod permission;
-    #[cfg(any(
-        feature = "authentication", feature = "permission_management", feature = "project",
-        feature = "repository", feature = "system_maintenance",
-    ))]
-    pub use permission::*;
-    #[cfg(any(
-        feature = "authentication", feature = "project",
-    ))]
-    mod project_permission;
-    #[cfg(any(
-        feature = "authentication", feature = "project",
-    ))]
-    pub use project_permission::*;
-    #[cfg(any(
-        feature = "dashboard", feature = "pull_requests", feature = "repository",
-    ))]
-    mod pull_request;
-    #[cfg(any(
-        feature = "dashboard", feature = "pull_requests", feature = "repository",
-    ))]
-    pub use pull_request::*;
-    #[cfg(any(
-        feature = "project", feature = "pull_requests", feature = "repository",
-    ))]
-    mod pull_request_merge_config;
-    #[cfg(any(
-        feature = "project", feature = "pull_requests", feature = "repository",
-    ))]
-    pub use pull_request_merge_config::*;
-    #[cfg(any(
-        feature = "project", feature = "pull_requests",
-    ))]
-    mod pull_request_settings;
-    #[cfg(any(
-        feature = "project", feature = "pull_requests",
-    ))]
-    pub use pull_request_settings::*;
-    #[cfg(any(
-        feature = "dashboard", feature = "pull_requests",
-    ))]
-    mod ref_change;
-    #[cfg(any(
-        feature = "dashboard", feature = "pull_requests",
-    ))]
-    pub use ref_change::*;
-    #[cfg(any(
-        feature = "builds_and_deployments", feature = "project", feature = "pull_requests",
-        feature = "repository",
-    ))]
-    mod ref_matcher;
-    #[cfg(any(
-        feature = "builds_and_deployments", feature = "project", feature = "pull_requests",
-        feature = "repository",
-    ))]
-    pub use ref_matcher::*;
-    #[cfg(any(
-        feature = "authentication", feature = "builds_and_deployments", feature = "dashboard",
-        feature = "jira_integration", feature = "mirroring_upstream", feature = "project",
-        feature = "pull_requests", feature = "repository", feature = "security",
-        feature = "system_maintenance",
-    ))]
-    mod repository;
-    #[cfg(any(
-        feature = "authentication", feature = "builds_and_deployments", feature = "dashboard",
-        feature = "jira_integration", feature = "mirroring_upstream", feature = "project",
-        feature = "pull_requests", feature = "repository", feature = "security",
-        feature = "system_maintenance",
-    ))]
-    pub use repository::*;
-    #[cfg(any(
-        feature = "authentication", feature = "permission_management", feature = "repository",
-    ))]
-    mod repository_permission;
-    #[cfg(any(
-        feature = "authentication", feature = "permission_management", feature = "repository",
-    ))]
-    pub use repository_permission::*;
-    #[cfg(any(
-        feature = "security", feature = "system_maintenance",
-    ))]
-    mod repository_selector;
-    #[cfg(any(
-        feature = "security", feature = "system_maintenance",
-    ))]
-    pub use repository_selector::*;
-    #[cfg(any(
-        feature = "project", feature = "pull_requests", feature = "repository", feature = "security",
-    ))]
-    mod scope;
-    #[cfg(any(
-        feature = "project", feature = "pull_requests", feature = "repository", feature = "security",
-    ))]
-    pub use scope::*;
-    #[cfg(any(
-        feature = "authentication", feature = "project", feature = "repository",
-    ))]
-    mod ssh_access_key;
-    #[cfg(any(
-        feature = "authentication", feature = "project", feature = "repository",
-    ))]
-    pub use ssh_access_key::*;
-    #[cfg(any(
-        feature = "authentication", feature = "builds_and_deployments", feature = "dashboard",
-        feature = "jira_integration", feature = "mirroring_upstream", feature = "permission_management",
-        feature = "project", feature = "pull_requests", feature = "repository", feature = "security",
-        feature = "system_maintenance",
-    ))]
-    mod user;
-    #[cfg(any(
-        feature = "authentication", feature = "builds_and_deployments", feature = "dashboard",
-        feature = "jira_integration", feature = "mirroring_upstream", feature = "permission_management",
-        feature = "project", feature = "pull_requests", feature = "repository", feature = "security",
-        feature = "system_maintenance",
-    ))]
-    pub use user::*;
-    #[cfg(any(
-        feature = "project", feature = "repository",
-    ))]
-    mod webhook;
-    #[cfg(any(
-        feature = "project", feature = "repository",
-    ))]
-    pub use webhook::*;
+/// Declares files of models; those that not every feature needs, with the features of which one is
+/// needed.
+macro_rules! models {
+    (# $needed:tt $($file:ident)+) => { $(# $needed mod $file; # $needed pub use $file::*;)+ };
+    ($($file:ident)+) => { $(mod $file; pub use $file::*;)+ };
 }
-#[allow(unused_imports, reason = "empty without features")]
-pub use shared::*;
+
+models! {
+    api_error_body api_error_message repository_hook_veto
+}
+
+models! {
+    #[cfg(any(
+        feature = "authentication", feature = "builds_and_deployments", feature = "dashboard",
+        feature = "jira_integration", feature = "mirroring_mirror", feature = "mirroring_upstream",
+        feature = "permission_management", feature = "project", feature = "pull_requests",
+        feature = "repository", feature = "security", feature = "system_maintenance",
+    ))]
+    named_link
+}
+
+models! {
+    #[cfg(any(
+        feature = "authentication", feature = "builds_and_deployments", feature = "dashboard",
+        feature = "jira_integration", feature = "mirroring_upstream",
+        feature = "permission_management", feature = "project", feature = "pull_requests",
+        feature = "repository", feature = "security", feature = "system_maintenance",
+    ))]
+    links user
+}
+
+models! {
+    #[cfg(any(
+        feature = "authentication", feature = "builds_and_deployments", feature = "dashboard",
+        feature = "jira_integration", feature = "mirroring_upstream", feature = "project",
+        feature = "pull_requests", feature = "repository", feature = "security",
+        feature = "system_maintenance",
+    ))]
+    project repository
+}
+
+models! {
+    #[cfg(any(
+        feature = "authentication", feature = "permission_management", feature = "project",
+        feature = "repository", feature = "system_maintenance",
+    ))]
+    permission
+}
+
+models! {
+    #[cfg(any(
+        feature = "authentication", feature = "permission_management", feature = "repository",
+    ))]
+    repository_permission
+}
+
+models! {
+    #[cfg(any(
+        feature = "authentication", feature = "project",
+    ))]
+    project_permission
+}
+
+models! {
+    #[cfg(any(
+        feature = "authentication", feature = "project", feature = "repository",
+    ))]
+    ssh_access_key ssh_key
+}
+
+models! {
+    #[cfg(any(
+        feature = "builds_and_deployments", feature = "dashboard", feature = "jira_integration",
+        feature = "pull_requests", feature = "repository",
+    ))]
+    minimal_commit
+}
+
+models! {
+    #[cfg(any(
+        feature = "builds_and_deployments", feature = "project", feature = "pull_requests",
+        feature = "repository",
+    ))]
+    ref_matcher ref_matcher_type
+}
+
+models! {
+    #[cfg(any(
+        feature = "dashboard", feature = "pull_requests",
+    ))]
+    ref_change
+}
+
+models! {
+    #[cfg(any(
+        feature = "dashboard", feature = "pull_requests", feature = "repository",
+    ))]
+    minimal_ref pull_request pull_request_merge_result pull_request_participant
+    pull_request_properties pull_request_ref ref_change_type
+}
+
+models! {
+    #[cfg(any(
+        feature = "jira_integration", feature = "pull_requests", feature = "repository",
+    ))]
+    change commit conflict conflict_change file_path person
+}
+
+models! {
+    #[cfg(any(
+        feature = "mirroring_mirror", feature = "system_maintenance",
+    ))]
+    cluster_node socket_address
+}
+
+models! {
+    #[cfg(any(
+        feature = "permission_management", feature = "project",
+    ))]
+    detailed_group group group_permission permitted_principal principal_type user_permission
+}
+
+models! {
+    #[cfg(any(
+        feature = "project", feature = "pull_requests",
+    ))]
+    pull_request_settings
+}
+
+models! {
+    #[cfg(any(
+        feature = "project", feature = "pull_requests", feature = "repository",
+        feature = "security",
+    ))]
+    scope
+}
+
+models! {
+    #[cfg(any(
+        feature = "project", feature = "pull_requests", feature = "repository",
+    ))]
+    commit_message_template pull_request_merge_config pull_request_merge_strategy
+}
+
+models! {
+    #[cfg(any(
+        feature = "project", feature = "repository",
+    ))]
+    auto_decline_settings auto_decline_settings_update auto_merge_settings default_task
+    default_task_definition hook_script_config hook_script_triggers new_ref_restriction
+    receive_hook_type ref_restriction repository_hook repository_hook_details
+    restriction_matcher_kind webhook webhook_configuration webhook_credentials webhook_invocation
+    webhook_invocation_counts webhook_invocation_request webhook_invocation_result
+    webhook_invocation_window webhook_scope webhook_statistics webhook_test_response
+    webhook_test_result
+}
+
+models! {
+    #[cfg(any(
+        feature = "project", feature = "repository", feature = "system_maintenance",
+    ))]
+    hook_script
+}
+
+models! {
+    #[cfg(any(
+        feature = "pull_requests", feature = "repository",
+    ))]
+    comment comment_anchor comment_operations conflict_error_body conflict_error_message diff
+    diff_hunk diff_line diff_segment diffs emoticon multiline_comment_marker multiline_comment_span
+    task user_reaction whitespace
+}
+
+models! {
+    #[cfg(any(
+        feature = "repository", feature = "system_maintenance",
+    ))]
+    label
+}
+
+models! {
+    #[cfg(any(
+        feature = "security", feature = "system_maintenance",
+    ))]
+    repository_selector
+}
+
+models! {
+    #[cfg(feature = "authentication")]
+    access_token access_token_update authentication_error_body basic_auth_config captcha
+    created_access_token credentials_check_failure elevated_action elevation_methods
+    enrollment_conversation identity_provider identity_provider_page jit_config jit_user
+    login_option login_option_page login_result new_access_token next_login password_elevation
+    password_login recovery_code recovery_code_login ssh_access_key_locations ssh_key_fingerprint
+    ssh_settings sso_config sso_management_status totp_code_login totp_elevation totp_enrollment
+    two_step_method two_step_status
+}
+
+models! {
+    #[cfg(feature = "builds_and_deployments")]
+    build_stats build_status build_status_order deployment deployment_environment insight_annotation
+    insight_annotations insight_report insight_report_data new_build_status new_deployment
+    new_insight_annotation new_insight_annotations new_insight_report required_build
+    required_build_definition test_results
+}
+
+models! {
+    #[cfg(feature = "capabilities")]
+    build_capabilities
+}
+
+models! {
+    #[cfg(feature = "dashboard")]
+    pull_request_count pull_request_suggestion
+}
+
+models! {
+    #[cfg(feature = "jira_integration")]
+    changeset comment_jira_issue jira_issue jira_project_link
+}
+
+models! {
+    #[cfg(feature = "markup")]
+    markup
+}
+
+models! {
+    #[cfg(feature = "mirroring_mirror")]
+    mirror_hashes mirror_repository_synchronization_status mirrored_repository
+    queued_synchronization repository_lock_owner rolling_upgrade_state synchronization_progress
+    synchronization_queue upstream_server upstream_settings
+}
+
+models! {
+    #[cfg(feature = "mirroring_upstream")]
+    analytics_settings enriched_repository mirror_authentication mirror_server mirror_upgrade
+    mirrored_repository_descriptor mirroring_request repository_hashes repository_mirror_event
+    user_with_permissions
+}
+
+models! {
+    #[cfg(feature = "permission_management")]
+    detailed_user erased_user global_permission group_membership group_user_selection password_reset
+    user_directory user_group_selection user_memberships user_rename user_update
+}
+
+models! {
+    #[cfg(feature = "project")]
+    new_project_settings_restriction permission_check project_auto_merge_settings_update
+    project_settings_restriction
+}
+
+models! {
+    #[cfg(feature = "pull_requests")]
+    activity_item_type auto_merge auto_merge_result change_scope comment_anchor_state
+    commit_message_suggestion new_pull_request_participant pull_request_activity
+    pull_request_decline pull_request_delete pull_request_direction pull_request_merge
+    pull_request_mergeability pull_request_order pull_request_participant_update pull_request_rebase
+    pull_request_rebase_result pull_request_rebaseability pull_request_reopen pull_request_review
+    pull_request_state_filter rescoped_commits reviewer_condition reviewer_condition_definition
+    reviewer_group suggestion_apply
+}
+
+models! {
+    #[cfg(feature = "repository")]
+    archive_format attachment_metadata auto_merge_settings_update blamed_lines branch branch_delete
+    directory_entry file_line last_modified merge_filter merge_requirement new_branch new_git_tag
+    new_plain_branch new_tag path_contents push_ref_change ref_order ref_synchronization
+    ref_synchronization_context ref_synchronization_status rejected_ref repository_archived_filter
+    repository_pull_request_settings repository_ref_change_activity repository_state_filter
+    repository_visibility tag
+}
+
+models! {
+    #[cfg(feature = "security")]
+    gpg_key gpg_sub_key name_order secret_scanning_allowlist_rule
+    secret_scanning_allowlist_rule_definition secret_scanning_rule secret_scanning_rule_definition
+    signing_configuration_update system_signing_configuration x509_certificate
+}
+
+models! {
+    #[cfg(feature = "system_maintenance")]
+    announcement_banner application_properties bulk_user_rate_limit_settings_update
+    cluster_information connectivity_summary current_user_update default_branch export_definition
+    export_preview export_selection import_definition job job_message job_progress labelable license
+    license_status log_level mail_configuration mesh_connectivity_report mesh_migration_definition
+    mesh_migration_preview mesh_migration_summary mesh_node migration_repository node
+    node_connectivity_report node_connectivity_summary password_change rate_limit_history_order
+    rate_limit_rejections rate_limit_settings repository_policy ssh_key_settings
+    ssh_key_type_restriction token_bucket_settings user_rate_limit_settings
+    user_rate_limit_settings_update
+}

@@ -1,0 +1,227 @@
+//! What remarks are of: oddities, each with how grave it is, and what stages refuse.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::Deserialize;
+
+use super::{Diagnostic, Diagnostics, Severity};
+
+/// What a remark is of. Its name stays the same: tools go by it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Code {
+    /// Something odd, of which a crate may be made all the same.
+    Oddity(Oddity),
+    /// Something that no crate can be made of, by the stage that says so.
+    Refusal(Refusal),
+}
+
+impl Code {
+    /// The name: lower case, with dashes.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Oddity(oddity) => oddity.name(),
+            Self::Refusal(refusal) => refusal.name(),
+        }
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.name())
+    }
+}
+
+impl From<Oddity> for Code {
+    fn from(oddity: Oddity) -> Self {
+        Self::Oddity(oddity)
+    }
+}
+
+impl From<Refusal> for Code {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refusal(refusal)
+    }
+}
+
+/// What a stage refuses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Refusal {
+    /// `bindings.toml` cannot be read.
+    Bindings,
+    /// `names.lock` cannot be read.
+    NamesLock,
+    /// The document cannot be read.
+    Document,
+    /// An overlay cannot be read or applied.
+    Overlay,
+    /// An action of an overlay has no effect any more.
+    ExpiredAction,
+    /// A reference leads nowhere, or to the wrong kind of node.
+    Reference,
+    /// A node is not what the standard wants in its place.
+    Structure,
+    /// The document says what there is no rule for.
+    Unsupported,
+    /// A path names a parameter that nothing describes.
+    UndeclaredPathParameter,
+    /// Schemas cannot be true at once.
+    Contradiction,
+    /// Names clash, cannot be made, or would change.
+    Name,
+}
+
+impl Refusal {
+    /// The name: lower case, with dashes.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Bindings => "bindings",
+            Self::NamesLock => "names-lock",
+            Self::Document => "document",
+            Self::Overlay => "overlay",
+            Self::ExpiredAction => "expired-action",
+            Self::Reference => "reference",
+            Self::Structure => "structure",
+            Self::Unsupported => "unsupported",
+            Self::UndeclaredPathParameter => "undeclared-path-parameter",
+            Self::Contradiction => "contradiction",
+            Self::Name => "name",
+        }
+    }
+}
+
+macro_rules! oddities {
+    ($($(#[$doc:meta])* $code:ident $name:literal $level:ident,)*) => {
+        /// A kind of oddity. Its name stays the same: `[lint]` of `bindings.toml` and tools go by it.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+        pub enum Oddity {
+            $($(#[$doc])* #[serde(rename = $name)] $code,)*
+        }
+
+        impl Oddity {
+            /// Every kind, in the order in which the documentation lists them.
+            pub const ALL: &[Self] = &[$(Self::$code,)*];
+
+            /// The name: lower case, with dashes.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$code => $name,)* }
+            }
+
+            /// How grave it is where `bindings.toml` does not say.
+            #[must_use]
+            pub const fn usual(self) -> Severity {
+                match self { $(Self::$code => Severity::$level,)* }
+            }
+        }
+    };
+}
+
+oddities! {
+    /// An action of an overlay of which only a part is still needed.
+    HalfExpiredAction "half-expired-action" Warning,
+    /// An operation without `operationId` that `bindings.toml` does not name either.
+    MissingOperationId "missing-operation-id" Warning,
+    /// An `operationId` that another operation has, on an operation that `bindings.toml` does not name.
+    DuplicateOperationId "duplicate-operation-id" Warning,
+    /// An operation without a tag that `bindings.toml` does not name: its module is a guess.
+    OperationWithoutTag "operation-without-tag" Note,
+    /// POST, PUT or PATCH without `requestBody` and without `x-no-body: true`.
+    WriteWithoutBody "write-without-body" Warning,
+    /// GET, HEAD or DELETE with a `requestBody`.
+    UnexpectedBody "unexpected-body" Warning,
+    /// No response that means success, and no `default`.
+    NoSuccessResponse "no-success-response" Warning,
+    /// `default` is the only response.
+    OnlyDefaultResponse "only-default-response" Warning,
+    /// A success other than 204 and 205 that says nothing of what comes.
+    ResponseWithoutSchema "response-without-schema" Warning,
+    /// A media type that there is no rule for.
+    UnknownMediaType "unknown-media-type" Warning,
+    /// A media type with parameters, such as a charset.
+    MediaTypeWithParameters "media-type-with-parameters" Note,
+    /// Two paths that differ in the names of their parameters only.
+    AmbiguousPaths "ambiguous-paths" Warning,
+    /// Two paths that one URL can fit, such as `/a/b` and `/a/{x}`.
+    OverlappingPaths "overlapping-paths" Note,
+    /// A template in a path segment beside text, such as `{id}.diff`.
+    GluedTemplate "glued-template" Note,
+    /// A path parameter that the path does not have.
+    StrayPathParameter "stray-path-parameter" Warning,
+    /// A parameter that a list holds twice.
+    DuplicateParameter "duplicate-parameter" Warning,
+    /// A parameter that counts things or places, as `number`.
+    FractionalPaging "fractional-paging" Warning,
+    /// A component schema that no operation reaches.
+    UnreachableSchema "unreachable-schema" Warning,
+    /// A schema that says nothing of its values.
+    UntypedSchema "untyped-schema" Note,
+    /// An array that says nothing of its items.
+    UntypedItems "untyped-items" Warning,
+    /// An `enum` without values.
+    EmptyEnum "empty-enum" Warning,
+    /// An `enum` with one value, which is no discriminator's.
+    SingleValueEnum "single-value-enum" Note,
+    /// An `enum` that lists a value twice.
+    DuplicateEnumValue "duplicate-enum-value" Warning,
+    /// A `default` that the `enum` does not list.
+    DefaultOutsideEnum "default-outside-enum" Warning,
+    /// `required` names a property that is declared nowhere.
+    UndeclaredRequired "undeclared-required" Warning,
+    /// A property of a body that is required and read-only at once.
+    ReadOnlyRequired "read-only-required" Warning,
+    /// `additionalProperties: false`, which the answers of servers seldom keep to.
+    ClosedObject "closed-object" Note,
+    /// Keywords beside a `$ref`, where nothing is read.
+    SiblingOfReference "sibling-of-reference" Warning,
+    /// Two parts of an `allOf` give a property different types.
+    ContradictoryAllOf "contradictory-all-of" Warning,
+    /// A schema declares the property anew that tells its base's children apart.
+    RedeclaredDiscriminator "redeclared-discriminator" Warning,
+    /// An inline object that stands three times or more.
+    RepeatedInlineShape "repeated-inline-shape" Note,
+}
+
+/// What `[lint]` of `bindings.toml` says of a kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Level {
+    /// It is not told at all.
+    Off,
+    /// It is told, and fails nothing.
+    Note,
+    /// It is told, and fails where warnings are denied.
+    Warning,
+    /// It is told, and fails.
+    Error,
+}
+
+impl Level {
+    /// The severity; none where nothing is told.
+    #[must_use]
+    pub const fn severity(self) -> Option<Severity> {
+        match self {
+            Self::Off => None,
+            Self::Note => Some(Severity::Note),
+            Self::Warning => Some(Severity::Warning),
+            Self::Error => Some(Severity::Error),
+        }
+    }
+}
+
+/// Makes every oddity as grave as people decided, and drops what they do not want to be told.
+pub(crate) fn grade(remarks: &mut Diagnostics, levels: &BTreeMap<Oddity, Level>) {
+    remarks.revise(|remark| {
+        let said = match remark.code {
+            Some(Code::Oddity(oddity)) => levels.get(&oddity),
+            _ => None,
+        };
+        // What a stage refuses stays refused.
+        match said.filter(|_| remark.severity != Severity::Error) {
+            Some(level) => Some(Diagnostic { severity: level.severity()?, ..remark }),
+            None => Some(remark),
+        }
+    });
+}

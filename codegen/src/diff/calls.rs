@@ -1,0 +1,241 @@
+//! Calls: functions, their arguments, setters and answers.
+
+use super::change::{Change, Event, Reason, Subject};
+use super::pairs::Pairs;
+use crate::document::template::template;
+use crate::pipeline::Model;
+use crate::surface::call::Call;
+use crate::surface::given::Given;
+use crate::surface::lines::argument;
+use crate::surface::names::raw;
+use crate::surface::rust_type::RustType;
+
+pub(super) fn compare(old: &Model, new: &Model, pairs: &Pairs) -> Vec<Change> {
+    let (old, new) = (&old.surface.calls, &new.surface.calls);
+    let mut changes = Vec::new();
+    for (index, call) in old.iter().enumerate() {
+        if pairs.operations.iter().all(|(left, _)| *left != index) {
+            let change = Change::new(Subject::Operation, Event::Removed, Reason::Gone);
+            changes.push(about(call, change.before(line(call))));
+        }
+    }
+    for (index, call) in new.iter().enumerate() {
+        if pairs.operations.iter().all(|(_, right)| *right != index) {
+            let change = Change::new(Subject::Operation, Event::Added, Reason::New);
+            changes.push(about(call, change.after(line(call))));
+        }
+    }
+    for (left, right) in &pairs.operations {
+        let mut pair = Pair { old: &old[*left], new: &new[*right], pairs, changes: Vec::new() };
+        pair.names();
+        pair.givens();
+        pair.answer();
+        pair.notes();
+        changes.append(&mut pair.changes);
+    }
+    changes
+}
+
+fn line(call: &Call) -> String {
+    let function = raw(&call.function);
+    format!("fn {function}({}) -> {}, {}", listed(&call.arguments), call.answer, call.key())
+}
+
+fn listed(givens: &[Given]) -> String {
+    givens.iter().map(argument).collect::<Vec<_>>().join(", ")
+}
+
+fn about(call: &Call, change: Change) -> Change {
+    change.at(&call.module, call.name(), &call.origin)
+}
+
+/// One call, as it was and as it is.
+struct Pair<'a> {
+    old: &'a Call,
+    new: &'a Call,
+    pairs: &'a Pairs,
+    changes: Vec<Change>,
+}
+
+/// How something is given to a call.
+#[derive(Clone, Copy)]
+enum Way<'a> {
+    Argument(&'a Given),
+    Setter(&'a Given),
+}
+
+impl<'a> Way<'a> {
+    /// Every way of a call, arguments first.
+    fn all(call: &'a Call) -> Vec<Self> {
+        let arguments = call.arguments.iter().map(Self::Argument);
+        arguments.chain(call.setters.iter().map(Self::Setter)).collect()
+    }
+
+    fn given(self) -> &'a Given {
+        match self {
+            Self::Argument(given) | Self::Setter(given) => given,
+        }
+    }
+
+    fn text(self) -> String {
+        match self {
+            Self::Argument(given) => format!("argument {}", argument(given)),
+            Self::Setter(given) => format!("setter {}({})", raw(&given.name), given.ty),
+        }
+    }
+}
+
+/// What tells one thing that is given from the others, before and after.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Identity<'a> {
+    /// Its place in a path that is the same but for the names in it.
+    Segment(usize),
+    /// What it is called on the wire, and where it stands.
+    Wire((u8, &'a str)),
+}
+
+impl<'a> Pair<'a> {
+    fn push(&mut self, change: Change) {
+        self.changes.push(about(self.new, change));
+    }
+
+    fn is_at_same_place(&self) -> bool {
+        template(&self.old.key()) == template(&self.new.key())
+    }
+
+    fn names(&mut self) {
+        let (was, is) = (self.old.name(), self.new.name());
+        if was != is {
+            let change = Change::new(Subject::Operation, Event::Renamed, Reason::Renamed);
+            self.push(change.before(was).after(is));
+        }
+        if !self.is_at_same_place() {
+            let change = Change::new(Subject::Operation, Event::Moved, Reason::OtherAddress);
+            self.push(change.before(self.old.key()).after(self.new.key()));
+        }
+        match (self.old.deprecated, self.new.deprecated) {
+            (false, true) => {
+                self.push(Change::new(Subject::Operation, Event::Deprecated, Reason::Warning));
+            }
+            (true, false) => {
+                self.push(Change::new(Subject::Operation, Event::Restored, Reason::NoWarning));
+            }
+            _ => {}
+        }
+    }
+
+    /// What is given, wherever it is given: by argument or by setter.
+    fn givens(&mut self) {
+        let by_place = self.is_at_same_place();
+        let identity = |given: &'a Given| match given.segment {
+            Some(index) if by_place => Identity::Segment(index),
+            _ => Identity::Wire(given.key()),
+        };
+        let (was, is) = (Way::all(self.old), Way::all(self.new));
+        let find = |ways: &[Way<'a>], wanted: Identity<'_>| {
+            ways.iter().copied().find(|way| identity(way.given()) == wanted)
+        };
+        for before in &was {
+            self.given(Some(*before), find(&is, identity(before.given())));
+        }
+        for after in &is {
+            if find(&was, identity(after.given())).is_none() {
+                self.given(None, Some(*after));
+            }
+        }
+        let (was, is) = (&self.old.arguments, &self.new.arguments);
+        let common = |these: &'a [Given], those: &'a [Given]| -> Vec<Identity<'a>> {
+            let those: Vec<Identity<'_>> = those.iter().map(identity).collect();
+            these.iter().map(identity).filter(|given| those.contains(given)).collect()
+        };
+        if common(was, is) != common(is, was) {
+            let change = Change::new(Subject::Arguments, Event::Reordered, Reason::AnotherOrder);
+            self.push(change.before(listed(was)).after(listed(is)));
+        }
+    }
+
+    fn given(&mut self, before: Option<Way<'_>>, after: Option<Way<'_>>) {
+        use Way::{Argument, Setter};
+        let Some(one) = after.or(before).map(Way::given) else { return };
+        let mut found: Vec<(Event, Reason)> = Vec::new();
+        match (before, after) {
+            (None, Some(Argument(_))) => found.push((Event::Added, Reason::ArgumentAdded)),
+            (None, Some(Setter(_))) => found.push((Event::Added, Reason::SetterAdded)),
+            (Some(Argument(_)), None) => found.push((Event::Removed, Reason::ArgumentRemoved)),
+            (Some(Setter(_)), None) => found.push((Event::Removed, Reason::SetterRemoved)),
+            (Some(Argument(_)), Some(Setter(_))) => found.push((Event::Changed, Reason::OptionalNow)),
+            (Some(Setter(_)), Some(Argument(_))) => found.push((Event::Changed, Reason::RequiredNow)),
+            (Some(was), Some(is)) => {
+                let is_setter = matches!(is, Setter(_));
+                let (was, is) = (was.given(), is.given());
+                if was.ty.renamed(&self.pairs.renamed) != is.ty {
+                    found.push((Event::Changed, Reason::AnotherType));
+                } else if was.sent != is.sent {
+                    found.push((Event::Changed, Reason::SentOtherwise));
+                }
+                if was.name != is.name {
+                    let reason = if is_setter { Reason::Renamed } else { Reason::ArgumentRenamed };
+                    found.push((Event::Renamed, reason));
+                }
+            }
+            (None, None) => {}
+        }
+        let subject = if one.is_body() { Subject::Body } else { Subject::Parameter };
+        for (event, reason) in found {
+            let told = |way: Way<'_>| match reason {
+                Reason::SentOtherwise => way.given().sent.to_string(),
+                _ => way.text(),
+            };
+            let what = format!("{}.{}", self.new.name(), one.name);
+            let change = Change::new(subject, event, reason).at(&self.new.module, what, &self.new.origin);
+            self.changes.push(Change { before: before.map(told), after: after.map(told), ..change });
+        }
+    }
+
+    fn answer(&mut self) {
+        let (was, is) = (&self.old.answer, &self.new.answer);
+        if !was.renamed(&self.pairs.renamed).is_like(is) {
+            let change = Change::new(Subject::Answer, Event::Changed, Reason::AnotherType);
+            let change = change.before(was).after(is);
+            self.push(change);
+        }
+        let plain = || "Request".to_owned();
+        match (self.old.request.clone(), self.new.request.clone()) {
+            (Some(was), Some(is)) if was == is || self.old.function != self.new.function => {}
+            (Some(was), Some(is)) => {
+                let change = Change::new(Subject::Request, Event::Renamed, Reason::Renamed);
+                self.push(change.before(was).after(is));
+            }
+            (None, None) => {}
+            (was, is) => {
+                let (was, is) = (was.unwrap_or_else(plain), is.unwrap_or_else(plain));
+                let change = Change::new(Subject::Request, Event::Changed, Reason::AnotherReturn);
+                self.push(change.before(was).after(is));
+            }
+        }
+    }
+
+    /// What only the documentation tells.
+    fn notes(&mut self) {
+        let renamed = |body: &RustType| body.renamed(&self.pairs.renamed);
+        let was = self.old.errors.iter().map(|(status, body)| (status, body.as_ref().map(renamed)));
+        let is = self.new.errors.iter().map(|(status, body)| (status, body.clone()));
+        if !was.eq(is) {
+            let change = Change::new(Subject::Errors, Event::Changed, Reason::Documentation);
+            self.push(change.before(errors(self.old)).after(errors(self.new)));
+        }
+        if self.old.scopes != self.new.scopes {
+            let change = Change::new(Subject::Scopes, Event::Changed, Reason::OtherScopes);
+            self.push(change.before(self.old.scopes.join(", ")).after(self.new.scopes.join(", ")));
+        }
+    }
+}
+
+/// `403 ErrorBody, 404`.
+fn errors(call: &Call) -> String {
+    let errors = call.errors.iter().map(|(status, body)| match body {
+        Some(body) => format!("{status} {body}"),
+        None => status.clone(),
+    });
+    errors.collect::<Vec<_>>().join(", ")
+}

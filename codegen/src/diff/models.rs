@@ -1,0 +1,270 @@
+//! Models: structs, enums and hierarchies.
+
+use std::collections::BTreeMap;
+
+use super::change::{Change, Event, Reason, Subject};
+use super::pairs::Pairs;
+use crate::ir::TypeId;
+use crate::pipeline;
+use crate::surface::model::{Child, HierarchyShape, Model, ModelField, Shape, StructShape, ValueVariant};
+use crate::surface::rust_type::RustType;
+use crate::surface::shared::Accessor;
+
+/// The module that types stand in.
+const MODELS: &str = "models";
+
+pub(super) fn compare(old: &pipeline::Model, new: &pipeline::Model, pairs: &Pairs) -> Vec<Change> {
+    let by_id = |model: &pipeline::Model| -> BTreeMap<TypeId, Model> {
+        model.surface.models.iter().map(|model| (model.id, model.clone())).collect()
+    };
+    let (old, new) = (by_id(old), by_id(new));
+    let mut changes = Vec::new();
+    for model in old.values() {
+        if pairs.types.iter().all(|(left, _)| *left != model.id) {
+            let change = Change::new(Subject::Type, Event::Removed, Reason::Gone);
+            changes.push(about(model, change.before(kind(model))));
+        }
+    }
+    for model in new.values() {
+        if pairs.types.iter().all(|(_, right)| *right != model.id) {
+            let change = Change::new(Subject::Type, Event::Added, Reason::New);
+            changes.push(about(model, change.after(kind(model))));
+        }
+    }
+    for (left, right) in &pairs.types {
+        if let (Some(was), Some(is)) = (old.get(left), new.get(right)) {
+            let mut pair = Pair { was, is, pairs, changes: Vec::new() };
+            pair.compare();
+            changes.append(&mut pair.changes);
+        }
+    }
+    changes
+}
+
+fn kind(model: &Model) -> &'static str {
+    match model.shape {
+        Shape::Struct(_) => "struct",
+        Shape::Values(_) => "enum of values",
+        Shape::Hierarchy(_) => "enum of structs",
+    }
+}
+
+fn about(model: &Model, change: Change) -> Change {
+    let origin = model.origins.first().cloned().unwrap_or_default();
+    change.at(MODELS, model.name.clone(), &origin)
+}
+
+/// One type, as it was and as it is.
+struct Pair<'a> {
+    was: &'a Model,
+    is: &'a Model,
+    pairs: &'a Pairs,
+    changes: Vec<Change>,
+}
+
+impl Pair<'_> {
+    fn compare(&mut self) {
+        let (was, is) = (self.was, self.is);
+        if was.name != is.name {
+            let change = Change::new(Subject::Type, Event::Renamed, Reason::Renamed);
+            self.changes.push(about(is, change.before(&was.name).after(&is.name)));
+        }
+        match (&was.shape, &is.shape) {
+            (Shape::Struct(left), Shape::Struct(right)) => self.structs(left, right),
+            (Shape::Values(left), Shape::Values(right)) => self.values(left, right),
+            (Shape::Hierarchy(left), Shape::Hierarchy(right)) => self.hierarchies(left, right),
+            _ => {
+                let change = Change::new(Subject::Type, Event::Changed, Reason::AnotherKind);
+                self.changes.push(about(is, change.before(kind(was)).after(kind(is))));
+            }
+        }
+    }
+
+    /// A change of something inside of the type: `Type.field`, `Type::Variant`.
+    fn push(&mut self, what: String, change: Change) {
+        let named = Change { what, ..about(self.is, change) };
+        self.changes.push(named);
+    }
+
+    fn structs(&mut self, old: &StructShape, new: &StructShape) {
+        let matched = Matched::of(&old.fields, &new.fields, |field| &field.wire, |field| &field.name);
+        for field in matched.gone {
+            let change = Change::new(Subject::Field, Event::Removed, Reason::Gone);
+            self.push_field(field, change.before(&field.ty));
+        }
+        for (before, field) in matched.now {
+            match before {
+                Some(before) => self.field(before, field),
+                None => {
+                    let reason = if field.is_mandatory { Reason::MustBeGiven } else { Reason::New };
+                    let change = Change::new(Subject::Field, Event::Added, reason);
+                    self.push_field(field, change.after(&field.ty));
+                }
+            }
+        }
+        match (old.is_sent, new.is_sent) {
+            (true, false) => {
+                let change = Change::new(Subject::Setters, Event::Removed, Reason::NotSent);
+                self.changes.push(about(self.is, change));
+            }
+            (false, true) => {
+                let change = Change::new(Subject::Setters, Event::Added, Reason::SentNow);
+                self.changes.push(about(self.is, change));
+            }
+            _ => {}
+        }
+        if old.tag != new.tag {
+            let told = |shape: &StructShape| {
+                shape.tag.as_ref().map(|(property, tags)| format!("{property} = {}", tags.join(" | ")))
+            };
+            let change = about(self.is, Change::new(Subject::Tag, Event::Changed, Reason::OnTheWire));
+            self.changes.push(Change { before: told(old), after: told(new), ..change });
+        }
+    }
+
+    fn push_field(&mut self, field: &ModelField, change: Change) {
+        let what = format!("{}.{}", self.is.name, field.name);
+        self.changes.push(change.at(MODELS, what, &field.origin));
+    }
+
+    fn field(&mut self, before: &ModelField, after: &ModelField) {
+        if before.name != after.name {
+            let change = Change::new(Subject::Field, Event::Renamed, Reason::Renamed);
+            self.push_field(after, change.before(&before.name).after(&after.name));
+        }
+        let told = before.ty.renamed(&self.pairs.renamed);
+        if told != after.ty {
+            let is_optional = |ty: &RustType| matches!(ty, RustType::Option(_));
+            let reason = match (is_optional(&told), is_optional(&after.ty)) {
+                _ if told.bare() != after.ty.bare() => Reason::AnotherType,
+                (false, true) => Reason::OptionalNow,
+                (true, false) => Reason::MustBeGiven,
+                _ => Reason::Boxed,
+            };
+            let change = Change::new(Subject::Field, Event::Changed, reason);
+            self.push_field(after, change.before(&before.ty).after(&after.ty));
+        }
+        if before.wire != after.wire {
+            let change = Change::new(Subject::Field, Event::Changed, Reason::OtherWireName);
+            self.push_field(after, change.before(&before.wire).after(&after.wire));
+        }
+        if before.is_secret != after.is_secret {
+            let told = |is_secret: bool| if is_secret { "hidden" } else { "shown" };
+            let change = Change::new(Subject::Field, Event::Changed, Reason::DebugOutput);
+            self.push_field(after, change.before(told(before.is_secret)).after(told(after.is_secret)));
+        }
+    }
+
+    fn values(&mut self, old: &[ValueVariant], new: &[ValueVariant]) {
+        let matched = Matched::of(old, new, |value| &value.wire, |value| &value.name);
+        let what = |name: &str| format!("{}::{name}", self.is.name);
+        let mut found = Vec::new();
+        for value in matched.gone {
+            let change = Change::new(Subject::Value, Event::Removed, Reason::Gone).before(&value.wire);
+            found.push((what(&value.name), change));
+        }
+        for (before, value) in matched.now {
+            let Some(before) = before else {
+                let change = Change::new(Subject::Value, Event::Added, Reason::OpenEnum);
+                found.push((what(&value.name), change.after(&value.wire)));
+                continue;
+            };
+            if before.name != value.name {
+                let change = Change::new(Subject::Value, Event::Renamed, Reason::Renamed);
+                found.push((what(&value.name), change.before(&before.name).after(&value.name)));
+            }
+            if before.wire != value.wire {
+                let change = Change::new(Subject::Value, Event::Changed, Reason::OtherWireText);
+                found.push((what(&value.name), change.before(&before.wire).after(&value.wire)));
+            }
+        }
+        found.into_iter().for_each(|(what, change)| self.push(what, change));
+    }
+
+    fn hierarchies(&mut self, old: &HierarchyShape, new: &HierarchyShape) {
+        self.children(&old.children, &new.children);
+        if old.property != new.property {
+            let change = Change::new(Subject::Tag, Event::Changed, Reason::OnTheWire);
+            self.changes.push(about(self.is, change.before(&old.property).after(&new.property)));
+        }
+        let is_there = |accessor: &Accessor, shape: &HierarchyShape| {
+            shape.accessors.iter().any(|other| other.wire == accessor.wire)
+        };
+        let what = |accessor: &Accessor| format!("{}.{}()", self.is.name, accessor.name);
+        let mut found = Vec::new();
+        // Where the base has the field no more, or only now, its field tells it.
+        for accessor in &old.accessors {
+            if !is_there(accessor, new) && new.base_fields.contains(&accessor.wire) {
+                let change = Change::new(Subject::Accessor, Event::Removed, Reason::NotOfAll);
+                found.push(change.at(MODELS, what(accessor), &accessor.origin));
+            }
+        }
+        for accessor in &new.accessors {
+            if !is_there(accessor, old) && old.base_fields.contains(&accessor.wire) {
+                let change = Change::new(Subject::Accessor, Event::Added, Reason::OfAll);
+                found.push(change.at(MODELS, what(accessor), &accessor.origin));
+            }
+        }
+        self.changes.append(&mut found);
+    }
+
+    fn children(&mut self, old: &[Child], new: &[Child]) {
+        let matched = Matched::of(old, new, |child| &child.name, |child| &child.tags);
+        let what = |name: &str| format!("{}::{name}", self.is.name);
+        let tag = |child: &Child| child.tags.first().cloned().unwrap_or_default();
+        let mut found = Vec::new();
+        for child in matched.gone {
+            let change = Change::new(Subject::Variant, Event::Removed, Reason::Gone);
+            found.push((what(&child.name), change.before(tag(child))));
+        }
+        for (before, child) in matched.now {
+            let Some(before) = before else {
+                let change = Change::new(Subject::Variant, Event::Added, Reason::OpenEnum);
+                found.push((what(&child.name), change.after(&child.model)));
+                continue;
+            };
+            if before.name != child.name {
+                let change = Change::new(Subject::Variant, Event::Renamed, Reason::Renamed);
+                found.push((what(&child.name), change.before(&before.name).after(&child.name)));
+            }
+            if self.pairs.renamed.get(&before.model).unwrap_or(&before.model) != &child.model {
+                let change = Change::new(Subject::Variant, Event::Changed, Reason::AnotherType);
+                found.push((what(&child.name), change.before(&before.model).after(&child.model)));
+            }
+            if before.tags != child.tags {
+                let change = Change::new(Subject::Variant, Event::Changed, Reason::OtherTags);
+                let change = change.before(before.tags.join(" | ")).after(child.tags.join(" | "));
+                found.push((what(&child.name), change));
+            }
+        }
+        found.into_iter().for_each(|(what, change)| self.push(what, change));
+    }
+}
+
+/// What belongs together in two lists: first what has the same id, then what has the same trait.
+struct Matched<'a, T> {
+    /// Of the older, what has no counterpart.
+    gone: Vec<&'a T>,
+    /// Each of the newer, with what it was.
+    now: Vec<(Option<&'a T>, &'a T)>,
+}
+
+impl<'a, T> Matched<'a, T> {
+    fn of<I: PartialEq + 'a, K: PartialEq + 'a>(
+        old: &'a [T],
+        new: &'a [T],
+        id: impl Fn(&'a T) -> &'a I,
+        alike: impl Fn(&'a T) -> &'a K,
+    ) -> Self {
+        let mut open: Vec<&T> = old.iter().collect();
+        let mut take = |is_it: &dyn Fn(&'a T) -> bool| {
+            let place = open.iter().position(|item| is_it(item))?;
+            Some(open.remove(place))
+        };
+        let same: Vec<Option<&T>> = new.iter().map(|item| take(&|other| id(other) == id(item))).collect();
+        let now = new.iter().zip(same);
+        let now = now.map(|(item, same)| (same.or_else(|| take(&|other| alike(other) == alike(item))), item));
+        let now = now.collect();
+        Self { gone: open, now }
+    }
+}

@@ -1,0 +1,62 @@
+//! Media types: what each holds, and what it is sent as.
+
+/// Whether there is a rule for what a media type holds.
+pub(crate) fn is_known_media(media: &str) -> bool {
+    media_kind(media) != MediaKind::Unknown
+}
+
+/// What a media type holds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum MediaKind {
+    /// JSON, or a kind of it.
+    Json,
+    /// A form in the way of a query.
+    Form,
+    /// A form in parts.
+    Multipart,
+    /// Text.
+    Text,
+    /// Bytes that nobody looks into.
+    Bytes,
+    /// Whatever there is.
+    Any,
+    /// There is no rule for it.
+    Unknown,
+}
+
+/// What a media type holds, its parameters aside.
+pub(crate) fn media_kind(media: &str) -> MediaKind {
+    let essence = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    match essence.as_str() {
+        "application/json" => MediaKind::Json,
+        "application/x-www-form-urlencoded" => MediaKind::Form,
+        "application/octet-stream" | "application/zip" => MediaKind::Bytes,
+        "*/*" => MediaKind::Any,
+        _ if essence.ends_with("+json") => MediaKind::Json,
+        "multipart/form-data" => MediaKind::Multipart,
+        _ if essence.starts_with("text/") => MediaKind::Text,
+        _ if essence.starts_with("image/")
+            || essence.starts_with("video/")
+            || essence.starts_with("audio/") =>
+        {
+            MediaKind::Bytes
+        }
+        _ => MediaKind::Unknown,
+    }
+}
+
+/// The media type of a body of JSON, where servers take it under no other: a kind of JSON with a
+/// name of its own.
+pub(crate) fn kind_of_json(media: &str) -> Option<&str> {
+    let essence = media.split(';').next().unwrap_or_default().trim();
+    essence.to_ascii_lowercase().ends_with("+json").then_some(media)
+}
+
+/// The media type that bytes are sent as, where the document leaves it open.
+pub(crate) fn sent_media(media: &str) -> &str {
+    match media.split_once("/*") {
+        Some(("text", _)) => "text/plain",
+        Some(_) => "application/octet-stream",
+        None => media,
+    }
+}

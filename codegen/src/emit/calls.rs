@@ -1,0 +1,175 @@
+//! The functions of a module, and the requests that they return.
+
+use std::collections::BTreeSet;
+
+use heck::ToShoutySnakeCase;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::answers::reply_enum;
+use super::context::Context;
+use super::docs::doc;
+use super::imports::{Imports, ident};
+use super::put::{self, Put};
+use super::requests;
+use super::source::RustFile;
+use crate::surface::call::{Call, CallAnswer};
+use crate::surface::docs;
+use crate::surface::given::{Given, Manner, Sent, Text};
+use crate::surface::runtime::RuntimeType;
+use crate::surface::summary::sentence;
+
+/// `src/<module>.rs`.
+pub(super) fn module(context: Context<'_>, module: &str) -> Result<String, syn::Error> {
+    let bindings = &context.model.bindings;
+    let title = bindings.modules.get(module).map_or_else(|| sentence(module), Clone::clone);
+    let mut file = RustFile::new(&format!("{title}."));
+    let mut imports = Imports::default();
+    for call in context.calls(module) {
+        file.items(constant(&mut imports, call))?;
+        file.items(function(context, &mut imports, call))?;
+        if call.request.is_some() {
+            file.text(&requests::request(&mut imports, call));
+        }
+        if let CallAnswer::Several { name, cases } = &call.answer {
+            file.items(reply_enum(&mut imports, call, name, cases))?;
+        }
+    }
+    imports.add_to(&mut file, "crate::models", &BTreeSet::new());
+    Ok(file.finish())
+}
+
+fn constant_name(call: &Call) -> Ident {
+    format_ident!("{}", call.function.to_shouty_snake_case())
+}
+
+/// `static LIST: Operation = Operation::get("pull_requests::list", "/repositories/…")…;`
+fn constant(imports: &mut Imports, call: &Call) -> TokenStream {
+    let operation = imports.of_runtime(RuntimeType::Operation);
+    let (name, method) = (constant_name(call), ident(&call.method.to_lowercase()));
+    let (id, path) = (call.name(), &call.template);
+    let scopes = (!call.scopes.is_empty()).then(|| {
+        let scopes = &call.scopes;
+        quote!(.scopes(&[#(#scopes),*]))
+    });
+    let headers = (!call.headers.is_empty()).then(|| {
+        let headers = call.headers.iter().map(|(name, value)| quote!((#name, #value)));
+        quote!(.headers(&[#(#headers),*]))
+    });
+    let accept = call.accept.map(|media| quote!(.accept(#media)));
+    quote!(static #name: #operation = #operation::#method(#id, #path) #scopes #headers #accept;)
+}
+
+fn function(context: Context<'_>, imports: &mut Imports, call: &Call) -> TokenStream {
+    let name = ident(&call.function);
+    let docs = doc(&docs::of_call(call, context.model.bindings.reference.as_deref()));
+    let deprecated = call.deprecated.then(|| quote!(#[deprecated = "the vendor withdraws it"]));
+    let arguments: Vec<TokenStream> = call
+        .arguments
+        .iter()
+        .map(|given| {
+            let (name, ty) = (ident(&given.name), imports.ty(&given.ty));
+            quote!(#name: #ty)
+        })
+        .collect();
+    let made = made(imports, call);
+    let (returns, body) = match &call.request {
+        None => {
+            let (request, answer) = (imports.of_runtime(RuntimeType::Request), imports.ty(&call.answer.ty()));
+            (quote!(#request<#answer>), made.plain())
+        }
+        Some(request) => {
+            let request = ident(request);
+            (quote!(#request), made.wrapped(&request))
+        }
+    };
+    quote! {
+        #docs
+        #deprecated
+        pub fn #name(#(#arguments),*) -> #returns {
+            #body
+        }
+    }
+}
+
+/// A request, as its function makes it.
+struct Made {
+    /// `Request::new(…)`, and the calls behind it.
+    new: TokenStream,
+    /// What is done with it then, under the name `request`.
+    statements: TokenStream,
+}
+
+impl Made {
+    fn plain(self) -> TokenStream {
+        let Self { new, statements } = self;
+        match statements.is_empty() {
+            true => new,
+            false => quote!(let mut request = #new; #statements request),
+        }
+    }
+
+    fn wrapped(self, request: &Ident) -> TokenStream {
+        let Self { new, statements } = self;
+        match statements.is_empty() {
+            true => quote!(#request(#new)),
+            false => quote!(let mut request = #new; #statements #request(request)),
+        }
+    }
+}
+
+fn made(imports: &mut Imports, call: &Call) -> Made {
+    let (request, constant) = (imports.of_runtime(RuntimeType::Request), constant_name(call));
+    let path_values = call.arguments.iter().filter_map(path_value);
+    let mut new = quote!(#request::new(&#constant, &[#(#path_values),*]));
+    let mut statements = TokenStream::new();
+    let is_multipart = |given: &Given| matches!(given.sent, Sent::Part(..) | Sent::FreeParts);
+    let sends_parts =
+        call.required_body.is_some() && call.arguments.iter().chain(&call.setters).any(is_multipart);
+    if sends_parts {
+        new.extend(quote!(.multipart()));
+    }
+    for given in &call.arguments {
+        let name = ident(&given.name);
+        match &given.sent {
+            Sent::Json { media: None, lent } => {
+                let value = put::lent(&name, *lent);
+                new.extend(quote!(.json(#value)));
+            }
+            Sent::Json { media: Some(media), lent } => {
+                let value = put::lent(&name, *lent);
+                new.extend(quote!(.json_as(#media, #value)));
+            }
+            Sent::Text(media) => new.extend(quote!(.text(#media, #name))),
+            Sent::Bytes(media) => new.extend(quote!(.bytes(#media, #name))),
+            _ => statements.extend(statement(imports, given)),
+        }
+    }
+    Made { new, statements }
+}
+
+/// What puts an argument into `request`, where it is not in the path.
+fn statement(imports: &mut Imports, given: &Given) -> Option<TokenStream> {
+    let Put { method, values } = put::put(imports, given)?;
+    let set = quote!(request.#method(#(#values),*););
+    let name = ident(&given.name);
+    Some(match &given.sent {
+        Sent::Query(Manner::EachItem(_)) => quote!(for value in #name { #set }),
+        Sent::Form(..) | Sent::Part(..) if given.is_repeated() => quote!(for #name in #name { #set }),
+        _ => set,
+    })
+}
+
+/// An argument as a value in the path.
+fn path_value(given: &Given) -> Option<TokenStream> {
+    let Sent::Path { manner, .. } = &given.sent else { return None };
+    let name = ident(&given.name);
+    Some(match manner {
+        Manner::Joined(text, separator) => {
+            let joined = put::joined(&name, *text, separator);
+            quote!(#joined.as_str().into())
+        }
+        Manner::One(Text::Known) => quote!(#name.as_str().into()),
+        Manner::One(_) | Manner::EachCall(_) | Manner::EachItem(_) => quote!(#name.into()),
+    })
+}

@@ -1,0 +1,91 @@
+//! What comes out: a crate, and what is told of it.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::Diagnostics;
+use crate::pipeline::Model;
+use crate::surface::call::Call;
+use crate::surface::names::raw;
+use crate::surface::origins::Origin;
+
+/// A crate.
+#[derive(Clone, Debug)]
+pub struct Output {
+    /// The package's name.
+    pub crate_name: String,
+    /// Path inside the package → text.
+    pub files: BTreeMap<String, String>,
+    /// A file for the crate of tests: every operation, called with sample values.
+    pub exercise: String,
+    /// The names that are now in use.
+    pub names_lock: String,
+    /// What there is of everything.
+    pub summary: Summary,
+    /// What deserves a look.
+    pub warnings: Diagnostics,
+    /// Every operation.
+    pub operations: Vec<OperationRow>,
+    /// Where every item comes from in the document.
+    pub origins: Vec<Origin>,
+}
+
+/// How much a crate holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// Operations.
+    pub operations: usize,
+    /// Modules.
+    pub modules: usize,
+    /// Structs, enums and hierarchies.
+    pub types: usize,
+    /// Lines of Rust.
+    pub lines: usize,
+}
+
+impl Summary {
+    pub(super) fn of(model: &Model, files: &BTreeMap<String, String>) -> Self {
+        let rust = files.iter().filter(|(path, _)| path.ends_with(".rs"));
+        Self {
+            operations: model.surface.calls.len(),
+            modules: model.names.modules().len(),
+            types: model.surface.models.len(),
+            lines: rust.map(|(_, text)| text.lines().count()).sum(),
+        }
+    }
+}
+
+/// An operation in a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OperationRow {
+    /// `GET`, `POST`, …
+    pub method: String,
+    /// The path's template.
+    pub path: String,
+    /// The module.
+    pub module: String,
+    /// The function.
+    pub function: String,
+    /// What the body is made of; empty where there is none.
+    pub request: String,
+    /// What the call returns.
+    pub response: String,
+    /// OAuth scopes.
+    pub scopes: Vec<String>,
+    /// Whether the vendor says not to use it any more.
+    pub deprecated: bool,
+}
+
+impl OperationRow {
+    pub(super) fn of(call: &Call) -> Self {
+        Self {
+            method: call.method.clone(),
+            path: call.path.clone(),
+            module: call.module.clone(),
+            function: raw(&call.function),
+            request: call.sends(),
+            response: call.answer.to_string(),
+            scopes: call.scopes.clone(),
+            deprecated: call.deprecated,
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! Requests that have setters: one call of the runtime's macro, a row for each.
+
+use super::docs::comment;
+use super::imports::{Imports, ident};
+use super::put::{self, Put};
+use super::source::written;
+use crate::surface::call::{Call, CallAnswer};
+use crate::surface::given::{Given, Sent};
+use crate::surface::runtime::RuntimeType;
+
+/// `request! { … }` of a call.
+pub(super) fn request(imports: &mut Imports, call: &Call) -> String {
+    imports.macro_of_runtime("request");
+    let name = call.request.as_deref().unwrap_or_default();
+    let answer = imports.text(&call.answer.ty());
+    let json = match &call.answer {
+        CallAnswer::One { json: Some(json), .. } => format!(", or {}", imports.text(json)),
+        _ => String::new(),
+    };
+    let mut text = format!(
+        "request! {{\n    /// Request of [`{}`].\n    {name} => {answer}{json};\n",
+        ident(&call.function)
+    );
+    for given in call.setters.iter().filter(|given| given.sent != Sent::Answer) {
+        text.push('\n');
+        text.push_str(&comment(&given.docs, "    "));
+        text.push_str(&row(imports, given));
+    }
+    text.push_str("}\n");
+    text
+}
+
+/// `page(page: i64) => set_query("page", page);`
+fn row(imports: &mut Imports, given: &Given) -> String {
+    let name = ident(&given.name);
+    let ty = imports.text(&given.ty);
+    let takes = match given.sent {
+        Sent::FreeParts => {
+            let part = imports.of_runtime(RuntimeType::Part);
+            format!("name: {ty}, {name}: {part}")
+        }
+        _ => format!("{name}: {ty}"),
+    };
+    match put::put(imports, given) {
+        Some(Put { method, values }) => {
+            let values: Vec<String> = values.into_iter().map(written).collect();
+            format!("    {name}({takes}) => {method}({});\n", values.join(", "))
+        }
+        None => String::new(),
+    }
+}

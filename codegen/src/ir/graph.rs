@@ -1,0 +1,69 @@
+//! What leads to what: the types that operations and types name.
+
+use std::collections::BTreeSet;
+
+use super::api::{Api, Usage};
+use super::kind::{Field, Kind, TypeId};
+use super::operation::{BodyKind, Operation, ReplyBody};
+
+/// What a page, list or map holds; anything else is itself.
+pub(crate) fn item_of(api: &Api, id: TypeId) -> TypeId {
+    let mut id = id;
+    while let Kind::Page(item) | Kind::List(item) | Kind::Map(item) = api.get(id).kind {
+        id = item;
+    }
+    id
+}
+
+/// The types that an operation names itself, each with its direction.
+pub(crate) fn roots(operation: &Operation) -> Vec<(TypeId, Usage)> {
+    let sent = Usage { request: true, response: false };
+    let received = Usage { request: false, response: true };
+    let mut roots: Vec<(TypeId, Usage)> =
+        operation.parameters.iter().map(|parameter| (parameter.ty, sent)).collect();
+    for body in &operation.bodies {
+        match &body.kind {
+            BodyKind::Json(id) => roots.push((*id, sent)),
+            BodyKind::Form(fields) | BodyKind::Multipart { fields, .. } => {
+                roots.extend(fields.iter().map(|field| (field.ty, sent)));
+            }
+            BodyKind::Text | BodyKind::Bytes => {}
+        }
+    }
+    let replies = operation.replies.iter().flat_map(|reply| &reply.bodies).filter_map(|body| match body {
+        ReplyBody::Json(id) => Some(*id),
+        ReplyBody::Text | ReplyBody::Bytes => None,
+    });
+    roots.extend(replies.map(|id| (id, received)));
+    roots.extend(operation.errors.iter().filter_map(|(_, id)| *id).map(|id| (id, received)));
+    roots
+}
+
+/// Everything that a type leads to by way of the fields that count.
+pub(crate) fn walk(api: &Api, id: TypeId, seen: &mut BTreeSet<TypeId>, counts: &dyn Fn(&Field) -> bool) {
+    let mut open = vec![id];
+    while let Some(id) = open.pop() {
+        if !seen.insert(id) {
+            continue;
+        }
+        match &api.get(id).kind {
+            Kind::Struct(body) => {
+                open.extend(body.fields.iter().filter(|field| counts(field)).map(|field| field.ty));
+            }
+            other => open.extend(neighbours(other)),
+        }
+    }
+}
+
+/// The types that a type names.
+pub(crate) fn neighbours(kind: &Kind) -> Vec<TypeId> {
+    match kind {
+        Kind::Struct(body) => body.fields.iter().map(|field| field.ty).collect(),
+        Kind::Hierarchy(hierarchy) => {
+            let children = hierarchy.variants.iter().map(|variant| variant.ty);
+            children.chain([hierarchy.base]).collect()
+        }
+        Kind::Page(id) | Kind::List(id) | Kind::Map(id) => vec![*id],
+        Kind::OpenEnum(_) | Kind::Scalar(_) | Kind::Json => Vec::new(),
+    }
+}

@@ -1,0 +1,29 @@
+//! Schemas as the document puts them together, before they are flattened.
+
+use super::kind::{Kind, SchemaFacts, TypeId};
+
+/// What a schema is, as it stands in the document.
+#[derive(Clone, Debug)]
+pub enum Raw {
+    /// Another type under a second name.
+    Alias(TypeId),
+    /// Schemas to be merged.
+    AllOf(AllOf),
+    /// A type as it is.
+    Known(Kind),
+}
+
+impl From<Kind> for Raw {
+    fn from(kind: Kind) -> Self {
+        Self::Known(kind)
+    }
+}
+
+/// Parts to be merged into one struct.
+#[derive(Clone, Debug)]
+pub struct AllOf {
+    /// The parts, in the document's order.
+    pub parts: Vec<TypeId>,
+    /// What stands beside `allOf` in the same schema.
+    pub facts: SchemaFacts,
+}

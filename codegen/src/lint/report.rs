@@ -1,0 +1,51 @@
+//! Findings as a whole, and how many there are.
+
+use std::fmt;
+
+use crate::diagnostic::{Diagnostics, Severity};
+
+/// What was found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// By file and place: what was looked at first comes first, the document before its overlays.
+    pub findings: Diagnostics,
+}
+
+/// How many findings there are of each severity.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// What nothing can be made of.
+    pub errors: usize,
+    /// What something was made of, though perhaps not what was meant.
+    pub warnings: usize,
+    /// What could be better.
+    pub notes: usize,
+}
+
+impl Report {
+    /// How many findings there are.
+    #[must_use]
+    pub fn counts(&self) -> Counts {
+        let count = |severity| self.findings.iter().filter(|finding| finding.severity == severity).count();
+        Counts {
+            errors: count(Severity::Error),
+            warnings: count(Severity::Warning),
+            notes: count(Severity::Note),
+        }
+    }
+}
+
+/// `1 error, 2 warnings, 0 notes`.
+impl fmt::Display for Counts {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let plural = |count: usize| if count == 1 { "" } else { "s" };
+        let Self { errors, warnings, notes } = *self;
+        write!(
+            formatter,
+            "{errors} error{}, {warnings} warning{}, {notes} note{}",
+            plural(errors),
+            plural(warnings),
+            plural(notes),
+        )
+    }
+}

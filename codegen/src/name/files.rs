@@ -1,0 +1,108 @@
+//! Which model stands in which file below `models`, and which features compile the file.
+//!
+//! A component schema's model stands in a file that is called after it. An inline shape stands with
+//! the first type that names it and that the same modules reach; where there is none, as for what
+//! operations alone name, it has a file of its own. Whatever the counts of its uses are, nothing
+//! moves when an operation is added: `names.lock` keeps where inline shapes stand.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::case::module_name;
+use super::naming::Naming;
+use crate::ir::TypeId;
+use crate::ir::graph::{item_of, neighbours};
+
+/// The file of models whose names are of no letters that every file system can write.
+const OTHERS: &str = "others";
+
+impl Naming<'_> {
+    /// Gives every type its file. Runs once all types have names and modules.
+    pub(super) fn files(&mut self) {
+        let holders = self.holders();
+        let own: BTreeMap<TypeId, String> =
+            self.names.types.iter().map(|(id, names)| (*id, own_file(&names.name))).collect();
+        let known: BTreeSet<&String> = own.values().collect();
+        let mut files = BTreeMap::new();
+        for &id in own.keys() {
+            let locked = self.lock.files.get(self.names.ty(id)).filter(|file| known.contains(file));
+            let is_inline = self.api.get(id).schema.is_none();
+            let file = match locked.filter(|_| is_inline) {
+                Some(file) => file,
+                None => &own[&outermost(id, &holders)],
+            };
+            files.insert(id, file.clone());
+        }
+        for (id, file) in files {
+            if let Some(names) = self.names.types.get_mut(&id) {
+                names.file = file;
+            }
+        }
+        self.compile_files();
+    }
+
+    /// For what stands with another type: that type.
+    fn holders(&self) -> BTreeMap<TypeId, TypeId> {
+        let types = &self.names.types;
+        let mut holders: BTreeMap<TypeId, TypeId> = BTreeMap::new();
+        for (&holder, names) in types {
+            for held in self.named_by(holder) {
+                let is_inline = self.api.get(held).schema.is_none() && held != holder;
+                if is_inline && types.get(&held).is_some_and(|held| held.modules == names.modules) {
+                    holders.entry(held).or_insert(holder);
+                }
+            }
+        }
+        // The struct of a base stands with its enum, whoever names it before.
+        holders.extend(&self.previous.bases);
+        holders
+    }
+
+    /// The types with names that a type names.
+    fn named_by(&self, id: TypeId) -> impl Iterator<Item = TypeId> {
+        neighbours(&self.api.get(id).kind).into_iter().map(|named| item_of(self.api, named))
+    }
+
+    /// Settles which modules need which files: those that reach a model in it, and those that need a
+    /// file that names one of its models.
+    fn compile_files(&mut self) {
+        let mut files: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for names in self.names.types.values() {
+            files.entry(names.file.clone()).or_default().extend(names.modules.iter().cloned());
+        }
+        let mut links: BTreeSet<(String, String)> = BTreeSet::new();
+        for (id, names) in &self.names.types {
+            let named = self.named_by(*id).filter_map(|named| self.names.types.get(&named));
+            links.extend(named.map(|named| (names.file.clone(), named.file.clone())));
+        }
+        let mut is_settled = false;
+        while !is_settled {
+            is_settled = true;
+            for (from, to) in &links {
+                let needed = files.get(from).cloned().unwrap_or_default();
+                let known = files.entry(to.clone()).or_default();
+                let before = known.len();
+                known.extend(needed);
+                is_settled &= known.len() == before;
+            }
+        }
+        self.names.files = files;
+    }
+}
+
+/// The file that is called after a type.
+fn own_file(name: &str) -> String {
+    module_name(name).unwrap_or_else(|| OTHERS.to_owned())
+}
+
+/// The type that a type stands with in the end: shapes may hold each other in a circle.
+fn outermost(id: TypeId, holders: &BTreeMap<TypeId, TypeId>) -> TypeId {
+    let mut seen = BTreeSet::from([id]);
+    let mut outer = id;
+    while let Some(&next) = holders.get(&outer) {
+        if !seen.insert(next) {
+            break;
+        }
+        outer = next;
+    }
+    outer
+}

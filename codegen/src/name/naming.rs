@@ -1,0 +1,70 @@
+//! What is known while names are given, and what was found wrong on the way.
+
+use std::collections::BTreeSet;
+
+use super::lock::NamesLock;
+use super::place::Places;
+use super::policy::Policy;
+use super::previous::Previous;
+use crate::bindings::{Bindings, Key};
+use crate::diagnostic::Diagnostics;
+use crate::document::Document;
+use crate::ir::Api;
+use crate::pointer::Pointer;
+use crate::surface::names::Names;
+
+pub(super) struct Naming<'a> {
+    pub(super) api: &'a Api,
+    pub(super) document: &'a Document,
+    pub(super) bindings: &'a Bindings,
+    pub(super) lock: &'a NamesLock,
+    pub(super) places: Places,
+    pub(super) previous: Previous,
+    pub(super) policy: Policy,
+    /// Entries of the bindings that named something.
+    pub(super) used: BTreeSet<Key>,
+    /// The names that were given so far.
+    pub(super) names: Names,
+    pub(super) diagnostics: Diagnostics,
+}
+
+impl<'a> Naming<'a> {
+    pub(super) fn new(
+        policy: Policy,
+        api: &'a Api,
+        document: &'a Document,
+        bindings: &'a Bindings,
+        lock: &'a NamesLock,
+    ) -> Self {
+        let places = Places::of(api);
+        let previous = Previous::of(api, lock, &places);
+        Self {
+            api,
+            document,
+            bindings,
+            lock,
+            places,
+            previous,
+            policy,
+            used: BTreeSet::new(),
+            names: Names::default(),
+            diagnostics: Diagnostics::new(),
+        }
+    }
+
+    pub(super) fn error(&mut self, pointer: &Pointer, message: String, help: impl Into<String>) {
+        self.diagnostics.push(self.document.error(pointer, message).help(help));
+    }
+
+    pub(super) fn is_lenient(&self) -> bool {
+        self.policy == Policy::Lenient
+    }
+
+    /// An entry that names nothing must not outlive what it named.
+    pub(super) fn unused_bindings(&mut self) {
+        for key in self.bindings.keys().iter().filter(|key| !self.used.contains(key)) {
+            let error = self.bindings.error(key, format!("{key} names nothing in the document"));
+            self.diagnostics.push(error.help("remove the entry, or correct its key"));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! What pointed at one type points at another.
+
+use std::collections::HashMap;
+
+use crate::ir::{Api, BodyKind, Kind, Operation, Raw, ReplyBody, SchemaFacts, TypeId};
+
+/// Replaces ids wherever a type or an operation points at one.
+pub(super) fn redirect(api: &mut Api, targets: &HashMap<TypeId, TypeId>) {
+    let follow = following(targets);
+    api.types.iter_mut().for_each(|ty| in_kind(&mut ty.kind, &follow));
+    api.operations.iter_mut().for_each(|operation| in_operation(operation, &follow));
+}
+
+/// The same before schemas are flattened.
+pub(super) fn redirect_raw(api: &mut Api<Raw>, targets: &HashMap<TypeId, TypeId>) {
+    let follow = following(targets);
+    for ty in &mut api.types {
+        match &mut ty.kind {
+            Raw::Alias(_) => {}
+            Raw::AllOf(all_of) => {
+                all_of.parts.iter_mut().for_each(&follow);
+                in_facts(&mut all_of.facts, &follow);
+            }
+            Raw::Known(kind) => in_kind(kind, &follow),
+        }
+    }
+    api.operations.iter_mut().for_each(|operation| in_operation(operation, &follow));
+}
+
+fn following(targets: &HashMap<TypeId, TypeId>) -> impl Fn(&mut TypeId) {
+    |id| {
+        if let Some(target) = targets.get(id) {
+            *id = *target;
+        }
+    }
+}
+
+fn in_operation(operation: &mut Operation, follow: &impl Fn(&mut TypeId)) {
+    for parameter in &mut operation.parameters {
+        follow(&mut parameter.ty);
+    }
+    for body in &mut operation.bodies {
+        match &mut body.kind {
+            BodyKind::Json(id) => follow(id),
+            BodyKind::Form(fields) | BodyKind::Multipart { fields, .. } => {
+                fields.iter_mut().for_each(|field| follow(&mut field.ty));
+            }
+            BodyKind::Text | BodyKind::Bytes => {}
+        }
+    }
+    for body in operation.replies.iter_mut().flat_map(|reply| &mut reply.bodies) {
+        if let ReplyBody::Json(id) = body {
+            follow(id);
+        }
+    }
+    operation.errors.iter_mut().filter_map(|(_, id)| id.as_mut()).for_each(follow);
+}
+
+fn in_kind(kind: &mut Kind, follow: &impl Fn(&mut TypeId)) {
+    match kind {
+        Kind::Struct(body) => {
+            body.fields.iter_mut().for_each(|field| follow(&mut field.ty));
+            body.ancestors.iter_mut().for_each(follow);
+            in_facts(&mut body.facts, follow);
+        }
+        Kind::Hierarchy(hierarchy) => {
+            follow(&mut hierarchy.base);
+            hierarchy.variants.iter_mut().for_each(|variant| follow(&mut variant.ty));
+        }
+        Kind::Page(id) | Kind::List(id) | Kind::Map(id) => follow(id),
+        Kind::OpenEnum(_) | Kind::Scalar(_) | Kind::Json => {}
+    }
+}
+
+fn in_facts(facts: &mut SchemaFacts, follow: &impl Fn(&mut TypeId)) {
+    let mapping = facts.discriminator.iter_mut().flat_map(|discriminator| &mut discriminator.mapping);
+    mapping.for_each(|(_, id)| follow(id));
+}

@@ -1,0 +1,163 @@
+//! The one way through: document, overlays, bindings and lock go in, a [`Model`] comes out. Imports
+//! every stage up to naming and the surface; emission, lint and diff start from here.
+
+use crate::bindings::Bindings;
+use crate::diagnostic::{self, Diagnostic, Diagnostics, Refusal};
+use crate::document::{self, Document, Source};
+use crate::ir::Api;
+use crate::name::bound::{PACKAGE_HELP, is_package_name};
+use crate::name::case::type_name;
+use crate::name::{self, Named, NamesLock, Policy, Renames};
+use crate::surface::Surface;
+use crate::surface::names::Names;
+use crate::{lower, normalise, overlay};
+
+/// What a crate is made from.
+#[derive(Clone, Debug)]
+pub struct Input<'a> {
+    /// The document.
+    pub document: Source<'a>,
+    /// Corrections, in the order in which they apply.
+    pub overlays: Vec<Source<'a>>,
+    /// What people decided about the crate.
+    pub bindings: Option<Source<'a>>,
+    /// The names that were in use before.
+    pub names_lock: Option<Source<'a>>,
+    /// The package's `README.md`, Markdown; also the documentation of the crate, so that its Rust
+    /// examples are compiled as tests.
+    pub readme: Option<Source<'a>>,
+    /// The package's name, where the bindings give none.
+    pub crate_name: String,
+    /// How the package depends on the runtime: a TOML value, such as `{ path = "../../runtime" }`.
+    pub runtime: String,
+}
+
+/// An API after every stage but emission.
+#[derive(Clone, Debug)]
+pub struct Model {
+    /// The package's name.
+    pub crate_name: String,
+    /// The marker type that the crate's client is of.
+    pub marker: String,
+    /// The IR.
+    pub api: Api,
+    /// What everything is called.
+    pub names: Names,
+    /// What users see.
+    pub surface: Surface,
+    /// What people decided.
+    pub bindings: Bindings,
+    /// The names in use.
+    pub lock: NamesLock,
+    /// What deserves a look.
+    pub warnings: Diagnostics,
+}
+
+impl Model {
+    /// A model of an API and its names.
+    pub(crate) fn of(crate_name: String, api: Api, named: Named, bindings: Bindings) -> Self {
+        let Named { names, lock, .. } = named;
+        let surface = Surface::of(&api, &names);
+        let marker = bindings.api.clone().or_else(|| type_name(&crate_name));
+        let marker = marker.unwrap_or_else(|| "TheApi".to_owned());
+        Self { crate_name, marker, api, names, surface, bindings, lock, warnings: Diagnostics::new() }
+    }
+}
+
+/// Reads, corrects, lowers, normalises and names; a name that users call and that would be another
+/// is refused.
+///
+/// # Errors
+/// Everything that is wrong with the input, with files, places and what to do. One run tells all
+/// that can be told without guessing: an overlay's action that has expired, say, keeps nothing
+/// behind it from being looked at.
+pub fn model(input: &Input<'_>) -> Result<Model, Diagnostics> {
+    model_with(input, Renames::Refuse)
+}
+
+/// As [`model`], with a say on renames.
+///
+/// # Errors
+/// As [`model`].
+pub fn model_with(input: &Input<'_>, renames: Renames) -> Result<Model, Diagnostics> {
+    let Progress { remarks, model, .. } = progress(input, renames);
+    match model {
+        Some(model) if !remarks.has_errors() => Ok(Model { warnings: remarks, ..model }),
+        _ => Err(remarks),
+    }
+}
+
+/// How far the stages came with an input.
+pub(crate) struct Progress {
+    /// What they said.
+    pub(crate) remarks: Diagnostics,
+    /// What people decided; nothing where that cannot be read.
+    pub(crate) bindings: Bindings,
+    /// The document with overlays applied, where it could be read and they could be applied.
+    pub(crate) document: Option<Document>,
+    /// The API, named; without its warnings, which are among the remarks.
+    model: Option<Model>,
+}
+
+/// Goes as far as can be gone: a stage whose input is whole runs, whatever was said of others.
+pub(crate) fn progress(input: &Input<'_>, renames: Renames) -> Progress {
+    let mut remarks = Diagnostics::new();
+    let bindings = input.bindings.as_ref().map(Bindings::read).transpose();
+    let bindings = remarks.take(bindings, Refusal::Bindings);
+    let lock = input.names_lock.as_ref().map(NamesLock::read).transpose();
+    let lock = remarks.take(lock, Refusal::NamesLock);
+    let document = remarks.take(document::read(input.document), Refusal::Document);
+    let corrected = document
+        .and_then(|document| remarks.take(overlay::correct(document, &input.overlays), Refusal::Overlay));
+    let document = corrected.map(|corrected| {
+        remarks.extend(corrected.remarks);
+        corrected.document
+    });
+    let model = match (&document, &bindings, lock) {
+        (Some(document), Some(bindings), Some(lock)) => {
+            let stages = Stages { document, bindings: bindings.clone().unwrap_or_default(), renames };
+            stages.build(&lock.unwrap_or_default(), input, &mut remarks)
+        }
+        (Some(document), ..) => {
+            typed(document, &mut remarks);
+            None
+        }
+        (None, ..) => None,
+    };
+    let bindings = bindings.flatten().unwrap_or_default();
+    diagnostic::grade(&mut remarks, &bindings.lint);
+    Progress { remarks, bindings, document, model }
+}
+
+/// Whether references and types of the document are right, both looked at in any case.
+fn typed(document: &Document, remarks: &mut Diagnostics) -> Option<openapiv3::OpenAPI> {
+    let checked = remarks.take(document::check(document), Refusal::Reference);
+    let typed = remarks.take(document::typed(document), Refusal::Structure);
+    checked.and(typed)
+}
+
+/// What the later stages work with.
+struct Stages<'a> {
+    document: &'a Document,
+    bindings: Bindings,
+    renames: Renames,
+}
+
+impl Stages<'_> {
+    fn build(self, lock: &NamesLock, input: &Input<'_>, remarks: &mut Diagnostics) -> Option<Model> {
+        let Self { document, bindings, renames } = self;
+        let typed = typed(document, remarks)?;
+        let raw = remarks.take(lower::lower(document, &typed, &bindings), Refusal::Unsupported)?;
+        let api = normalise::normalise(raw, document, &bindings);
+        let api = remarks.take(api, Refusal::Contradiction)?;
+        let named = name::name_under(Policy::Strict(renames), &api, document, &bindings, lock);
+        let named = remarks.take(named, Refusal::Name)?;
+        remarks.extend(named.remarks.clone());
+        let crate_name = bindings.crate_name.clone().unwrap_or_else(|| input.crate_name.clone());
+        if !is_package_name(&crate_name) {
+            let message = format!("{crate_name:?} cannot be the name of a package");
+            remarks.push(Diagnostic::error(input.document.label, message).help(PACKAGE_HELP));
+        }
+        Some(Model::of(crate_name, api, named, bindings))
+    }
+}

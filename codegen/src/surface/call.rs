@@ -1,0 +1,328 @@
+//! An operation as its callers see it: a function, what it takes, what it answers, its words.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use super::answer::{Answer, Content};
+use super::given::{Given, Taker};
+use super::names::Names;
+use super::rust_type::RustType;
+use super::slots::{Slot, Slots, required_body};
+use super::types::Types;
+use crate::ir::{Api, Body, BodyKind, Location, Operation};
+use crate::pointer::Pointer;
+
+/// A function that describes a call, and the request that it returns.
+#[derive(Clone, Debug)]
+pub struct Call {
+    /// The module.
+    pub module: String,
+    /// The function, bare.
+    pub function: String,
+    /// `GET`, `POST`, …
+    pub method: String,
+    /// The path's template, as in the document.
+    pub path: String,
+    /// The same as the runtime reads it: `{+name}` keeps its slashes.
+    pub template: String,
+    /// What must be given, in order.
+    pub arguments: Vec<Given>,
+    /// What may be given, a setter each.
+    pub setters: Vec<Given>,
+    /// The type that the function returns, where it is one of its own: where there are setters.
+    pub request: Option<String>,
+    /// The bodies that it can be sent with.
+    pub bodies: Vec<CallBody>,
+    /// Which of the bodies is sent in any case.
+    pub required_body: Option<usize>,
+    /// Whether a call without any body is refused.
+    pub needs_body: bool,
+    /// What the call answers.
+    pub answer: CallAnswer,
+    /// What it is refused with: the status, and the body's type where one is known.
+    pub errors: Vec<(String, Option<RustType>)>,
+    /// OAuth scopes, any of which is asked for.
+    pub scopes: Vec<String>,
+    /// Headers that are sent always: name in lower case, and value.
+    pub headers: Vec<(String, String)>,
+    /// The `Accept` that is sent, where that is not JSON.
+    pub accept: Option<&'static str>,
+    /// Whether the vendor says not to use it any more.
+    pub deprecated: bool,
+    /// What the document files it under, where it says so.
+    pub tag: Option<String>,
+    /// Where the document has it.
+    pub origin: Pointer,
+}
+
+/// A body that a call can be sent with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CallBody {
+    /// The media type, as in the document.
+    pub media: String,
+    /// What it holds.
+    pub holds: Holds,
+}
+
+/// What the body of a call holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Holds {
+    /// JSON of this type.
+    Json(RustType),
+    /// A form.
+    Form,
+    /// A multipart form.
+    Multipart,
+    /// Text.
+    Text,
+    /// Bytes.
+    Bytes,
+}
+
+/// What a call answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CallAnswer {
+    /// The same, whatever the status.
+    One {
+        /// How it is read.
+        reads: Reads,
+        /// What it is read as.
+        ty: RustType,
+        /// What it is read as where the caller asks for JSON.
+        json: Option<RustType>,
+    },
+    /// It depends on the status.
+    Several {
+        /// The enum.
+        name: String,
+        /// Its variants; the first also takes a success that the document does not list.
+        cases: Vec<AnswerCase>,
+    },
+}
+
+/// What a call answers with one status.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AnswerCase {
+    /// The status.
+    pub status: u16,
+    /// The variant: the status in words.
+    pub name: String,
+    /// How it is read.
+    pub reads: Reads,
+    /// What it is read as.
+    pub ty: RustType,
+}
+
+/// How an answer is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reads {
+    /// As JSON.
+    Json,
+    /// As text.
+    Text,
+    /// As bytes, as they come.
+    Bytes,
+    /// Not at all.
+    Empty,
+    /// For where the result will be.
+    Location,
+    /// For where to go.
+    Redirect,
+}
+
+impl Call {
+    /// Every call of an API, in the order of its operations.
+    pub(super) fn all(api: &Api, names: &Names) -> Vec<Self> {
+        let types = Types { api, names };
+        (0..api.operations.len()).map(|index| Self::of(types, index)).collect()
+    }
+
+    fn of(types: Types<'_>, index: usize) -> Self {
+        let operation = &types.api.operations[index];
+        let names = types.names.operations.get(index).cloned().unwrap_or_default();
+        let answer = Answer::of(operation);
+        let slots = Slots::of(operation, &answer);
+        let taker = Taker { types, operation, answer: &answer };
+        let name = |slot: &Slot| names.slots.get(slot).map_or("", String::as_str);
+        let arguments = slots.arguments.iter().filter_map(|slot| taker.argument(*slot, name(slot)));
+        let arguments = arguments.collect();
+        let setters = slots.setters.iter().filter_map(|slot| taker.setter(*slot, name(slot)));
+        let setters: Vec<Given> = setters.collect();
+        let only = required_body(operation);
+        Self {
+            arguments,
+            request: (!setters.is_empty()).then(|| names.request.clone()),
+            setters,
+            method: operation.method.clone(),
+            path: operation.path.clone(),
+            template: template(operation),
+            bodies: operation.bodies.iter().map(|body| call_body(types, body)).collect(),
+            required_body: only.map(|_| 0),
+            needs_body: operation.body_required,
+            accept: accept(&answer),
+            answer: call_answer(types, &answer, names.reply),
+            errors: operation
+                .errors
+                .iter()
+                .map(|(status, body)| (status.clone(), body.map(|id| types.owned(id))))
+                .collect(),
+            scopes: operation.scopes.clone(),
+            headers: operation.fixed_headers.clone(),
+            deprecated: operation.deprecated,
+            origin: operation.origin.clone(),
+            module: names.module,
+            function: names.function,
+            tag: operation.tags.first().cloned(),
+        }
+    }
+
+    /// `module::function`.
+    #[must_use]
+    pub fn name(&self) -> String {
+        format!("{}::{}", self.module, self.function)
+    }
+
+    /// What bindings, lock and messages call its operation: `GET /path`.
+    #[must_use]
+    pub fn key(&self) -> String {
+        format!("{} {}", self.method, self.path)
+    }
+
+    /// The bodies that a caller can choose from, by place; `None` where there may be none.
+    #[must_use]
+    pub fn choices(&self) -> Vec<Option<usize>> {
+        if let Some(only) = self.required_body {
+            return vec![Some(only)];
+        }
+        let none = (!self.needs_body || self.bodies.is_empty()).then_some(None);
+        (0..self.bodies.len()).map(Some).chain(none).collect()
+    }
+
+    /// What the call sends, in a few words: `User | multipart`.
+    #[must_use]
+    pub fn sends(&self) -> String {
+        self.bodies.iter().map(|body| body.holds.to_string()).collect::<Vec<_>>().join(" | ")
+    }
+}
+
+/// The path's template with the runtime's mark on what keeps its slashes.
+fn template(operation: &Operation) -> String {
+    let kept = operation
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.location == Location::Path && parameter.multi_segment);
+    kept.fold(operation.path.clone(), |path, parameter| {
+        path.replace(&format!("{{{}}}", parameter.wire), &format!("{{+{}}}", parameter.wire))
+    })
+}
+
+fn call_body(types: Types<'_>, body: &Body) -> CallBody {
+    let holds = match &body.kind {
+        BodyKind::Json(id) => Holds::Json(types.owned(*id)),
+        BodyKind::Form(_) => Holds::Form,
+        BodyKind::Multipart { .. } => Holds::Multipart,
+        BodyKind::Text => Holds::Text,
+        BodyKind::Bytes => Holds::Bytes,
+    };
+    CallBody { media: body.media.clone(), holds }
+}
+
+/// What the operation asks for, where that is not JSON.
+fn accept(answer: &Answer) -> Option<&'static str> {
+    let is_other = |content| matches!(content, Content::Text | Content::Bytes | Content::Redirect);
+    answer.contents().any(is_other).then_some("*/*")
+}
+
+fn call_answer(types: Types<'_>, answer: &Answer, name: String) -> CallAnswer {
+    match answer {
+        Answer::One { content, json } => CallAnswer::One {
+            reads: reads(*content),
+            ty: types.content(*content),
+            json: json.map(|id| types.owned(id)),
+        },
+        Answer::Several(cases) => {
+            let cases = cases.iter().map(|case| AnswerCase {
+                status: case.status,
+                name: case.name(),
+                reads: reads(case.content),
+                ty: types.content(case.content),
+            });
+            CallAnswer::Several { name, cases: cases.collect() }
+        }
+    }
+}
+
+const fn reads(content: Content) -> Reads {
+    match content {
+        Content::Json(_) => Reads::Json,
+        Content::Text => Reads::Text,
+        Content::Bytes => Reads::Bytes,
+        Content::Empty => Reads::Empty,
+        Content::Located => Reads::Location,
+        Content::Redirect => Reads::Redirect,
+    }
+}
+
+impl CallAnswer {
+    /// The type that sending the call gives.
+    #[must_use]
+    pub fn ty(&self) -> RustType {
+        match self {
+            Self::One { ty, .. } => ty.clone(),
+            Self::Several { name, .. } => RustType::Reply(name.clone()),
+        }
+    }
+
+    /// Whether programs that read one read the other: the name of the enum, which follows that of
+    /// the function, is another question.
+    #[must_use]
+    pub fn is_like(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Several { cases, .. }, Self::Several { cases: others, .. }) => cases == others,
+            _ => self == other,
+        }
+    }
+
+    /// The same answer where models are called otherwise.
+    #[must_use]
+    pub fn renamed(&self, names: &BTreeMap<String, String>) -> Self {
+        match self {
+            Self::One { reads, ty, json } => Self::One {
+                reads: *reads,
+                ty: ty.renamed(names),
+                json: json.as_ref().map(|json| json.renamed(names)),
+            },
+            Self::Several { name, cases } => {
+                let cases =
+                    cases.iter().map(|case| AnswerCase { ty: case.ty.renamed(names), ..case.clone() });
+                Self::Several { name: name.clone(), cases: cases.collect() }
+            }
+        }
+    }
+}
+
+/// In a few words: `User`, or `200 User | 202 ()`.
+impl fmt::Display for CallAnswer {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::One { ty, json: None, .. } => ty.fmt(formatter),
+            Self::One { ty, json: Some(json), .. } => write!(formatter, "{ty} | {json}"),
+            Self::Several { cases, .. } => {
+                let cases = cases.iter().map(|case| format!("{} {}", case.status, case.ty));
+                formatter.write_str(&cases.collect::<Vec<_>>().join(" | "))
+            }
+        }
+    }
+}
+
+impl fmt::Display for Holds {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Json(ty) => ty.fmt(formatter),
+            Self::Form => formatter.write_str("form"),
+            Self::Multipart => formatter.write_str("multipart"),
+            Self::Text => formatter.write_str("text"),
+            Self::Bytes => formatter.write_str("bytes"),
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! Words made of facts: what a call does, what a model is, what comes back.
+
+use super::call::Call;
+use super::rust_type::RustType;
+use super::summary::{sentence, summary};
+
+/// What a call does: its name in words, where it goes, what it needs, what it is refused with.
+///
+/// `reference` is the template of a link to the vendor's page: `{tag}` and `{operation}`.
+pub(crate) fn of_call(call: &Call, reference: Option<&str>) -> String {
+    let mut text = format!("{}\n\n`{}`\n", summary(&call.module, &call.function), call.key());
+    let mut facts = Vec::new();
+    if !call.scopes.is_empty() {
+        let scopes: Vec<String> = call.scopes.iter().map(|scope| format!("`{scope}`")).collect();
+        facts.push(format!("Scopes: {}.", scopes.join(", ")));
+    }
+    facts.extend(errors(call));
+    if let (Some(template), Some(tag)) = (reference, &call.tag) {
+        facts.push(format!("[Reference]({}).", link(template, tag, call)));
+    }
+    if !facts.is_empty() {
+        text.push_str(&format!("\n{}\n", facts.join("\n")));
+    }
+    text.trim_end().to_owned()
+}
+
+/// The statuses that the document names, by the body that comes with them.
+fn errors(call: &Call) -> Vec<String> {
+    let mut groups: Vec<(&Option<RustType>, Vec<&str>)> = Vec::new();
+    for (status, body) in &call.errors {
+        match groups.iter_mut().find(|(other, _)| *other == body) {
+            Some((_, statuses)) => statuses.push(status),
+            None => groups.push((body, vec![status])),
+        }
+    }
+    let lines = groups.into_iter().map(|(body, statuses)| match body {
+        Some(body) => format!("Refused with {}: `{body}`.", statuses.join(", ")),
+        None => format!("Refused with {}, without a body that is known.", statuses.join(", ")),
+    });
+    lines.collect()
+}
+
+/// The vendor's page about an operation.
+fn link(template: &str, tag: &str, call: &Call) -> String {
+    let tag = tag.to_lowercase().replace(' ', "-");
+    let anchor = format!("{} {}", call.path, call.method);
+    let words = anchor.split(|character: char| !character.is_ascii_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    template.replace("{tag}", &tag).replace("{operation}", &words.join("-").to_lowercase())
+}
+
+/// What a model is: its name in words.
+pub(super) fn of_model(name: &str) -> String {
+    format!("{}.", sentence(name))
+}
+
+/// What a field holds: its name in words, and who sets it.
+pub(super) fn of_field(wire: &str, is_read_only: bool) -> String {
+    let words = sentence(wire);
+    // What a program cannot make words of is called as it is on the wire.
+    let what = if words.contains(char::is_alphabetic) { words } else { format!("`{wire}`") };
+    let set_by = if is_read_only { "; set by the server" } else { "" };
+    format!("{what}{set_by}.")
+}

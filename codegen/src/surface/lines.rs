@@ -1,0 +1,110 @@
+//! The surface of a crate as text: a line for every operation, setter, field, value and child, for a
+//! person to review. Every line says what it belongs to, so that a changed line reads alone.
+
+use std::collections::BTreeMap;
+
+use super::call::Call;
+use super::given::{Given, Manner, Repeat, Sent};
+use super::model::{HierarchyShape, Model, ModelField, Shape, StructShape, ValueVariant};
+use super::names::raw;
+
+/// The surface, a text per module; models that several modules share stand under `shared`.
+pub(super) fn lines(calls: &[Call], models: &[Model]) -> BTreeMap<String, String> {
+    let mut files: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for call in calls {
+        files.entry(call.module.clone()).or_default().push(of_call(call));
+    }
+    let mut models: Vec<&Model> = models.iter().collect();
+    models.sort_by(|left, right| left.name.cmp(&right.name));
+    for model in models {
+        let mut modules = model.modules.iter();
+        let home = match (modules.next(), modules.next()) {
+            (Some(only), None) => only.clone(),
+            _ => "shared".to_owned(),
+        };
+        files.entry(home).or_default().push(of_model(model));
+    }
+    files.into_iter().map(|(file, items)| (file, items.join("\n"))).collect()
+}
+
+fn of_call(call: &Call) -> String {
+    let arguments: Vec<String> = call.arguments.iter().map(argument).collect();
+    let deprecated = if call.deprecated { "  deprecated" } else { "" };
+    let function = raw(&call.function);
+    let mut lines = format!(
+        "fn {function}({}) -> {}  = {}{deprecated}\n",
+        arguments.join(", "),
+        call.answer,
+        call.key(),
+    );
+    for given in &call.setters {
+        lines.push_str(&format!("  {function}.{}\n", setter(given)));
+    }
+    lines
+}
+
+/// `name: type`
+pub(crate) fn argument(given: &Given) -> String {
+    format!("{}: {}", raw(&given.name), given.ty)
+}
+
+/// What may be added to a request, as it is called.
+fn setter(given: &Given) -> String {
+    let (name, ty) = (raw(&given.name), &given.ty);
+    let (place, again) = match &given.sent {
+        Sent::Path { .. } => ("path", false),
+        Sent::Query(manner) => ("query", matches!(manner, Manner::EachCall(_))),
+        Sent::Header(manner) => ("header", matches!(manner, Manner::EachCall(_))),
+        Sent::Form(repeat, _) => ("form", *repeat == Repeat::EachCall),
+        Sent::Part(repeat, _) => ("multipart", *repeat == Repeat::EachCall),
+        Sent::FreeParts => return format!("{name}({ty}, Part)  multipart, repeatable"),
+        Sent::Json { .. } | Sent::Text(_) | Sent::Bytes(_) => ("body", false),
+        Sent::Answer => return format!("{name}() -> {ty}"),
+    };
+    format!("{name}({ty})  {place}{}", if again { ", repeatable" } else { "" })
+}
+
+fn of_model(model: &Model) -> String {
+    match &model.shape {
+        Shape::Struct(shape) => of_struct(&model.name, shape),
+        Shape::Values(values) => of_values(&model.name, values),
+        Shape::Hierarchy(shape) => of_hierarchy(&model.name, shape),
+    }
+}
+
+fn of_struct(name: &str, shape: &StructShape) -> String {
+    let tag = shape.tag.as_ref().map(|(property, tags)| format!("  {property} = {}", alternatives(tags)));
+    let mut lines = format!("struct {name}{}\n", tag.unwrap_or_default());
+    for field in &shape.fields {
+        lines.push_str(&format!("  {name}.{}\n", of_field(field)));
+    }
+    lines
+}
+
+fn of_field(field: &ModelField) -> String {
+    let wire = if field.name == field.wire { String::new() } else { format!("  = {:?}", field.wire) };
+    let secret = if field.is_secret { "  secret" } else { "" };
+    format!("{}: {}{wire}{secret}", raw(&field.name), field.ty)
+}
+
+fn of_values(name: &str, values: &[ValueVariant]) -> String {
+    let mut lines = format!("enum {name}\n");
+    for value in values {
+        lines.push_str(&format!("  {name}::{} = {:?}\n", value.name, value.wire));
+    }
+    lines
+}
+
+fn of_hierarchy(name: &str, shape: &HierarchyShape) -> String {
+    let mut lines = format!("hierarchy {name}  by {}\n", shape.property);
+    for child in &shape.children {
+        let tags = alternatives(&child.tags);
+        lines.push_str(&format!("  {name}::{}({}) = {tags}\n", child.name, child.model));
+    }
+    lines.push_str(&format!("  {name}::Other({})\n", shape.base));
+    lines
+}
+
+fn alternatives(values: &[String]) -> String {
+    values.iter().map(|value| format!("{value:?}")).collect::<Vec<_>>().join(" | ")
+}

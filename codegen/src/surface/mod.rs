@@ -1,0 +1,105 @@
+//! What users of a crate see, as data: calls and models with their types, names and words. Imports
+//! the IR, documents (media types), pointers.
+//!
+//! It is derived here and nowhere else: emission prints it, the snapshots list it,
+//! `diff` compares it, the exercise samples it; naming asks it for the slots that want names.
+
+pub mod answer;
+pub mod call;
+pub(crate) mod docs;
+pub mod given;
+pub(crate) mod lines;
+pub mod model;
+pub mod names;
+pub mod origins;
+pub mod runtime;
+pub mod rust_type;
+pub mod shared;
+pub mod slots;
+pub(crate) mod summary;
+pub(crate) mod types;
+
+use std::collections::BTreeMap;
+
+use crate::ir::{Api, BodyKind, Operation, ReplyBody, TypeId};
+use crate::pointer::Pointer;
+use call::Call;
+use model::Model;
+use names::Names;
+use origins::Origin;
+use rust_type::RustType;
+use types::Types;
+
+/// Everything that users see.
+#[derive(Clone, Debug)]
+pub struct Surface {
+    /// In the order of the API's operations.
+    pub calls: Vec<Call>,
+    /// In the order of the document.
+    pub models: Vec<Model>,
+    /// Every schema that travels as JSON, and what it is read as.
+    pub schemas: Vec<(Pointer, RustType)>,
+}
+
+impl Surface {
+    /// The surface of an API under these names.
+    #[must_use]
+    pub fn of(api: &Api, names: &Names) -> Self {
+        let types = Types { api, names };
+        Self {
+            calls: Call::all(api, names),
+            models: Model::all(api, names),
+            schemas: schemas(api).into_iter().map(|(origin, id)| (origin, types.owned(id))).collect(),
+        }
+    }
+
+    /// A text per module that lists it, a line for each thing: models that several modules share
+    /// stand under `shared`.
+    #[must_use]
+    pub fn lines(&self) -> BTreeMap<String, String> {
+        lines::lines(&self.calls, &self.models)
+    }
+
+    /// Where every item comes from in the document.
+    #[must_use]
+    pub fn origins(&self) -> Vec<Origin> {
+        origins::origins(&self.calls, &self.models)
+    }
+}
+
+/// Every schema that travels as JSON.
+fn schemas(api: &Api) -> Vec<(Pointer, TypeId)> {
+    let is_component = |origin: &&Pointer| {
+        let mut keys = origin.keys();
+        keys.next().as_deref() == Some("components")
+            && keys.next().as_deref() == Some("schemas")
+            && keys.next().is_some()
+            && keys.next().is_none()
+    };
+    let reached = api.ids().filter(|id| api.get(*id).reached);
+    let mut schemas: Vec<(Pointer, TypeId)> = reached
+        .flat_map(|id| api.get(id).origins().filter(is_component).map(move |origin| (origin.clone(), id)))
+        .collect();
+    // What stands in an operation and nowhere else.
+    for id in api.operations.iter().flat_map(bodies) {
+        let origin = &api.get(id).origin;
+        if !is_component(&origin) {
+            schemas.push((origin.clone(), id));
+        }
+    }
+    schemas.sort();
+    schemas.dedup();
+    schemas
+}
+
+fn bodies(operation: &Operation) -> Vec<TypeId> {
+    let sent = operation.bodies.iter().filter_map(|body| match body.kind {
+        BodyKind::Json(id) => Some(id),
+        _ => None,
+    });
+    let read = operation.replies.iter().flat_map(|reply| &reply.bodies).filter_map(|body| match body {
+        ReplyBody::Json(id) => Some(*id),
+        ReplyBody::Text | ReplyBody::Bytes => None,
+    });
+    sent.chain(read).chain(operation.errors.iter().filter_map(|(_, id)| *id)).collect()
+}

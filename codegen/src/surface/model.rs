@@ -1,0 +1,255 @@
+//! A model as its users see it: fields and setters, values, children.
+
+use std::collections::BTreeSet;
+
+use super::docs;
+use super::names::Names;
+use super::runtime::RuntimeType;
+use super::rust_type::RustType;
+use super::shared::{self, Accessor};
+use super::types::Types;
+use crate::ir::{Api, Field, Hierarchy, Kind, OpenEnum, Struct, TypeId};
+use crate::pointer::Pointer;
+
+/// A type of the crate.
+#[derive(Clone, Debug)]
+pub struct Model {
+    /// Its id in the IR.
+    pub id: TypeId,
+    /// Its Rust name.
+    pub name: String,
+    /// The file below `models` that it stands in, without its ending.
+    pub file: String,
+    /// The modules that reach it.
+    pub modules: BTreeSet<String>,
+    /// The documentation, in Markdown.
+    pub docs: String,
+    /// True where it stands for a component of the document, false for an inline shape.
+    pub is_component: bool,
+    /// Every schema that it stands for, the one it is named by first.
+    pub origins: Vec<Pointer>,
+    /// What it is.
+    pub shape: Shape,
+}
+
+/// What a model is.
+#[derive(Clone, Debug)]
+pub enum Shape {
+    /// An object.
+    Struct(StructShape),
+    /// A text with known values.
+    Values(Vec<ValueVariant>),
+    /// One of several objects.
+    Hierarchy(HierarchyShape),
+}
+
+/// An object with named fields.
+#[derive(Clone, Debug)]
+pub struct StructShape {
+    /// In the document's order.
+    pub fields: Vec<ModelField>,
+    /// The tag that it is sent with, then its aliases, and the property that holds it.
+    pub tag: Option<(String, Vec<String>)>,
+    /// Whether callers send it: only then it has setters and a constructor.
+    pub is_sent: bool,
+    /// What the constructor takes, by place of the field; there is none where it takes nothing.
+    pub constructor: Vec<(usize, RustType)>,
+}
+
+/// A field of a struct.
+#[derive(Clone, Debug)]
+pub struct ModelField {
+    /// Its Rust name, bare.
+    pub name: String,
+    /// Its name on the wire.
+    pub wire: String,
+    /// Its Rust type, `Option` and `Box` with it.
+    pub ty: RustType,
+    /// What a setter takes: what is inside of `Option`.
+    pub value: RustType,
+    /// True for the field that holds the tag.
+    pub is_tag: bool,
+    /// True where a plain value must be given.
+    pub is_mandatory: bool,
+    /// True where only the server sets it.
+    pub is_read_only: bool,
+    /// True where `Debug` hides it.
+    pub is_secret: bool,
+    /// The documentation, in Markdown.
+    pub docs: String,
+    /// Where the document declares it.
+    pub origin: Pointer,
+}
+
+/// A known value of an open enum.
+#[derive(Clone, Debug)]
+pub struct ValueVariant {
+    /// The variant.
+    pub name: String,
+    /// The text on the wire.
+    pub wire: String,
+}
+
+/// One of several objects, told apart by a tag.
+#[derive(Clone, Debug)]
+pub struct HierarchyShape {
+    /// The property that holds the tag.
+    pub property: String,
+    /// The struct that any other tag is read as.
+    pub base: String,
+    /// The fields of the base, by their names on the wire.
+    pub base_fields: Vec<String>,
+    /// The children.
+    pub children: Vec<Child>,
+    /// The fields that can be read on the enum itself.
+    pub accessors: Vec<Accessor>,
+}
+
+/// A child in a hierarchy.
+#[derive(Clone, Debug)]
+pub struct Child {
+    /// The variant.
+    pub name: String,
+    /// The child's model.
+    pub model: String,
+    /// True where the child is a hierarchy of its own.
+    pub is_nested: bool,
+    /// Tags that mean this child; the first is what is sent.
+    pub tags: Vec<String>,
+    /// Tags that lead to this child, those of its own children among them.
+    pub led_by: Vec<String>,
+}
+
+impl Model {
+    /// Every model of an API, in the order of the document.
+    pub(super) fn all(api: &Api, names: &Names) -> Vec<Self> {
+        let types = Types { api, names };
+        api.named().filter_map(|id| Self::of(types, id)).collect()
+    }
+
+    fn of(types: Types<'_>, id: TypeId) -> Option<Self> {
+        let ty = types.api.get(id);
+        let names = types.names.types.get(&id).cloned().unwrap_or_default();
+        let told_apart = match &ty.kind {
+            Kind::Hierarchy(body) => format!("\n\nTold apart by `{}`.", body.property),
+            _ => String::new(),
+        };
+        let shape = match &ty.kind {
+            Kind::Struct(body) => Shape::Struct(struct_shape(types, id, body, ty.usage.request)),
+            Kind::OpenEnum(body) => Shape::Values(values(&names.members, body)),
+            Kind::Hierarchy(body) => Shape::Hierarchy(hierarchy(types, id, body)),
+            _ => return None,
+        };
+        Some(Self {
+            id,
+            docs: format!("{}{told_apart}", docs::of_model(&names.name)),
+            is_component: ty.schema.is_some(),
+            origins: ty.origins().cloned().collect(),
+            shape,
+            name: names.name,
+            file: names.file,
+            modules: names.modules,
+        })
+    }
+}
+
+fn struct_shape(types: Types<'_>, id: TypeId, body: &Struct, is_sent: bool) -> StructShape {
+    let field = |(index, field): (usize, &Field)| model_field(types, id, body, (index, field));
+    let tag = body.tag.as_ref().filter(|tag| !tag.values.is_empty());
+    let given = if is_sent { body.given() } else { Vec::new() };
+    StructShape {
+        fields: body.fields.iter().enumerate().map(field).collect(),
+        tag: tag.map(|tag| (tag.property.clone(), tag.values.clone())),
+        is_sent,
+        constructor: given.into_iter().map(|index| (index, argument(types, &body.fields[index]))).collect(),
+    }
+}
+
+fn model_field(types: Types<'_>, id: TypeId, body: &Struct, (index, field): (usize, &Field)) -> ModelField {
+    let is_tag = body.is_tag(field);
+    let value = types.owned(field.ty);
+    let value = if field.boxed { value.boxed() } else { value };
+    let ty = match () {
+        () if is_tag => RustType::Runtime(RuntimeType::TypeTag),
+        () if field.mandatory => value.clone(),
+        () => value.clone().optional(),
+    };
+    ModelField {
+        name: types.names.member(id, index).to_owned(),
+        wire: field.wire.clone(),
+        ty,
+        value,
+        is_tag,
+        is_mandatory: field.mandatory,
+        is_read_only: field.read_only,
+        is_secret: field.secret,
+        docs: docs::of_field(&field.wire, field.read_only),
+        origin: field.origin.clone(),
+    }
+}
+
+/// What a constructor takes for a field.
+fn argument(types: Types<'_>, field: &Field) -> RustType {
+    match types.api.get(field.ty).kind {
+        Kind::List(item) => types.owned(item).convertible().several(),
+        _ => types.owned(field.ty).convertible(),
+    }
+}
+
+impl ModelField {
+    /// The method that sets it; there is none for the tag and for what only the server sets.
+    #[must_use]
+    pub fn setter(&self) -> Option<String> {
+        (!self.is_tag && !self.is_read_only).then(|| format!("with_{}", self.name))
+    }
+}
+
+fn values(names: &[String], body: &OpenEnum) -> Vec<ValueVariant> {
+    let name = |index: usize| names.get(index).cloned().unwrap_or_default();
+    let values = body.values.iter().enumerate();
+    values.map(|(index, wire)| ValueVariant { name: name(index), wire: wire.clone() }).collect()
+}
+
+fn hierarchy(types: Types<'_>, id: TypeId, body: &Hierarchy) -> HierarchyShape {
+    // A tag leads to the child that claims it itself, else to the first below which it stands.
+    let mut claimed: Vec<String> = body.variants.iter().flat_map(|variant| variant.tags.clone()).collect();
+    let mut children = Vec::with_capacity(body.variants.len());
+    for (index, variant) in body.variants.iter().enumerate() {
+        let below = tags_below(types.api, variant.ty, &variant.tags).into_iter();
+        let led_by: Vec<String> =
+            below.filter(|tag| variant.tags.contains(tag) || !claimed.contains(tag)).collect();
+        claimed.extend(led_by.iter().cloned());
+        children.push(Child {
+            name: types.names.member(id, index).to_owned(),
+            model: types.names.ty(variant.ty).to_owned(),
+            is_nested: matches!(types.api.get(variant.ty).kind, Kind::Hierarchy(_)),
+            tags: variant.tags.clone(),
+            led_by,
+        });
+    }
+    HierarchyShape {
+        property: body.property.clone(),
+        base: types.names.ty(body.base).to_owned(),
+        base_fields: match &types.api.get(body.base).kind {
+            Kind::Struct(base) => base.fields.iter().map(|field| field.wire.clone()).collect(),
+            _ => Vec::new(),
+        },
+        children,
+        accessors: shared::accessors(types, body),
+    }
+}
+
+/// The tags of a nested hierarchy are also those of its parent.
+fn tags_below(api: &Api, id: TypeId, own: &[String]) -> Vec<String> {
+    let mut tags = own.to_vec();
+    if let Kind::Hierarchy(body) = &api.get(id).kind {
+        for variant in &body.variants {
+            for tag in tags_below(api, variant.ty, &variant.tags) {
+                if !tags.contains(&tag) {
+                    tags.push(tag);
+                }
+            }
+        }
+    }
+    tags
+}

@@ -1,0 +1,89 @@
+//! What everything is called in Rust: a table beside the IR, which the name stage fills.
+//!
+//! Names are bare. A keyword is written raw where it is written: see [`raw`].
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::slots::Slot;
+use crate::ir::TypeId;
+
+/// The names of an API's operations and types.
+#[derive(Clone, Debug, Default)]
+pub struct Names {
+    /// In the order of the API's operations.
+    pub operations: Vec<OperationNames>,
+    /// The types that become items.
+    pub types: BTreeMap<TypeId, TypeNames>,
+    /// The files below `models`, without their endings, and the modules that need each.
+    pub files: BTreeMap<String, BTreeSet<String>>,
+}
+
+/// What belongs to an operation.
+#[derive(Clone, Debug, Default)]
+pub struct OperationNames {
+    /// The module, and the cargo feature.
+    pub module: String,
+    /// The function.
+    pub function: String,
+    /// The request's type, where it has options.
+    pub request: String,
+    /// The enum of replies, where there are several.
+    pub reply: String,
+    /// Arguments and setters.
+    pub slots: BTreeMap<Slot, String>,
+}
+
+impl OperationNames {
+    /// `module::function`.
+    #[must_use]
+    pub fn path(&self) -> String {
+        format!("{}::{}", self.module, self.function)
+    }
+}
+
+/// What belongs to a type.
+#[derive(Clone, Debug, Default)]
+pub struct TypeNames {
+    /// The type itself.
+    pub name: String,
+    /// Its fields, values or variants, in the order of the IR.
+    pub members: Vec<String>,
+    /// The modules whose operations reach the type.
+    pub modules: BTreeSet<String>,
+    /// The file below `models` that it stands in, without its ending.
+    pub file: String,
+}
+
+impl Names {
+    /// What a type is called; empty for one that is no item.
+    #[must_use]
+    pub fn ty(&self, id: TypeId) -> &str {
+        self.types.get(&id).map_or("", |names| &names.name)
+    }
+
+    /// What a field, value or variant of a type is called.
+    #[must_use]
+    pub fn member(&self, id: TypeId, index: usize) -> &str {
+        self.types.get(&id).and_then(|names| names.members.get(index)).map_or("", String::as_str)
+    }
+
+    /// Every module, in order.
+    #[must_use]
+    pub fn modules(&self) -> BTreeSet<&str> {
+        self.operations.iter().map(|operation| operation.module.as_str()).collect()
+    }
+}
+
+/// Words that may be written as `r#word`.
+pub(crate) const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else",
+    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait",
+    "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// A name as it is written in Rust: raw where it is a keyword.
+#[must_use]
+pub fn raw(name: &str) -> String {
+    if KEYWORDS.contains(&name) { format!("r#{name}") } else { name.to_owned() }
+}

@@ -1,0 +1,61 @@
+//! Where everything that users see comes from in the document: a line an item, for people and tools.
+
+use super::call::Call;
+use super::model::{Model, Shape};
+use super::names::raw;
+use crate::pointer::Pointer;
+
+/// The file that the lines stand in, beside the crate's manifest.
+pub const FILE: &str = "origins.tsv";
+
+/// An item, and the nodes of the document that it is made of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// As users call it: `module::function`, `module::function.setter`, `models::Type`,
+    /// `models::Type.field`.
+    pub item: String,
+    /// The first is the one it is named by.
+    pub pointers: Vec<Pointer>,
+}
+
+/// Every item, calls first, each with what belongs to it.
+pub(super) fn origins(calls: &[Call], models: &[Model]) -> Vec<Origin> {
+    let mut models: Vec<&Model> = models.iter().collect();
+    models.sort_by(|left, right| left.name.cmp(&right.name));
+    calls.iter().flat_map(of_call).chain(models.into_iter().flat_map(of_model)).collect()
+}
+
+/// The lines: item, tab, references with a space between them.
+#[must_use]
+pub fn tsv(origins: &[Origin]) -> String {
+    let line = |origin: &Origin| {
+        let pointers: Vec<String> = origin.pointers.iter().map(Pointer::fragment).collect();
+        format!("{}\t{}\n", origin.item, pointers.join(" "))
+    };
+    let head = "item\torigins\n".to_owned();
+    std::iter::once(head).chain(origins.iter().map(line)).collect()
+}
+
+fn of_call(call: &Call) -> Vec<Origin> {
+    let name = format!("{}::{}", call.module, raw(&call.function));
+    let givens = call
+        .arguments
+        .iter()
+        .chain(&call.setters)
+        .map(|given| Origin { item: format!("{name}.{}", given.name), pointers: vec![given.origin.clone()] });
+    let own = Origin { item: name.clone(), pointers: vec![call.origin.clone()] };
+    std::iter::once(own).chain(givens).collect()
+}
+
+fn of_model(model: &Model) -> Vec<Origin> {
+    let name = format!("models::{}", model.name);
+    let fields = match &model.shape {
+        Shape::Struct(shape) => shape.fields.as_slice(),
+        Shape::Values(_) | Shape::Hierarchy(_) => &[],
+    };
+    let fields = fields
+        .iter()
+        .map(|field| Origin { item: format!("{name}.{}", field.name), pointers: vec![field.origin.clone()] });
+    let own = Origin { item: name.clone(), pointers: model.origins.clone() };
+    std::iter::once(own).chain(fields).collect()
+}

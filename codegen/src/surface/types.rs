@@ -1,0 +1,94 @@
+//! How a type of the IR is written in Rust.
+
+use super::answer::Content;
+use super::names::Names;
+use super::runtime::RuntimeType;
+use super::rust_type::RustType;
+use crate::ir::{Api, FormField, Kind, PageStyle, Parameter, Scalar, TypeId};
+
+/// The runtime's page for a style.
+pub(crate) const fn page(style: PageStyle) -> RuntimeType {
+    match style {
+        PageStyle::Link => RuntimeType::Page,
+        PageStyle::Offset => RuntimeType::OffsetPage,
+    }
+}
+
+/// An API and its names, from which types are written.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Types<'a> {
+    pub(crate) api: &'a Api,
+    pub(crate) names: &'a Names,
+}
+
+impl Types<'_> {
+    /// The type, by value.
+    pub(crate) fn owned(self, id: TypeId) -> RustType {
+        match &self.api.get(id).kind {
+            Kind::Struct(_) | Kind::OpenEnum(_) | Kind::Hierarchy(_) => {
+                RustType::Model(self.names.ty(id).to_owned())
+            }
+            Kind::Page(item) => RustType::Page(page(self.api.page_style), Box::new(self.owned(*item))),
+            Kind::List(item) => RustType::Vec(Box::new(self.owned(*item))),
+            Kind::Map(item) => RustType::Map(Box::new(self.owned(*item))),
+            Kind::Scalar(Scalar::Bool) => RustType::Bool,
+            Kind::Scalar(Scalar::Integer) => RustType::I64,
+            Kind::Scalar(Scalar::Number) => RustType::Runtime(RuntimeType::Number),
+            Kind::Scalar(Scalar::Text | Scalar::Binary) => RustType::String,
+            Kind::Scalar(Scalar::DateTime) => RustType::Runtime(RuntimeType::DateTime),
+            Kind::Scalar(Scalar::Timestamp) => RustType::Runtime(RuntimeType::Timestamp),
+            Kind::Json => RustType::Runtime(RuntimeType::Json),
+        }
+    }
+
+    /// One value in a parameter.
+    pub(crate) fn value(self, id: TypeId) -> RustType {
+        match &self.api.get(id).kind {
+            Kind::Scalar(Scalar::Text | Scalar::DateTime | Scalar::Binary) | Kind::Json => {
+                RustType::borrowed_text()
+            }
+            Kind::Scalar(Scalar::Number) => RustType::F64,
+            _ => self.owned(id),
+        }
+    }
+
+    /// A parameter as a whole.
+    pub(crate) fn parameter(self, parameter: &Parameter) -> RustType {
+        match &self.api.get(parameter.ty).kind {
+            Kind::List(item) => self.value(*item).slice().borrowed(),
+            _ => self.value(parameter.ty),
+        }
+    }
+
+    /// A field of a form.
+    pub(crate) fn form(self, field: &FormField) -> RustType {
+        match &self.api.get(field.ty).kind {
+            Kind::Scalar(Scalar::Text | Scalar::DateTime) | Kind::Json => RustType::borrowed_text(),
+            Kind::Scalar(Scalar::Number) => RustType::F64,
+            Kind::Scalar(Scalar::Bool | Scalar::Integer) | Kind::OpenEnum(_) => self.owned(field.ty),
+            // Bytes, and what has no one text: the caller makes the part.
+            _ => RustType::Runtime(RuntimeType::Part),
+        }
+    }
+
+    /// What a JSON body is borrowed as.
+    pub(crate) fn json(self, id: TypeId) -> RustType {
+        match &self.api.get(id).kind {
+            Kind::List(item) => self.owned(*item).slice(),
+            Kind::Scalar(Scalar::Text | Scalar::Binary) => RustType::Str,
+            _ => self.owned(id),
+        }
+    }
+
+    /// What is read of an answer.
+    pub(crate) fn content(self, content: Content) -> RustType {
+        match content {
+            Content::Json(id) => self.owned(id),
+            Content::Empty => RustType::Unit,
+            Content::Text => RustType::Runtime(RuntimeType::Text),
+            Content::Bytes => RustType::Runtime(RuntimeType::ByteStream),
+            Content::Located => RustType::Runtime(RuntimeType::Located),
+            Content::Redirect => RustType::Runtime(RuntimeType::Redirect),
+        }
+    }
+}

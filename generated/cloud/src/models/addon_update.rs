@@ -1,0 +1,23 @@
+//! Addon update.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::{Extra, Json};
+
+/// Addon update.
+#[derive(Clone, PartialEq)]
+pub struct AddonUpdate {
+    /// Descriptor.
+    pub descriptor: Option<Json>,
+    /// Descriptor URL.
+    pub descriptor_url: Option<String>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { AddonUpdate { descriptor, descriptor_url } }
+
+setters! {
+    AddonUpdate {
+        with_descriptor(descriptor: Json), with_descriptor_url(descriptor_url: String),
+    }
+}

@@ -1,0 +1,31 @@
+//! Application property.
+
+use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Extra;
+
+/// Application property.
+#[derive(Clone, PartialEq)]
+pub struct ApplicationProperty {
+    /// Attributes.
+    pub attributes: Option<Vec<ApplicationPropertyAttribute>>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { ApplicationProperty { attributes = "_attributes" } }
+
+setters! { ApplicationProperty { with_attributes(attributes: [ApplicationPropertyAttribute]) } }
+
+/// Application property attribute.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ApplicationPropertyAttribute {
+    /// `public`
+    Public,
+    /// `read_only`
+    ReadOnly,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! { ApplicationPropertyAttribute { Public = "public", ReadOnly = "read_only" } }

@@ -1,0 +1,28 @@
+//! Code search result.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::{CommitFile, SearchContentMatch, SearchSegment};
+
+/// Code search result.
+#[derive(Clone, PartialEq)]
+pub struct CodeSearchResult {
+    /// Content match count; set by the server.
+    pub content_match_count: Option<i64>,
+    /// Content matches; set by the server.
+    pub content_matches: Option<Vec<SearchContentMatch>>,
+    /// File.
+    pub file: Option<Box<CommitFile>>,
+    /// Path matches; set by the server.
+    pub path_matches: Option<Vec<SearchSegment>>,
+    /// Type; set by the server.
+    pub r#type: TypeTag,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    CodeSearchResult, tag "code_search_result" {
+        content_match_count, content_matches, file, path_matches, r#type = "type",
+    }
+}

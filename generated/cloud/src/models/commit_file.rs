@@ -1,0 +1,75 @@
+//! Commit file.
+
+use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::{Commit, Link};
+
+/// Commit file.
+#[derive(Clone, PartialEq)]
+pub struct CommitFile {
+    /// Attributes.
+    pub attributes: Option<Vec<FileAttribute>>,
+    /// Commit.
+    pub commit: Option<Box<Commit>>,
+    /// Escaped path.
+    pub escaped_path: Option<String>,
+    /// Links.
+    pub links: Option<TreeEntryLinks>,
+    /// Mimetype.
+    pub mime_type: Option<String>,
+    /// Path.
+    pub path: Option<String>,
+    /// Size.
+    pub size: Option<i64>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    CommitFile, tag "commit_file" {
+        attributes, commit, escaped_path, links, mime_type = "mimetype", path, size,
+        r#type = "type",
+    }
+}
+
+/// File attribute.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FileAttribute {
+    /// `link`
+    Link,
+    /// `executable`
+    Executable,
+    /// `subrepository`
+    Subrepository,
+    /// `binary`
+    Binary,
+    /// `lfs`
+    LargeFile,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! {
+    FileAttribute {
+        Link = "link", Executable = "executable", Subrepository = "subrepository",
+        Binary = "binary", LargeFile = "lfs",
+    }
+}
+
+/// Tree entry links.
+#[derive(Clone, PartialEq)]
+pub struct TreeEntryLinks {
+    /// History.
+    pub history: Option<Link>,
+    /// Meta.
+    pub meta: Option<Link>,
+    /// Self.
+    pub self_link: Option<Link>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { TreeEntryLinks { history, meta, self_link = "self" } }

@@ -1,0 +1,19 @@
+//! Deployment environment lock.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+
+/// Deployment environment lock.
+#[derive(Clone, PartialEq)]
+pub struct DeploymentEnvironmentLock {
+    /// Name.
+    pub name: Option<String>,
+    /// Type.
+    pub r#type: Option<String>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { DeploymentEnvironmentLock { name, r#type = "type" } }
+
+setters! { DeploymentEnvironmentLock { with_name(name: String), with_type(r#type: String) } }

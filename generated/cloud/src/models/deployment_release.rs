@@ -1,0 +1,34 @@
+//! Deployment release.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use crate::models::{Commit, Pipeline};
+
+/// Deployment release.
+#[derive(Clone, PartialEq)]
+pub struct DeploymentRelease {
+    /// Commit.
+    pub commit: Option<Box<Commit>>,
+    /// Created on.
+    pub created_on: Option<DateTime>,
+    /// Key.
+    pub key: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Pipeline.
+    pub pipeline: Option<Box<Pipeline>>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// URL.
+    pub url: Option<String>,
+    /// UUID.
+    pub uuid: Option<String>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    DeploymentRelease, tag "deployment_release" {
+        commit, created_on, key, name, pipeline, r#type = "type", url, uuid,
+    }
+}

@@ -1,0 +1,49 @@
+//! Deployment state.
+
+use bitbucket_runtime::{hierarchy, object};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::{
+    DeploymentStateCompleted, DeploymentStateInProgress, DeploymentStateName,
+    DeploymentStateUndeployed,
+};
+
+/// Deployment state.
+///
+/// Told apart by `type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DeploymentState {
+    /// `deployment_state_completed`
+    Completed(Box<DeploymentStateCompleted>),
+    /// `deployment_state_in_progress`
+    InProgress(Box<DeploymentStateInProgress>),
+    /// `deployment_state_undeployed`
+    Undeployed(Box<DeploymentStateUndeployed>),
+    /// Any other tag, or none.
+    Other(Box<DeploymentStateBase>),
+}
+
+hierarchy! {
+    DeploymentState by "type", else DeploymentStateBase {
+        Completed(DeploymentStateCompleted) = "deployment_state_completed",
+        InProgress(DeploymentStateInProgress) = "deployment_state_in_progress",
+        Undeployed(DeploymentStateUndeployed) = "deployment_state_undeployed",
+    }
+    /// `name` of whichever this is.
+    name -> &DeploymentStateName, by as_ref;
+    /// `type` of whichever this is.
+    r#type -> &str, by as_str;
+}
+
+/// Deployment state base.
+#[derive(Clone, PartialEq)]
+pub struct DeploymentStateBase {
+    /// Name.
+    pub name: Option<DeploymentStateName>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { DeploymentStateBase { name, r#type = "type" } }

@@ -1,0 +1,57 @@
+//! Deployment state completed.
+
+use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use crate::models::{Account, DeploymentStateCompletedStatus};
+
+/// Deployment state completed.
+#[derive(Clone, PartialEq)]
+pub struct DeploymentStateCompleted {
+    /// Completed on.
+    pub completed_on: Option<DateTime>,
+    /// Completion date.
+    pub completion_date: Option<DateTime>,
+    /// Deployer.
+    pub deployer: Option<Account>,
+    /// Name.
+    pub name: Option<DeploymentStateName>,
+    /// Start date.
+    pub start_date: Option<DateTime>,
+    /// Started on.
+    pub started_on: Option<DateTime>,
+    /// Status.
+    pub status: Option<DeploymentStateCompletedStatus>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// URL.
+    pub url: Option<String>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    DeploymentStateCompleted, tag "deployment_state_completed" {
+        completed_on, completion_date, deployer, name, start_date, started_on, status,
+        r#type = "type", url,
+    }
+}
+
+/// Deployment state name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeploymentStateName {
+    /// `UNDEPLOYED`
+    Undeployed,
+    /// `IN_PROGRESS`
+    InProgress,
+    /// `COMPLETED`
+    Completed,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! {
+    DeploymentStateName {
+        Undeployed = "UNDEPLOYED", InProgress = "IN_PROGRESS", Completed = "COMPLETED",
+    }
+}

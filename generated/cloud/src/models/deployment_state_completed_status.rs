@@ -1,0 +1,49 @@
+//! Deployment state completed status.
+
+use bitbucket_runtime::{hierarchy, object};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::{
+    DeploymentStateCompletedStatusFailed, DeploymentStateCompletedStatusStopped,
+    DeploymentStateCompletedStatusSuccessful, DeploymentStatusName,
+};
+
+/// Deployment state completed status.
+///
+/// Told apart by `type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DeploymentStateCompletedStatus {
+    /// `deployment_state_completed_status_failed`, `deployment_state_completed_failed`
+    Failed(Box<DeploymentStateCompletedStatusFailed>),
+    /// `deployment_state_completed_status_stopped`, `deployment_state_completed_stopped`
+    Stopped(Box<DeploymentStateCompletedStatusStopped>),
+    /// `deployment_state_completed_status_successful`, `deployment_state_completed_successful`
+    Successful(Box<DeploymentStateCompletedStatusSuccessful>),
+    /// Any other tag, or none.
+    Other(Box<DeploymentStateCompletedStatusBase>),
+}
+
+hierarchy! {
+    DeploymentStateCompletedStatus by "type", else DeploymentStateCompletedStatusBase {
+        Failed(DeploymentStateCompletedStatusFailed) = "deployment_state_completed_status_failed" | "deployment_state_completed_failed",
+        Stopped(DeploymentStateCompletedStatusStopped) = "deployment_state_completed_status_stopped" | "deployment_state_completed_stopped",
+        Successful(DeploymentStateCompletedStatusSuccessful) = "deployment_state_completed_status_successful" | "deployment_state_completed_successful",
+    }
+    /// `name` of whichever this is.
+    name -> &DeploymentStatusName, by as_ref;
+    /// `type` of whichever this is.
+    r#type -> &str, by as_str;
+}
+
+/// Deployment state completed status base.
+#[derive(Clone, PartialEq)]
+pub struct DeploymentStateCompletedStatusBase {
+    /// Name.
+    pub name: Option<DeploymentStatusName>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { DeploymentStateCompletedStatusBase { name, r#type = "type" } }

@@ -1,0 +1,22 @@
+//! Deployment state completed status stopped.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::DeploymentStatusName;
+
+/// Deployment state completed status stopped.
+#[derive(Clone, PartialEq)]
+pub struct DeploymentStateCompletedStatusStopped {
+    /// Name.
+    pub name: Option<DeploymentStatusName>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    DeploymentStateCompletedStatusStopped, tag "deployment_state_completed_status_stopped" | "deployment_state_completed_stopped" {
+        name, r#type = "type",
+    }
+}

@@ -1,0 +1,22 @@
+//! Deployment state completed status successful.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::DeploymentStatusName;
+
+/// Deployment state completed status successful.
+#[derive(Clone, PartialEq)]
+pub struct DeploymentStateCompletedStatusSuccessful {
+    /// Name.
+    pub name: Option<DeploymentStatusName>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    DeploymentStateCompletedStatusSuccessful, tag "deployment_state_completed_status_successful" | "deployment_state_completed_successful" {
+        name, r#type = "type",
+    }
+}

@@ -1,0 +1,34 @@
+//! Deployment variable.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+
+/// Deployment variable.
+#[derive(Clone, PartialEq)]
+pub struct DeploymentVariable {
+    /// Key.
+    pub key: Option<String>,
+    /// Secured.
+    pub secured: Option<bool>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// UUID.
+    pub uuid: Option<String>,
+    /// Value.
+    pub value: Option<String>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    DeploymentVariable, tag "deployment_variable", secret "value" {
+        key, secured, r#type = "type", uuid, value,
+    }
+}
+
+setters! {
+    DeploymentVariable {
+        with_key(key: String), with_secured(secured: bool), with_uuid(uuid: String),
+        with_value(value: String),
+    }
+}

@@ -1,0 +1,15 @@
+//! Directory format.
+
+use bitbucket_runtime::open_enum;
+
+/// Directory format.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DirectoryFormat {
+    /// `meta`
+    Meta,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! { DirectoryFormat { Meta = "meta" } }

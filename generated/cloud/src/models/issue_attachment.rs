@@ -1,0 +1,20 @@
+//! Issue attachment.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::SelfLinks;
+
+/// Issue attachment.
+#[derive(Clone, PartialEq)]
+pub struct IssueAttachment {
+    /// Links.
+    pub links: Option<SelfLinks>,
+    /// Name.
+    pub name: Option<String>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { IssueAttachment, tag "issue_attachment" { links, name, r#type = "type" } }

@@ -1,0 +1,28 @@
+//! Issue milestone.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::SelfLinks;
+
+/// Issue milestone.
+#[derive(Clone, PartialEq)]
+pub struct IssueMilestone {
+    /// ID.
+    pub id: Option<i64>,
+    /// Links.
+    pub links: Option<SelfLinks>,
+    /// Name.
+    pub name: Option<String>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { IssueMilestone, tag "milestone" { id, links, name, r#type = "type" } }
+
+setters! {
+    IssueMilestone {
+        with_id(id: i64), with_links(links: SelfLinks), with_name(name: String),
+    }
+}

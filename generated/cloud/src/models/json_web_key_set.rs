@@ -1,0 +1,16 @@
+//! JSON web key set.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::Extra;
+use crate::models::JsonWebKey;
+
+/// JSON web key set.
+#[derive(Clone, PartialEq)]
+pub struct JsonWebKeySet {
+    /// Keys.
+    pub keys: Option<Vec<JsonWebKey>>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { JsonWebKeySet { keys } }

@@ -1,0 +1,19 @@
+//! Link.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+
+/// Link.
+#[derive(Clone, PartialEq)]
+pub struct Link {
+    /// Href.
+    pub href: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { Link { href, name } }
+
+setters! { Link { with_href(href: String), with_name(name: String) } }

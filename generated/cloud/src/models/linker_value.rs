@@ -1,0 +1,17 @@
+//! Linker value.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+
+/// Linker value.
+#[derive(Clone, PartialEq)]
+pub struct LinkerValue {
+    /// Value.
+    pub value: Option<String>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { LinkerValue { value } }
+
+setters! { LinkerValue { with_value(value: String) } }

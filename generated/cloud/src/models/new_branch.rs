@@ -1,0 +1,48 @@
+//! New branch.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+
+/// New branch.
+#[derive(Clone, PartialEq)]
+pub struct NewBranch {
+    /// Name.
+    pub name: String,
+    /// Target.
+    pub target: NewBranchTarget,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { NewBranch { name, target } }
+
+setters! { NewBranch { with_name(name: String), with_target(target: NewBranchTarget) } }
+
+impl NewBranch {
+    /// Creates one with its required fields; set others with `with_…`.
+    #[must_use]
+    pub fn new(name: impl Into<String>, target: impl Into<NewBranchTarget>) -> Self {
+        Self::default().with_name(name).with_target(target)
+    }
+}
+
+/// New branch target.
+#[derive(Clone, PartialEq)]
+pub struct NewBranchTarget {
+    /// Hash.
+    pub hash: String,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { NewBranchTarget { hash } }
+
+setters! { NewBranchTarget { with_hash(hash: String) } }
+
+impl NewBranchTarget {
+    /// Creates one with its required fields; set others with `with_…`.
+    #[must_use]
+    pub fn new(hash: impl Into<String>) -> Self {
+        Self::default().with_hash(hash)
+    }
+}

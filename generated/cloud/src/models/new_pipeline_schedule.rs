@@ -1,0 +1,93 @@
+//! New pipeline schedule.
+
+use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::PipelineSelector;
+
+/// New pipeline schedule.
+#[derive(Clone, PartialEq)]
+pub struct NewPipelineSchedule {
+    /// Cron pattern.
+    pub cron_pattern: String,
+    /// Enabled.
+    pub enabled: Option<bool>,
+    /// Target.
+    pub target: NewPipelineScheduleTarget,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    NewPipelineSchedule, tag "pipeline_schedule" {
+        cron_pattern, enabled, target, r#type = "type",
+    }
+}
+
+setters! {
+    NewPipelineSchedule {
+        with_cron_pattern(cron_pattern: String), with_enabled(enabled: bool),
+        with_target(target: NewPipelineScheduleTarget),
+    }
+}
+
+impl NewPipelineSchedule {
+    /// Creates one with its required fields; set others with `with_…`.
+    #[must_use]
+    pub fn new(
+        cron_pattern: impl Into<String>,
+        target: impl Into<NewPipelineScheduleTarget>,
+    ) -> Self {
+        Self::default().with_cron_pattern(cron_pattern).with_target(target)
+    }
+}
+
+/// New pipeline schedule target.
+#[derive(Clone, PartialEq)]
+pub struct NewPipelineScheduleTarget {
+    /// Ref name.
+    pub ref_name: String,
+    /// Ref type.
+    pub ref_type: PipelineScheduleRefType,
+    /// Selector.
+    pub selector: PipelineSelector,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { NewPipelineScheduleTarget { ref_name, ref_type, selector } }
+
+setters! {
+    NewPipelineScheduleTarget {
+        with_ref_name(ref_name: String), with_ref_type(ref_type: PipelineScheduleRefType),
+        with_selector(selector: PipelineSelector),
+    }
+}
+
+impl NewPipelineScheduleTarget {
+    /// Creates one with its required fields; set others with `with_…`.
+    #[must_use]
+    pub fn new(
+        ref_name: impl Into<String>,
+        ref_type: impl Into<PipelineScheduleRefType>,
+        selector: impl Into<PipelineSelector>,
+    ) -> Self {
+        Self::default()
+            .with_ref_name(ref_name)
+            .with_ref_type(ref_type)
+            .with_selector(selector)
+    }
+}
+
+/// Pipeline schedule ref type.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PipelineScheduleRefType {
+    /// `branch`
+    Branch,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! { PipelineScheduleRefType { Branch = "branch" } }

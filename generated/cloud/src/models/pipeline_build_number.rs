@@ -1,0 +1,19 @@
+//! Pipeline build number.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+
+/// Pipeline build number.
+#[derive(Clone, PartialEq)]
+pub struct PipelineBuildNumber {
+    /// Next.
+    pub next: Option<i64>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { PipelineBuildNumber, tag "pipeline_build_number" { next, r#type = "type" } }
+
+setters! { PipelineBuildNumber { with_next(next: i64) } }

@@ -1,0 +1,19 @@
+//! Pipeline configuration source.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+
+/// Pipeline configuration source.
+#[derive(Clone, PartialEq)]
+pub struct PipelineConfigurationSource {
+    /// Source.
+    pub source: Option<String>,
+    /// URI.
+    pub uri: Option<String>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { PipelineConfigurationSource { source, uri } }
+
+setters! { PipelineConfigurationSource { with_source(source: String), with_uri(uri: String) } }

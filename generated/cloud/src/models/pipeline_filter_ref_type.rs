@@ -1,0 +1,23 @@
+//! Pipeline filter ref type.
+
+use bitbucket_runtime::open_enum;
+
+/// Pipeline filter ref type.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PipelineFilterRefType {
+    /// `BRANCH`
+    Branch,
+    /// `TAG`
+    Tag,
+    /// `ANNOTATED_TAG`
+    AnnotatedTag,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! {
+    PipelineFilterRefType {
+        Branch = "BRANCH", Tag = "TAG", AnnotatedTag = "ANNOTATED_TAG",
+    }
+}

@@ -1,0 +1,39 @@
+//! Pipeline filter status.
+
+use bitbucket_runtime::open_enum;
+
+/// Pipeline filter status.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PipelineFilterStatus {
+    /// `PARSING`
+    Parsing,
+    /// `PENDING`
+    Pending,
+    /// `PAUSED`
+    Paused,
+    /// `HALTED`
+    Halted,
+    /// `BUILDING`
+    Building,
+    /// `ERROR`
+    Error,
+    /// `PASSED`
+    Passed,
+    /// `FAILED`
+    Failed,
+    /// `STOPPED`
+    Stopped,
+    /// `UNKNOWN`
+    Unknown,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! {
+    PipelineFilterStatus {
+        Parsing = "PARSING", Pending = "PENDING", Paused = "PAUSED", Halted = "HALTED",
+        Building = "BUILDING", Error = "ERROR", Passed = "PASSED", Failed = "FAILED",
+        Stopped = "STOPPED", Unknown = "UNKNOWN",
+    }
+}

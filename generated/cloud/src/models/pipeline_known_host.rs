@@ -1,0 +1,33 @@
+//! Pipeline known host.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::PipelineSshPublicKey;
+
+/// Pipeline known host.
+#[derive(Clone, PartialEq)]
+pub struct PipelineKnownHost {
+    /// Hostname.
+    pub hostname: Option<String>,
+    /// Public key.
+    pub public_key: Option<PipelineSshPublicKey>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// UUID.
+    pub uuid: Option<String>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    PipelineKnownHost, tag "pipeline_known_host" {
+        hostname, public_key, r#type = "type", uuid,
+    }
+}
+
+setters! {
+    PipelineKnownHost {
+        with_hostname(hostname: String), with_public_key(public_key: PipelineSshPublicKey),
+        with_uuid(uuid: String),
+    }
+}

@@ -1,0 +1,19 @@
+//! Pipeline link.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+
+/// Pipeline link.
+#[derive(Clone, PartialEq)]
+pub struct PipelineLink {
+    /// Href.
+    pub href: Option<String>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { PipelineLink, tag "pipelines_links_section_href" { href, r#type = "type" } }
+
+setters! { PipelineLink { with_href(href: String) } }

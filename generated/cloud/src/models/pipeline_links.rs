@@ -1,0 +1,30 @@
+//! Pipeline links.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::PipelineLink;
+
+/// Pipeline links.
+#[derive(Clone, PartialEq)]
+pub struct PipelineLinks {
+    /// Self.
+    pub self_link: Option<PipelineLink>,
+    /// Steps.
+    pub steps: Option<PipelineLink>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    PipelineLinks, tag "pipelines_pipeline_links" {
+        self_link = "self", steps, r#type = "type",
+    }
+}
+
+setters! {
+    PipelineLinks {
+        with_self_link(self_link: PipelineLink), with_steps(steps: PipelineLink),
+    }
+}

@@ -1,0 +1,25 @@
+//! Pipeline runner version.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+
+/// Pipeline runner version.
+#[derive(Clone, PartialEq)]
+pub struct PipelineRunnerVersion {
+    /// Current.
+    pub current: Option<String>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Version.
+    pub version: Option<String>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    PipelineRunnerVersion, tag "pipeline_runner_version" {
+        current, r#type = "type", version,
+    }
+}
+
+setters! { PipelineRunnerVersion { with_current(current: String), with_version(version: String) } }

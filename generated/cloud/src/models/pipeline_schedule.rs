@@ -1,0 +1,32 @@
+//! Pipeline schedule.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use crate::models::PipelineRefTarget;
+
+/// Pipeline schedule.
+#[derive(Clone, PartialEq)]
+pub struct PipelineSchedule {
+    /// Created on.
+    pub created_on: Option<DateTime>,
+    /// Cron pattern.
+    pub cron_pattern: Option<String>,
+    /// Enabled.
+    pub enabled: Option<bool>,
+    /// Target.
+    pub target: Option<PipelineRefTarget>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Updated on.
+    pub updated_on: Option<DateTime>,
+    /// UUID.
+    pub uuid: Option<String>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    PipelineSchedule, tag "pipeline_schedule" {
+        created_on, cron_pattern, enabled, target, r#type = "type", updated_on, uuid,
+    }
+}

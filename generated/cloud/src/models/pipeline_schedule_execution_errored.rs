@@ -1,0 +1,22 @@
+//! Pipeline schedule execution errored.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::PipelineError;
+
+/// Pipeline schedule execution errored.
+#[derive(Clone, PartialEq)]
+pub struct PipelineScheduleExecutionErrored {
+    /// Error.
+    pub error: Option<PipelineError>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    PipelineScheduleExecutionErrored, tag "pipeline_schedule_execution_errored" {
+        error, r#type = "type",
+    }
+}

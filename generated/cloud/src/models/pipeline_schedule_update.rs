@@ -1,0 +1,19 @@
+//! Pipeline schedule update.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+
+/// Pipeline schedule update.
+#[derive(Clone, PartialEq)]
+pub struct PipelineScheduleUpdate {
+    /// Enabled.
+    pub enabled: Option<bool>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { PipelineScheduleUpdate, tag "pipeline_schedule" { enabled, r#type = "type" } }
+
+setters! { PipelineScheduleUpdate { with_enabled(enabled: bool) } }

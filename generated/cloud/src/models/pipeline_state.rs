@@ -1,0 +1,57 @@
+//! Pipeline state.
+
+use bitbucket_runtime::{hierarchy, object, setters};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::{
+    PipelineStateCompleted, PipelineStateHalted, PipelineStateInProgress, PipelineStateName,
+    PipelineStateParsing, PipelineStatePending,
+};
+
+/// Pipeline state.
+///
+/// Told apart by `type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PipelineState {
+    /// `pipeline_state_completed`
+    Completed(Box<PipelineStateCompleted>),
+    /// `pipeline_state_halted`
+    Halted(Box<PipelineStateHalted>),
+    /// `pipeline_state_in_progress`
+    InProgress(Box<PipelineStateInProgress>),
+    /// `pipeline_state_parsing`
+    Parsing(Box<PipelineStateParsing>),
+    /// `pipeline_state_pending`
+    Pending(Box<PipelineStatePending>),
+    /// Any other tag, or none.
+    Other(Box<PipelineStateBase>),
+}
+
+hierarchy! {
+    PipelineState by "type", else PipelineStateBase {
+        Completed(PipelineStateCompleted) = "pipeline_state_completed",
+        Halted(PipelineStateHalted) = "pipeline_state_halted",
+        InProgress(PipelineStateInProgress) = "pipeline_state_in_progress",
+        Parsing(PipelineStateParsing) = "pipeline_state_parsing",
+        Pending(PipelineStatePending) = "pipeline_state_pending",
+    }
+    /// `name` of whichever this is.
+    name -> &PipelineStateName, by as_ref;
+    /// `type` of whichever this is.
+    r#type -> &str, by as_str;
+}
+
+/// Pipeline state base.
+#[derive(Clone, PartialEq)]
+pub struct PipelineStateBase {
+    /// Name.
+    pub name: Option<PipelineStateName>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { PipelineStateBase { name, r#type = "type" } }
+
+setters! { PipelineStateBase { with_name(name: PipelineStateName) } }

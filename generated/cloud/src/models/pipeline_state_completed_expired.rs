@@ -1,0 +1,24 @@
+//! Pipeline state completed expired.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::PipelineResultName;
+
+/// Pipeline state completed expired.
+#[derive(Clone, PartialEq)]
+pub struct PipelineStateCompletedExpired {
+    /// Name.
+    pub name: Option<PipelineResultName>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    PipelineStateCompletedExpired, tag "pipeline_state_completed_expired" {
+        name, r#type = "type",
+    }
+}
+
+setters! { PipelineStateCompletedExpired { with_name(name: PipelineResultName) } }

@@ -1,0 +1,57 @@
+//! Pipeline state completed result.
+
+use bitbucket_runtime::{hierarchy, object, setters};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::{
+    PipelineResultName, PipelineStateCompletedError, PipelineStateCompletedExpired,
+    PipelineStateCompletedFailed, PipelineStateCompletedStopped, PipelineStateCompletedSuccessful,
+};
+
+/// Pipeline state completed result.
+///
+/// Told apart by `type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PipelineStateCompletedResult {
+    /// `pipeline_state_completed_error`
+    Error(Box<PipelineStateCompletedError>),
+    /// `pipeline_state_completed_expired`
+    Expired(Box<PipelineStateCompletedExpired>),
+    /// `pipeline_state_completed_failed`
+    Failed(Box<PipelineStateCompletedFailed>),
+    /// `pipeline_state_completed_stopped`
+    Stopped(Box<PipelineStateCompletedStopped>),
+    /// `pipeline_state_completed_successful`
+    Successful(Box<PipelineStateCompletedSuccessful>),
+    /// Any other tag, or none.
+    Other(Box<PipelineStateCompletedResultBase>),
+}
+
+hierarchy! {
+    PipelineStateCompletedResult by "type", else PipelineStateCompletedResultBase {
+        Error(PipelineStateCompletedError) = "pipeline_state_completed_error",
+        Expired(PipelineStateCompletedExpired) = "pipeline_state_completed_expired",
+        Failed(PipelineStateCompletedFailed) = "pipeline_state_completed_failed",
+        Stopped(PipelineStateCompletedStopped) = "pipeline_state_completed_stopped",
+        Successful(PipelineStateCompletedSuccessful) = "pipeline_state_completed_successful",
+    }
+    /// `name` of whichever this is.
+    name -> &PipelineResultName, by as_ref;
+    /// `type` of whichever this is.
+    r#type -> &str, by as_str;
+}
+
+/// Pipeline state completed result base.
+#[derive(Clone, PartialEq)]
+pub struct PipelineStateCompletedResultBase {
+    /// Name.
+    pub name: Option<PipelineResultName>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { PipelineStateCompletedResultBase { name, r#type = "type" } }
+
+setters! { PipelineStateCompletedResultBase { with_name(name: PipelineResultName) } }

@@ -1,0 +1,24 @@
+//! Pipeline state completed stopped.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::PipelineResultName;
+
+/// Pipeline state completed stopped.
+#[derive(Clone, PartialEq)]
+pub struct PipelineStateCompletedStopped {
+    /// Name.
+    pub name: Option<PipelineResultName>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    PipelineStateCompletedStopped, tag "pipeline_state_completed_stopped" {
+        name, r#type = "type",
+    }
+}
+
+setters! { PipelineStateCompletedStopped { with_name(name: PipelineResultName) } }

@@ -1,0 +1,20 @@
+//! Pipeline state halted.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::PipelineStateName;
+
+/// Pipeline state halted.
+#[derive(Clone, PartialEq)]
+pub struct PipelineStateHalted {
+    /// Name.
+    pub name: Option<PipelineStateName>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { PipelineStateHalted, tag "pipeline_state_halted" { name, r#type = "type" } }
+
+setters! { PipelineStateHalted { with_name(name: PipelineStateName) } }

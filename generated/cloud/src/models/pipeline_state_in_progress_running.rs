@@ -1,0 +1,24 @@
+//! Pipeline state in progress running.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::PipelineStageName;
+
+/// Pipeline state in progress running.
+#[derive(Clone, PartialEq)]
+pub struct PipelineStateInProgressRunning {
+    /// Name.
+    pub name: Option<PipelineStageName>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    PipelineStateInProgressRunning, tag "pipeline_state_in_progress_running" {
+        name, r#type = "type",
+    }
+}
+
+setters! { PipelineStateInProgressRunning { with_name(name: PipelineStageName) } }

@@ -1,0 +1,54 @@
+//! Pipeline state in progress stage.
+
+use bitbucket_runtime::{hierarchy, object, setters};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::{
+    PipelineStageName, PipelineStateInProgressHalted, PipelineStateInProgressPaused,
+    PipelineStateInProgressPending, PipelineStateInProgressRunning,
+};
+
+/// Pipeline state in progress stage.
+///
+/// Told apart by `type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PipelineStateInProgressStage {
+    /// `pipeline_state_in_progress_halted`
+    Halted(Box<PipelineStateInProgressHalted>),
+    /// `pipeline_state_in_progress_paused`
+    Paused(Box<PipelineStateInProgressPaused>),
+    /// `pipeline_state_in_progress_pending`
+    Pending(Box<PipelineStateInProgressPending>),
+    /// `pipeline_state_in_progress_running`
+    Running(Box<PipelineStateInProgressRunning>),
+    /// Any other tag, or none.
+    Other(Box<PipelineStateInProgressStageBase>),
+}
+
+hierarchy! {
+    PipelineStateInProgressStage by "type", else PipelineStateInProgressStageBase {
+        Halted(PipelineStateInProgressHalted) = "pipeline_state_in_progress_halted",
+        Paused(PipelineStateInProgressPaused) = "pipeline_state_in_progress_paused",
+        Pending(PipelineStateInProgressPending) = "pipeline_state_in_progress_pending",
+        Running(PipelineStateInProgressRunning) = "pipeline_state_in_progress_running",
+    }
+    /// `name` of whichever this is.
+    name -> &PipelineStageName, by as_ref;
+    /// `type` of whichever this is.
+    r#type -> &str, by as_str;
+}
+
+/// Pipeline state in progress stage base.
+#[derive(Clone, PartialEq)]
+pub struct PipelineStateInProgressStageBase {
+    /// Name.
+    pub name: Option<PipelineStageName>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { PipelineStateInProgressStageBase { name, r#type = "type" } }
+
+setters! { PipelineStateInProgressStageBase { with_name(name: PipelineStageName) } }

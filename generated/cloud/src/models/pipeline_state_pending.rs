@@ -1,0 +1,20 @@
+//! Pipeline state pending.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::PipelineStateName;
+
+/// Pipeline state pending.
+#[derive(Clone, PartialEq)]
+pub struct PipelineStatePending {
+    /// Name.
+    pub name: Option<PipelineStateName>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { PipelineStatePending, tag "pipeline_state_pending" { name, r#type = "type" } }
+
+setters! { PipelineStatePending { with_name(name: PipelineStateName) } }

@@ -1,0 +1,52 @@
+//! Pipeline step state.
+
+use bitbucket_runtime::{hierarchy, object};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::{
+    PipelineStepStateCompleted, PipelineStepStateInProgress, PipelineStepStateName,
+    PipelineStepStatePending, PipelineStepStateReady,
+};
+
+/// Pipeline step state.
+///
+/// Told apart by `type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PipelineStepState {
+    /// `pipeline_step_state_completed`
+    Completed(Box<PipelineStepStateCompleted>),
+    /// `pipeline_step_state_in_progress`
+    InProgress(Box<PipelineStepStateInProgress>),
+    /// `pipeline_step_state_pending`
+    Pending(Box<PipelineStepStatePending>),
+    /// `pipeline_step_state_ready`
+    Ready(Box<PipelineStepStateReady>),
+    /// Any other tag, or none.
+    Other(Box<PipelineStepStateBase>),
+}
+
+hierarchy! {
+    PipelineStepState by "type", else PipelineStepStateBase {
+        Completed(PipelineStepStateCompleted) = "pipeline_step_state_completed",
+        InProgress(PipelineStepStateInProgress) = "pipeline_step_state_in_progress",
+        Pending(PipelineStepStatePending) = "pipeline_step_state_pending",
+        Ready(PipelineStepStateReady) = "pipeline_step_state_ready",
+    }
+    /// `name` of whichever this is.
+    name -> &PipelineStepStateName, by as_ref;
+    /// `type` of whichever this is.
+    r#type -> &str, by as_str;
+}
+
+/// Pipeline step state base.
+#[derive(Clone, PartialEq)]
+pub struct PipelineStepStateBase {
+    /// Name.
+    pub name: Option<PipelineStepStateName>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { PipelineStepStateBase { name, r#type = "type" } }

@@ -1,0 +1,46 @@
+//! Pipeline step state completed.
+
+use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::PipelineStepStateCompletedResult;
+
+/// Pipeline step state completed.
+#[derive(Clone, PartialEq)]
+pub struct PipelineStepStateCompleted {
+    /// Name.
+    pub name: Option<PipelineStepStateName>,
+    /// Result.
+    pub result: Option<PipelineStepStateCompletedResult>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    PipelineStepStateCompleted, tag "pipeline_step_state_completed" {
+        name, result, r#type = "type",
+    }
+}
+
+/// Pipeline step state name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PipelineStepStateName {
+    /// `PENDING`
+    Pending,
+    /// `READY`
+    Ready,
+    /// `IN_PROGRESS`
+    InProgress,
+    /// `COMPLETED`
+    Completed,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! {
+    PipelineStepStateName {
+        Pending = "PENDING", Ready = "READY", InProgress = "IN_PROGRESS", Completed = "COMPLETED",
+    }
+}

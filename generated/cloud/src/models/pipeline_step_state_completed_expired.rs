@@ -1,0 +1,22 @@
+//! Pipeline step state completed expired.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::PipelineStepResultName;
+
+/// Pipeline step state completed expired.
+#[derive(Clone, PartialEq)]
+pub struct PipelineStepStateCompletedExpired {
+    /// Name.
+    pub name: Option<PipelineStepResultName>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    PipelineStepStateCompletedExpired, tag "pipeline_step_state_completed_expired" {
+        name, r#type = "type",
+    }
+}

@@ -1,0 +1,22 @@
+//! Pipeline step state completed not run.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::PipelineStepResultName;
+
+/// Pipeline step state completed not run.
+#[derive(Clone, PartialEq)]
+pub struct PipelineStepStateCompletedNotRun {
+    /// Name.
+    pub name: Option<PipelineStepResultName>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    PipelineStepStateCompletedNotRun, tag "pipeline_step_state_completed_not_run" {
+        name, r#type = "type",
+    }
+}

@@ -1,0 +1,59 @@
+//! Pipeline step state completed result.
+
+use bitbucket_runtime::{hierarchy, object};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::{
+    PipelineStepResultName, PipelineStepStateCompletedError, PipelineStepStateCompletedExpired,
+    PipelineStepStateCompletedFailed, PipelineStepStateCompletedNotRun,
+    PipelineStepStateCompletedStopped, PipelineStepStateCompletedSuccessful,
+};
+
+/// Pipeline step state completed result.
+///
+/// Told apart by `type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PipelineStepStateCompletedResult {
+    /// `pipeline_step_state_completed_error`
+    Error(Box<PipelineStepStateCompletedError>),
+    /// `pipeline_step_state_completed_expired`
+    Expired(Box<PipelineStepStateCompletedExpired>),
+    /// `pipeline_step_state_completed_failed`
+    Failed(Box<PipelineStepStateCompletedFailed>),
+    /// `pipeline_step_state_completed_not_run`
+    NotRun(Box<PipelineStepStateCompletedNotRun>),
+    /// `pipeline_step_state_completed_stopped`
+    Stopped(Box<PipelineStepStateCompletedStopped>),
+    /// `pipeline_step_state_completed_successful`
+    Successful(Box<PipelineStepStateCompletedSuccessful>),
+    /// Any other tag, or none.
+    Other(Box<PipelineStepStateCompletedResultBase>),
+}
+
+hierarchy! {
+    PipelineStepStateCompletedResult by "type", else PipelineStepStateCompletedResultBase {
+        Error(PipelineStepStateCompletedError) = "pipeline_step_state_completed_error",
+        Expired(PipelineStepStateCompletedExpired) = "pipeline_step_state_completed_expired",
+        Failed(PipelineStepStateCompletedFailed) = "pipeline_step_state_completed_failed",
+        NotRun(PipelineStepStateCompletedNotRun) = "pipeline_step_state_completed_not_run",
+        Stopped(PipelineStepStateCompletedStopped) = "pipeline_step_state_completed_stopped",
+        Successful(PipelineStepStateCompletedSuccessful) = "pipeline_step_state_completed_successful",
+    }
+    /// `name` of whichever this is.
+    name -> &PipelineStepResultName, by as_ref;
+    /// `type` of whichever this is.
+    r#type -> &str, by as_str;
+}
+
+/// Pipeline step state completed result base.
+#[derive(Clone, PartialEq)]
+pub struct PipelineStepStateCompletedResultBase {
+    /// Name.
+    pub name: Option<PipelineStepResultName>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { PipelineStepStateCompletedResultBase { name, r#type = "type" } }

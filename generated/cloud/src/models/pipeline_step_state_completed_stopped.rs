@@ -1,0 +1,22 @@
+//! Pipeline step state completed stopped.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::PipelineStepResultName;
+
+/// Pipeline step state completed stopped.
+#[derive(Clone, PartialEq)]
+pub struct PipelineStepStateCompletedStopped {
+    /// Name.
+    pub name: Option<PipelineStepResultName>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    PipelineStepStateCompletedStopped, tag "pipeline_step_state_completed_stopped" {
+        name, r#type = "type",
+    }
+}

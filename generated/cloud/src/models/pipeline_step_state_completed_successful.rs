@@ -1,0 +1,22 @@
+//! Pipeline step state completed successful.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::PipelineStepResultName;
+
+/// Pipeline step state completed successful.
+#[derive(Clone, PartialEq)]
+pub struct PipelineStepStateCompletedSuccessful {
+    /// Name.
+    pub name: Option<PipelineStepResultName>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    PipelineStepStateCompletedSuccessful, tag "pipeline_step_state_completed_successful" {
+        name, r#type = "type",
+    }
+}

@@ -1,0 +1,22 @@
+//! Pipeline step state in progress running.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::PipelineStepRunningStageName;
+
+/// Pipeline step state in progress running.
+#[derive(Clone, PartialEq)]
+pub struct PipelineStepStateInProgressRunning {
+    /// Name.
+    pub name: Option<PipelineStepRunningStageName>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    PipelineStepStateInProgressRunning, tag "pipeline_step_state_in_progress_running" {
+        name, r#type = "type",
+    }
+}

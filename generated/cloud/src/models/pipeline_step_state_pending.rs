@@ -1,0 +1,24 @@
+//! Pipeline step state pending.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::{PipelineStepStateName, PipelineStepStatePendingStage};
+
+/// Pipeline step state pending.
+#[derive(Clone, PartialEq)]
+pub struct PipelineStepStatePending {
+    /// Name.
+    pub name: Option<PipelineStepStateName>,
+    /// Stage.
+    pub stage: Option<PipelineStepStatePendingStage>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    PipelineStepStatePending, tag "pipeline_step_state_pending" {
+        name, stage, r#type = "type",
+    }
+}

@@ -1,0 +1,22 @@
+//! Pipeline step state pending pending.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::PipelineStepPendingStageName;
+
+/// Pipeline step state pending pending.
+#[derive(Clone, PartialEq)]
+pub struct PipelineStepStatePendingPending {
+    /// Name.
+    pub name: Option<PipelineStepPendingStageName>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    PipelineStepStatePendingPending, tag "pipeline_step_state_pending_pending" {
+        name, r#type = "type",
+    }
+}

@@ -1,0 +1,49 @@
+//! Pipeline step state pending stage.
+
+use bitbucket_runtime::{hierarchy, object};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::{
+    PipelineStepPendingStageName, PipelineStepStatePendingHalted, PipelineStepStatePendingPaused,
+    PipelineStepStatePendingPending,
+};
+
+/// Pipeline step state pending stage.
+///
+/// Told apart by `type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PipelineStepStatePendingStage {
+    /// `pipeline_step_state_pending_halted`
+    Halted(Box<PipelineStepStatePendingHalted>),
+    /// `pipeline_step_state_pending_paused`
+    Paused(Box<PipelineStepStatePendingPaused>),
+    /// `pipeline_step_state_pending_pending`
+    Pending(Box<PipelineStepStatePendingPending>),
+    /// Any other tag, or none.
+    Other(Box<PipelineStepStatePendingStageBase>),
+}
+
+hierarchy! {
+    PipelineStepStatePendingStage by "type", else PipelineStepStatePendingStageBase {
+        Halted(PipelineStepStatePendingHalted) = "pipeline_step_state_pending_halted",
+        Paused(PipelineStepStatePendingPaused) = "pipeline_step_state_pending_paused",
+        Pending(PipelineStepStatePendingPending) = "pipeline_step_state_pending_pending",
+    }
+    /// `name` of whichever this is.
+    name -> &PipelineStepPendingStageName, by as_ref;
+    /// `type` of whichever this is.
+    r#type -> &str, by as_str;
+}
+
+/// Pipeline step state pending stage base.
+#[derive(Clone, PartialEq)]
+pub struct PipelineStepStatePendingStageBase {
+    /// Name.
+    pub name: Option<PipelineStepPendingStageName>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { PipelineStepStatePendingStageBase { name, r#type = "type" } }

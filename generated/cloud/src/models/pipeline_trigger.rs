@@ -1,0 +1,48 @@
+//! Pipeline trigger.
+
+use bitbucket_runtime::{hierarchy, object, setters};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::{PipelineTriggerManual, PipelineTriggerPush, PipelineTriggerSchedule};
+
+/// Pipeline trigger.
+///
+/// Told apart by `type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PipelineTrigger {
+    /// `pipeline_trigger_manual`
+    Manual(Box<PipelineTriggerManual>),
+    /// `pipeline_trigger_push`
+    Push(Box<PipelineTriggerPush>),
+    /// `pipeline_trigger_schedule`
+    Schedule(Box<PipelineTriggerSchedule>),
+    /// Any other tag, or none.
+    Other(Box<PipelineTriggerBase>),
+}
+
+hierarchy! {
+    PipelineTrigger by "type", else PipelineTriggerBase {
+        Manual(PipelineTriggerManual) = "pipeline_trigger_manual",
+        Push(PipelineTriggerPush) = "pipeline_trigger_push",
+        Schedule(PipelineTriggerSchedule) = "pipeline_trigger_schedule",
+    }
+    /// `name` of whichever this is.
+    name -> &str, by as_deref;
+    /// `type` of whichever this is.
+    r#type -> &str, by as_str;
+}
+
+/// Pipeline trigger base.
+#[derive(Clone, PartialEq)]
+pub struct PipelineTriggerBase {
+    /// Name.
+    pub name: Option<String>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { PipelineTriggerBase { name, r#type = "type" } }
+
+setters! { PipelineTriggerBase { with_name(name: String) } }

@@ -1,0 +1,30 @@
+//! Pipelines config.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::Repository;
+
+/// Pipelines config.
+#[derive(Clone, PartialEq)]
+pub struct PipelinesConfig {
+    /// Enabled.
+    pub enabled: Option<bool>,
+    /// Repository.
+    pub repository: Option<Box<Repository>>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    PipelinesConfig, tag "repository_pipelines_configuration" | "pipelines_config" {
+        enabled, repository, r#type = "type",
+    }
+}
+
+setters! {
+    PipelinesConfig {
+        with_enabled(enabled: bool), with_repository(repository: Box<Repository>),
+    }
+}

@@ -1,0 +1,39 @@
+//! Project branching model.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::BranchType;
+
+/// Project branching model.
+#[derive(Clone, PartialEq)]
+pub struct ProjectBranchingModel {
+    /// Branch types.
+    pub branch_types: Option<Vec<BranchType>>,
+    /// Development.
+    pub development: Option<ProjectBranchingModelBranch>,
+    /// Production.
+    pub production: Option<ProjectBranchingModelBranch>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    ProjectBranchingModel, tag "project_branching_model" {
+        branch_types, development, production, r#type = "type",
+    }
+}
+
+/// Project branching model branch.
+#[derive(Clone, PartialEq)]
+pub struct ProjectBranchingModelBranch {
+    /// Name.
+    pub name: Option<String>,
+    /// Use mainbranch.
+    pub use_mainbranch: Option<bool>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { ProjectBranchingModelBranch { name, use_mainbranch } }

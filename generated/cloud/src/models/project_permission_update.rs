@@ -1,0 +1,47 @@
+//! Project permission update.
+
+use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Extra;
+
+/// Project permission update.
+#[derive(Clone, PartialEq)]
+pub struct ProjectPermissionUpdate {
+    /// Permission.
+    pub permission: ProjectPermissionGrant,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { ProjectPermissionUpdate { permission } }
+
+setters! { ProjectPermissionUpdate { with_permission(permission: ProjectPermissionGrant) } }
+
+impl ProjectPermissionUpdate {
+    /// Creates one with its required fields; set others with `with_…`.
+    #[must_use]
+    pub fn new(permission: impl Into<ProjectPermissionGrant>) -> Self {
+        Self::default().with_permission(permission)
+    }
+}
+
+/// Project permission grant.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectPermissionGrant {
+    /// `read`
+    Read,
+    /// `write`
+    Write,
+    /// `create-repo`
+    CreateRepository,
+    /// `admin`
+    Admin,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! {
+    ProjectPermissionGrant {
+        Read = "read", Write = "write", CreateRepository = "create-repo", Admin = "admin",
+    }
+}

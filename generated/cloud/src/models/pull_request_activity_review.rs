@@ -1,0 +1,20 @@
+//! Pull request activity review.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::{DateTime, Extra};
+use crate::models::{Account, PullRequest};
+
+/// Pull request activity review.
+#[derive(Clone, PartialEq)]
+pub struct PullRequestActivityReview {
+    /// Date.
+    pub date: Option<DateTime>,
+    /// Pullrequest.
+    pub pull_request: Option<Box<PullRequest>>,
+    /// User.
+    pub user: Option<Account>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { PullRequestActivityReview { date, pull_request = "pullrequest", user } }

@@ -1,0 +1,30 @@
+//! Pull request state.
+
+use bitbucket_runtime::open_enum;
+
+/// Pull request state.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PullRequestState {
+    /// `OPEN`
+    Open,
+    /// `MERGED`
+    Merged,
+    /// `DECLINED`
+    Declined,
+    /// `SUPERSEDED`
+    Superseded,
+    /// `DRAFT`
+    Draft,
+    /// `QUEUED`
+    Queued,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! {
+    PullRequestState {
+        Open = "OPEN", Merged = "MERGED", Declined = "DECLINED", Superseded = "SUPERSEDED",
+        Draft = "DRAFT", Queued = "QUEUED",
+    }
+}

@@ -1,0 +1,44 @@
+//! Repository permission.
+
+use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::Extra;
+use crate::models::{Repository, UserAccount};
+
+/// Repository permission.
+#[derive(Clone, PartialEq)]
+pub struct RepositoryPermission {
+    /// Permission.
+    pub permission: Option<RepositoryPermissionLevel>,
+    /// Repository.
+    pub repository: Option<Box<Repository>>,
+    /// Type.
+    pub r#type: Option<String>,
+    /// User.
+    pub user: Option<Box<UserAccount>>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { RepositoryPermission { permission, repository, r#type = "type", user } }
+
+/// Repository permission level.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RepositoryPermissionLevel {
+    /// `read`
+    Read,
+    /// `write`
+    Write,
+    /// `admin`
+    Admin,
+    /// `none`
+    None,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! {
+    RepositoryPermissionLevel {
+        Read = "read", Write = "write", Admin = "admin", None = "none",
+    }
+}

@@ -1,0 +1,41 @@
+//! Repository permission update.
+
+use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Extra;
+
+/// Repository permission update.
+#[derive(Clone, PartialEq)]
+pub struct RepositoryPermissionUpdate {
+    /// Permission.
+    pub permission: RepositoryPermissionGrant,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { RepositoryPermissionUpdate { permission } }
+
+setters! { RepositoryPermissionUpdate { with_permission(permission: RepositoryPermissionGrant) } }
+
+impl RepositoryPermissionUpdate {
+    /// Creates one with its required fields; set others with `with_…`.
+    #[must_use]
+    pub fn new(permission: impl Into<RepositoryPermissionGrant>) -> Self {
+        Self::default().with_permission(permission)
+    }
+}
+
+/// Repository permission grant.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RepositoryPermissionGrant {
+    /// `read`
+    Read,
+    /// `write`
+    Write,
+    /// `admin`
+    Admin,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! { RepositoryPermissionGrant { Read = "read", Write = "write", Admin = "admin" } }

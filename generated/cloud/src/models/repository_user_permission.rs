@@ -1,0 +1,24 @@
+//! Repository user permission.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::Extra;
+use crate::models::{Repository, RepositoryPermissionLevel, SelfLinks, UserAccount};
+
+/// Repository user permission.
+#[derive(Clone, PartialEq)]
+pub struct RepositoryUserPermission {
+    /// Links.
+    pub links: Option<SelfLinks>,
+    /// Permission.
+    pub permission: Option<RepositoryPermissionLevel>,
+    /// Repository.
+    pub repository: Option<Box<Repository>>,
+    /// Type.
+    pub r#type: Option<String>,
+    /// User.
+    pub user: Option<Box<UserAccount>>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { RepositoryUserPermission { links, permission, repository, r#type = "type", user } }

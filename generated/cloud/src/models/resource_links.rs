@@ -1,0 +1,20 @@
+//! Resource links.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+use crate::models::Link;
+
+/// Resource links.
+#[derive(Clone, PartialEq)]
+pub struct ResourceLinks {
+    /// HTML.
+    pub html: Option<Link>,
+    /// Self.
+    pub self_link: Option<Link>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { ResourceLinks { html, self_link = "self" } }
+
+setters! { ResourceLinks { with_html(html: Link), with_self_link(self_link: Link) } }

@@ -1,0 +1,16 @@
+//! Search content match.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::Extra;
+use crate::models::SearchLine;
+
+/// Search content match.
+#[derive(Clone, PartialEq)]
+pub struct SearchContentMatch {
+    /// Lines; set by the server.
+    pub lines: Option<Vec<SearchLine>>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { SearchContentMatch { lines } }

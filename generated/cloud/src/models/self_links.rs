@@ -1,0 +1,18 @@
+//! Self links.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+use crate::models::Link;
+
+/// Self links.
+#[derive(Clone, PartialEq)]
+pub struct SelfLinks {
+    /// Self.
+    pub self_link: Option<Link>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { SelfLinks { self_link = "self" } }
+
+setters! { SelfLinks { with_self_link(self_link: Link) } }

@@ -1,0 +1,53 @@
+//! Snippet commit.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use crate::models::{Commit, CommitAuthor, Committer, Link, RenderedText, Snippet};
+
+/// Snippet commit.
+#[derive(Clone, PartialEq)]
+pub struct SnippetCommit {
+    /// Author.
+    pub author: Option<CommitAuthor>,
+    /// Committer.
+    pub committer: Option<Committer>,
+    /// Date.
+    pub date: Option<DateTime>,
+    /// Hash.
+    pub hash: Option<String>,
+    /// Links.
+    pub links: Option<SnippetCommitLinks>,
+    /// Message.
+    pub message: Option<String>,
+    /// Parents.
+    pub parents: Option<Vec<Commit>>,
+    /// Snippet.
+    pub snippet: Option<Snippet>,
+    /// Summary.
+    pub summary: Option<RenderedText>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    SnippetCommit, tag "snippet_commit" {
+        author, committer, date, hash, links, message, parents, snippet, summary, r#type = "type",
+    }
+}
+
+/// Snippet commit links.
+#[derive(Clone, PartialEq)]
+pub struct SnippetCommitLinks {
+    /// Diff.
+    pub diff: Option<Link>,
+    /// HTML.
+    pub html: Option<Link>,
+    /// Self.
+    pub self_link: Option<Link>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { SnippetCommitLinks { diff, html, self_link = "self" } }

@@ -1,0 +1,19 @@
+//! Snippet role.
+
+use bitbucket_runtime::open_enum;
+
+/// Snippet role.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SnippetRole {
+    /// `owner`
+    Owner,
+    /// `contributor`
+    Contributor,
+    /// `member`
+    Member,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! { SnippetRole { Owner = "owner", Contributor = "contributor", Member = "member" } }

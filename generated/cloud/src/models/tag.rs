@@ -1,0 +1,36 @@
+//! Tag.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use crate::models::{Commit, CommitAuthor, GitRefLinks};
+
+/// Tag.
+#[derive(Clone, PartialEq)]
+pub struct Tag {
+    /// Date.
+    pub date: Option<DateTime>,
+    /// Links.
+    pub links: Option<GitRefLinks>,
+    /// Message.
+    pub message: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Tagger.
+    pub tagger: Option<CommitAuthor>,
+    /// Target.
+    pub target: Option<Box<Commit>>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { Tag, tag "tag" { date, links, message, name, tagger, target, r#type = "type" } }
+
+setters! {
+    Tag {
+        with_date(date: DateTime), with_links(links: GitRefLinks), with_message(message: String),
+        with_name(name: String), with_tagger(tagger: CommitAuthor),
+        with_target(target: Box<Commit>),
+    }
+}

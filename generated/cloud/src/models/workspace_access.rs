@@ -1,0 +1,20 @@
+//! Workspace access.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::WorkspaceBase;
+
+/// Workspace access.
+#[derive(Clone, PartialEq)]
+pub struct WorkspaceAccess {
+    /// Administrator.
+    pub administrator: Option<bool>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// Workspace.
+    pub workspace: Option<WorkspaceBase>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { WorkspaceAccess, tag "workspace_access" { administrator, r#type = "type", workspace } }

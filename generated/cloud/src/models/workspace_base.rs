@@ -1,0 +1,35 @@
+//! Workspace base.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use crate::models::Link;
+
+/// Workspace base.
+#[derive(Clone, PartialEq)]
+pub struct WorkspaceBase {
+    /// Links.
+    pub links: Option<WorkspaceBaseLinks>,
+    /// Slug.
+    pub slug: Option<String>,
+    /// Type.
+    pub r#type: TypeTag,
+    /// UUID.
+    pub uuid: Option<String>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { WorkspaceBase, tag "workspace_base" { links, slug, r#type = "type", uuid } }
+
+/// Workspace base links.
+#[derive(Clone, PartialEq)]
+pub struct WorkspaceBaseLinks {
+    /// Avatar.
+    pub avatar: Option<Link>,
+    /// Self.
+    pub self_link: Option<Link>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { WorkspaceBaseLinks { avatar, self_link = "self" } }

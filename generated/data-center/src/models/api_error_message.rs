@@ -1,0 +1,28 @@
+//! API error message.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::Extra;
+use crate::models::RepositoryHookVeto;
+
+/// API error message.
+#[derive(Clone, PartialEq)]
+pub struct ApiErrorMessage {
+    /// Conflicted.
+    pub conflicted: Option<bool>,
+    /// Context.
+    pub context: Option<String>,
+    /// Exception name.
+    pub exception_name: Option<String>,
+    /// Message.
+    pub message: Option<String>,
+    /// Vetoes.
+    pub vetoes: Option<Vec<RepositoryHookVeto>>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    ApiErrorMessage {
+        conflicted, context, exception_name = "exceptionName", message, vetoes,
+    }
+}

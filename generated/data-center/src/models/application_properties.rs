@@ -1,0 +1,26 @@
+//! Application properties.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::Extra;
+
+/// Application properties.
+#[derive(Clone, PartialEq)]
+pub struct ApplicationProperties {
+    /// Build date.
+    pub build_date: Option<String>,
+    /// Build number.
+    pub build_number: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Version.
+    pub version: Option<String>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    ApplicationProperties {
+        build_date = "buildDate", build_number = "buildNumber", display_name = "displayName",
+        version,
+    }
+}

@@ -1,0 +1,31 @@
+//! Auto decline settings update.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+
+/// Auto decline settings update.
+#[derive(Clone, PartialEq)]
+pub struct AutoDeclineSettingsUpdate {
+    /// Enabled.
+    pub enabled: bool,
+    /// Inactivity weeks.
+    pub inactivity_weeks: Option<i64>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { AutoDeclineSettingsUpdate { enabled, inactivity_weeks = "inactivityWeeks" } }
+
+setters! {
+    AutoDeclineSettingsUpdate {
+        with_enabled(enabled: bool), with_inactivity_weeks(inactivity_weeks: i64),
+    }
+}
+
+impl AutoDeclineSettingsUpdate {
+    /// Creates one with its required fields; set others with `with_…`.
+    #[must_use]
+    pub fn new(enabled: impl Into<bool>) -> Self {
+        Self::default().with_enabled(enabled)
+    }
+}

@@ -1,0 +1,49 @@
+//! Auto merge result.
+
+use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::Extra;
+use crate::models::PullRequest;
+
+/// Auto merge result.
+#[derive(Clone, PartialEq)]
+pub struct AutoMergeResult {
+    /// Auto merge processing status.
+    pub auto_merge_processing_status: Option<AutoMergeStatus>,
+    /// Pull request.
+    pub pull_request: Option<Box<PullRequest>>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    AutoMergeResult {
+        auto_merge_processing_status = "autoMergeProcessingStatus", pull_request = "pullRequest",
+    }
+}
+
+/// Auto merge status.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AutoMergeStatus {
+    /// `CANCELLED`
+    Cancelled,
+    /// `VETOED`
+    Vetoed,
+    /// `STALE`
+    Stale,
+    /// `MERGED`
+    Merged,
+    /// `LOCK_FAILURE`
+    LockFailure,
+    /// `UNKNOWN`
+    Unknown,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! {
+    AutoMergeStatus {
+        Cancelled = "CANCELLED", Vetoed = "VETOED", Stale = "STALE", Merged = "MERGED",
+        LockFailure = "LOCK_FAILURE", Unknown = "UNKNOWN",
+    }
+}

@@ -1,0 +1,25 @@
+//! Auto merge settings update.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+
+/// Auto merge settings update.
+#[derive(Clone, PartialEq)]
+pub struct AutoMergeSettingsUpdate {
+    /// Enabled.
+    pub enabled: bool,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { AutoMergeSettingsUpdate { enabled } }
+
+setters! { AutoMergeSettingsUpdate { with_enabled(enabled: bool) } }
+
+impl AutoMergeSettingsUpdate {
+    /// Creates one with its required fields; set others with `with_…`.
+    #[must_use]
+    pub fn new(enabled: impl Into<bool>) -> Self {
+        Self::default().with_enabled(enabled)
+    }
+}

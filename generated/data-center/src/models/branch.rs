@@ -1,0 +1,37 @@
+//! Branch.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::{Extra, Json};
+use crate::models::RefType;
+use std::collections::BTreeMap;
+
+/// Branch.
+#[derive(Clone, PartialEq)]
+pub struct Branch {
+    /// Display ID; set by the server.
+    pub display_id: Option<String>,
+    /// ID.
+    pub id: Option<String>,
+    /// Is default; set by the server.
+    pub is_default: Option<bool>,
+    /// Latest changeset; set by the server.
+    pub latest_changeset: Option<String>,
+    /// Latest commit; set by the server.
+    pub latest_commit: Option<String>,
+    /// Metadata; set by the server.
+    pub metadata: Option<BTreeMap<String, Json>>,
+    /// Type; set by the server.
+    pub r#type: Option<RefType>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    Branch {
+        display_id = "displayId", id, is_default = "isDefault",
+        latest_changeset = "latestChangeset", latest_commit = "latestCommit", metadata,
+        r#type = "type",
+    }
+}
+
+setters! { Branch { with_id(id: String) } }

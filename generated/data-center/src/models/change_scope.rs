@@ -1,0 +1,19 @@
+//! Change scope.
+
+use bitbucket_runtime::open_enum;
+
+/// Change scope.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChangeScope {
+    /// `UNREVIEWED`
+    Unreviewed,
+    /// `RANGE`
+    Range,
+    /// `ALL`
+    All,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! { ChangeScope { Unreviewed = "UNREVIEWED", Range = "RANGE", All = "ALL" } }

@@ -1,0 +1,24 @@
+//! Cluster node.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::Extra;
+use crate::models::SocketAddress;
+
+/// Cluster node.
+#[derive(Clone, PartialEq)]
+pub struct ClusterNode {
+    /// Address.
+    pub address: Option<SocketAddress>,
+    /// Build version.
+    pub build_version: Option<String>,
+    /// ID.
+    pub id: Option<String>,
+    /// Local.
+    pub local: Option<bool>,
+    /// Name.
+    pub name: Option<String>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { ClusterNode { address, build_version = "buildVersion", id, local, name } }

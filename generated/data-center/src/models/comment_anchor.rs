@@ -1,0 +1,99 @@
+//! Comment anchor.
+
+use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Extra;
+use crate::models::{MultilineCommentMarker, MultilineCommentSpan, PullRequest};
+
+/// Comment anchor.
+#[derive(Clone, PartialEq)]
+pub struct CommentAnchor {
+    /// Diff type.
+    pub diff_type: Option<DiffType>,
+    /// File type.
+    pub file_type: Option<DiffFileType>,
+    /// From hash.
+    pub from_hash: Option<String>,
+    /// Line.
+    pub line: Option<i64>,
+    /// Line type.
+    pub line_type: Option<DiffLineType>,
+    /// Multiline marker.
+    pub multiline_marker: Option<MultilineCommentMarker>,
+    /// Multiline span; set by the server.
+    pub multiline_span: Option<MultilineCommentSpan>,
+    /// Path.
+    pub path: Option<String>,
+    /// Pull request; set by the server.
+    pub pull_request: Option<Box<PullRequest>>,
+    /// Src path.
+    pub source_path: Option<String>,
+    /// To hash.
+    pub to_hash: Option<String>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    CommentAnchor {
+        diff_type = "diffType", file_type = "fileType", from_hash = "fromHash", line,
+        line_type = "lineType", multiline_marker = "multilineMarker",
+        multiline_span = "multilineSpan", path, pull_request = "pullRequest",
+        source_path = "srcPath", to_hash = "toHash",
+    }
+}
+
+setters! {
+    CommentAnchor {
+        with_diff_type(diff_type: DiffType), with_file_type(file_type: DiffFileType),
+        with_from_hash(from_hash: String), with_line(line: i64),
+        with_line_type(line_type: DiffLineType),
+        with_multiline_marker(multiline_marker: MultilineCommentMarker), with_path(path: String),
+        with_source_path(source_path: String), with_to_hash(to_hash: String),
+    }
+}
+
+/// Diff file type.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DiffFileType {
+    /// `FROM`
+    From,
+    /// `TO`
+    To,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! { DiffFileType { From = "FROM", To = "TO" } }
+
+/// Diff line type.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DiffLineType {
+    /// `ADDED`
+    Added,
+    /// `CONTEXT`
+    Context,
+    /// `REMOVED`
+    Removed,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! { DiffLineType { Added = "ADDED", Context = "CONTEXT", Removed = "REMOVED" } }
+
+/// Diff type.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DiffType {
+    /// `COMMIT`
+    Commit,
+    /// `EFFECTIVE`
+    Effective,
+    /// `RANGE`
+    Range,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! { DiffType { Commit = "COMMIT", Effective = "EFFECTIVE", Range = "RANGE" } }

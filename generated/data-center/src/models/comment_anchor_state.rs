@@ -1,0 +1,19 @@
+//! Comment anchor state.
+
+use bitbucket_runtime::open_enum;
+
+/// Comment anchor state.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CommentAnchorState {
+    /// `ACTIVE`
+    Active,
+    /// `ORPHANED`
+    Orphaned,
+    /// `ALL`
+    All,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! { CommentAnchorState { Active = "ACTIVE", Orphaned = "ORPHANED", All = "ALL" } }

@@ -1,0 +1,39 @@
+//! Commit.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::{Extra, Json, Timestamp};
+use crate::models::Person;
+use std::collections::BTreeMap;
+
+/// Commit.
+#[derive(Clone, PartialEq)]
+pub struct Commit {
+    /// Author.
+    pub author: Option<Person>,
+    /// Author timestamp.
+    pub author_timestamp: Option<Timestamp>,
+    /// Committer.
+    pub committer: Option<Person>,
+    /// Committer timestamp.
+    pub committer_timestamp: Option<Timestamp>,
+    /// Display ID.
+    pub display_id: Option<String>,
+    /// ID.
+    pub id: Option<String>,
+    /// Message.
+    pub message: Option<String>,
+    /// Parents.
+    pub parents: Option<Vec<Commit>>,
+    /// Properties; set by the server.
+    pub properties: Option<BTreeMap<String, Json>>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    Commit {
+        author, author_timestamp = "authorTimestamp", committer,
+        committer_timestamp = "committerTimestamp", display_id = "displayId", id, message, parents,
+        properties,
+    }
+}

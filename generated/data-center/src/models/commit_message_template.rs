@@ -1,0 +1,19 @@
+//! Commit message template.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+
+/// Commit message template.
+#[derive(Clone, PartialEq)]
+pub struct CommitMessageTemplate {
+    /// Body.
+    pub body: Option<String>,
+    /// Title.
+    pub title: Option<String>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { CommitMessageTemplate { body, title } }
+
+setters! { CommitMessageTemplate { with_body(body: String), with_title(title: String) } }

@@ -1,0 +1,16 @@
+//! Conflict error body.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::Extra;
+use crate::models::ConflictErrorMessage;
+
+/// Conflict error body.
+#[derive(Clone, PartialEq)]
+pub struct ConflictErrorBody {
+    /// Errors.
+    pub errors: Option<Vec<ConflictErrorMessage>>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { ConflictErrorBody { errors } }

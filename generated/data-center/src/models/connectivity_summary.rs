@@ -1,0 +1,23 @@
+//! Connectivity summary.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::Extra;
+
+/// Connectivity summary.
+#[derive(Clone, PartialEq)]
+pub struct ConnectivitySummary {
+    /// Error message.
+    pub error_message: Option<String>,
+    /// Reachable.
+    pub reachable: Option<bool>,
+    /// Round trip time.
+    pub round_trip_time: Option<i64>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    ConnectivitySummary {
+        error_message = "errorMessage", reachable, round_trip_time = "roundTripTime",
+    }
+}

@@ -1,0 +1,35 @@
+//! Created access token.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::{Extra, Timestamp};
+use crate::models::{Permission, User};
+
+/// Created access token.
+#[derive(Clone, PartialEq)]
+pub struct CreatedAccessToken {
+    /// Created date.
+    pub created_date: Option<Timestamp>,
+    /// Expiry date.
+    pub expiry_date: Option<Timestamp>,
+    /// ID.
+    pub id: Option<String>,
+    /// Last authenticated.
+    pub last_authenticated: Option<Timestamp>,
+    /// Name.
+    pub name: Option<String>,
+    /// Permissions.
+    pub permissions: Option<Vec<Permission>>,
+    /// Token.
+    pub token: Option<String>,
+    /// User.
+    pub user: Option<User>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    CreatedAccessToken, secret "token" {
+        created_date = "createdDate", expiry_date = "expiryDate", id,
+        last_authenticated = "lastAuthenticated", name, permissions, token, user,
+    }
+}

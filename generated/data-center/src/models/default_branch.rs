@@ -1,0 +1,17 @@
+//! Default branch.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+
+/// Default branch.
+#[derive(Clone, PartialEq)]
+pub struct DefaultBranch {
+    /// ID.
+    pub id: Option<String>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { DefaultBranch { id } }
+
+setters! { DefaultBranch { with_id(id: String) } }

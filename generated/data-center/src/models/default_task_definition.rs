@@ -1,0 +1,46 @@
+//! Default task definition.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+use crate::models::RefMatcher;
+
+/// Default task definition.
+#[derive(Clone, PartialEq)]
+pub struct DefaultTaskDefinition {
+    /// Description.
+    pub description: String,
+    /// Source matcher.
+    pub source_matcher: RefMatcher,
+    /// Target matcher.
+    pub target_matcher: RefMatcher,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    DefaultTaskDefinition {
+        description, source_matcher = "sourceMatcher", target_matcher = "targetMatcher",
+    }
+}
+
+setters! {
+    DefaultTaskDefinition {
+        with_description(description: String), with_source_matcher(source_matcher: RefMatcher),
+        with_target_matcher(target_matcher: RefMatcher),
+    }
+}
+
+impl DefaultTaskDefinition {
+    /// Creates one with its required fields; set others with `with_…`.
+    #[must_use]
+    pub fn new(
+        description: impl Into<String>,
+        source_matcher: impl Into<RefMatcher>,
+        target_matcher: impl Into<RefMatcher>,
+    ) -> Self {
+        Self::default()
+            .with_description(description)
+            .with_source_matcher(source_matcher)
+            .with_target_matcher(target_matcher)
+    }
+}

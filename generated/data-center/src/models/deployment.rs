@@ -1,0 +1,71 @@
+//! Deployment.
+
+use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Timestamp};
+use crate::models::{DeploymentEnvironment, MinimalCommit, Repository};
+
+/// Deployment.
+#[derive(Clone, PartialEq)]
+pub struct Deployment {
+    /// Deployment sequence number.
+    pub deployment_sequence_number: Option<i64>,
+    /// Description.
+    pub description: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Environment.
+    pub environment: Option<DeploymentEnvironment>,
+    /// From commit.
+    pub from_commit: Option<MinimalCommit>,
+    /// Key.
+    pub key: Option<String>,
+    /// Last updated.
+    pub last_updated: Option<Timestamp>,
+    /// Repository.
+    pub repository: Option<Box<Repository>>,
+    /// State.
+    pub state: Option<DeploymentState>,
+    /// To commit.
+    pub to_commit: Option<MinimalCommit>,
+    /// URL.
+    pub url: Option<String>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    Deployment {
+        deployment_sequence_number = "deploymentSequenceNumber", description,
+        display_name = "displayName", environment, from_commit = "fromCommit", key,
+        last_updated = "lastUpdated", repository, state, to_commit = "toCommit", url,
+    }
+}
+
+/// Deployment state.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeploymentState {
+    /// `PENDING`
+    Pending,
+    /// `IN_PROGRESS`
+    InProgress,
+    /// `CANCELLED`
+    Cancelled,
+    /// `FAILED`
+    Failed,
+    /// `ROLLED_BACK`
+    RolledBack,
+    /// `SUCCESSFUL`
+    Successful,
+    /// `UNKNOWN`
+    Unknown,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! {
+    DeploymentState {
+        Pending = "PENDING", InProgress = "IN_PROGRESS", Cancelled = "CANCELLED", Failed = "FAILED",
+        RolledBack = "ROLLED_BACK", Successful = "SUCCESSFUL", Unknown = "UNKNOWN",
+    }
+}

@@ -1,0 +1,15 @@
+//! Elevated action.
+
+use bitbucket_runtime::open_enum;
+
+/// Elevated action.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ElevatedAction {
+    /// `unlock-user-2sv-settings`
+    UnlockUser2svSettings,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! { ElevatedAction { UnlockUser2svSettings = "unlock-user-2sv-settings" } }

@@ -1,0 +1,33 @@
+//! GPG key.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::{Extra, Timestamp};
+use crate::models::GpgSubKey;
+
+/// GPG key.
+#[derive(Clone, PartialEq)]
+pub struct GpgKey {
+    /// Email address; set by the server.
+    pub email_address: Option<String>,
+    /// Expiry date; set by the server.
+    pub expiry_date: Option<Timestamp>,
+    /// Fingerprint; set by the server.
+    pub fingerprint: Option<String>,
+    /// ID; set by the server.
+    pub id: Option<String>,
+    /// Sub keys; set by the server.
+    pub sub_keys: Option<Vec<GpgSubKey>>,
+    /// Text.
+    pub text: Option<String>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    GpgKey {
+        email_address = "emailAddress", expiry_date = "expiryDate", fingerprint, id,
+        sub_keys = "subKeys", text,
+    }
+}
+
+setters! { GpgKey { with_text(text: String) } }

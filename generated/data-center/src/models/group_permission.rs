@@ -1,0 +1,18 @@
+//! Group permission.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::Extra;
+use crate::models::{Group, Permission};
+
+/// Group permission.
+#[derive(Clone, PartialEq)]
+pub struct GroupPermission {
+    /// Group.
+    pub group: Option<Group>,
+    /// Permission.
+    pub permission: Option<Permission>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { GroupPermission { group, permission } }

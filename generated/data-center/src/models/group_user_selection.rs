@@ -1,0 +1,31 @@
+//! Group user selection.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+
+/// Group user selection.
+#[derive(Clone, PartialEq)]
+pub struct GroupUserSelection {
+    /// Context.
+    pub context: String,
+    /// Item name.
+    pub item_name: String,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { GroupUserSelection { context, item_name = "itemName" } }
+
+setters! {
+    GroupUserSelection {
+        with_context(context: String), with_item_name(item_name: String),
+    }
+}
+
+impl GroupUserSelection {
+    /// Creates one with its required fields; set others with `with_…`.
+    #[must_use]
+    pub fn new(context: impl Into<String>, item_name: impl Into<String>) -> Self {
+        Self::default().with_context(context).with_item_name(item_name)
+    }
+}

@@ -1,0 +1,20 @@
+//! Hook script config.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::Extra;
+use crate::models::{HookScript, Scope};
+
+/// Hook script config.
+#[derive(Clone, PartialEq)]
+pub struct HookScriptConfig {
+    /// Scope.
+    pub scope: Option<Scope>,
+    /// Script.
+    pub script: Option<HookScript>,
+    /// Trigger ids.
+    pub trigger_ids: Option<Vec<String>>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { HookScriptConfig { scope, script, trigger_ids = "triggerIds" } }

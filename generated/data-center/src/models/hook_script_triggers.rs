@@ -1,0 +1,25 @@
+//! Hook script triggers.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+
+/// Hook script triggers.
+#[derive(Clone, PartialEq)]
+pub struct HookScriptTriggers {
+    /// Trigger ids.
+    pub trigger_ids: Vec<String>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { HookScriptTriggers { trigger_ids = "triggerIds" } }
+
+setters! { HookScriptTriggers { with_trigger_ids(trigger_ids: [String]) } }
+
+impl HookScriptTriggers {
+    /// Creates one with its required fields; set others with `with_…`.
+    #[must_use]
+    pub fn new(trigger_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self::default().with_trigger_ids(trigger_ids)
+    }
+}

@@ -1,0 +1,24 @@
+//! Identity provider page.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::Extra;
+use crate::models::IdentityProvider;
+
+/// Identity provider page.
+#[derive(Clone, PartialEq)]
+pub struct IdentityProviderPage {
+    /// Is last page.
+    pub is_last_page: Option<bool>,
+    /// Limit.
+    pub limit: Option<i64>,
+    /// Results.
+    pub results: Option<Vec<IdentityProvider>>,
+    /// Size.
+    pub size: Option<i64>,
+    /// Start.
+    pub start: Option<i64>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { IdentityProviderPage { is_last_page = "isLastPage", limit, results, size, start } }

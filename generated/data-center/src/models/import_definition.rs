@@ -1,0 +1,25 @@
+//! Import definition.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+
+/// Import definition.
+#[derive(Clone, PartialEq)]
+pub struct ImportDefinition {
+    /// Archive path.
+    pub archive_path: String,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { ImportDefinition { archive_path = "archivePath" } }
+
+setters! { ImportDefinition { with_archive_path(archive_path: String) } }
+
+impl ImportDefinition {
+    /// Creates one with its required fields; set others with `with_…`.
+    #[must_use]
+    pub fn new(archive_path: impl Into<String>) -> Self {
+        Self::default().with_archive_path(archive_path)
+    }
+}

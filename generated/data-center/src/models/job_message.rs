@@ -1,0 +1,39 @@
+//! Job message.
+
+use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Timestamp};
+
+/// Job message.
+#[derive(Clone, PartialEq)]
+pub struct JobMessage {
+    /// Created date.
+    pub created_date: Option<Timestamp>,
+    /// ID.
+    pub id: Option<String>,
+    /// Severity.
+    pub severity: Option<JobMessageSeverity>,
+    /// Subject.
+    pub subject: Option<String>,
+    /// Text.
+    pub text: Option<String>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { JobMessage { created_date = "createdDate", id, severity, subject, text } }
+
+/// Job message severity.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JobMessageSeverity {
+    /// `INFO`
+    Info,
+    /// `WARN`
+    Warning,
+    /// `ERROR`
+    Error,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! { JobMessageSeverity { Info = "INFO", Warning = "WARN", Error = "ERROR" } }

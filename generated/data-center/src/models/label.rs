@@ -1,0 +1,17 @@
+//! Label.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+
+/// Label.
+#[derive(Clone, PartialEq)]
+pub struct Label {
+    /// Name.
+    pub name: Option<String>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { Label { name } }
+
+setters! { Label { with_name(name: String) } }

@@ -1,0 +1,71 @@
+//! Labelable.
+
+use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::Extra;
+use crate::models::{Links, Project, Repository, RepositoryState};
+
+/// Labelable.
+#[derive(Clone, PartialEq)]
+pub struct Labelable {
+    /// Archived.
+    pub archived: Option<bool>,
+    /// Default branch.
+    pub default_branch: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Forkable.
+    pub forkable: Option<bool>,
+    /// Hierarchy ID; set by the server.
+    pub hierarchy_id: Option<String>,
+    /// ID; set by the server.
+    pub id: Option<i64>,
+    /// Labelable type.
+    pub labelable_type: Option<LabelableType>,
+    /// Links; set by the server.
+    pub links: Option<Links>,
+    /// Name.
+    pub name: Option<String>,
+    /// Origin; set by the server.
+    pub origin: Option<Box<Repository>>,
+    /// Partition; set by the server.
+    pub partition: Option<i64>,
+    /// Project.
+    pub project: Option<Box<Project>>,
+    /// Public.
+    pub public: Option<bool>,
+    /// Related links; set by the server.
+    pub related_links: Option<Links>,
+    /// Scm ID.
+    pub scm_id: Option<String>,
+    /// Scope; set by the server.
+    pub scope: Option<String>,
+    /// Slug.
+    pub slug: Option<String>,
+    /// State; set by the server.
+    pub state: Option<RepositoryState>,
+    /// Status message; set by the server.
+    pub status_message: Option<String>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    Labelable {
+        archived, default_branch = "defaultBranch", description, forkable,
+        hierarchy_id = "hierarchyId", id, labelable_type = "labelableType", links, name, origin,
+        partition, project, public, related_links = "relatedLinks", scm_id = "scmId", scope, slug,
+        state, status_message = "statusMessage",
+    }
+}
+
+/// Labelable type.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LabelableType {
+    /// `REPOSITORY`
+    Repository,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! { LabelableType { Repository = "REPOSITORY" } }

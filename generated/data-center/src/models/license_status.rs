@@ -1,0 +1,21 @@
+//! License status.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::Extra;
+
+/// License status.
+#[derive(Clone, PartialEq)]
+pub struct LicenseStatus {
+    /// Current number of users.
+    pub current_number_of_users: Option<i64>,
+    /// Server ID.
+    pub server_id: Option<String>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    LicenseStatus {
+        current_number_of_users = "currentNumberOfUsers", server_id = "serverId",
+    }
+}

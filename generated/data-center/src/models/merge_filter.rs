@@ -1,0 +1,19 @@
+//! Merge filter.
+
+use bitbucket_runtime::open_enum;
+
+/// Merge filter.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MergeFilter {
+    /// `exclude`
+    Exclude,
+    /// `include`
+    Include,
+    /// `only`
+    Only,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! { MergeFilter { Exclude = "exclude", Include = "include", Only = "only" } }

@@ -1,0 +1,19 @@
+//! Merge requirement.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+
+/// Merge requirement.
+#[derive(Clone, PartialEq)]
+pub struct MergeRequirement {
+    /// Count.
+    pub count: Option<i64>,
+    /// Enabled.
+    pub enabled: Option<bool>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { MergeRequirement { count, enabled } }
+
+setters! { MergeRequirement { with_count(count: i64), with_enabled(enabled: bool) } }

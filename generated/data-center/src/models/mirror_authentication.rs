@@ -1,0 +1,35 @@
+//! Mirror authentication.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::{Extra, Json};
+
+/// Mirror authentication.
+#[derive(Clone, PartialEq)]
+pub struct MirrorAuthentication {
+    /// Credentials.
+    pub credentials: Json,
+    /// Repository ID.
+    pub repository_id: Option<i64>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    MirrorAuthentication, secret "credentials" {
+        credentials, repository_id = "repositoryId",
+    }
+}
+
+setters! {
+    MirrorAuthentication {
+        with_credentials(credentials: Json), with_repository_id(repository_id: i64),
+    }
+}
+
+impl MirrorAuthentication {
+    /// Creates one with its required fields; set others with `with_…`.
+    #[must_use]
+    pub fn new(credentials: impl Into<Json>) -> Self {
+        Self::default().with_credentials(credentials)
+    }
+}

@@ -1,0 +1,37 @@
+//! Mirror repository synchronization status.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::{Extra, Timestamp};
+use crate::models::MirrorHashes;
+
+/// Mirror repository synchronization status.
+#[derive(Clone, PartialEq)]
+pub struct MirrorRepositorySynchronizationStatus {
+    /// External repo ID.
+    pub external_repository_id: Option<String>,
+    /// Failed sync count.
+    pub failed_sync_count: Option<i64>,
+    /// Hashes.
+    pub hashes: Option<MirrorHashes>,
+    /// Initial sync date.
+    pub initial_sync_date: Option<Timestamp>,
+    /// Last sync date.
+    pub last_sync_date: Option<Timestamp>,
+    /// Local project ID.
+    pub local_project_id: Option<i64>,
+    /// Local repo ID.
+    pub local_repository_id: Option<i64>,
+    /// Upstream ID.
+    pub upstream_id: Option<String>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    MirrorRepositorySynchronizationStatus {
+        external_repository_id = "externalRepoId", failed_sync_count = "failedSyncCount", hashes,
+        initial_sync_date = "initialSyncDate", last_sync_date = "lastSyncDate",
+        local_project_id = "localProjectId", local_repository_id = "localRepoId",
+        upstream_id = "upstreamId",
+    }
+}

@@ -1,0 +1,31 @@
+//! Mirror upgrade.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+
+/// Mirror upgrade.
+#[derive(Clone, PartialEq)]
+pub struct MirrorUpgrade {
+    /// Base URL.
+    pub base_url: String,
+    /// Product version.
+    pub product_version: String,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { MirrorUpgrade { base_url = "baseUrl", product_version = "productVersion" } }
+
+setters! {
+    MirrorUpgrade {
+        with_base_url(base_url: String), with_product_version(product_version: String),
+    }
+}
+
+impl MirrorUpgrade {
+    /// Creates one with its required fields; set others with `with_…`.
+    #[must_use]
+    pub fn new(base_url: impl Into<String>, product_version: impl Into<String>) -> Self {
+        Self::default().with_base_url(base_url).with_product_version(product_version)
+    }
+}

@@ -1,0 +1,26 @@
+//! Multiline comment span.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::Extra;
+
+/// Multiline comment span.
+#[derive(Clone, PartialEq)]
+pub struct MultilineCommentSpan {
+    /// Dst span end; set by the server.
+    pub destination_span_end: Option<i64>,
+    /// Dst span start; set by the server.
+    pub destination_span_start: Option<i64>,
+    /// Src span end; set by the server.
+    pub source_span_end: Option<i64>,
+    /// Src span start; set by the server.
+    pub source_span_start: Option<i64>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    MultilineCommentSpan {
+        destination_span_end = "dstSpanEnd", destination_span_start = "dstSpanStart",
+        source_span_end = "srcSpanEnd", source_span_start = "srcSpanStart",
+    }
+}

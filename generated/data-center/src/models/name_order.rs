@@ -1,0 +1,17 @@
+//! Name order.
+
+use bitbucket_runtime::open_enum;
+
+/// Name order.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NameOrder {
+    /// `NAME_ASC`
+    Ascending,
+    /// `NAME_DESC`
+    Descending,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! { NameOrder { Ascending = "NAME_ASC", Descending = "NAME_DESC" } }

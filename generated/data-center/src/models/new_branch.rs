@@ -1,0 +1,34 @@
+//! New branch.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+
+/// New branch.
+#[derive(Clone, PartialEq)]
+pub struct NewBranch {
+    /// Message.
+    pub message: Option<String>,
+    /// Name.
+    pub name: String,
+    /// Start point.
+    pub start_point: String,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { NewBranch { message, name, start_point = "startPoint" } }
+
+setters! {
+    NewBranch {
+        with_message(message: String), with_name(name: String),
+        with_start_point(start_point: String),
+    }
+}
+
+impl NewBranch {
+    /// Creates one with its required fields; set others with `with_…`.
+    #[must_use]
+    pub fn new(name: impl Into<String>, start_point: impl Into<String>) -> Self {
+        Self::default().with_name(name).with_start_point(start_point)
+    }
+}

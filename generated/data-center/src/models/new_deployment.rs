@@ -1,0 +1,45 @@
+//! New deployment.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::{Extra, Timestamp};
+use crate::models::{DeploymentEnvironment, DeploymentState};
+
+/// New deployment.
+#[derive(Clone, PartialEq)]
+pub struct NewDeployment {
+    /// Deployment sequence number.
+    pub deployment_sequence_number: i64,
+    /// Description.
+    pub description: String,
+    /// Display name.
+    pub display_name: String,
+    /// Environment.
+    pub environment: DeploymentEnvironment,
+    /// Key.
+    pub key: String,
+    /// Last updated.
+    pub last_updated: Option<Timestamp>,
+    /// State.
+    pub state: DeploymentState,
+    /// URL.
+    pub url: String,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    NewDeployment {
+        deployment_sequence_number = "deploymentSequenceNumber", description,
+        display_name = "displayName", environment, key, last_updated = "lastUpdated", state, url,
+    }
+}
+
+setters! {
+    NewDeployment {
+        with_deployment_sequence_number(deployment_sequence_number: i64),
+        with_description(description: String), with_display_name(display_name: String),
+        with_environment(environment: DeploymentEnvironment), with_key(key: String),
+        with_last_updated(last_updated: Timestamp), with_state(state: DeploymentState),
+        with_url(url: String),
+    }
+}

@@ -1,0 +1,28 @@
+//! New insight annotations.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+use crate::models::NewInsightAnnotation;
+
+/// New insight annotations.
+#[derive(Clone, PartialEq)]
+pub struct NewInsightAnnotations {
+    /// Annotations.
+    pub annotations: Vec<NewInsightAnnotation>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { NewInsightAnnotations { annotations } }
+
+setters! { NewInsightAnnotations { with_annotations(annotations: [NewInsightAnnotation]) } }
+
+impl NewInsightAnnotations {
+    /// Creates one with its required fields; set others with `with_…`.
+    #[must_use]
+    pub fn new(
+        annotations: impl IntoIterator<Item = impl Into<NewInsightAnnotation>>,
+    ) -> Self {
+        Self::default().with_annotations(annotations)
+    }
+}

@@ -1,0 +1,55 @@
+//! New insight report.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::{Extra, Timestamp};
+use crate::models::{InsightReportData, InsightResult};
+
+/// New insight report.
+#[derive(Clone, PartialEq)]
+pub struct NewInsightReport {
+    /// Coverage provider key.
+    pub coverage_provider_key: Option<String>,
+    /// Created date.
+    pub created_date: Option<Timestamp>,
+    /// Data.
+    pub data: Option<Vec<InsightReportData>>,
+    /// Details.
+    pub details: Option<String>,
+    /// Link.
+    pub link: Option<String>,
+    /// Logo URL.
+    pub logo_url: Option<String>,
+    /// Reporter.
+    pub reporter: Option<String>,
+    /// Result.
+    pub result: Option<InsightResult>,
+    /// Title.
+    pub title: String,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    NewInsightReport {
+        coverage_provider_key = "coverageProviderKey", created_date = "createdDate", data, details,
+        link, logo_url = "logoUrl", reporter, result, title,
+    }
+}
+
+setters! {
+    NewInsightReport {
+        with_coverage_provider_key(coverage_provider_key: String),
+        with_created_date(created_date: Timestamp), with_data(data: [InsightReportData]),
+        with_details(details: String), with_link(link: String), with_logo_url(logo_url: String),
+        with_reporter(reporter: String), with_result(result: InsightResult),
+        with_title(title: String),
+    }
+}
+
+impl NewInsightReport {
+    /// Creates one with its required fields; set others with `with_…`.
+    #[must_use]
+    pub fn new(title: impl Into<String>) -> Self {
+        Self::default().with_title(title)
+    }
+}

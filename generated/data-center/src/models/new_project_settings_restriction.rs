@@ -1,0 +1,38 @@
+//! New project settings restriction.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+
+/// New project settings restriction.
+#[derive(Clone, PartialEq)]
+pub struct NewProjectSettingsRestriction {
+    /// Component key.
+    pub component_key: Option<String>,
+    /// Feature key.
+    pub feature_key: String,
+    /// Namespace.
+    pub namespace: String,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    NewProjectSettingsRestriction {
+        component_key = "componentKey", feature_key = "featureKey", namespace,
+    }
+}
+
+setters! {
+    NewProjectSettingsRestriction {
+        with_component_key(component_key: String), with_feature_key(feature_key: String),
+        with_namespace(namespace: String),
+    }
+}
+
+impl NewProjectSettingsRestriction {
+    /// Creates one with its required fields; set others with `with_…`.
+    #[must_use]
+    pub fn new(feature_key: impl Into<String>, namespace: impl Into<String>) -> Self {
+        Self::default().with_feature_key(feature_key).with_namespace(namespace)
+    }
+}

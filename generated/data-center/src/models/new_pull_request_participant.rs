@@ -1,0 +1,28 @@
+//! New pull request participant.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+use crate::models::{ParticipantRole, User};
+
+/// New pull request participant.
+#[derive(Clone, PartialEq)]
+pub struct NewPullRequestParticipant {
+    /// Role.
+    pub role: ParticipantRole,
+    /// User.
+    pub user: User,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { NewPullRequestParticipant { role, user } }
+
+setters! { NewPullRequestParticipant { with_role(role: ParticipantRole), with_user(user: User) } }
+
+impl NewPullRequestParticipant {
+    /// Creates one with its required fields; set others with `with_…`.
+    #[must_use]
+    pub fn new(role: impl Into<ParticipantRole>, user: impl Into<User>) -> Self {
+        Self::default().with_role(role).with_user(user)
+    }
+}

@@ -1,0 +1,34 @@
+//! New tag.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+
+/// New tag.
+#[derive(Clone, PartialEq)]
+pub struct NewTag {
+    /// Message.
+    pub message: Option<String>,
+    /// Name.
+    pub name: String,
+    /// Start point.
+    pub start_point: String,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { NewTag { message, name, start_point = "startPoint" } }
+
+setters! {
+    NewTag {
+        with_message(message: String), with_name(name: String),
+        with_start_point(start_point: String),
+    }
+}
+
+impl NewTag {
+    /// Creates one with its required fields; set others with `with_…`.
+    #[must_use]
+    pub fn new(name: impl Into<String>, start_point: impl Into<String>) -> Self {
+        Self::default().with_name(name).with_start_point(start_point)
+    }
+}

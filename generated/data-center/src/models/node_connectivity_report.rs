@@ -1,0 +1,18 @@
+//! Node connectivity report.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::Extra;
+use crate::models::{Node, NodeConnectivitySummary};
+
+/// Node connectivity report.
+#[derive(Clone, PartialEq)]
+pub struct NodeConnectivityReport {
+    /// Node.
+    pub node: Option<Node>,
+    /// Summaries.
+    pub summaries: Option<Vec<NodeConnectivitySummary>>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { NodeConnectivityReport { node, summaries } }

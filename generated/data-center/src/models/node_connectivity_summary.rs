@@ -1,0 +1,18 @@
+//! Node connectivity summary.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::Extra;
+use crate::models::{ConnectivitySummary, Node};
+
+/// Node connectivity summary.
+#[derive(Clone, PartialEq)]
+pub struct NodeConnectivitySummary {
+    /// Node.
+    pub node: Option<Node>,
+    /// Summary.
+    pub summary: Option<ConnectivitySummary>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { NodeConnectivitySummary { node, summary } }

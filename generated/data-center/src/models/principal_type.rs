@@ -1,0 +1,17 @@
+//! Principal type.
+
+use bitbucket_runtime::open_enum;
+
+/// Principal type.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PrincipalType {
+    /// `USER`
+    User,
+    /// `GROUP`
+    Group,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! { PrincipalType { User = "USER", Group = "GROUP" } }

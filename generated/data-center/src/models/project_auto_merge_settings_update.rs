@@ -1,0 +1,39 @@
+//! Project auto merge settings update.
+
+use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Extra;
+
+/// Project auto merge settings update.
+#[derive(Clone, PartialEq)]
+pub struct ProjectAutoMergeSettingsUpdate {
+    /// Enabled.
+    pub enabled: Option<bool>,
+    /// Restriction action.
+    pub restriction_action: Option<RestrictionAction>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { ProjectAutoMergeSettingsUpdate { enabled, restriction_action = "restrictionAction" } }
+
+setters! {
+    ProjectAutoMergeSettingsUpdate {
+        with_enabled(enabled: bool), with_restriction_action(restriction_action: RestrictionAction),
+    }
+}
+
+/// Restriction action.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RestrictionAction {
+    /// `CREATE`
+    Create,
+    /// `DELETE`
+    Delete,
+    /// `NONE`
+    None,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! { RestrictionAction { Create = "CREATE", Delete = "DELETE", None = "NONE" } }

@@ -1,0 +1,52 @@
+//! Project settings restriction.
+
+use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::Extra;
+use crate::models::Project;
+
+/// Project settings restriction.
+#[derive(Clone, PartialEq)]
+pub struct ProjectSettingsRestriction {
+    /// Component key.
+    pub component_key: Option<String>,
+    /// Feature key.
+    pub feature_key: Option<String>,
+    /// Namespace.
+    pub namespace: Option<String>,
+    /// Processed state.
+    pub processed_state: Option<ProcessedState>,
+    /// Project.
+    pub project: Option<Box<Project>>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    ProjectSettingsRestriction {
+        component_key = "componentKey", feature_key = "featureKey", namespace,
+        processed_state = "processedState", project,
+    }
+}
+
+/// Processed state.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProcessedState {
+    /// `UNPROCESSED`
+    Unprocessed,
+    /// `PROCESSED`
+    Processed,
+    /// `FAILED`
+    Failed,
+    /// `IN_PROGRESS`
+    InProgress,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! {
+    ProcessedState {
+        Unprocessed = "UNPROCESSED", Processed = "PROCESSED", Failed = "FAILED",
+        InProgress = "IN_PROGRESS",
+    }
+}

@@ -1,0 +1,25 @@
+//! Pull request delete.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+
+/// Pull request delete.
+#[derive(Clone, PartialEq)]
+pub struct PullRequestDelete {
+    /// Version.
+    pub version: i64,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { PullRequestDelete { version } }
+
+setters! { PullRequestDelete { with_version(version: i64) } }
+
+impl PullRequestDelete {
+    /// Creates one with its required fields; set others with `with_…`.
+    #[must_use]
+    pub fn new(version: impl Into<i64>) -> Self {
+        Self::default().with_version(version)
+    }
+}

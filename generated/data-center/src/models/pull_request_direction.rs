@@ -1,0 +1,17 @@
+//! Pull request direction.
+
+use bitbucket_runtime::open_enum;
+
+/// Pull request direction.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PullRequestDirection {
+    /// `INCOMING`
+    Incoming,
+    /// `OUTGOING`
+    Outgoing,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! { PullRequestDirection { Incoming = "INCOMING", Outgoing = "OUTGOING" } }

@@ -1,0 +1,28 @@
+//! Pull request merge strategy.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+use crate::models::Links;
+
+/// Pull request merge strategy.
+#[derive(Clone, PartialEq)]
+pub struct PullRequestMergeStrategy {
+    /// Description; set by the server.
+    pub description: Option<String>,
+    /// Enabled; set by the server.
+    pub enabled: Option<bool>,
+    /// Flag; set by the server.
+    pub flag: Option<String>,
+    /// ID.
+    pub id: Option<String>,
+    /// Links; set by the server.
+    pub links: Option<Links>,
+    /// Name; set by the server.
+    pub name: Option<String>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { PullRequestMergeStrategy { description, enabled, flag, id, links, name } }
+
+setters! { PullRequestMergeStrategy { with_id(id: String) } }

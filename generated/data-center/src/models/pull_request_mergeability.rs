@@ -1,0 +1,22 @@
+//! Pull request mergeability.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::Extra;
+use crate::models::{MergeOutcome, RepositoryHookVeto};
+
+/// Pull request mergeability.
+#[derive(Clone, PartialEq)]
+pub struct PullRequestMergeability {
+    /// Can merge.
+    pub can_merge: Option<bool>,
+    /// Conflicted.
+    pub conflicted: Option<bool>,
+    /// Outcome.
+    pub outcome: Option<MergeOutcome>,
+    /// Vetoes.
+    pub vetoes: Option<Vec<RepositoryHookVeto>>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { PullRequestMergeability { can_merge = "canMerge", conflicted, outcome, vetoes } }

@@ -1,0 +1,17 @@
+//! Pull request order.
+
+use bitbucket_runtime::open_enum;
+
+/// Pull request order.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PullRequestOrder {
+    /// `NEWEST`
+    Newest,
+    /// `OLDEST`
+    Oldest,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! { PullRequestOrder { Newest = "NEWEST", Oldest = "OLDEST" } }

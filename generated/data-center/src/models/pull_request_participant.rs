@@ -1,0 +1,70 @@
+//! Pull request participant.
+
+use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Extra;
+use crate::models::User;
+
+/// Pull request participant.
+#[derive(Clone, PartialEq)]
+pub struct PullRequestParticipant {
+    /// Approved; set by the server.
+    pub approved: Option<bool>,
+    /// Last reviewed commit; set by the server.
+    pub last_reviewed_commit: Option<String>,
+    /// Role; set by the server.
+    pub role: Option<ParticipantRole>,
+    /// Status; set by the server.
+    pub status: Option<ParticipantStatus>,
+    /// User.
+    pub user: Option<User>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    PullRequestParticipant {
+        approved, last_reviewed_commit = "lastReviewedCommit", role, status, user,
+    }
+}
+
+setters! { PullRequestParticipant { with_user(user: User) } }
+
+/// Participant role.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ParticipantRole {
+    /// `AUTHOR`
+    Author,
+    /// `REVIEWER`
+    Reviewer,
+    /// `PARTICIPANT`
+    Participant,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! {
+    ParticipantRole {
+        Author = "AUTHOR", Reviewer = "REVIEWER", Participant = "PARTICIPANT",
+    }
+}
+
+/// Participant status.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ParticipantStatus {
+    /// `UNAPPROVED`
+    Unapproved,
+    /// `NEEDS_WORK`
+    NeedsWork,
+    /// `APPROVED`
+    Approved,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! {
+    ParticipantStatus {
+        Unapproved = "UNAPPROVED", NeedsWork = "NEEDS_WORK", Approved = "APPROVED",
+    }
+}

@@ -1,0 +1,33 @@
+//! Pull request participant update.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+use crate::models::ParticipantStatus;
+
+/// Pull request participant update.
+#[derive(Clone, PartialEq)]
+pub struct PullRequestParticipantUpdate {
+    /// Last reviewed commit.
+    pub last_reviewed_commit: Option<String>,
+    /// Status.
+    pub status: ParticipantStatus,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { PullRequestParticipantUpdate { last_reviewed_commit = "lastReviewedCommit", status } }
+
+setters! {
+    PullRequestParticipantUpdate {
+        with_last_reviewed_commit(last_reviewed_commit: String),
+        with_status(status: ParticipantStatus),
+    }
+}
+
+impl PullRequestParticipantUpdate {
+    /// Creates one with its required fields; set others with `with_…`.
+    #[must_use]
+    pub fn new(status: impl Into<ParticipantStatus>) -> Self {
+        Self::default().with_status(status)
+    }
+}

@@ -1,0 +1,16 @@
+//! Pull request rebase result.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::Extra;
+use crate::models::RefChange;
+
+/// Pull request rebase result.
+#[derive(Clone, PartialEq)]
+pub struct PullRequestRebaseResult {
+    /// Ref change.
+    pub ref_change: Option<RefChange>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { PullRequestRebaseResult { ref_change = "refChange" } }

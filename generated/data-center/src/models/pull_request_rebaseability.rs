@@ -1,0 +1,16 @@
+//! Pull request rebaseability.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::Extra;
+use crate::models::RepositoryHookVeto;
+
+/// Pull request rebaseability.
+#[derive(Clone, PartialEq)]
+pub struct PullRequestRebaseability {
+    /// Vetoes.
+    pub vetoes: Option<Vec<RepositoryHookVeto>>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { PullRequestRebaseability { vetoes } }

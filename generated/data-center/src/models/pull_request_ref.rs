@@ -1,0 +1,30 @@
+//! Pull request ref.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+use crate::models::{RefType, Repository};
+
+/// Pull request ref.
+#[derive(Clone, PartialEq)]
+pub struct PullRequestRef {
+    /// Display ID; set by the server.
+    pub display_id: Option<String>,
+    /// ID.
+    pub id: Option<String>,
+    /// Latest commit; set by the server.
+    pub latest_commit: Option<String>,
+    /// Repository.
+    pub repository: Option<Box<Repository>>,
+    /// Type; set by the server.
+    pub r#type: Option<RefType>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    PullRequestRef {
+        display_id = "displayId", id, latest_commit = "latestCommit", repository, r#type = "type",
+    }
+}
+
+setters! { PullRequestRef { with_id(id: String), with_repository(repository: Box<Repository>) } }

@@ -1,0 +1,33 @@
+//! Pull request review.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+use crate::models::ParticipantStatus;
+
+/// Pull request review.
+#[derive(Clone, PartialEq)]
+pub struct PullRequestReview {
+    /// Comment text.
+    pub comment_text: Option<String>,
+    /// Last reviewed commit.
+    pub last_reviewed_commit: Option<String>,
+    /// Participant status.
+    pub participant_status: Option<ParticipantStatus>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    PullRequestReview {
+        comment_text = "commentText", last_reviewed_commit = "lastReviewedCommit",
+        participant_status = "participantStatus",
+    }
+}
+
+setters! {
+    PullRequestReview {
+        with_comment_text(comment_text: String),
+        with_last_reviewed_commit(last_reviewed_commit: String),
+        with_participant_status(participant_status: ParticipantStatus),
+    }
+}

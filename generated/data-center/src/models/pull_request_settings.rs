@@ -1,0 +1,18 @@
+//! Pull request settings.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+use crate::models::PullRequestMergeConfig;
+
+/// Pull request settings.
+#[derive(Clone, PartialEq)]
+pub struct PullRequestSettings {
+    /// Merge config.
+    pub merge_config: Option<Box<PullRequestMergeConfig>>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { PullRequestSettings { merge_config = "mergeConfig" } }
+
+setters! { PullRequestSettings { with_merge_config(merge_config: Box<PullRequestMergeConfig>) } }

@@ -1,0 +1,24 @@
+//! Rate limit settings.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+use crate::models::TokenBucketSettings;
+
+/// Rate limit settings.
+#[derive(Clone, PartialEq)]
+pub struct RateLimitSettings {
+    /// Default settings.
+    pub default_settings: Option<TokenBucketSettings>,
+    /// Enabled.
+    pub enabled: Option<bool>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { RateLimitSettings { default_settings = "defaultSettings", enabled } }
+
+setters! {
+    RateLimitSettings {
+        with_default_settings(default_settings: TokenBucketSettings), with_enabled(enabled: bool),
+    }
+}

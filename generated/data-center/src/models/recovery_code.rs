@@ -1,0 +1,17 @@
+//! Recovery code.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+
+/// Recovery code.
+#[derive(Clone, PartialEq)]
+pub struct RecoveryCode {
+    /// Recovery code.
+    pub recovery_code: Option<String>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { RecoveryCode, secret "recoveryCode" { recovery_code = "recoveryCode" } }
+
+setters! { RecoveryCode { with_recovery_code(recovery_code: String) } }

@@ -1,0 +1,29 @@
+//! Ref change.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::Extra;
+use crate::models::{MinimalRef, RefChangeType};
+
+/// Ref change.
+#[derive(Clone, PartialEq)]
+pub struct RefChange {
+    /// From hash.
+    pub from_hash: Option<String>,
+    /// Ref.
+    pub changed_ref: Option<MinimalRef>,
+    /// Ref ID.
+    pub ref_id: Option<String>,
+    /// To hash.
+    pub to_hash: Option<String>,
+    /// Type.
+    pub r#type: Option<RefChangeType>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    RefChange {
+        from_hash = "fromHash", changed_ref = "ref", ref_id = "refId", to_hash = "toHash",
+        r#type = "type",
+    }
+}

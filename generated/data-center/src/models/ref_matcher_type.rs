@@ -1,0 +1,44 @@
+//! Ref matcher type.
+
+use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Extra;
+
+/// Ref matcher type.
+#[derive(Clone, PartialEq)]
+pub struct RefMatcherType {
+    /// ID.
+    pub id: Option<RefMatcherKind>,
+    /// Name.
+    pub name: Option<String>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { RefMatcherType { id, name } }
+
+setters! { RefMatcherType { with_id(id: RefMatcherKind), with_name(name: String) } }
+
+/// Ref matcher kind.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RefMatcherKind {
+    /// `ANY_REF`
+    AnyRef,
+    /// `BRANCH`
+    Branch,
+    /// `PATTERN`
+    Pattern,
+    /// `MODEL_CATEGORY`
+    ModelCategory,
+    /// `MODEL_BRANCH`
+    ModelBranch,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! {
+    RefMatcherKind {
+        AnyRef = "ANY_REF", Branch = "BRANCH", Pattern = "PATTERN",
+        ModelCategory = "MODEL_CATEGORY", ModelBranch = "MODEL_BRANCH",
+    }
+}

@@ -1,0 +1,17 @@
+//! Ref order.
+
+use bitbucket_runtime::open_enum;
+
+/// Ref order.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RefOrder {
+    /// `ALPHABETICAL`
+    Alphabetical,
+    /// `MODIFICATION`
+    Modification,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! { RefOrder { Alphabetical = "ALPHABETICAL", Modification = "MODIFICATION" } }

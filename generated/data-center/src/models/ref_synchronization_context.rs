@@ -1,0 +1,17 @@
+//! Ref synchronization context.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+
+/// Ref synchronization context.
+#[derive(Clone, PartialEq)]
+pub struct RefSynchronizationContext {
+    /// Commit message.
+    pub commit_message: Option<String>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { RefSynchronizationContext { commit_message = "commitMessage" } }
+
+setters! { RefSynchronizationContext { with_commit_message(commit_message: String) } }

@@ -1,0 +1,33 @@
+//! Ref synchronization status.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::{Extra, Timestamp};
+use crate::models::RejectedRef;
+
+/// Ref synchronization status.
+#[derive(Clone, PartialEq)]
+pub struct RefSynchronizationStatus {
+    /// Ahead refs; set by the server.
+    pub ahead_refs: Option<Vec<RejectedRef>>,
+    /// Available; set by the server.
+    pub available: Option<bool>,
+    /// Diverged refs; set by the server.
+    pub diverged_refs: Option<Vec<RejectedRef>>,
+    /// Enabled.
+    pub enabled: Option<bool>,
+    /// Last sync; set by the server.
+    pub last_sync: Option<Timestamp>,
+    /// Orphaned refs; set by the server.
+    pub orphaned_refs: Option<Vec<RejectedRef>>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    RefSynchronizationStatus {
+        ahead_refs = "aheadRefs", available, diverged_refs = "divergedRefs", enabled,
+        last_sync = "lastSync", orphaned_refs = "orphanedRefs",
+    }
+}
+
+setters! { RefSynchronizationStatus { with_enabled(enabled: bool) } }

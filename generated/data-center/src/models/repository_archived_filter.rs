@@ -1,0 +1,19 @@
+//! Repository archived filter.
+
+use bitbucket_runtime::open_enum;
+
+/// Repository archived filter.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RepositoryArchivedFilter {
+    /// `ACTIVE`
+    Active,
+    /// `ARCHIVED`
+    Archived,
+    /// `ALL`
+    All,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! { RepositoryArchivedFilter { Active = "ACTIVE", Archived = "ARCHIVED", All = "ALL" } }

@@ -1,0 +1,24 @@
+//! Repository hashes.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::Extra;
+
+/// Repository hashes.
+#[derive(Clone, PartialEq)]
+pub struct RepositoryHashes {
+    /// Content hash.
+    pub content_hash: Option<String>,
+    /// Default branch ID.
+    pub default_branch_id: Option<String>,
+    /// Metadata hash.
+    pub metadata_hash: Option<String>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    RepositoryHashes {
+        content_hash = "contentHash", default_branch_id = "defaultBranchId",
+        metadata_hash = "metadataHash",
+    }
+}

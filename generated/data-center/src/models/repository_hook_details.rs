@@ -1,0 +1,54 @@
+//! Repository hook details.
+
+use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::Extra;
+use crate::models::ScopeType;
+
+/// Repository hook details.
+#[derive(Clone, PartialEq)]
+pub struct RepositoryHookDetails {
+    /// Config form key.
+    pub config_form_key: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Key.
+    pub key: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Supported scopes.
+    pub supported_scopes: Option<Vec<ScopeType>>,
+    /// Type.
+    pub r#type: Option<RepositoryHookType>,
+    /// Version.
+    pub version: Option<String>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    RepositoryHookDetails {
+        config_form_key = "configFormKey", description, key, name,
+        supported_scopes = "supportedScopes", r#type = "type", version,
+    }
+}
+
+/// Repository hook type.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RepositoryHookType {
+    /// `PRE_RECEIVE`
+    PreReceive,
+    /// `PRE_PULL_REQUEST_MERGE`
+    PrePullRequestMerge,
+    /// `POST_RECEIVE`
+    PostReceive,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! {
+    RepositoryHookType {
+        PreReceive = "PRE_RECEIVE", PrePullRequestMerge = "PRE_PULL_REQUEST_MERGE",
+        PostReceive = "POST_RECEIVE",
+    }
+}

@@ -1,0 +1,23 @@
+//! Repository permission.
+
+use bitbucket_runtime::open_enum;
+
+/// Repository permission.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RepositoryPermission {
+    /// `REPO_READ`
+    Read,
+    /// `REPO_WRITE`
+    Write,
+    /// `REPO_ADMIN`
+    Admin,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! {
+    RepositoryPermission {
+        Read = "REPO_READ", Write = "REPO_WRITE", Admin = "REPO_ADMIN",
+    }
+}

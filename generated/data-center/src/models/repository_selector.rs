@@ -1,0 +1,27 @@
+//! Repository selector.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+
+/// Repository selector.
+#[derive(Clone, PartialEq)]
+pub struct RepositorySelector {
+    /// Project key.
+    pub project_key: String,
+    /// Slug.
+    pub slug: String,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { RepositorySelector { project_key = "projectKey", slug } }
+
+setters! { RepositorySelector { with_project_key(project_key: String), with_slug(slug: String) } }
+
+impl RepositorySelector {
+    /// Creates one with its required fields; set others with `with_…`.
+    #[must_use]
+    pub fn new(project_key: impl Into<String>, slug: impl Into<String>) -> Self {
+        Self::default().with_project_key(project_key).with_slug(slug)
+    }
+}

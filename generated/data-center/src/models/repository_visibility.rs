@@ -1,0 +1,17 @@
+//! Repository visibility.
+
+use bitbucket_runtime::open_enum;
+
+/// Repository visibility.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RepositoryVisibility {
+    /// `public`
+    Public,
+    /// `private`
+    Private,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! { RepositoryVisibility { Public = "public", Private = "private" } }

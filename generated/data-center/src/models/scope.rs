@@ -1,0 +1,33 @@
+//! Scope.
+
+use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::Extra;
+
+/// Scope.
+#[derive(Clone, PartialEq)]
+pub struct Scope {
+    /// Resource ID.
+    pub resource_id: Option<i64>,
+    /// Type.
+    pub r#type: Option<ScopeType>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { Scope { resource_id = "resourceId", r#type = "type" } }
+
+/// Scope type.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ScopeType {
+    /// `GLOBAL`
+    Global,
+    /// `PROJECT`
+    Project,
+    /// `REPOSITORY`
+    Repository,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! { ScopeType { Global = "GLOBAL", Project = "PROJECT", Repository = "REPOSITORY" } }

@@ -1,0 +1,38 @@
+//! Secret scanning rule definition.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+
+/// Secret scanning rule definition.
+#[derive(Clone, PartialEq)]
+pub struct SecretScanningRuleDefinition {
+    /// Line regex.
+    pub line_regex: Option<String>,
+    /// Name.
+    pub name: String,
+    /// Path regex.
+    pub path_regex: Option<String>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    SecretScanningRuleDefinition {
+        line_regex = "lineRegex", name, path_regex = "pathRegex",
+    }
+}
+
+setters! {
+    SecretScanningRuleDefinition {
+        with_line_regex(line_regex: String), with_name(name: String),
+        with_path_regex(path_regex: String),
+    }
+}
+
+impl SecretScanningRuleDefinition {
+    /// Creates one with its required fields; set others with `with_…`.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self::default().with_name(name)
+    }
+}

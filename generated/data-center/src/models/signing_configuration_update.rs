@@ -1,0 +1,17 @@
+//! Signing configuration update.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+
+/// Signing configuration update.
+#[derive(Clone, PartialEq)]
+pub struct SigningConfigurationUpdate {
+    /// Enabled.
+    pub enabled: Option<bool>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { SigningConfigurationUpdate { enabled } }
+
+setters! { SigningConfigurationUpdate { with_enabled(enabled: bool) } }

@@ -1,0 +1,29 @@
+//! SSH key settings.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+use crate::models::SshKeyTypeRestriction;
+
+/// SSH key settings.
+#[derive(Clone, PartialEq)]
+pub struct SshKeySettings {
+    /// Key type restrictions.
+    pub key_type_restrictions: Option<Vec<SshKeyTypeRestriction>>,
+    /// Max expiry days.
+    pub max_expiry_days: Option<i64>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    SshKeySettings {
+        key_type_restrictions = "keyTypeRestrictions", max_expiry_days = "maxExpiryDays",
+    }
+}
+
+setters! {
+    SshKeySettings {
+        with_key_type_restrictions(key_type_restrictions: [SshKeyTypeRestriction]),
+        with_max_expiry_days(max_expiry_days: i64),
+    }
+}

@@ -1,0 +1,16 @@
+//! Synchronization queue.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::Extra;
+use crate::models::QueuedSynchronization;
+
+/// Synchronization queue.
+#[derive(Clone, PartialEq)]
+pub struct SynchronizationQueue {
+    /// Values.
+    pub values: Option<Vec<QueuedSynchronization>>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { SynchronizationQueue { values } }

@@ -1,0 +1,31 @@
+//! Tag.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::Extra;
+use crate::models::RefType;
+
+/// Tag.
+#[derive(Clone, PartialEq)]
+pub struct Tag {
+    /// Display ID.
+    pub display_id: Option<String>,
+    /// Hash.
+    pub hash: Option<String>,
+    /// ID.
+    pub id: Option<String>,
+    /// Latest changeset; set by the server.
+    pub latest_changeset: Option<String>,
+    /// Latest commit; set by the server.
+    pub latest_commit: Option<String>,
+    /// Type.
+    pub r#type: Option<RefType>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    Tag {
+        display_id = "displayId", hash, id, latest_changeset = "latestChangeset",
+        latest_commit = "latestCommit", r#type = "type",
+    }
+}

@@ -1,0 +1,35 @@
+//! TOTP code login.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+
+/// TOTP code login.
+#[derive(Clone, PartialEq)]
+pub struct TotpCodeLogin {
+    /// Conversation ID.
+    pub conversation_id: Option<String>,
+    /// TOTP code.
+    pub totp_code: String,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    TotpCodeLogin, secret "totpCode" {
+        conversation_id = "conversationId", totp_code = "totpCode",
+    }
+}
+
+setters! {
+    TotpCodeLogin {
+        with_conversation_id(conversation_id: String), with_totp_code(totp_code: String),
+    }
+}
+
+impl TotpCodeLogin {
+    /// Creates one with its required fields; set others with `with_…`.
+    #[must_use]
+    pub fn new(totp_code: impl Into<String>) -> Self {
+        Self::default().with_totp_code(totp_code)
+    }
+}

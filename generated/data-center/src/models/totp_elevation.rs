@@ -1,0 +1,25 @@
+//! TOTP elevation.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+
+/// TOTP elevation.
+#[derive(Clone, PartialEq)]
+pub struct TotpElevation {
+    /// TOTP code.
+    pub totp_code: String,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { TotpElevation, secret "totpCode" { totp_code = "totpCode" } }
+
+setters! { TotpElevation { with_totp_code(totp_code: String) } }
+
+impl TotpElevation {
+    /// Creates one with its required fields; set others with `with_…`.
+    #[must_use]
+    pub fn new(totp_code: impl Into<String>) -> Self {
+        Self::default().with_totp_code(totp_code)
+    }
+}

@@ -1,0 +1,25 @@
+//! TOTP enrollment.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::Extra;
+
+/// TOTP enrollment.
+#[derive(Clone, PartialEq)]
+pub struct TotpEnrollment {
+    /// Conversation ID.
+    pub conversation_id: Option<String>,
+    /// Secret.
+    pub secret: Option<String>,
+    /// URL.
+    pub url: Option<String>,
+    /// User name.
+    pub user_name: Option<String>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    TotpEnrollment, secret "secret" | "url" {
+        conversation_id = "conversationId", secret, url, user_name = "userName",
+    }
+}

@@ -1,0 +1,53 @@
+//! User.
+
+use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Extra;
+use crate::models::Links;
+
+/// User.
+#[derive(Clone, PartialEq)]
+pub struct User {
+    /// Active; set by the server.
+    pub active: Option<bool>,
+    /// Avatar URL; set by the server.
+    pub avatar_url: Option<String>,
+    /// Display name; set by the server.
+    pub display_name: Option<String>,
+    /// Email address; set by the server.
+    pub email_address: Option<String>,
+    /// ID.
+    pub id: Option<i64>,
+    /// Links; set by the server.
+    pub links: Option<Links>,
+    /// Name.
+    pub name: Option<String>,
+    /// Slug.
+    pub slug: Option<String>,
+    /// Type; set by the server.
+    pub r#type: Option<UserType>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    User {
+        active, avatar_url = "avatarUrl", display_name = "displayName",
+        email_address = "emailAddress", id, links, name, slug, r#type = "type",
+    }
+}
+
+setters! { User { with_id(id: i64), with_name(name: String), with_slug(slug: String) } }
+
+/// User type.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserType {
+    /// `NORMAL`
+    Normal,
+    /// `SERVICE`
+    Service,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! { UserType { Normal = "NORMAL", Service = "SERVICE" } }

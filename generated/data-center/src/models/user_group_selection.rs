@@ -1,0 +1,31 @@
+//! User group selection.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+
+/// User group selection.
+#[derive(Clone, PartialEq)]
+pub struct UserGroupSelection {
+    /// Context.
+    pub context: String,
+    /// Item name.
+    pub item_name: String,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { UserGroupSelection { context, item_name = "itemName" } }
+
+setters! {
+    UserGroupSelection {
+        with_context(context: String), with_item_name(item_name: String),
+    }
+}
+
+impl UserGroupSelection {
+    /// Creates one with its required fields; set others with `with_…`.
+    #[must_use]
+    pub fn new(context: impl Into<String>, item_name: impl Into<String>) -> Self {
+        Self::default().with_context(context).with_item_name(item_name)
+    }
+}

@@ -1,0 +1,20 @@
+//! User rate limit settings.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::Extra;
+use crate::models::{TokenBucketSettings, User};
+
+/// User rate limit settings.
+#[derive(Clone, PartialEq)]
+pub struct UserRateLimitSettings {
+    /// Settings.
+    pub settings: Option<TokenBucketSettings>,
+    /// User.
+    pub user: Option<User>,
+    /// Whitelisted.
+    pub whitelisted: Option<bool>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { UserRateLimitSettings { settings, user, whitelisted } }

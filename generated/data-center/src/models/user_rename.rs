@@ -1,0 +1,27 @@
+//! User rename.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+
+/// User rename.
+#[derive(Clone, PartialEq)]
+pub struct UserRename {
+    /// Name.
+    pub name: String,
+    /// New name.
+    pub new_name: String,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { UserRename { name, new_name = "newName" } }
+
+setters! { UserRename { with_name(name: String), with_new_name(new_name: String) } }
+
+impl UserRename {
+    /// Creates one with its required fields; set others with `with_…`.
+    #[must_use]
+    pub fn new(name: impl Into<String>, new_name: impl Into<String>) -> Self {
+        Self::default().with_name(name).with_new_name(new_name)
+    }
+}

@@ -1,0 +1,41 @@
+//! User with permissions.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::{Extra, Json};
+use crate::models::{Links, UserType};
+use std::collections::BTreeMap;
+
+/// User with permissions.
+#[derive(Clone, PartialEq)]
+pub struct UserWithPermissions {
+    /// Active.
+    pub active: Option<bool>,
+    /// Avatar URL; set by the server.
+    pub avatar_url: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Effective permissions.
+    pub effective_permissions: Option<BTreeMap<String, Json>>,
+    /// Email address.
+    pub email_address: Option<String>,
+    /// ID; set by the server.
+    pub id: Option<i64>,
+    /// Links; set by the server.
+    pub links: Option<Links>,
+    /// Name.
+    pub name: Option<String>,
+    /// Slug.
+    pub slug: Option<String>,
+    /// Type.
+    pub r#type: Option<UserType>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    UserWithPermissions {
+        active, avatar_url = "avatarUrl", display_name = "displayName",
+        effective_permissions = "effectivePermissions", email_address = "emailAddress", id, links,
+        name, slug, r#type = "type",
+    }
+}

@@ -1,0 +1,23 @@
+//! Webhook credentials.
+
+use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Extra;
+
+/// Webhook credentials.
+#[derive(Clone, PartialEq)]
+pub struct WebhookCredentials {
+    /// Password.
+    pub password: Option<String>,
+    /// Username.
+    pub username: Option<String>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! { WebhookCredentials, secret "password" { password, username } }
+
+setters! {
+    WebhookCredentials {
+        with_password(password: String), with_username(username: String),
+    }
+}

@@ -1,0 +1,27 @@
+//! Webhook statistics.
+
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::Extra;
+use crate::models::{WebhookInvocation, WebhookInvocationCounts};
+
+/// Webhook statistics.
+#[derive(Clone, PartialEq)]
+pub struct WebhookStatistics {
+    /// Counts.
+    pub counts: Option<WebhookInvocationCounts>,
+    /// Last error.
+    pub last_error: Option<Box<WebhookInvocation>>,
+    /// Last failure.
+    pub last_failure: Option<Box<WebhookInvocation>>,
+    /// Last success.
+    pub last_success: Option<Box<WebhookInvocation>>,
+    /// Fields the server sent that this version has no field for.
+    pub extra: Extra,
+}
+
+object! {
+    WebhookStatistics {
+        counts, last_error = "lastError", last_failure = "lastFailure",
+        last_success = "lastSuccess",
+    }
+}

@@ -1,0 +1,15 @@
+//! Whitespace.
+
+use bitbucket_runtime::open_enum;
+
+/// Whitespace.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Whitespace {
+    /// `ignore-all`
+    IgnoreAll,
+    /// A value that this version has no name for, as it came.
+    Other(String),
+}
+
+open_enum! { Whitespace { IgnoreAll = "ignore-all" } }
