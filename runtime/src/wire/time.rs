@@ -255,7 +255,8 @@ mod tests {
     use std::time::{Duration, SystemTime};
 
     use super::{DateTime, Timestamp, read};
-    use crate::wire::{from_slice, to_vec};
+    use crate::wire::decode::from_slice;
+    use crate::wire::encode::to_vec;
 
     #[test]
     fn what_servers_write_is_read() {
