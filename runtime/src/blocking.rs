@@ -249,7 +249,7 @@ impl Thread {
             }
             Err(error) => drop(started.send(Err(error))),
         };
-        thread::Builder::new().name("bitbucket-runtime".to_owned()).spawn(run)?;
+        thread::Builder::new().name(env!("CARGO_PKG_NAME").to_owned()).spawn(run)?;
         let runtime = start.recv().map_err(io::Error::other)??;
         Ok(Self { runtime, _running: running })
     }

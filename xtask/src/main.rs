@@ -1,27 +1,25 @@
 //! `cargo xtask`: what a maintainer of the bindings runs. It reads and writes
 //! files and prints what it did; all that is to be thought about is codegen's.
+//!
+//! The rooms, from the ground up; each imports only from those before it: failure · output · disk ·
+//! root · spec, source, git · facts · commands · this file.
 
-mod diff;
+mod commands;
+mod disk;
+mod facts;
 mod failure;
-mod fetch;
-mod files;
-mod generate;
 mod git;
-mod import;
-mod journal;
-mod lint;
-mod list;
-mod lock;
+mod output;
 mod root;
 mod source;
 mod spec;
 
-use std::io::{self, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+use commands::{diff, fetch, generate, import, lint, list};
 use failure::Failure;
 use root::Root;
 
@@ -74,15 +72,5 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::Import(import) => import.run(&root()?),
         Command::Lint(lint) => lint.run(root),
         Command::List(list) => list.run(&root()?),
-    }
-}
-
-/// Writes to standard output; a reader that has seen enough is no failure.
-fn print(text: &str) -> Result<(), Failure> {
-    match io::stdout().lock().write_all(text.as_bytes()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            Err(Failure::Other(format!("error: cannot print: {error}")))
-        }
-        _ => Ok(()),
     }
 }

@@ -3,9 +3,8 @@
 use std::env;
 use std::path::{Path, PathBuf};
 
+use crate::disk::{Lock, files};
 use crate::failure::Failure;
-use crate::files;
-use crate::lock::Lock;
 
 /// The folder that holds `spec` and `generated`, locked while this is there: no
 /// other run writes it, and no write in it is half done.
@@ -82,32 +81,25 @@ impl Root {
 
     /// The APIs there are: every folder in `spec` with an `openapi.yaml`.
     pub(crate) fn names(&self) -> Result<Vec<String>, Failure> {
-        let names: Vec<String> = files::entries(&self.path.join("spec"))?
-            .into_iter()
-            .filter(|path| path.join("openapi.yaml").is_file())
-            .filter_map(|path| Some(path.file_name()?.to_str()?.to_owned()))
-            .collect();
-        if names.is_empty() {
-            return Err(Failure::with_help(
-                format!("no API has a spec/NAME/openapi.yaml in {}", self.path.display()),
-                "`cargo xtask import NAME DOCUMENT` makes one",
-            ));
-        }
-        Ok(names)
+        self.with_file("openapi.yaml", "`cargo xtask import NAME DOCUMENT` makes one")
     }
 
     /// The APIs that say where they come from: every folder in `spec` with a `source.toml`.
     pub(crate) fn sources(&self) -> Result<Vec<String>, Failure> {
+        let help = "`addresses = [\"https://…\"]` in one says where to download the document";
+        self.with_file("source.toml", help)
+    }
+
+    /// The folders in `spec` that have a file; there is at least one.
+    fn with_file(&self, file: &str, help: &str) -> Result<Vec<String>, Failure> {
         let names: Vec<String> = files::entries(&self.path.join("spec"))?
             .into_iter()
-            .filter(|path| path.join("source.toml").is_file())
+            .filter(|path| path.join(file).is_file())
             .filter_map(|path| Some(path.file_name()?.to_str()?.to_owned()))
             .collect();
         if names.is_empty() {
-            return Err(Failure::with_help(
-                format!("no API has a spec/NAME/source.toml in {}", self.path.display()),
-                "`addresses = [\"https://…\"]` in one says where to download the document",
-            ));
+            let message = format!("no API has a spec/NAME/{file} in {}", self.path.display());
+            return Err(Failure::with_help(message, help));
         }
         Ok(names)
     }

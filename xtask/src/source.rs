@@ -8,8 +8,8 @@ use codegen::import::Identity;
 use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
 
+use crate::disk::files;
 use crate::failure::Failure;
-use crate::files;
 
 /// What stands in `source.toml`.
 #[derive(Clone, Debug, Default, Deserialize)]

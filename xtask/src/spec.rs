@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use codegen::{Input, Source};
 
+use crate::disk::files;
 use crate::failure::Failure;
-use crate::files;
 use crate::root::Root;
 
 /// A file that was read, and what messages call it.

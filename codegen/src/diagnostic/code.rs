@@ -1,11 +1,10 @@
 //! What remarks are of: oddities, each with how grave it is, and what stages refuse.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::Deserialize;
 
-use super::{Diagnostic, Diagnostics, Severity};
+use super::severity::Severity;
 
 /// What a remark is of. Its name stays the same: tools go by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -209,19 +208,4 @@ impl Level {
             Self::Error => Some(Severity::Error),
         }
     }
-}
-
-/// Makes every oddity as grave as people decided, and drops what they do not want to be told.
-pub(crate) fn grade(remarks: &mut Diagnostics, levels: &BTreeMap<Oddity, Level>) {
-    remarks.revise(|remark| {
-        let said = match remark.code {
-            Some(Code::Oddity(oddity)) => levels.get(&oddity),
-            _ => None,
-        };
-        // What a stage refuses stays refused.
-        match said.filter(|_| remark.severity != Severity::Error) {
-            Some(level) => Some(Diagnostic { severity: level.severity()?, ..remark }),
-            None => Some(remark),
-        }
-    });
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use super::children;
+use super::children::children;
 use super::shape::Kind;
 use crate::pointer::Pointer;
 

@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use super::children;
+use super::children::children;
 use crate::pointer::Pointer;
 
 /// The kind of a node of an OpenAPI 3.0 document.

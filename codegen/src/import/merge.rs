@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::is_method;
 use crate::document::reach::{self, Component};
 use crate::document::shape::Kind;
 use crate::document::template::template;
@@ -105,4 +104,9 @@ pub(super) fn operations(document: &Value) -> impl Iterator<Item = (&str, &str, 
             .filter(|(key, _)| is_method(key))
             .map(move |(method, operation)| (path.as_str(), method.as_str(), operation))
     })
+}
+
+/// Whether a key of a path item names an operation.
+fn is_method(key: &str) -> bool {
+    Kind::PathItem.child(key) == Some(Kind::Operation)
 }

@@ -111,9 +111,3 @@ fn identity(document: &Document, adds: Vec<String>) -> Identity {
         adds,
     }
 }
-
-/// Whether a key of a path item names an operation.
-fn is_method(key: &str) -> bool {
-    use crate::document::shape::Kind;
-    Kind::PathItem.child(key) == Some(Kind::Operation)
-}

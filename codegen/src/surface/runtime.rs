@@ -52,7 +52,7 @@ runtime_types! {
 }
 
 /// What users meet of the runtime at the root of a generated crate.
-pub(crate) const AT_THE_ROOT: &[&str] = &[
+pub const AT_THE_ROOT: &[&str] = &[
     "Body",
     "ByteStream",
     "Conditional",
@@ -85,7 +85,7 @@ pub(crate) const AT_THE_ROOT: &[&str] = &[
 ];
 
 /// Methods of every request, which a setter may not hide.
-pub(crate) const REQUEST_METHODS: &[&str] = &[
+pub const REQUEST_METHODS: &[&str] = &[
     "attempts",
     "clone",
     "collect",

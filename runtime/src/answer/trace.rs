@@ -22,7 +22,7 @@ impl CallSpan {
     /// A span within the one that the caller is in.
     pub(crate) fn new(operation: &'static Operation) -> Self {
         let span = tracing::info_span!(
-            target: "bitbucket_runtime",
+            target: env!("CARGO_CRATE_NAME"),
             "call",
             operation = operation.id(),
             method = operation.method().as_str(),
@@ -42,7 +42,7 @@ impl CallSpan {
     /// Another attempt follows.
     pub(crate) fn repeats(&self, error: &Error, attempt: u32, wait: Duration) {
         tracing::warn!(
-            target: "bitbucket_runtime",
+            target: env!("CARGO_CRATE_NAME"),
             parent: self.id(),
             attempt,
             wait_ms = milliseconds(wait),
@@ -71,7 +71,7 @@ impl CallSpan {
     /// The caller gets an error.
     pub(crate) fn failed(&self, error: &Error) {
         tracing::debug!(
-            target: "bitbucket_runtime",
+            target: env!("CARGO_CRATE_NAME"),
             parent: self.id(),
             attempts = error.attempts(),
             reason = %error.kind(),

@@ -7,11 +7,8 @@ use std::path::{Path, PathBuf};
 use fs4::{FileExt, TryLockError};
 use same_file::Handle;
 
+use super::journal::{self, FOLDER};
 use crate::failure::Failure;
-use crate::journal;
-
-/// The folder, in the folder that is locked, that is there while something is under way.
-pub(crate) const FOLDER: &str = ".xtask";
 
 /// The lock of a folder, until it is dropped or the process ends in whatever way.
 #[derive(Debug)]

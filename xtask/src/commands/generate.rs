@@ -9,10 +9,9 @@ use clap::Args;
 use codegen::Output;
 use codegen::name::Renames;
 
+use crate::disk::{FOLDER, Lock, Plan, files};
 use crate::failure::Failure;
-use crate::files::{self, Plan};
-use crate::lock::{self, Lock};
-use crate::print;
+use crate::output::print;
 use crate::root::{self, Root};
 use crate::spec::Spec;
 
@@ -139,7 +138,7 @@ impl Generate {
 }
 
 fn plan_document(output: Output, out: &Path) -> Result<Plan, Failure> {
-    let is_empty = files::entries(out)?.iter().all(|path| path.ends_with(lock::FOLDER));
+    let is_empty = files::entries(out)?.iter().all(|path| path.ends_with(FOLDER));
     if !is_empty && package_name(out)?.is_none_or(|package| package != output.crate_name) {
         return Err(Failure::with_help(
             format!("{} holds files that are not of this package", out.display()),

@@ -7,10 +7,12 @@ use clap::{Args, ValueEnum};
 use codegen::document::Source;
 use codegen::{diff, import};
 
+use crate::disk::files;
 use crate::failure::Failure;
+use crate::git;
+use crate::output::print;
 use crate::root::Root;
 use crate::spec::Spec;
-use crate::{files, git, print};
 
 /// Tell what changed for users of a crate, and which release that asks for
 #[derive(Debug, Args)]

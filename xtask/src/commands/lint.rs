@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use codegen::lint::{self, Excerpts};
 
 use crate::failure::Failure;
-use crate::print;
+use crate::output::print;
 use crate::root::Root;
 use crate::spec::Spec;
 

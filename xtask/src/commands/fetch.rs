@@ -15,10 +15,10 @@ use clap::Args;
 use codegen::document::Source;
 use codegen::import;
 
+use crate::disk::{Plan, files};
+use crate::facts::{Change, Given, take_over};
 use crate::failure::Failure;
-use crate::files::{self, Plan};
-use crate::import::{Change, Given, take_over};
-use crate::print;
+use crate::output::print;
 use crate::root::Root;
 use crate::source::{Origin, Record, SourceFile};
 use answer::Limits;

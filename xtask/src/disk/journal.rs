@@ -15,9 +15,11 @@ use std::path::{Component, Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use super::files;
 use crate::failure::Failure;
-use crate::files;
-use crate::lock::FOLDER;
+
+/// The folder, in the folder that is locked, that is there while something is under way.
+pub(crate) const FOLDER: &str = ".xtask";
 
 /// What is to happen to the files of a folder. Paths are inside it, with `/` on every system.
 #[derive(Debug, Deserialize, Serialize)]

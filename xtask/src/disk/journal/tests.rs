@@ -6,8 +6,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
-use super::{Journal, begin_with, carry_out, journal_file, place, recover, stage, staged, staging};
-use crate::lock::FOLDER;
+use super::{FOLDER, Journal, begin_with, carry_out, journal_file, place, recover, stage, staged, staging};
 
 type Tree = BTreeMap<String, String>;
 

@@ -1,44 +1,12 @@
-//! Files: read whole, compared in memory, written only where they differ and
-//! never by halves, neither a file nor the tree.
+//! How a tree of files is to look: compared in memory, written only where it differs and never by
+//! halves, neither a file nor the tree.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
+use super::files::{entries, name_in, read_if_there};
+use super::journal::{self, FOLDER};
 use crate::failure::Failure;
-use crate::{journal, lock};
-
-/// The bytes of a file that must be there.
-pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
-    fs::read(path).map_err(|error| Failure::file("read", path, &error))
-}
-
-/// The bytes of a file that may be missing.
-pub(crate) fn read_if_there(path: &Path) -> Result<Option<Vec<u8>>, Failure> {
-    match fs::read(path) {
-        Ok(bytes) => Ok(Some(bytes)),
-        // A file may stand where one of its folders is to be.
-        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(None),
-        Err(error) => Err(Failure::file("read", path, &error)),
-    }
-}
-
-/// What stands in a folder, by name; nothing where there is no folder.
-pub(crate) fn entries(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let failure = |error: io::Error| Failure::file("read", folder, &error);
-    let listing = match fs::read_dir(folder) {
-        Ok(listing) => listing,
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(failure(error)),
-    };
-    let mut paths = Vec::new();
-    for entry in listing {
-        paths.push(entry.map_err(failure)?.path());
-    }
-    paths.sort();
-    Ok(paths)
-}
 
 /// How a tree of files is to look, and how that differs from what is there.
 #[derive(Debug)]
@@ -92,7 +60,7 @@ impl Plan {
             let Some(name) = name_in(top, &path) else {
                 continue;
             };
-            if kept.contains(&name.as_str()) || name == lock::FOLDER {
+            if kept.contains(&name.as_str()) || name == FOLDER {
                 continue;
             }
             // A link is a file here: what it leads to is not ours.
@@ -140,10 +108,4 @@ impl Plan {
         let put: Vec<(PathBuf, String)> = self.changed.into_iter().chain(self.missing).collect();
         journal::carry_out(&self.base, &self.extra, &put)
     }
-}
-
-/// The name of a file inside a folder, with `/` on every system.
-pub(crate) fn name_in(top: &Path, path: &Path) -> Option<String> {
-    let parts: Option<Vec<&str>> = path.strip_prefix(top).ok()?.iter().map(|part| part.to_str()).collect();
-    Some(parts?.join("/"))
 }

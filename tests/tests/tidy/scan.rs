@@ -1,0 +1,205 @@
+//! The sources of a crate, and which of its files each of them imports.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use proc_macro2::{TokenStream, TokenTree};
+use syn::{Attribute, Item, Stmt, UseTree};
+
+/// The folder that holds all crates.
+pub(crate) fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// A file of a crate: its path from the folder of the sources, and its text.
+pub(crate) type Files = BTreeMap<String, String>;
+
+/// Every Rust file below a folder.
+pub(crate) fn files(folder: &Path) -> Files {
+    let mut files = Files::new();
+    collect(folder, folder, &mut files);
+    assert!(!files.is_empty(), "there are no sources in {}", folder.display());
+    files
+}
+
+fn collect(top: &Path, folder: &Path, files: &mut Files) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            collect(top, &path, files);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            let name = path.strip_prefix(top).unwrap().to_str().unwrap().replace('\\', "/");
+            files.insert(name, fs::read_to_string(&path).unwrap());
+        }
+    }
+}
+
+/// The room of a file: the folder or the file beside the root of the crate.
+pub(crate) fn room(file: &str) -> &str {
+    file.split('/').next().unwrap_or_default().trim_end_matches(".rs")
+}
+
+/// The lines of a file with their numbers, without comments and without what stands below the
+/// first `#[cfg(test)]`, which is the last in a file.
+pub(crate) fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let numbered = text.lines().enumerate().map(|(index, line)| (index + 1, line));
+    numbered
+        .take_while(|(_, line)| !line.trim_start().starts_with("#[cfg(test)]"))
+        .filter(|(_, line)| !line.trim_start().starts_with("//"))
+}
+
+/// Which files a file imports.
+pub(crate) fn imports(files: &Files) -> BTreeMap<&str, BTreeSet<&str>> {
+    let imports = files.iter().map(|(file, text)| {
+        let module = module(file);
+        let paths = paths(text).unwrap_or_else(|error| panic!("{file}: {error}"));
+        let found = paths.iter().filter_map(|path| target(files, &module, path));
+        (file.as_str(), found.filter(|target| target != file).collect())
+    });
+    imports.collect()
+}
+
+/// The path of the module that a file is.
+fn module(file: &str) -> Vec<String> {
+    let mut parts: Vec<String> = file.trim_end_matches(".rs").split('/').map(str::to_owned).collect();
+    if matches!(parts.last().map(String::as_str), Some("mod" | "lib" | "main")) {
+        parts.pop();
+    }
+    parts
+}
+
+/// The file that a path leads into: that of the deepest module on the way.
+fn target<'f>(files: &'f Files, module: &[String], path: &[String]) -> Option<&'f str> {
+    let mut inside: Vec<String> = Vec::new();
+    let mut steps = path.iter().peekable();
+    match steps.next()?.as_str() {
+        "crate" => {}
+        "self" => inside = module.to_vec(),
+        "super" => inside = module[..module.len().checked_sub(1)?].to_vec(),
+        _ => return None,
+    }
+    while steps.next_if(|step| *step == "super").is_some() {
+        inside.pop()?;
+    }
+    let mut found = file_of(files, &inside);
+    for step in steps {
+        inside.push(step.clone());
+        match file_of(files, &inside) {
+            Some(deeper) => found = Some(deeper),
+            None => break,
+        }
+    }
+    found
+}
+
+fn file_of<'f>(files: &'f Files, module: &[String]) -> Option<&'f str> {
+    let path = module.join("/");
+    let names = match path.as_str() {
+        "" => ["lib.rs".to_owned(), "main.rs".to_owned()],
+        path => [format!("{path}.rs"), format!("{path}/mod.rs")],
+    };
+    names.iter().find_map(|name| files.get_key_value(name)).map(|(name, _)| name.as_str())
+}
+
+/// The paths into its own crate that a file names: in `use`, and anywhere in its code. What only its
+/// tests name, and what macros write for others (`$crate::`), is left out.
+fn paths(text: &str) -> syn::Result<Vec<Vec<String>>> {
+    let file = syn::parse_file(text)?;
+    let mut paths = Vec::new();
+    of_items(&file.items, 0, &mut paths);
+    let code: String = code(text).map(|(_, line)| format!("{line}\n")).collect();
+    of_tokens(code.parse()?, &mut paths);
+    Ok(paths)
+}
+
+/// The paths that begin with `crate::` in code, but for those of `use`. Text in quotes is none.
+fn of_tokens(tokens: TokenStream, paths: &mut Vec<Vec<String>>) {
+    let mut tokens = tokens.into_iter().peekable();
+    let mut before = None;
+    while let Some(token) = tokens.next() {
+        match &token {
+            TokenTree::Ident(ident) if ident == "use" => {
+                while tokens.next_if(|token| token.to_string() != ";").is_some() {}
+            }
+            TokenTree::Ident(ident) if ident == "crate" && before.as_deref() != Some("$") => {
+                let mut path = vec!["crate".to_owned()];
+                while tokens.next_if(|token| token.to_string() == ":").is_some() {
+                    path.extend(
+                        tokens
+                            .next_if(|token| matches!(token, TokenTree::Ident(_)))
+                            .map(|token| token.to_string()),
+                    );
+                }
+                // Alone it says how far something can be seen: `pub(crate)`.
+                if path.len() > 1 {
+                    paths.push(path);
+                }
+            }
+            TokenTree::Group(group) => of_tokens(group.stream(), paths),
+            _ => {}
+        }
+        before = Some(token.to_string());
+    }
+}
+
+/// The paths of `use` in some items, which stand so many modules deep in their file.
+fn of_items(items: &[Item], depth: usize, paths: &mut Vec<Vec<String>>) {
+    for item in items {
+        match item {
+            Item::Use(item) => of_tree(&item.tree, &mut Vec::new(), depth, paths),
+            Item::Mod(item) if !is_test(&item.attrs) => {
+                let inside = item.content.as_ref().map(|(_, items)| items.as_slice());
+                of_items(inside.unwrap_or_default(), depth + 1, paths);
+            }
+            Item::Fn(item) => {
+                let inside = item.block.stmts.iter().filter_map(|statement| match statement {
+                    Stmt::Item(item) => Some(item),
+                    _ => None,
+                });
+                inside.for_each(|item| of_items(std::slice::from_ref(item), depth, paths));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn of_tree(tree: &UseTree, before: &mut Vec<String>, depth: usize, paths: &mut Vec<Vec<String>>) {
+    match tree {
+        UseTree::Path(path) => {
+            before.push(path.ident.to_string());
+            of_tree(&path.tree, before, depth, paths);
+            before.pop();
+        }
+        UseTree::Group(group) => {
+            group.items.iter().for_each(|tree| of_tree(tree, before, depth, paths));
+        }
+        UseTree::Name(name) => found(before, Some(name.ident.to_string()), depth, paths),
+        UseTree::Rename(name) => found(before, Some(name.ident.to_string()), depth, paths),
+        UseTree::Glob(_) => found(before, None, depth, paths),
+    }
+}
+
+fn found(before: &[String], last: Option<String>, depth: usize, paths: &mut Vec<Vec<String>>) {
+    let mut path: Vec<String> = before.iter().cloned().chain(last).collect();
+    // `super` inside of an inline module is the file itself.
+    let supers = path.iter().take_while(|step| *step == "super").count();
+    if depth > 0 && supers > 0 {
+        if supers <= depth {
+            return;
+        }
+        path.drain(..depth);
+    }
+    // A bare name may be a module of the file's own: `pub use lock::NamesLock`.
+    if !matches!(path.first().map(String::as_str), Some("crate" | "self" | "super")) && depth == 0 {
+        path.insert(0, "self".to_owned());
+    }
+    paths.push(path);
+}
+
+fn is_test(attributes: &[Attribute]) -> bool {
+    attributes.iter().any(|attribute| {
+        attribute.path().is_ident("cfg")
+            && attribute.meta.require_list().is_ok_and(|list| list.tokens.to_string().contains("test"))
+    })
+}

@@ -1,0 +1,9 @@
+//! The commands, a file each: what is asked for on the command line, done with codegen and the disk.
+//! Each imports what stands below, none imports another.
+
+pub(crate) mod diff;
+pub(crate) mod fetch;
+pub(crate) mod generate;
+pub(crate) mod import;
+pub(crate) mod lint;
+pub(crate) mod list;

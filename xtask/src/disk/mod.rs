@@ -1,0 +1,13 @@
+//! The disk: the only place of the whole project that touches it. Imports the failures of commands.
+//!
+//! Reading is plain. Writing goes through a plan, which a journal carries out all or nothing, under
+//! the lock of the folder.
+
+pub(crate) mod files;
+mod journal;
+mod lock;
+mod plan;
+
+pub(crate) use journal::FOLDER;
+pub(crate) use lock::Lock;
+pub(crate) use plan::Plan;
