@@ -25,6 +25,8 @@ pub struct Bindings {
     pub examples: BTreeMap<String, Vec<String>>,
     /// One line about the crate, without a full stop.
     pub description: Option<String>,
+    /// Who publishes the API: the compiler names them where something is deprecated.
+    pub vendor: Option<String>,
     /// Name of the marker type that the client is of.
     pub api: Option<String>,
     /// Where the API is served, where that is known beforehand.

@@ -29,7 +29,7 @@ pub(super) fn module(context: Context<'_>, module: &str) -> Result<String, syn::
         file.items(constant(&mut imports, call))?;
         file.items(function(context, &mut imports, call))?;
         if call.request.is_some() {
-            file.text(&requests::request(&mut imports, call));
+            file.text(&requests::request(&mut imports, call)?);
         }
         if let CallAnswer::Several { name, cases } = &call.answer {
             file.items(reply_enum(&mut imports, call, name, cases))?;
@@ -63,7 +63,11 @@ fn constant(imports: &mut Imports, call: &Call) -> TokenStream {
 fn function(context: Context<'_>, imports: &mut Imports, call: &Call) -> TokenStream {
     let name = ident(&call.function);
     let docs = doc(&docs::of_call(call, context.model.bindings.reference.as_deref()));
-    let deprecated = call.deprecated.then(|| quote!(#[deprecated = "the vendor withdraws it"]));
+    let deprecated = call.deprecated.then(|| {
+        let vendor = context.model.bindings.vendor.as_deref().unwrap_or("the vendor of the API");
+        let note = format!("deprecated by {vendor}");
+        quote!(#[deprecated = #note])
+    });
     let arguments: Vec<TokenStream> = call
         .arguments
         .iter()

@@ -17,15 +17,21 @@ use crate::surface::given::{Given, Manner, Sent, Text};
 use crate::surface::rust_type::RustType;
 use crate::surface::summary::sentence;
 
+/// The widest line of the repository's own files, which this becomes one of.
+const WIDTH: usize = 110;
+
 /// The file.
 pub(super) fn exercise(context: Context<'_>) -> Result<String, syn::Error> {
     let model = context.model;
-    let mut file = RustFile::new(&format!(
+    let title = format!(
         "Every operation of `{}`, called with sample values. Written by the generator.",
         model.crate_name
-    ));
+    );
+    let mut file = RustFile::of_width(WIDTH, &title);
     if model.surface.calls.iter().any(|call| call.deprecated) {
-        file.attributes("#![expect(deprecated, reason = \"what is deprecated is called like the rest\")]\n");
+        file.attributes(quote! {
+            #![expect(deprecated, reason = "what is deprecated is called like the rest")]
+        })?;
     }
     let package = ident(&model.crate_name.replace('-', "_"));
     file.text(&format!("use {package} as api;\n"));
@@ -46,7 +52,7 @@ pub(super) fn exercise(context: Context<'_>) -> Result<String, syn::Error> {
             static #name: &[exercise::Entry<api::#marker>] = &[#(#entries),*];
         })?;
     }
-    file.text(&schemas(context, &mut imports));
+    file.items(schemas(context, &mut imports))?;
     imports.add_to(&mut file, &format!("{package}::models"), &BTreeSet::new());
     file.import("crate::decoded");
     file.import("crate::exercise");
@@ -57,18 +63,20 @@ fn constant(module: &str) -> Ident {
     format_ident!("{}", module.to_uppercase())
 }
 
-/// Every schema that travels as JSON, with the type that reads it.
-fn schemas(context: Context<'_>, imports: &mut Imports) -> String {
-    let lines = context.model.surface.schemas.iter().map(|(origin, ty)| {
-        format!("    exercise::Model::of::<{}>({:?}),\n", imports.text(ty), origin.fragment())
+/// Every schema that travels as JSON, with the type that reads it; by type, so that what belongs
+/// together stands together.
+fn schemas(context: Context<'_>, imports: &mut Imports) -> TokenStream {
+    let mut schemas: Vec<_> =
+        context.model.surface.schemas.iter().map(|(origin, ty)| (ty.to_string(), origin, ty)).collect();
+    schemas.sort();
+    let models = schemas.into_iter().map(|(_, origin, ty)| {
+        let (origin, ty) = (origin.fragment(), imports.ty(ty));
+        quote!(exercise::Model::of::<#ty>(#origin))
     });
-    // By type, so that what belongs together stands together.
-    let lines: BTreeSet<String> = lines.collect();
-    let lines: String = lines.into_iter().collect();
-    format!(
-        "/// Every schema that travels as JSON, and what reads it.\n\
-         pub static MODELS: &[exercise::Model] = &[\n{lines}];\n"
-    )
+    quote! {
+        #[doc = " Every schema that travels as JSON, and what reads it."]
+        pub static MODELS: &[exercise::Model] = &[#(#models),*];
+    }
 }
 
 /// An operation: what it is, and every way to call it.

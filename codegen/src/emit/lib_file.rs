@@ -18,10 +18,10 @@ pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
         Some(_) => {
             let mut file = RustFile::new("");
             let title = format!("{title}.");
-            file.attributes(&format!(
-                "#![cfg_attr(feature = \"default\", doc = include_str!(\"../README.md\"))]\n\
-                 #![cfg_attr(not(feature = \"default\"), doc = {title:?})]\n"
-            ));
+            file.attributes(quote! {
+                #![cfg_attr(feature = "default", doc = include_str!("../README.md"))]
+                #![cfg_attr(not(feature = "default"), doc = #title)]
+            })?;
             file
         }
         None => RustFile::new(&format!(
@@ -31,7 +31,10 @@ pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
              [`models`]. Every module is a cargo feature of the same name; all are on by default."
         )),
     };
-    file.attributes("#![forbid(unsafe_code)]\n#![warn(missing_docs)]\n");
+    file.attributes(quote! {
+        #![forbid(unsafe_code)]
+        #![warn(missing_docs)]
+    })?;
     for name in AT_THE_ROOT.iter().copied().chain([page(model.api.page_style).name()]) {
         file.import(format!("pub {CRATE}::{name}"));
     }
@@ -39,11 +42,11 @@ pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
     for name in ["Api", "ApiInfo"].into_iter().chain(shape) {
         file.import(format!("{CRATE}::{name}"));
     }
-    let mut modules = String::from("pub mod models;\n");
-    for module in model.names.modules() {
-        modules.push_str(&format!("#[cfg(feature = {module:?})]\npub mod {module};\n"));
-    }
-    file.text(&modules);
+    let modules = model.names.modules().into_iter().map(|module| {
+        let name = ident(module);
+        quote!(#[cfg(feature = #module)] pub mod #name;)
+    });
+    file.items(quote!(pub mod models; #(#modules)*))?;
     let (marker, runtime) = (ident(&model.marker), ident(CRATE));
     let info = info(bindings);
     let docs = doc(&format!(

@@ -7,6 +7,7 @@ mod context;
 mod docs;
 mod exercise;
 mod imports;
+mod layout;
 mod lib_file;
 mod manifest;
 mod models;
@@ -22,7 +23,7 @@ use crate::document::Source;
 use crate::pipeline::{Input, Model};
 use crate::surface::origins;
 use context::Context;
-use models::Layout;
+use models::ModelFiles;
 use parallel::Job;
 
 pub use output::{OperationRow, Output, Summary};
@@ -47,24 +48,24 @@ pub fn emit(model: &Model, input: &Input<'_>) -> Result<Output, Diagnostics> {
         .help("this is a fault of the generator; report it with the document")
         .into()
     };
-    let layout = Layout::of(context);
-    let layout = &layout;
+    let models = &ModelFiles::of(context);
     let mut jobs: Vec<Job<'_>> = vec![(EXERCISE.into(), Box::new(|| exercise::exercise(context)))];
     for module in model.names.modules() {
         jobs.push((format!("src/{module}.rs"), Box::new(move || calls::module(context, module))));
     }
-    for file in layout.names() {
-        jobs.push((format!("src/models/{file}.rs"), Box::new(move || layout.file(file))));
+    for file in models.names() {
+        jobs.push((format!("src/models/{file}.rs"), Box::new(move || models.file(file))));
     }
     jobs.push(("src/lib.rs".into(), Box::new(|| lib_file::lib(context))));
-    jobs.push(("src/models/mod.rs".into(), Box::new(|| Ok(layout.index(context)))));
+    jobs.push(("src/models/mod.rs".into(), Box::new(|| Ok(models.index(context)))));
     let mut files = parallel::made(&jobs).map_err(fault)?;
     let exercise = files.remove(EXERCISE).unwrap_or_default();
     let origins = model.surface.origins();
     files.insert("Cargo.toml".into(), manifest::manifest(context)?);
     files.insert(origins::FILE.into(), origins::tsv(&origins));
-    // The generator prints in one style; a formatter's would differ and change on its own schedule.
-    files.insert("rustfmt.toml".into(), "disable_all_formatting = true\n".into());
+    // The layout that the files have, so that a formatter leaves them as they are.
+    let rustfmt = format!("max_width = {}\nuse_small_heuristics = \"Max\"\n", source::WIDTH);
+    files.insert("rustfmt.toml".into(), rustfmt);
     if let Some(readme) = context.readme {
         files.insert("README.md".into(), readme.into());
     }

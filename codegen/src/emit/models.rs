@@ -16,11 +16,11 @@ use crate::surface::rust_type::RustType;
 use crate::surface::summary::sentence;
 
 /// The models of a crate by the file that they stand in: what the file is called after comes first.
-pub(super) struct Layout<'a> {
+pub(super) struct ModelFiles<'a> {
     files: BTreeMap<&'a str, Vec<&'a Model>>,
 }
 
-impl<'a> Layout<'a> {
+impl<'a> ModelFiles<'a> {
     pub(super) fn of(context: Context<'a>) -> Self {
         let mut files: BTreeMap<&str, Vec<&Model>> = BTreeMap::new();
         for model in &context.model.surface.models {

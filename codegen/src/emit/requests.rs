@@ -9,7 +9,7 @@ use crate::surface::given::{Given, Sent};
 use crate::surface::runtime::RuntimeType;
 
 /// `request! { … }` of a call.
-pub(super) fn request(imports: &mut Imports, call: &Call) -> String {
+pub(super) fn request(imports: &mut Imports, call: &Call) -> Result<String, syn::Error> {
     imports.macro_of_runtime("request");
     let name = call.request.as_deref().unwrap_or_default();
     let answer = imports.text(&call.answer.ty());
@@ -24,14 +24,14 @@ pub(super) fn request(imports: &mut Imports, call: &Call) -> String {
     for given in call.setters.iter().filter(|given| given.sent != Sent::Answer) {
         text.push('\n');
         text.push_str(&comment(&given.docs, "    "));
-        text.push_str(&row(imports, given));
+        text.push_str(&row(imports, given)?);
     }
     text.push_str("}\n");
-    text
+    Ok(text)
 }
 
 /// `page(page: i64) => set_query("page", page);`
-fn row(imports: &mut Imports, given: &Given) -> String {
+fn row(imports: &mut Imports, given: &Given) -> Result<String, syn::Error> {
     let name = ident(&given.name);
     let ty = imports.text(&given.ty);
     let takes = match given.sent {
@@ -43,9 +43,9 @@ fn row(imports: &mut Imports, given: &Given) -> String {
     };
     match put::put(imports, given) {
         Some(Put { method, values }) => {
-            let values: Vec<String> = values.into_iter().map(written).collect();
-            format!("    {name}({takes}) => {method}({});\n", values.join(", "))
+            let values: Vec<String> = values.into_iter().map(written).collect::<Result<_, _>>()?;
+            Ok(format!("    {name}({takes}) => {method}({});\n", values.join(", ")))
         }
-        None => String::new(),
+        None => Ok(String::new()),
     }
 }

@@ -3,11 +3,14 @@
 use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use syn::parse::Parser;
+use syn::{Attribute, File};
 
-/// A file that is being written: items are printed one by one, macro calls in our own layout.
-#[derive(Default)]
+use super::layout::{self, Import};
+
+/// A file that is being written: items and imports are laid out, the calls of macros come laid out.
 pub(super) struct RustFile {
+    width: usize,
     header: String,
     imports: BTreeSet<String>,
     body: String,
@@ -16,6 +19,11 @@ pub(super) struct RustFile {
 impl RustFile {
     /// A file with this documentation at its top.
     pub(super) fn new(doc: &str) -> Self {
+        Self::of_width(WIDTH, doc)
+    }
+
+    /// The same, with lines that are so wide.
+    pub(super) fn of_width(width: usize, doc: &str) -> Self {
         let mut header = String::new();
         let bare =
             |character: char| if character.is_control() && character != '\n' { ' ' } else { character };
@@ -25,15 +33,17 @@ impl RustFile {
             header.push_str(line);
             header.push('\n');
         }
-        Self { header, ..Self::default() }
+        Self { width, header, imports: BTreeSet::new(), body: String::new() }
     }
 
     /// Adds attributes of the whole file.
-    pub(super) fn attributes(&mut self, text: &str) {
-        if !self.header.is_empty() {
+    pub(super) fn attributes(&mut self, tokens: TokenStream) -> Result<(), syn::Error> {
+        let attributes = Attribute::parse_inner.parse2(tokens)?;
+        if self.header.starts_with("//!") && !self.header.ends_with("]\n") {
             self.header.push('\n');
         }
-        self.header.push_str(text);
+        self.header.push_str(&layout::attributes(attributes, self.width));
+        Ok(())
     }
 
     /// Adds `use path;`.
@@ -43,8 +53,11 @@ impl RustFile {
 
     /// Adds items.
     pub(super) fn items(&mut self, tokens: TokenStream) -> Result<(), syn::Error> {
-        let file = syn::parse2(tokens)?;
-        self.text(&spaced(&prettyplease::unparse(&file)));
+        let file: File = syn::parse2(tokens)?;
+        if file.items.is_empty() {
+            return Ok(());
+        }
+        self.text(&layout::items(file, self.width));
         Ok(())
     }
 
@@ -73,12 +86,11 @@ impl RustFile {
         if !groups.is_empty() {
             text.push('\n');
         }
-        for (path, names) in groups {
-            match path.strip_prefix("pub ") {
-                Some(path) => text.push_str(&format!("pub {}", use_line(path, &names))),
-                None => text.push_str(&use_line(path, &names)),
-            }
-        }
+        let imports = groups.into_iter().map(|(path, names)| match path.strip_prefix("pub ") {
+            Some(path) => Import::new("pub ", path, &names),
+            None => Import::new("", path, &names),
+        });
+        text.push_str(&layout::imports(imports.collect(), self.width));
         if !self.body.is_empty() {
             text.push('\n');
         }
@@ -87,64 +99,16 @@ impl RustFile {
     }
 }
 
-/// A blank line between items, and between the methods of an impl, which the printer leaves out.
-fn spaced(text: &str) -> String {
-    let mut spaced = String::with_capacity(text.len() + text.len() / 16);
-    let begins_method =
-        |line: &str| ["    ///", "    #[", "    fn", "    pub"].iter().any(|start| line.starts_with(start));
-    let (mut after_method, mut after_item) = (false, false);
-    for line in text.lines() {
-        if after_method && begins_method(line) || after_item && !line.is_empty() {
-            spaced.push('\n');
-        }
-        spaced.push_str(line);
-        spaced.push('\n');
-        after_method = line == "    }";
-        after_item = !line.starts_with([' ', '/', '#']) && line.ends_with(['}', ';']);
-    }
-    spaced
-}
-
 /// An expression as a person writes it, on one line.
-pub(super) fn written(expression: TokenStream) -> String {
-    let statement = quote!(fn it() { #expression });
-    let text = match syn::parse2(statement) {
-        Ok(file) => prettyplease::unparse(&file),
-        Err(_) => return expression.to_string(),
-    };
-    let lines: Vec<&str> = text.lines().map(str::trim).collect();
-    let inside = lines.get(1..lines.len().saturating_sub(1)).unwrap_or_default();
-    let mut joined = String::new();
-    for line in inside {
-        // A list that was broken ends with a comma that a line has no need of.
-        let closes = line.starts_with([')', ']', '}']);
-        if closes && joined.ends_with(',') {
-            joined.pop();
-        }
-        let opens = joined.is_empty() || joined.ends_with(['(', '[']);
-        if !opens && !closes && !line.starts_with('.') {
-            joined.push(' ');
-        }
-        joined.push_str(line);
-    }
-    joined
+///
+/// # Errors
+/// Where the tokens are no expression.
+pub(super) fn written(tokens: TokenStream) -> Result<String, syn::Error> {
+    Ok(layout::expression(syn::parse2(tokens)?, WIDTH))
 }
 
-/// The widest line that we write ourselves.
-const WIDTH: usize = 100;
-
-fn use_line(path: &str, names: &[&str]) -> String {
-    match names {
-        [only] => format!("use {path}::{only};\n"),
-        _ => {
-            let line = format!("use {path}::{{{}}};\n", names.join(", "));
-            if line.len() <= WIDTH {
-                return line;
-            }
-            format!("use {path}::{{\n{}}};\n", wrapped(names.iter().map(|name| format!("{name},")), 4))
-        }
-    }
-}
+/// The widest line of a crate's files.
+pub(super) const WIDTH: usize = 100;
 
 /// Pieces on as few lines as fit, each line indented.
 pub(super) fn wrapped(pieces: impl IntoIterator<Item = String>, indent: usize) -> String {

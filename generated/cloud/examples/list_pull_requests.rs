@@ -70,7 +70,8 @@ async fn list(arguments: &Arguments) -> Result<usize, Error> {
 fn line(pull_request: &PullRequest) -> String {
     let id = pull_request.id.unwrap_or_default();
     let title = pull_request.title.as_deref().unwrap_or("untitled");
-    let author = pull_request.author.as_ref().and_then(|author| author.display_name()).unwrap_or("somebody");
+    let author =
+        pull_request.author.as_ref().and_then(|author| author.display_name()).unwrap_or("somebody");
     let branch = |end: &Option<PullRequestEndpoint>| {
         let branch = end.as_ref().and_then(|end| end.branch.as_ref());
         branch.and_then(|branch| branch.name.clone()).unwrap_or_else(|| "?".to_owned())
@@ -103,7 +104,9 @@ impl Arguments {
                     let found = env::var(&name).map_err(|error| format!("{name}: {error}"))?;
                     from_environment = Some(found);
                 }
-                option if option.starts_with('-') => return Err(format!("there is no option {option}")),
+                option if option.starts_with('-') => {
+                    return Err(format!("there is no option {option}"));
+                }
                 _ => names.push(argument),
             }
         }
@@ -115,10 +118,15 @@ impl Arguments {
             (Some(email), Some(token), None) => Some(Credentials::api_token(email, token)),
             (None, None, Some(bearer)) => Some(Credentials::bearer(bearer)),
             (None, None, None) => None,
-            _ => return Err("an e-mail address goes with an API token, and with nothing else".to_owned()),
+            _ => {
+                return Err(
+                    "an e-mail address goes with an API token, and with nothing else".to_owned()
+                );
+            }
         };
-        let [workspace, repository] = <[String; 2]>::try_from(names)
-            .map_err(|names| format!("a workspace and a repository are needed, not {} names", names.len()))?;
+        let [workspace, repository] = <[String; 2]>::try_from(names).map_err(|names| {
+            format!("a workspace and a repository are needed, not {} names", names.len())
+        })?;
         Ok(Self { credentials, base_url, workspace, repository })
     }
 }

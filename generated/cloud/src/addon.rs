@@ -1,8 +1,8 @@
 //! The Connect app itself: its descriptor, its client key and its linkers.
 
-use bitbucket_runtime::{ByteStream, Operation, Request, request};
-use bitbucket_runtime::wire::Json;
 use crate::models::{AddonUpdate, LinkerValue};
+use bitbucket_runtime::wire::Json;
+use bitbucket_runtime::{ByteStream, Operation, Request, request};
 
 static UPDATE: Operation = Operation::put("addon::update", "/addon");
 
@@ -44,7 +44,7 @@ static LIST_LINKERS: Operation = Operation::get("addon::list_linkers", "/addon/l
 ///
 /// Refused with 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-get).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn list_linkers() -> ListLinkersRequest {
     ListLinkersRequest(Request::new(&LIST_LINKERS, &[]))
 }
@@ -57,10 +57,7 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static GET_LINKER: Operation = Operation::get(
-    "addon::get_linker",
-    "/addon/linkers/{linker_key}",
-);
+static GET_LINKER: Operation = Operation::get("addon::get_linker", "/addon/linkers/{linker_key}");
 
 /// Gets a linker.
 ///
@@ -68,7 +65,7 @@ static GET_LINKER: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-get).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn get_linker(linker_key: &str) -> GetLinkerRequest {
     GetLinkerRequest(Request::new(&GET_LINKER, &[linker_key.into()]))
 }
@@ -81,10 +78,8 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static LIST_LINKER_VALUES: Operation = Operation::get(
-    "addon::list_linker_values",
-    "/addon/linkers/{linker_key}/values",
-);
+static LIST_LINKER_VALUES: Operation =
+    Operation::get("addon::list_linker_values", "/addon/linkers/{linker_key}/values");
 
 /// Lists linker values.
 ///
@@ -92,7 +87,7 @@ static LIST_LINKER_VALUES: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-values-get).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn list_linker_values(linker_key: &str) -> ListLinkerValuesRequest {
     ListLinkerValuesRequest(Request::new(&LIST_LINKER_VALUES, &[linker_key.into()]))
 }
@@ -105,10 +100,8 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static REPLACE_LINKER_VALUES: Operation = Operation::put(
-    "addon::replace_linker_values",
-    "/addon/linkers/{linker_key}/values",
-);
+static REPLACE_LINKER_VALUES: Operation =
+    Operation::put("addon::replace_linker_values", "/addon/linkers/{linker_key}/values");
 
 /// Replaces the linker values.
 ///
@@ -116,15 +109,13 @@ static REPLACE_LINKER_VALUES: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-values-put).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn replace_linker_values(linker_key: &str, body: &[LinkerValue]) -> Request<()> {
     Request::new(&REPLACE_LINKER_VALUES, &[linker_key.into()]).json(&body)
 }
 
-static CREATE_LINKER_VALUE: Operation = Operation::post(
-    "addon::create_linker_value",
-    "/addon/linkers/{linker_key}/values",
-);
+static CREATE_LINKER_VALUE: Operation =
+    Operation::post("addon::create_linker_value", "/addon/linkers/{linker_key}/values");
 
 /// Creates a linker value.
 ///
@@ -132,15 +123,13 @@ static CREATE_LINKER_VALUE: Operation = Operation::post(
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-values-post).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn create_linker_value(linker_key: &str, body: &LinkerValue) -> Request<()> {
     Request::new(&CREATE_LINKER_VALUE, &[linker_key.into()]).json(body)
 }
 
-static DELETE_LINKER_VALUES: Operation = Operation::delete(
-    "addon::delete_linker_values",
-    "/addon/linkers/{linker_key}/values",
-);
+static DELETE_LINKER_VALUES: Operation =
+    Operation::delete("addon::delete_linker_values", "/addon/linkers/{linker_key}/values");
 
 /// Deletes the linker values.
 ///
@@ -148,15 +137,13 @@ static DELETE_LINKER_VALUES: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-values-delete).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn delete_linker_values(linker_key: &str) -> Request<()> {
     Request::new(&DELETE_LINKER_VALUES, &[linker_key.into()])
 }
 
-static GET_LINKER_VALUE: Operation = Operation::get(
-    "addon::get_linker_value",
-    "/addon/linkers/{linker_key}/values/{value_id}",
-);
+static GET_LINKER_VALUE: Operation =
+    Operation::get("addon::get_linker_value", "/addon/linkers/{linker_key}/values/{value_id}");
 
 /// Gets a linker value.
 ///
@@ -164,11 +151,9 @@ static GET_LINKER_VALUE: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-values-value-id-get).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn get_linker_value(linker_key: &str, value_id: i64) -> GetLinkerValueRequest {
-    GetLinkerValueRequest(
-        Request::new(&GET_LINKER_VALUE, &[linker_key.into(), value_id.into()]),
-    )
+    GetLinkerValueRequest(Request::new(&GET_LINKER_VALUE, &[linker_key.into(), value_id.into()]))
 }
 
 request! {
@@ -190,17 +175,15 @@ static DELETE_LINKER_VALUE: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-values-value-id-delete).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn delete_linker_value(linker_key: &str, value_id: i64) -> Request<()> {
     Request::new(&DELETE_LINKER_VALUE, &[linker_key.into(), value_id.into()])
 }
 
-static GET_CLIENT_KEY: Operation = Operation::get(
-        "addon::get_client_key",
-        "/addon/{addon_key}/client-key",
-    )
-    .scopes(&["admin:workspace:bitbucket"])
-    .accept("*/*");
+static GET_CLIENT_KEY: Operation =
+    Operation::get("addon::get_client_key", "/addon/{addon_key}/client-key")
+        .scopes(&["admin:workspace:bitbucket"])
+        .accept("*/*");
 
 /// Gets a client key.
 ///

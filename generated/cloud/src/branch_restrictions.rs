@@ -1,13 +1,13 @@
 //! Who may push, delete or merge on which branches, and what a merge demands first.
 
-use bitbucket_runtime::{Operation, Page, Request, request};
 use crate::models::BranchRestriction;
+use bitbucket_runtime::{Operation, Page, Request, request};
 
 static LIST: Operation = Operation::get(
-        "branch_restrictions::list",
-        "/repositories/{workspace}/{repo_slug}/branch-restrictions",
-    )
-    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
+    "branch_restrictions::list",
+    "/repositories/{workspace}/{repo_slug}/branch-restrictions",
+)
+.scopes(&["repository:admin", "admin:repository:bitbucket"]);
 
 /// Lists branch restrictions.
 ///
@@ -41,10 +41,10 @@ request! {
 }
 
 static CREATE: Operation = Operation::post(
-        "branch_restrictions::create",
-        "/repositories/{workspace}/{repo_slug}/branch-restrictions",
-    )
-    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
+    "branch_restrictions::create",
+    "/repositories/{workspace}/{repo_slug}/branch-restrictions",
+)
+.scopes(&["repository:admin", "admin:repository:bitbucket"]);
 
 /// Creates a branch restriction.
 ///
@@ -62,10 +62,10 @@ pub fn create(
 }
 
 static GET: Operation = Operation::get(
-        "branch_restrictions::get",
-        "/repositories/{workspace}/{repo_slug}/branch-restrictions/{id}",
-    )
-    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
+    "branch_restrictions::get",
+    "/repositories/{workspace}/{repo_slug}/branch-restrictions/{id}",
+)
+.scopes(&["repository:admin", "admin:repository:bitbucket"]);
 
 /// Gets a branch restriction.
 ///
@@ -87,10 +87,10 @@ request! {
 }
 
 static UPDATE: Operation = Operation::put(
-        "branch_restrictions::update",
-        "/repositories/{workspace}/{repo_slug}/branch-restrictions/{id}",
-    )
-    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
+    "branch_restrictions::update",
+    "/repositories/{workspace}/{repo_slug}/branch-restrictions/{id}",
+)
+.scopes(&["repository:admin", "admin:repository:bitbucket"]);
 
 /// Updates a branch restriction.
 ///
@@ -109,10 +109,10 @@ pub fn update(
 }
 
 static DELETE: Operation = Operation::delete(
-        "branch_restrictions::delete",
-        "/repositories/{workspace}/{repo_slug}/branch-restrictions/{id}",
-    )
-    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
+    "branch_restrictions::delete",
+    "/repositories/{workspace}/{repo_slug}/branch-restrictions/{id}",
+)
+.scopes(&["repository:admin", "admin:repository:bitbucket"]);
 
 /// Deletes a branch restriction.
 ///

@@ -1,15 +1,15 @@
 //! Branching models of repositories and projects: development and production branch, branch types and prefixes.
 
-use bitbucket_runtime::{Operation, Request, request};
 use crate::models::{
     BranchingModel, BranchingModelSettings, EffectiveBranchingModel, ProjectBranchingModel,
 };
+use bitbucket_runtime::{Operation, Request, request};
 
 static GET: Operation = Operation::get(
-        "branching_models::get",
-        "/repositories/{workspace}/{repo_slug}/branching-model",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "branching_models::get",
+    "/repositories/{workspace}/{repo_slug}/branching-model",
+)
+.scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Gets a branching model.
 ///
@@ -31,10 +31,10 @@ request! {
 }
 
 static GET_SETTINGS: Operation = Operation::get(
-        "branching_models::get_settings",
-        "/repositories/{workspace}/{repo_slug}/branching-model/settings",
-    )
-    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
+    "branching_models::get_settings",
+    "/repositories/{workspace}/{repo_slug}/branching-model/settings",
+)
+.scopes(&["repository:admin", "admin:repository:bitbucket"]);
 
 /// Gets the settings.
 ///
@@ -44,9 +44,7 @@ static GET_SETTINGS: Operation = Operation::get(
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-repositories-workspace-repo-slug-branching-model-settings-get).
 pub fn get_settings(workspace: &str, repo_slug: &str) -> GetSettingsRequest {
-    GetSettingsRequest(
-        Request::new(&GET_SETTINGS, &[workspace.into(), repo_slug.into()]),
-    )
+    GetSettingsRequest(Request::new(&GET_SETTINGS, &[workspace.into(), repo_slug.into()]))
 }
 
 request! {
@@ -58,10 +56,10 @@ request! {
 }
 
 static UPDATE_SETTINGS: Operation = Operation::put(
-        "branching_models::update_settings",
-        "/repositories/{workspace}/{repo_slug}/branching-model/settings",
-    )
-    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
+    "branching_models::update_settings",
+    "/repositories/{workspace}/{repo_slug}/branching-model/settings",
+)
+.scopes(&["repository:admin", "admin:repository:bitbucket"]);
 
 /// Updates the settings.
 ///
@@ -79,10 +77,10 @@ pub fn update_settings(
 }
 
 static GET_EFFECTIVE: Operation = Operation::get(
-        "branching_models::get_effective",
-        "/repositories/{workspace}/{repo_slug}/effective-branching-model",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "branching_models::get_effective",
+    "/repositories/{workspace}/{repo_slug}/effective-branching-model",
+)
+.scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Gets the effective branching model.
 ///
@@ -92,9 +90,7 @@ static GET_EFFECTIVE: Operation = Operation::get(
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-repositories-workspace-repo-slug-effective-branching-model-get).
 pub fn get_effective(workspace: &str, repo_slug: &str) -> GetEffectiveRequest {
-    GetEffectiveRequest(
-        Request::new(&GET_EFFECTIVE, &[workspace.into(), repo_slug.into()]),
-    )
+    GetEffectiveRequest(Request::new(&GET_EFFECTIVE, &[workspace.into(), repo_slug.into()]))
 }
 
 request! {
@@ -106,10 +102,10 @@ request! {
 }
 
 static GET_FOR_PROJECT: Operation = Operation::get(
-        "branching_models::get_for_project",
-        "/workspaces/{workspace}/projects/{project_key}/branching-model",
-    )
-    .scopes(&["project:admin", "read:repository:bitbucket"]);
+    "branching_models::get_for_project",
+    "/workspaces/{workspace}/projects/{project_key}/branching-model",
+)
+.scopes(&["project:admin", "read:repository:bitbucket"]);
 
 /// Gets a branching model for a project.
 ///
@@ -119,9 +115,7 @@ static GET_FOR_PROJECT: Operation = Operation::get(
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-workspaces-workspace-projects-project-key-branching-model-get).
 pub fn get_for_project(workspace: &str, project_key: &str) -> GetForProjectRequest {
-    GetForProjectRequest(
-        Request::new(&GET_FOR_PROJECT, &[workspace.into(), project_key.into()]),
-    )
+    GetForProjectRequest(Request::new(&GET_FOR_PROJECT, &[workspace.into(), project_key.into()]))
 }
 
 request! {
@@ -133,10 +127,10 @@ request! {
 }
 
 static GET_PROJECT_SETTINGS: Operation = Operation::get(
-        "branching_models::get_project_settings",
-        "/workspaces/{workspace}/projects/{project_key}/branching-model/settings",
-    )
-    .scopes(&["project:admin", "admin:project:bitbucket"]);
+    "branching_models::get_project_settings",
+    "/workspaces/{workspace}/projects/{project_key}/branching-model/settings",
+)
+.scopes(&["project:admin", "admin:project:bitbucket"]);
 
 /// Gets the project settings.
 ///
@@ -145,13 +139,11 @@ static GET_PROJECT_SETTINGS: Operation = Operation::get(
 /// Scopes: `project:admin`, `admin:project:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-workspaces-workspace-projects-project-key-branching-model-settings-get).
-pub fn get_project_settings(
-    workspace: &str,
-    project_key: &str,
-) -> GetProjectSettingsRequest {
-    GetProjectSettingsRequest(
-        Request::new(&GET_PROJECT_SETTINGS, &[workspace.into(), project_key.into()]),
-    )
+pub fn get_project_settings(workspace: &str, project_key: &str) -> GetProjectSettingsRequest {
+    GetProjectSettingsRequest(Request::new(
+        &GET_PROJECT_SETTINGS,
+        &[workspace.into(), project_key.into()],
+    ))
 }
 
 request! {
@@ -163,10 +155,10 @@ request! {
 }
 
 static UPDATE_PROJECT_SETTINGS: Operation = Operation::put(
-        "branching_models::update_project_settings",
-        "/workspaces/{workspace}/projects/{project_key}/branching-model/settings",
-    )
-    .scopes(&["project:admin", "admin:project:bitbucket"]);
+    "branching_models::update_project_settings",
+    "/workspaces/{workspace}/projects/{project_key}/branching-model/settings",
+)
+.scopes(&["project:admin", "admin:project:bitbucket"]);
 
 /// Updates the project settings.
 ///
@@ -180,6 +172,5 @@ pub fn update_project_settings(
     project_key: &str,
     body: &BranchingModelSettings,
 ) -> Request<BranchingModelSettings> {
-    Request::new(&UPDATE_PROJECT_SETTINGS, &[workspace.into(), project_key.into()])
-        .json(body)
+    Request::new(&UPDATE_PROJECT_SETTINGS, &[workspace.into(), project_key.into()]).json(body)
 }

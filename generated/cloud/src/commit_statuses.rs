@@ -1,13 +1,13 @@
 //! Build statuses that other systems report on a commit.
 
-use bitbucket_runtime::{Operation, Page, Request, request};
 use crate::models::CommitStatus;
+use bitbucket_runtime::{Operation, Page, Request, request};
 
 static LIST_FOR_COMMIT: Operation = Operation::get(
-        "commit_statuses::list_for_commit",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "commit_statuses::list_for_commit",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses",
+)
+.scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Lists commit statuses for a commit.
 ///
@@ -17,17 +17,11 @@ static LIST_FOR_COMMIT: Operation = Operation::get(
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commit-statuses/#api-repositories-workspace-repo-slug-commit-commit-statuses-get).
-pub fn list_for_commit(
-    workspace: &str,
-    repo_slug: &str,
-    commit: &str,
-) -> ListForCommitRequest {
-    ListForCommitRequest(
-        Request::new(
-            &LIST_FOR_COMMIT,
-            &[workspace.into(), repo_slug.into(), commit.into()],
-        ),
-    )
+pub fn list_for_commit(workspace: &str, repo_slug: &str, commit: &str) -> ListForCommitRequest {
+    ListForCommitRequest(Request::new(
+        &LIST_FOR_COMMIT,
+        &[workspace.into(), repo_slug.into(), commit.into()],
+    ))
 }
 
 request! {
@@ -54,10 +48,10 @@ request! {
 }
 
 static CREATE_BUILD: Operation = Operation::post(
-        "commit_statuses::create_build",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "commit_statuses::create_build",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build",
+)
+.scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Creates a build.
 ///
@@ -73,15 +67,14 @@ pub fn create_build(
     commit: &str,
     body: &CommitStatus,
 ) -> Request<CommitStatus> {
-    Request::new(&CREATE_BUILD, &[workspace.into(), repo_slug.into(), commit.into()])
-        .json(body)
+    Request::new(&CREATE_BUILD, &[workspace.into(), repo_slug.into(), commit.into()]).json(body)
 }
 
 static GET_BUILD: Operation = Operation::get(
-        "commit_statuses::get_build",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "commit_statuses::get_build",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key}",
+)
+.scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Gets a build.
 ///
@@ -91,18 +84,11 @@ static GET_BUILD: Operation = Operation::get(
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commit-statuses/#api-repositories-workspace-repo-slug-commit-commit-statuses-build-key-get).
-pub fn get_build(
-    workspace: &str,
-    repo_slug: &str,
-    commit: &str,
-    key: &str,
-) -> GetBuildRequest {
-    GetBuildRequest(
-        Request::new(
-            &GET_BUILD,
-            &[workspace.into(), repo_slug.into(), commit.into(), key.into()],
-        ),
-    )
+pub fn get_build(workspace: &str, repo_slug: &str, commit: &str, key: &str) -> GetBuildRequest {
+    GetBuildRequest(Request::new(
+        &GET_BUILD,
+        &[workspace.into(), repo_slug.into(), commit.into(), key.into()],
+    ))
 }
 
 request! {
@@ -114,10 +100,10 @@ request! {
 }
 
 static UPDATE_BUILD: Operation = Operation::put(
-        "commit_statuses::update_build",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "commit_statuses::update_build",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key}",
+)
+.scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Updates a build.
 ///
@@ -134,9 +120,6 @@ pub fn update_build(
     key: &str,
     body: &CommitStatus,
 ) -> Request<CommitStatus> {
-    Request::new(
-            &UPDATE_BUILD,
-            &[workspace.into(), repo_slug.into(), commit.into(), key.into()],
-        )
+    Request::new(&UPDATE_BUILD, &[workspace.into(), repo_slug.into(), commit.into(), key.into()])
         .json(body)
 }

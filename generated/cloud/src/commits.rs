@@ -1,13 +1,11 @@
 //! Commits with their comments, approvals, diffs, patches, diffstats, file conflicts and merge bases.
 
-use bitbucket_runtime::{ByteStream, Operation, Page, Request, request};
 use crate::models::{Commit, CommitComment, DiffStat, FileConflict, Participant};
+use bitbucket_runtime::{ByteStream, Operation, Page, Request, request};
 
-static GET: Operation = Operation::get(
-        "commits::get",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+static GET: Operation =
+    Operation::get("commits::get", "/repositories/{workspace}/{repo_slug}/commit/{commit}")
+        .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Gets a commit.
 ///
@@ -29,12 +27,10 @@ request! {
 }
 
 static APPROVE: Operation = Operation::post(
-        "commits::approve",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/approve",
-    )
-    .scopes(
-        &["repository:write", "read:repository:bitbucket", "write:repository:bitbucket"],
-    );
+    "commits::approve",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/approve",
+)
+.scopes(&["repository:write", "read:repository:bitbucket", "write:repository:bitbucket"]);
 
 /// Approves a commit.
 ///
@@ -48,10 +44,10 @@ pub fn approve(workspace: &str, repo_slug: &str, commit: &str) -> Request<Partic
 }
 
 static UNAPPROVE: Operation = Operation::delete(
-        "commits::unapprove",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/approve",
-    )
-    .scopes(&["repository:write", "write:repository:bitbucket"]);
+    "commits::unapprove",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/approve",
+)
+.scopes(&["repository:write", "write:repository:bitbucket"]);
 
 /// Withdraws the approval of a commit.
 ///
@@ -65,10 +61,10 @@ pub fn unapprove(workspace: &str, repo_slug: &str, commit: &str) -> Request<()> 
 }
 
 static LIST_COMMENTS: Operation = Operation::get(
-        "commits::list_comments",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/comments",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "commits::list_comments",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/comments",
+)
+.scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Lists comments.
 ///
@@ -76,17 +72,11 @@ static LIST_COMMENTS: Operation = Operation::get(
 ///
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-get).
-pub fn list_comments(
-    workspace: &str,
-    repo_slug: &str,
-    commit: &str,
-) -> ListCommentsRequest {
-    ListCommentsRequest(
-        Request::new(
-            &LIST_COMMENTS,
-            &[workspace.into(), repo_slug.into(), commit.into()],
-        ),
-    )
+pub fn list_comments(workspace: &str, repo_slug: &str, commit: &str) -> ListCommentsRequest {
+    ListCommentsRequest(Request::new(
+        &LIST_COMMENTS,
+        &[workspace.into(), repo_slug.into(), commit.into()],
+    ))
 }
 
 request! {
@@ -110,10 +100,10 @@ request! {
 }
 
 static CREATE_COMMENT: Operation = Operation::post(
-        "commits::create_comment",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/comments",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "commits::create_comment",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/comments",
+)
+.scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Creates a comment.
 ///
@@ -128,15 +118,14 @@ pub fn create_comment(
     commit: &str,
     body: &CommitComment,
 ) -> Request<CommitComment> {
-    Request::new(&CREATE_COMMENT, &[workspace.into(), repo_slug.into(), commit.into()])
-        .json(body)
+    Request::new(&CREATE_COMMENT, &[workspace.into(), repo_slug.into(), commit.into()]).json(body)
 }
 
 static GET_COMMENT: Operation = Operation::get(
-        "commits::get_comment",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "commits::get_comment",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id}",
+)
+.scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Gets a comment.
 ///
@@ -150,12 +139,10 @@ pub fn get_comment(
     commit: &str,
     comment_id: i64,
 ) -> GetCommentRequest {
-    GetCommentRequest(
-        Request::new(
-            &GET_COMMENT,
-            &[workspace.into(), repo_slug.into(), commit.into(), comment_id.into()],
-        ),
-    )
+    GetCommentRequest(Request::new(
+        &GET_COMMENT,
+        &[workspace.into(), repo_slug.into(), commit.into(), comment_id.into()],
+    ))
 }
 
 request! {
@@ -167,10 +154,10 @@ request! {
 }
 
 static UPDATE_COMMENT: Operation = Operation::put(
-        "commits::update_comment",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "commits::update_comment",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id}",
+)
+.scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Updates a comment.
 ///
@@ -187,17 +174,17 @@ pub fn update_comment(
     body: &CommitComment,
 ) -> Request<CommitComment> {
     Request::new(
-            &UPDATE_COMMENT,
-            &[workspace.into(), repo_slug.into(), commit.into(), comment_id.into()],
-        )
-        .json(body)
+        &UPDATE_COMMENT,
+        &[workspace.into(), repo_slug.into(), commit.into(), comment_id.into()],
+    )
+    .json(body)
 }
 
 static DELETE_COMMENT: Operation = Operation::delete(
-        "commits::delete_comment",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "commits::delete_comment",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id}",
+)
+.scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Deletes a comment.
 ///
@@ -218,11 +205,9 @@ pub fn delete_comment(
     )
 }
 
-static LIST: Operation = Operation::get(
-        "commits::list",
-        "/repositories/{workspace}/{repo_slug}/commits",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+static LIST: Operation =
+    Operation::get("commits::list", "/repositories/{workspace}/{repo_slug}/commits")
+        .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Lists commits.
 ///
@@ -258,11 +243,9 @@ request! {
     path(path: &str) => set_query("path", path);
 }
 
-static QUERY: Operation = Operation::post(
-        "commits::query",
-        "/repositories/{workspace}/{repo_slug}/commits",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+static QUERY: Operation =
+    Operation::post("commits::query", "/repositories/{workspace}/{repo_slug}/commits")
+        .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Queries commits.
 ///
@@ -296,10 +279,10 @@ request! {
 }
 
 static LIST_BY_REVISION: Operation = Operation::get(
-        "commits::list_by_revision",
-        "/repositories/{workspace}/{repo_slug}/commits/{revision}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "commits::list_by_revision",
+    "/repositories/{workspace}/{repo_slug}/commits/{revision}",
+)
+.scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Lists commits by revision.
 ///
@@ -308,17 +291,11 @@ static LIST_BY_REVISION: Operation = Operation::get(
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commits-revision-get).
-pub fn list_by_revision(
-    workspace: &str,
-    repo_slug: &str,
-    revision: &str,
-) -> ListByRevisionRequest {
-    ListByRevisionRequest(
-        Request::new(
-            &LIST_BY_REVISION,
-            &[workspace.into(), repo_slug.into(), revision.into()],
-        ),
-    )
+pub fn list_by_revision(workspace: &str, repo_slug: &str, revision: &str) -> ListByRevisionRequest {
+    ListByRevisionRequest(Request::new(
+        &LIST_BY_REVISION,
+        &[workspace.into(), repo_slug.into(), revision.into()],
+    ))
 }
 
 request! {
@@ -345,10 +322,10 @@ request! {
 }
 
 static QUERY_BY_REVISION: Operation = Operation::post(
-        "commits::query_by_revision",
-        "/repositories/{workspace}/{repo_slug}/commits/{revision}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "commits::query_by_revision",
+    "/repositories/{workspace}/{repo_slug}/commits/{revision}",
+)
+.scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Queries commits by revision.
 ///
@@ -362,12 +339,10 @@ pub fn query_by_revision(
     repo_slug: &str,
     revision: &str,
 ) -> QueryByRevisionRequest {
-    QueryByRevisionRequest(
-        Request::new(
-            &QUERY_BY_REVISION,
-            &[workspace.into(), repo_slug.into(), revision.into()],
-        ),
-    )
+    QueryByRevisionRequest(Request::new(
+        &QUERY_BY_REVISION,
+        &[workspace.into(), repo_slug.into(), revision.into()],
+    ))
 }
 
 request! {
@@ -390,12 +365,10 @@ request! {
     path(path: &str) => set_form("path", path);
 }
 
-static GET_DIFF: Operation = Operation::get(
-        "commits::get_diff",
-        "/repositories/{workspace}/{repo_slug}/diff/{spec}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"])
-    .accept("*/*");
+static GET_DIFF: Operation =
+    Operation::get("commits::get_diff", "/repositories/{workspace}/{repo_slug}/diff/{spec}")
+        .scopes(&["repository", "read:repository:bitbucket"])
+        .accept("*/*");
 
 /// Gets a diff.
 ///
@@ -405,9 +378,7 @@ static GET_DIFF: Operation = Operation::get(
 /// Refused with 555: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-diff-spec-get).
 pub fn get_diff(workspace: &str, repo_slug: &str, spec: &str) -> GetDiffRequest {
-    GetDiffRequest(
-        Request::new(&GET_DIFF, &[workspace.into(), repo_slug.into(), spec.into()]),
-    )
+    GetDiffRequest(Request::new(&GET_DIFF, &[workspace.into(), repo_slug.into(), spec.into()]))
 }
 
 request! {
@@ -437,10 +408,10 @@ request! {
 }
 
 static LIST_DIFFSTAT: Operation = Operation::get(
-        "commits::list_diffstat",
-        "/repositories/{workspace}/{repo_slug}/diffstat/{spec}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "commits::list_diffstat",
+    "/repositories/{workspace}/{repo_slug}/diffstat/{spec}",
+)
+.scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Lists the diffstat.
 ///
@@ -449,14 +420,11 @@ static LIST_DIFFSTAT: Operation = Operation::get(
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 555: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-diffstat-spec-get).
-pub fn list_diffstat(
-    workspace: &str,
-    repo_slug: &str,
-    spec: &str,
-) -> ListDiffstatRequest {
-    ListDiffstatRequest(
-        Request::new(&LIST_DIFFSTAT, &[workspace.into(), repo_slug.into(), spec.into()]),
-    )
+pub fn list_diffstat(workspace: &str, repo_slug: &str, spec: &str) -> ListDiffstatRequest {
+    ListDiffstatRequest(Request::new(
+        &LIST_DIFFSTAT,
+        &[workspace.into(), repo_slug.into(), spec.into()],
+    ))
 }
 
 request! {
@@ -489,10 +457,10 @@ request! {
 }
 
 static LIST_FILE_CONFLICTS: Operation = Operation::get(
-        "commits::list_file_conflicts",
-        "/repositories/{workspace}/{repo_slug}/file-conflicts/{spec}",
-    )
-    .scopes(&["repository"]);
+    "commits::list_file_conflicts",
+    "/repositories/{workspace}/{repo_slug}/file-conflicts/{spec}",
+)
+.scopes(&["repository"]);
 
 /// Lists file conflicts.
 ///
@@ -506,12 +474,10 @@ pub fn list_file_conflicts(
     repo_slug: &str,
     spec: &str,
 ) -> ListFileConflictsRequest {
-    ListFileConflictsRequest(
-        Request::new(
-            &LIST_FILE_CONFLICTS,
-            &[workspace.into(), repo_slug.into(), spec.into()],
-        ),
-    )
+    ListFileConflictsRequest(Request::new(
+        &LIST_FILE_CONFLICTS,
+        &[workspace.into(), repo_slug.into(), spec.into()],
+    ))
 }
 
 request! {
@@ -529,10 +495,10 @@ request! {
 }
 
 static GET_MERGE_BASE: Operation = Operation::get(
-        "commits::get_merge_base",
-        "/repositories/{workspace}/{repo_slug}/merge-base/{revspec}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "commits::get_merge_base",
+    "/repositories/{workspace}/{repo_slug}/merge-base/{revspec}",
+)
+.scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Gets a merge base.
 ///
@@ -541,17 +507,11 @@ static GET_MERGE_BASE: Operation = Operation::get(
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-merge-base-revspec-get).
-pub fn get_merge_base(
-    workspace: &str,
-    repo_slug: &str,
-    revspec: &str,
-) -> GetMergeBaseRequest {
-    GetMergeBaseRequest(
-        Request::new(
-            &GET_MERGE_BASE,
-            &[workspace.into(), repo_slug.into(), revspec.into()],
-        ),
-    )
+pub fn get_merge_base(workspace: &str, repo_slug: &str, revspec: &str) -> GetMergeBaseRequest {
+    GetMergeBaseRequest(Request::new(
+        &GET_MERGE_BASE,
+        &[workspace.into(), repo_slug.into(), revspec.into()],
+    ))
 }
 
 request! {
@@ -562,12 +522,10 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static GET_PATCH: Operation = Operation::get(
-        "commits::get_patch",
-        "/repositories/{workspace}/{repo_slug}/patch/{spec}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"])
-    .accept("*/*");
+static GET_PATCH: Operation =
+    Operation::get("commits::get_patch", "/repositories/{workspace}/{repo_slug}/patch/{spec}")
+        .scopes(&["repository", "read:repository:bitbucket"])
+        .accept("*/*");
 
 /// Gets a patch.
 ///

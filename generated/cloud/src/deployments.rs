@@ -1,14 +1,14 @@
 //! Deployments, their environments, and deploy keys of repositories and projects.
 
-use bitbucket_runtime::{Operation, Page, Request, request};
-use bitbucket_runtime::wire::Json;
 use crate::models::{DeployKey, Deployment, DeploymentEnvironment, ProjectDeployKey};
+use bitbucket_runtime::wire::Json;
+use bitbucket_runtime::{Operation, Page, Request, request};
 
 static LIST_DEPLOY_KEYS: Operation = Operation::get(
-        "deployments::list_deploy_keys",
-        "/repositories/{workspace}/{repo_slug}/deploy-keys",
-    )
-    .scopes(&["repository", "repository:admin", "admin:repository:bitbucket"]);
+    "deployments::list_deploy_keys",
+    "/repositories/{workspace}/{repo_slug}/deploy-keys",
+)
+.scopes(&["repository", "repository:admin", "admin:repository:bitbucket"]);
 
 /// Lists deploy keys.
 ///
@@ -19,9 +19,7 @@ static LIST_DEPLOY_KEYS: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-get).
 pub fn list_deploy_keys(workspace: &str, repo_slug: &str) -> ListDeployKeysRequest {
-    ListDeployKeysRequest(
-        Request::new(&LIST_DEPLOY_KEYS, &[workspace.into(), repo_slug.into()]),
-    )
+    ListDeployKeysRequest(Request::new(&LIST_DEPLOY_KEYS, &[workspace.into(), repo_slug.into()]))
 }
 
 request! {
@@ -39,17 +37,15 @@ request! {
 }
 
 static CREATE_DEPLOY_KEY: Operation = Operation::post(
-        "deployments::create_deploy_key",
-        "/repositories/{workspace}/{repo_slug}/deploy-keys",
-    )
-    .scopes(
-        &[
-            "repository",
-            "repository:admin",
-            "admin:repository:bitbucket",
-            "write:ssh-key:bitbucket",
-        ],
-    );
+    "deployments::create_deploy_key",
+    "/repositories/{workspace}/{repo_slug}/deploy-keys",
+)
+.scopes(&[
+    "repository",
+    "repository:admin",
+    "admin:repository:bitbucket",
+    "write:ssh-key:bitbucket",
+]);
 
 /// Creates a deploy key.
 ///
@@ -59,19 +55,15 @@ static CREATE_DEPLOY_KEY: Operation = Operation::post(
 /// Refused with 400, 403, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-post).
-pub fn create_deploy_key(
-    workspace: &str,
-    repo_slug: &str,
-    body: &DeployKey,
-) -> Request<DeployKey> {
+pub fn create_deploy_key(workspace: &str, repo_slug: &str, body: &DeployKey) -> Request<DeployKey> {
     Request::new(&CREATE_DEPLOY_KEY, &[workspace.into(), repo_slug.into()]).json(body)
 }
 
 static GET_DEPLOY_KEY: Operation = Operation::get(
-        "deployments::get_deploy_key",
-        "/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}",
-    )
-    .scopes(&["repository", "repository:admin", "admin:repository:bitbucket"]);
+    "deployments::get_deploy_key",
+    "/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}",
+)
+.scopes(&["repository", "repository:admin", "admin:repository:bitbucket"]);
 
 /// Gets a deploy key.
 ///
@@ -81,17 +73,11 @@ static GET_DEPLOY_KEY: Operation = Operation::get(
 /// Refused with 403, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-key-id-get).
-pub fn get_deploy_key(
-    workspace: &str,
-    repo_slug: &str,
-    key_id: i64,
-) -> GetDeployKeyRequest {
-    GetDeployKeyRequest(
-        Request::new(
-            &GET_DEPLOY_KEY,
-            &[workspace.into(), repo_slug.into(), key_id.into()],
-        ),
-    )
+pub fn get_deploy_key(workspace: &str, repo_slug: &str, key_id: i64) -> GetDeployKeyRequest {
+    GetDeployKeyRequest(Request::new(
+        &GET_DEPLOY_KEY,
+        &[workspace.into(), repo_slug.into(), key_id.into()],
+    ))
 }
 
 request! {
@@ -103,17 +89,15 @@ request! {
 }
 
 static UPDATE_DEPLOY_KEY: Operation = Operation::put(
-        "deployments::update_deploy_key",
-        "/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}",
-    )
-    .scopes(
-        &[
-            "repository",
-            "repository:admin",
-            "admin:repository:bitbucket",
-            "write:ssh-key:bitbucket",
-        ],
-    );
+    "deployments::update_deploy_key",
+    "/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}",
+)
+.scopes(&[
+    "repository",
+    "repository:admin",
+    "admin:repository:bitbucket",
+    "write:ssh-key:bitbucket",
+]);
 
 /// Updates a deploy key.
 ///
@@ -129,25 +113,20 @@ pub fn update_deploy_key(
     key_id: i64,
     body: &DeployKey,
 ) -> Request<DeployKey> {
-    Request::new(
-            &UPDATE_DEPLOY_KEY,
-            &[workspace.into(), repo_slug.into(), key_id.into()],
-        )
+    Request::new(&UPDATE_DEPLOY_KEY, &[workspace.into(), repo_slug.into(), key_id.into()])
         .json(body)
 }
 
 static DELETE_DEPLOY_KEY: Operation = Operation::delete(
-        "deployments::delete_deploy_key",
-        "/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}",
-    )
-    .scopes(
-        &[
-            "repository",
-            "repository:admin",
-            "admin:repository:bitbucket",
-            "delete:ssh-key:bitbucket",
-        ],
-    );
+    "deployments::delete_deploy_key",
+    "/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}",
+)
+.scopes(&[
+    "repository",
+    "repository:admin",
+    "admin:repository:bitbucket",
+    "delete:ssh-key:bitbucket",
+]);
 
 /// Deletes a deploy key.
 ///
@@ -158,17 +137,12 @@ static DELETE_DEPLOY_KEY: Operation = Operation::delete(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-key-id-delete).
 pub fn delete_deploy_key(workspace: &str, repo_slug: &str, key_id: i64) -> Request<()> {
-    Request::new(
-        &DELETE_DEPLOY_KEY,
-        &[workspace.into(), repo_slug.into(), key_id.into()],
-    )
+    Request::new(&DELETE_DEPLOY_KEY, &[workspace.into(), repo_slug.into(), key_id.into()])
 }
 
-static LIST: Operation = Operation::get(
-        "deployments::list",
-        "/repositories/{workspace}/{repo_slug}/deployments",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+static LIST: Operation =
+    Operation::get("deployments::list", "/repositories/{workspace}/{repo_slug}/deployments")
+        .scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Lists deployments.
 ///
@@ -195,10 +169,10 @@ request! {
 }
 
 static GET: Operation = Operation::get(
-        "deployments::get",
-        "/repositories/{workspace}/{repo_slug}/deployments/{deployment_uuid}",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "deployments::get",
+    "/repositories/{workspace}/{repo_slug}/deployments/{deployment_uuid}",
+)
+.scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Gets a deployment.
 ///
@@ -208,9 +182,7 @@ static GET: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deployments-deployment-uuid-get).
 pub fn get(workspace: &str, repo_slug: &str, deployment_uuid: &str) -> GetRequest {
-    GetRequest(
-        Request::new(&GET, &[workspace.into(), repo_slug.into(), deployment_uuid.into()]),
-    )
+    GetRequest(Request::new(&GET, &[workspace.into(), repo_slug.into(), deployment_uuid.into()]))
 }
 
 request! {
@@ -222,10 +194,10 @@ request! {
 }
 
 static LIST_ENVIRONMENTS: Operation = Operation::get(
-        "deployments::list_environments",
-        "/repositories/{workspace}/{repo_slug}/environments",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "deployments::list_environments",
+    "/repositories/{workspace}/{repo_slug}/environments",
+)
+.scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Lists environments.
 ///
@@ -234,9 +206,7 @@ static LIST_ENVIRONMENTS: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-get).
 pub fn list_environments(workspace: &str, repo_slug: &str) -> ListEnvironmentsRequest {
-    ListEnvironmentsRequest(
-        Request::new(&LIST_ENVIRONMENTS, &[workspace.into(), repo_slug.into()]),
-    )
+    ListEnvironmentsRequest(Request::new(&LIST_ENVIRONMENTS, &[workspace.into(), repo_slug.into()]))
 }
 
 request! {
@@ -254,10 +224,10 @@ request! {
 }
 
 static CREATE_ENVIRONMENT: Operation = Operation::post(
-        "deployments::create_environment",
-        "/repositories/{workspace}/{repo_slug}/environments",
-    )
-    .scopes(&["pipeline", "admin:pipeline:bitbucket"]);
+    "deployments::create_environment",
+    "/repositories/{workspace}/{repo_slug}/environments",
+)
+.scopes(&["pipeline", "admin:pipeline:bitbucket"]);
 
 /// Creates an environment.
 ///
@@ -275,10 +245,10 @@ pub fn create_environment(
 }
 
 static GET_ENVIRONMENT: Operation = Operation::get(
-        "deployments::get_environment",
-        "/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "deployments::get_environment",
+    "/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}",
+)
+.scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Gets an environment.
 ///
@@ -292,12 +262,10 @@ pub fn get_environment(
     repo_slug: &str,
     environment_uuid: &str,
 ) -> GetEnvironmentRequest {
-    GetEnvironmentRequest(
-        Request::new(
-            &GET_ENVIRONMENT,
-            &[workspace.into(), repo_slug.into(), environment_uuid.into()],
-        ),
-    )
+    GetEnvironmentRequest(Request::new(
+        &GET_ENVIRONMENT,
+        &[workspace.into(), repo_slug.into(), environment_uuid.into()],
+    ))
 }
 
 request! {
@@ -309,10 +277,10 @@ request! {
 }
 
 static DELETE_ENVIRONMENT: Operation = Operation::delete(
-        "deployments::delete_environment",
-        "/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}",
-    )
-    .scopes(&["pipeline", "admin:pipeline:bitbucket"]);
+    "deployments::delete_environment",
+    "/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}",
+)
+.scopes(&["pipeline", "admin:pipeline:bitbucket"]);
 
 /// Deletes an environment.
 ///
@@ -321,11 +289,7 @@ static DELETE_ENVIRONMENT: Operation = Operation::delete(
 /// Scopes: `pipeline`, `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-environment-uuid-delete).
-pub fn delete_environment(
-    workspace: &str,
-    repo_slug: &str,
-    environment_uuid: &str,
-) -> Request<()> {
+pub fn delete_environment(workspace: &str, repo_slug: &str, environment_uuid: &str) -> Request<()> {
     Request::new(
         &DELETE_ENVIRONMENT,
         &[workspace.into(), repo_slug.into(), environment_uuid.into()],
@@ -333,10 +297,10 @@ pub fn delete_environment(
 }
 
 static UPDATE_ENVIRONMENT: Operation = Operation::post(
-        "deployments::update_environment",
-        "/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}/changes",
-    )
-    .scopes(&["pipeline", "admin:pipeline:bitbucket"]);
+    "deployments::update_environment",
+    "/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}/changes",
+)
+.scopes(&["pipeline", "admin:pipeline:bitbucket"]);
 
 /// Updates an environment.
 ///
@@ -352,17 +316,17 @@ pub fn update_environment(
     body: &Json,
 ) -> Request<()> {
     Request::new(
-            &UPDATE_ENVIRONMENT,
-            &[workspace.into(), repo_slug.into(), environment_uuid.into()],
-        )
-        .json(body)
+        &UPDATE_ENVIRONMENT,
+        &[workspace.into(), repo_slug.into(), environment_uuid.into()],
+    )
+    .json(body)
 }
 
 static LIST_PROJECT_DEPLOY_KEYS: Operation = Operation::get(
-        "deployments::list_project_deploy_keys",
-        "/workspaces/{workspace}/projects/{project_key}/deploy-keys",
-    )
-    .scopes(&["project", "project:admin", "admin:project:bitbucket"]);
+    "deployments::list_project_deploy_keys",
+    "/workspaces/{workspace}/projects/{project_key}/deploy-keys",
+)
+.scopes(&["project", "project:admin", "admin:project:bitbucket"]);
 
 /// Lists project deploy keys.
 ///
@@ -375,9 +339,10 @@ pub fn list_project_deploy_keys(
     workspace: &str,
     project_key: &str,
 ) -> ListProjectDeployKeysRequest {
-    ListProjectDeployKeysRequest(
-        Request::new(&LIST_PROJECT_DEPLOY_KEYS, &[workspace.into(), project_key.into()]),
-    )
+    ListProjectDeployKeysRequest(Request::new(
+        &LIST_PROJECT_DEPLOY_KEYS,
+        &[workspace.into(), project_key.into()],
+    ))
 }
 
 request! {
@@ -395,17 +360,10 @@ request! {
 }
 
 static CREATE_PROJECT_DEPLOY_KEY: Operation = Operation::post(
-        "deployments::create_project_deploy_key",
-        "/workspaces/{workspace}/projects/{project_key}/deploy-keys",
-    )
-    .scopes(
-        &[
-            "project",
-            "project:admin",
-            "admin:project:bitbucket",
-            "write:ssh-key:bitbucket",
-        ],
-    );
+    "deployments::create_project_deploy_key",
+    "/workspaces/{workspace}/projects/{project_key}/deploy-keys",
+)
+.scopes(&["project", "project:admin", "admin:project:bitbucket", "write:ssh-key:bitbucket"]);
 
 /// Creates a project deploy key.
 ///
@@ -419,15 +377,14 @@ pub fn create_project_deploy_key(
     project_key: &str,
     body: &ProjectDeployKey,
 ) -> Request<ProjectDeployKey> {
-    Request::new(&CREATE_PROJECT_DEPLOY_KEY, &[workspace.into(), project_key.into()])
-        .json(body)
+    Request::new(&CREATE_PROJECT_DEPLOY_KEY, &[workspace.into(), project_key.into()]).json(body)
 }
 
 static GET_PROJECT_DEPLOY_KEY: Operation = Operation::get(
-        "deployments::get_project_deploy_key",
-        "/workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id}",
-    )
-    .scopes(&["project", "project:admin", "admin:project:bitbucket"]);
+    "deployments::get_project_deploy_key",
+    "/workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id}",
+)
+.scopes(&["project", "project:admin", "admin:project:bitbucket"]);
 
 /// Gets a project deploy key.
 ///
@@ -441,12 +398,10 @@ pub fn get_project_deploy_key(
     project_key: &str,
     key_id: i64,
 ) -> GetProjectDeployKeyRequest {
-    GetProjectDeployKeyRequest(
-        Request::new(
-            &GET_PROJECT_DEPLOY_KEY,
-            &[workspace.into(), project_key.into(), key_id.into()],
-        ),
-    )
+    GetProjectDeployKeyRequest(Request::new(
+        &GET_PROJECT_DEPLOY_KEY,
+        &[workspace.into(), project_key.into(), key_id.into()],
+    ))
 }
 
 request! {
@@ -458,17 +413,10 @@ request! {
 }
 
 static DELETE_PROJECT_DEPLOY_KEY: Operation = Operation::delete(
-        "deployments::delete_project_deploy_key",
-        "/workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id}",
-    )
-    .scopes(
-        &[
-            "project",
-            "project:admin",
-            "admin:project:bitbucket",
-            "delete:ssh-key:bitbucket",
-        ],
-    );
+    "deployments::delete_project_deploy_key",
+    "/workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id}",
+)
+.scopes(&["project", "project:admin", "admin:project:bitbucket", "delete:ssh-key:bitbucket"]);
 
 /// Deletes a project deploy key.
 ///
@@ -477,13 +425,6 @@ static DELETE_PROJECT_DEPLOY_KEY: Operation = Operation::delete(
 /// Scopes: `project`, `project:admin`, `admin:project:bitbucket`, `delete:ssh-key:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-workspaces-workspace-projects-project-key-deploy-keys-key-id-delete).
-pub fn delete_project_deploy_key(
-    workspace: &str,
-    project_key: &str,
-    key_id: i64,
-) -> Request<()> {
-    Request::new(
-        &DELETE_PROJECT_DEPLOY_KEY,
-        &[workspace.into(), project_key.into(), key_id.into()],
-    )
+pub fn delete_project_deploy_key(workspace: &str, project_key: &str, key_id: i64) -> Request<()> {
+    Request::new(&DELETE_PROJECT_DEPLOY_KEY, &[workspace.into(), project_key.into(), key_id.into()])
 }

@@ -1,13 +1,11 @@
 //! Files offered for download with a repository.
 
-use bitbucket_runtime::{ByteStream, Operation, Page, Part, Request, request};
 use crate::models::Download;
+use bitbucket_runtime::{ByteStream, Operation, Page, Part, Request, request};
 
-static LIST: Operation = Operation::get(
-        "downloads::list",
-        "/repositories/{workspace}/{repo_slug}/downloads",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+static LIST: Operation =
+    Operation::get("downloads::list", "/repositories/{workspace}/{repo_slug}/downloads")
+        .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Lists downloads.
 ///
@@ -34,11 +32,9 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static UPLOAD: Operation = Operation::post(
-        "downloads::upload",
-        "/repositories/{workspace}/{repo_slug}/downloads",
-    )
-    .scopes(&["repository:write", "write:repository:bitbucket"]);
+static UPLOAD: Operation =
+    Operation::post("downloads::upload", "/repositories/{workspace}/{repo_slug}/downloads")
+        .scopes(&["repository:write", "write:repository:bitbucket"]);
 
 /// Uploads a download.
 ///
@@ -52,20 +48,17 @@ pub fn upload(
     repo_slug: &str,
     files: impl IntoIterator<Item = Part>,
 ) -> Request<()> {
-    let mut request = Request::new(&UPLOAD, &[workspace.into(), repo_slug.into()])
-        .multipart();
+    let mut request = Request::new(&UPLOAD, &[workspace.into(), repo_slug.into()]).multipart();
     for files in files {
         request.push_part("files", files);
     }
     request
 }
 
-static GET: Operation = Operation::get(
-        "downloads::get",
-        "/repositories/{workspace}/{repo_slug}/downloads/{filename}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"])
-    .accept("*/*");
+static GET: Operation =
+    Operation::get("downloads::get", "/repositories/{workspace}/{repo_slug}/downloads/{filename}")
+        .scopes(&["repository", "read:repository:bitbucket"])
+        .accept("*/*");
 
 /// Gets a download.
 ///
@@ -79,10 +72,10 @@ pub fn get(workspace: &str, repo_slug: &str, filename: &str) -> Request<ByteStre
 }
 
 static DELETE: Operation = Operation::delete(
-        "downloads::delete",
-        "/repositories/{workspace}/{repo_slug}/downloads/{filename}",
-    )
-    .scopes(&["repository:write", "write:repository:bitbucket"]);
+    "downloads::delete",
+    "/repositories/{workspace}/{repo_slug}/downloads/{filename}",
+)
+.scopes(&["repository:write", "write:repository:bitbucket"]);
 
 /// Deletes a download.
 ///

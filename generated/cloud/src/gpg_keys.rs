@@ -1,12 +1,9 @@
 //! GPG keys of a user.
 
-use bitbucket_runtime::{Operation, Page, Request, request};
 use crate::models::GpgAccountKey;
+use bitbucket_runtime::{Operation, Page, Request, request};
 
-static LIST: Operation = Operation::get(
-        "gpg_keys::list",
-        "/users/{selected_user}/gpg-keys",
-    )
+static LIST: Operation = Operation::get("gpg_keys::list", "/users/{selected_user}/gpg-keys")
     .scopes(&["account", "read:gpg-key:bitbucket"]);
 
 /// Lists GPG keys.
@@ -35,10 +32,7 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static CREATE: Operation = Operation::post(
-        "gpg_keys::create",
-        "/users/{selected_user}/gpg-keys",
-    )
+static CREATE: Operation = Operation::post("gpg_keys::create", "/users/{selected_user}/gpg-keys")
     .scopes(&["account:write", "read:gpg-key:bitbucket", "write:gpg-key:bitbucket"]);
 
 /// Creates a GPG key.
@@ -53,11 +47,9 @@ pub fn create(selected_user: &str, body: &GpgAccountKey) -> Request<GpgAccountKe
     Request::new(&CREATE, &[selected_user.into()]).json(body)
 }
 
-static GET: Operation = Operation::get(
-        "gpg_keys::get",
-        "/users/{selected_user}/gpg-keys/{fingerprint}",
-    )
-    .scopes(&["account", "read:gpg-key:bitbucket"]);
+static GET: Operation =
+    Operation::get("gpg_keys::get", "/users/{selected_user}/gpg-keys/{fingerprint}")
+        .scopes(&["account", "read:gpg-key:bitbucket"]);
 
 /// Gets a GPG key.
 ///
@@ -79,11 +71,9 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static DELETE: Operation = Operation::delete(
-        "gpg_keys::delete",
-        "/users/{selected_user}/gpg-keys/{fingerprint}",
-    )
-    .scopes(&["account:write", "delete:gpg-key:bitbucket"]);
+static DELETE: Operation =
+    Operation::delete("gpg_keys::delete", "/users/{selected_user}/gpg-keys/{fingerprint}")
+        .scopes(&["account:write", "delete:gpg-key:bitbucket"]);
 
 /// Deletes a GPG key.
 ///

@@ -1,18 +1,16 @@
 //! The issue tracker: issues, comments, attachments, changes, votes, components, milestones, versions, export and import.
 
-use bitbucket_runtime::{
-    ByteStream, Error, Head, Located, Operation, Page, Part, Payload, Reply, Request, request,
-};
 use crate::models::{
     Issue, IssueAttachment, IssueChange, IssueComment, IssueComponent, IssueExportOptions,
     IssueJobStatus, IssueMilestone, IssueVersion,
 };
+use bitbucket_runtime::{
+    ByteStream, Error, Head, Located, Operation, Page, Part, Payload, Reply, Request, request,
+};
 
-static LIST_COMPONENTS: Operation = Operation::get(
-        "issues::list_components",
-        "/repositories/{workspace}/{repo_slug}/components",
-    )
-    .scopes(&["issue", "read:issue:bitbucket"]);
+static LIST_COMPONENTS: Operation =
+    Operation::get("issues::list_components", "/repositories/{workspace}/{repo_slug}/components")
+        .scopes(&["issue", "read:issue:bitbucket"]);
 
 /// Lists components.
 ///
@@ -21,11 +19,9 @@ static LIST_COMPONENTS: Operation = Operation::get(
 /// Scopes: `issue`, `read:issue:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-components-get).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn list_components(workspace: &str, repo_slug: &str) -> ListComponentsRequest {
-    ListComponentsRequest(
-        Request::new(&LIST_COMPONENTS, &[workspace.into(), repo_slug.into()]),
-    )
+    ListComponentsRequest(Request::new(&LIST_COMPONENTS, &[workspace.into(), repo_slug.into()]))
 }
 
 request! {
@@ -43,10 +39,10 @@ request! {
 }
 
 static GET_COMPONENT: Operation = Operation::get(
-        "issues::get_component",
-        "/repositories/{workspace}/{repo_slug}/components/{component_id}",
-    )
-    .scopes(&["issue", "read:issue:bitbucket"]);
+    "issues::get_component",
+    "/repositories/{workspace}/{repo_slug}/components/{component_id}",
+)
+.scopes(&["issue", "read:issue:bitbucket"]);
 
 /// Gets a component.
 ///
@@ -55,18 +51,12 @@ static GET_COMPONENT: Operation = Operation::get(
 /// Scopes: `issue`, `read:issue:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-components-component-id-get).
-#[deprecated = "the vendor withdraws it"]
-pub fn get_component(
-    workspace: &str,
-    repo_slug: &str,
-    component_id: i64,
-) -> GetComponentRequest {
-    GetComponentRequest(
-        Request::new(
-            &GET_COMPONENT,
-            &[workspace.into(), repo_slug.into(), component_id.into()],
-        ),
-    )
+#[deprecated = "deprecated by Atlassian"]
+pub fn get_component(workspace: &str, repo_slug: &str, component_id: i64) -> GetComponentRequest {
+    GetComponentRequest(Request::new(
+        &GET_COMPONENT,
+        &[workspace.into(), repo_slug.into(), component_id.into()],
+    ))
 }
 
 request! {
@@ -77,11 +67,9 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static LIST: Operation = Operation::get(
-        "issues::list",
-        "/repositories/{workspace}/{repo_slug}/issues",
-    )
-    .scopes(&["issue", "read:issue:bitbucket"]);
+static LIST: Operation =
+    Operation::get("issues::list", "/repositories/{workspace}/{repo_slug}/issues")
+        .scopes(&["issue", "read:issue:bitbucket"]);
 
 /// Lists issues.
 ///
@@ -90,7 +78,7 @@ static LIST: Operation = Operation::get(
 /// Scopes: `issue`, `read:issue:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-get).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn list(workspace: &str, repo_slug: &str) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.into(), repo_slug.into()]))
 }
@@ -115,11 +103,12 @@ request! {
     sort(sort: &str) => set_query("sort", sort);
 }
 
-static CREATE: Operation = Operation::post(
-        "issues::create",
-        "/repositories/{workspace}/{repo_slug}/issues",
-    )
-    .scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"]);
+static CREATE: Operation =
+    Operation::post("issues::create", "/repositories/{workspace}/{repo_slug}/issues").scopes(&[
+        "issue:write",
+        "read:issue:bitbucket",
+        "write:issue:bitbucket",
+    ]);
 
 /// Creates an issue.
 ///
@@ -128,16 +117,14 @@ static CREATE: Operation = Operation::post(
 /// Scopes: `issue:write`, `read:issue:bitbucket`, `write:issue:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-post).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn create(workspace: &str, repo_slug: &str, body: &Issue) -> Request<Issue> {
     Request::new(&CREATE, &[workspace.into(), repo_slug.into()]).json(body)
 }
 
-static EXPORT: Operation = Operation::post(
-        "issues::export",
-        "/repositories/{workspace}/{repo_slug}/issues/export",
-    )
-    .scopes(&["issue", "repository:admin", "read:issue:bitbucket"]);
+static EXPORT: Operation =
+    Operation::post("issues::export", "/repositories/{workspace}/{repo_slug}/issues/export")
+        .scopes(&["issue", "repository:admin", "read:issue:bitbucket"]);
 
 /// Exports issues.
 ///
@@ -146,7 +133,7 @@ static EXPORT: Operation = Operation::post(
 /// Scopes: `issue`, `repository:admin`, `read:issue:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-export-post).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn export(workspace: &str, repo_slug: &str) -> ExportRequest {
     ExportRequest(Request::new(&EXPORT, &[workspace.into(), repo_slug.into()]))
 }
@@ -160,11 +147,11 @@ request! {
 }
 
 static GET_EXPORT: Operation = Operation::get(
-        "issues::get_export",
-        "/repositories/{workspace}/{repo_slug}/issues/export/{repo_name}-issues-{task_id}.zip",
-    )
-    .scopes(&["issue", "repository:admin", "read:issue:bitbucket"])
-    .accept("*/*");
+    "issues::get_export",
+    "/repositories/{workspace}/{repo_slug}/issues/export/{repo_name}-issues-{task_id}.zip",
+)
+.scopes(&["issue", "repository:admin", "read:issue:bitbucket"])
+.accept("*/*");
 
 /// Gets an export.
 ///
@@ -173,7 +160,7 @@ static GET_EXPORT: Operation = Operation::get(
 /// Scopes: `issue`, `repository:admin`, `read:issue:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-export-repo-name-issues-task-id-zip-get).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn get_export(
     workspace: &str,
     repo_slug: &str,
@@ -210,17 +197,15 @@ impl Reply for GetExportReply {
 }
 
 static GET_IMPORT_STATUS: Operation = Operation::get(
-        "issues::get_import_status",
-        "/repositories/{workspace}/{repo_slug}/issues/import",
-    )
-    .scopes(
-        &[
-            "issue:write",
-            "repository:admin",
-            "admin:repository:bitbucket",
-            "write:issue:bitbucket",
-        ],
-    );
+    "issues::get_import_status",
+    "/repositories/{workspace}/{repo_slug}/issues/import",
+)
+.scopes(&[
+    "issue:write",
+    "repository:admin",
+    "admin:repository:bitbucket",
+    "write:issue:bitbucket",
+]);
 
 /// Gets an import status.
 ///
@@ -229,11 +214,9 @@ static GET_IMPORT_STATUS: Operation = Operation::get(
 /// Scopes: `issue:write`, `repository:admin`, `admin:repository:bitbucket`, `write:issue:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-import-get).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn get_import_status(workspace: &str, repo_slug: &str) -> GetImportStatusRequest {
-    GetImportStatusRequest(
-        Request::new(&GET_IMPORT_STATUS, &[workspace.into(), repo_slug.into()]),
-    )
+    GetImportStatusRequest(Request::new(&GET_IMPORT_STATUS, &[workspace.into(), repo_slug.into()]))
 }
 
 request! {
@@ -244,18 +227,14 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static IMPORT: Operation = Operation::post(
-        "issues::import",
-        "/repositories/{workspace}/{repo_slug}/issues/import",
-    )
-    .scopes(
-        &[
+static IMPORT: Operation =
+    Operation::post("issues::import", "/repositories/{workspace}/{repo_slug}/issues/import")
+        .scopes(&[
             "issue:write",
             "repository:admin",
             "admin:repository:bitbucket",
             "write:issue:bitbucket",
-        ],
-    );
+        ]);
 
 /// Imports issues.
 ///
@@ -264,23 +243,16 @@ static IMPORT: Operation = Operation::post(
 /// Scopes: `issue:write`, `repository:admin`, `admin:repository:bitbucket`, `write:issue:bitbucket`.
 /// Refused with 401, 403, 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-import-post).
-#[deprecated = "the vendor withdraws it"]
-pub fn import(
-    workspace: &str,
-    repo_slug: &str,
-    archive: Part,
-) -> Request<IssueJobStatus> {
-    let mut request = Request::new(&IMPORT, &[workspace.into(), repo_slug.into()])
-        .multipart();
+#[deprecated = "deprecated by Atlassian"]
+pub fn import(workspace: &str, repo_slug: &str, archive: Part) -> Request<IssueJobStatus> {
+    let mut request = Request::new(&IMPORT, &[workspace.into(), repo_slug.into()]).multipart();
     request.set_part("archive", archive);
     request
 }
 
-static GET: Operation = Operation::get(
-        "issues::get",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}",
-    )
-    .scopes(&["issue", "read:issue:bitbucket"]);
+static GET: Operation =
+    Operation::get("issues::get", "/repositories/{workspace}/{repo_slug}/issues/{issue_id}")
+        .scopes(&["issue", "read:issue:bitbucket"]);
 
 /// Gets an issue.
 ///
@@ -289,11 +261,9 @@ static GET: Operation = Operation::get(
 /// Scopes: `issue`, `read:issue:bitbucket`.
 /// Refused with 403, 404, 410: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-get).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn get(workspace: &str, repo_slug: &str, issue_id: &str) -> GetRequest {
-    GetRequest(
-        Request::new(&GET, &[workspace.into(), repo_slug.into(), issue_id.into()]),
-    )
+    GetRequest(Request::new(&GET, &[workspace.into(), repo_slug.into(), issue_id.into()]))
 }
 
 request! {
@@ -304,11 +274,9 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static UPDATE: Operation = Operation::put(
-        "issues::update",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}",
-    )
-    .scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"]);
+static UPDATE: Operation =
+    Operation::put("issues::update", "/repositories/{workspace}/{repo_slug}/issues/{issue_id}")
+        .scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"]);
 
 /// Updates an issue.
 ///
@@ -317,22 +285,14 @@ static UPDATE: Operation = Operation::put(
 /// Scopes: `issue:write`, `read:issue:bitbucket`, `write:issue:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-put).
-#[deprecated = "the vendor withdraws it"]
-pub fn update(
-    workspace: &str,
-    repo_slug: &str,
-    issue_id: &str,
-    body: &Issue,
-) -> Request<Issue> {
-    Request::new(&UPDATE, &[workspace.into(), repo_slug.into(), issue_id.into()])
-        .json(body)
+#[deprecated = "deprecated by Atlassian"]
+pub fn update(workspace: &str, repo_slug: &str, issue_id: &str, body: &Issue) -> Request<Issue> {
+    Request::new(&UPDATE, &[workspace.into(), repo_slug.into(), issue_id.into()]).json(body)
 }
 
-static DELETE: Operation = Operation::delete(
-        "issues::delete",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}",
-    )
-    .scopes(&["issue:write", "delete:issue:bitbucket"]);
+static DELETE: Operation =
+    Operation::delete("issues::delete", "/repositories/{workspace}/{repo_slug}/issues/{issue_id}")
+        .scopes(&["issue:write", "delete:issue:bitbucket"]);
 
 /// Deletes an issue.
 ///
@@ -341,16 +301,16 @@ static DELETE: Operation = Operation::delete(
 /// Scopes: `issue:write`, `delete:issue:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-delete).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn delete(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
     Request::new(&DELETE, &[workspace.into(), repo_slug.into(), issue_id.into()])
 }
 
 static LIST_ATTACHMENTS: Operation = Operation::get(
-        "issues::list_attachments",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments",
-    )
-    .scopes(&["issue", "read:issue:bitbucket"]);
+    "issues::list_attachments",
+    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments",
+)
+.scopes(&["issue", "read:issue:bitbucket"]);
 
 /// Lists attachments.
 ///
@@ -360,18 +320,16 @@ static LIST_ATTACHMENTS: Operation = Operation::get(
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-attachments-get).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn list_attachments(
     workspace: &str,
     repo_slug: &str,
     issue_id: &str,
 ) -> ListAttachmentsRequest {
-    ListAttachmentsRequest(
-        Request::new(
-            &LIST_ATTACHMENTS,
-            &[workspace.into(), repo_slug.into(), issue_id.into()],
-        ),
-    )
+    ListAttachmentsRequest(Request::new(
+        &LIST_ATTACHMENTS,
+        &[workspace.into(), repo_slug.into(), issue_id.into()],
+    ))
 }
 
 request! {
@@ -389,10 +347,10 @@ request! {
 }
 
 static UPLOAD_ATTACHMENTS: Operation = Operation::post(
-        "issues::upload_attachments",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments",
-    )
-    .scopes(&["issue:write", "write:issue:bitbucket"]);
+    "issues::upload_attachments",
+    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments",
+)
+.scopes(&["issue:write", "write:issue:bitbucket"]);
 
 /// Uploads attachments.
 ///
@@ -402,17 +360,14 @@ static UPLOAD_ATTACHMENTS: Operation = Operation::post(
 /// Refused with 400, 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-attachments-post).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn upload_attachments(
     workspace: &str,
     repo_slug: &str,
     issue_id: &str,
 ) -> UploadAttachmentsRequest {
     UploadAttachmentsRequest(
-        Request::new(
-                &UPLOAD_ATTACHMENTS,
-                &[workspace.into(), repo_slug.into(), issue_id.into()],
-            )
+        Request::new(&UPLOAD_ATTACHMENTS, &[workspace.into(), repo_slug.into(), issue_id.into()])
             .multipart(),
     )
 }
@@ -426,11 +381,11 @@ request! {
 }
 
 static GET_ATTACHMENT: Operation = Operation::get(
-        "issues::get_attachment",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{+path}",
-    )
-    .scopes(&["issue", "read:issue:bitbucket"])
-    .accept("*/*");
+    "issues::get_attachment",
+    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{+path}",
+)
+.scopes(&["issue", "read:issue:bitbucket"])
+.accept("*/*");
 
 /// Gets an attachment.
 ///
@@ -440,7 +395,7 @@ static GET_ATTACHMENT: Operation = Operation::get(
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-attachments-path-get).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn get_attachment(
     workspace: &str,
     repo_slug: &str,
@@ -454,10 +409,10 @@ pub fn get_attachment(
 }
 
 static DELETE_ATTACHMENT: Operation = Operation::delete(
-        "issues::delete_attachment",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{+path}",
-    )
-    .scopes(&["issue:write", "write:issue:bitbucket"]);
+    "issues::delete_attachment",
+    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{+path}",
+)
+.scopes(&["issue:write", "write:issue:bitbucket"]);
 
 /// Deletes an attachment.
 ///
@@ -467,7 +422,7 @@ static DELETE_ATTACHMENT: Operation = Operation::delete(
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-attachments-path-delete).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn delete_attachment(
     workspace: &str,
     repo_slug: &str,
@@ -481,10 +436,10 @@ pub fn delete_attachment(
 }
 
 static LIST_CHANGES: Operation = Operation::get(
-        "issues::list_changes",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes",
-    )
-    .scopes(&["issue", "read:issue:bitbucket"]);
+    "issues::list_changes",
+    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes",
+)
+.scopes(&["issue", "read:issue:bitbucket"]);
 
 /// Lists changes.
 ///
@@ -493,18 +448,12 @@ static LIST_CHANGES: Operation = Operation::get(
 /// Scopes: `issue`, `read:issue:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-changes-get).
-#[deprecated = "the vendor withdraws it"]
-pub fn list_changes(
-    workspace: &str,
-    repo_slug: &str,
-    issue_id: &str,
-) -> ListChangesRequest {
-    ListChangesRequest(
-        Request::new(
-            &LIST_CHANGES,
-            &[workspace.into(), repo_slug.into(), issue_id.into()],
-        ),
-    )
+#[deprecated = "deprecated by Atlassian"]
+pub fn list_changes(workspace: &str, repo_slug: &str, issue_id: &str) -> ListChangesRequest {
+    ListChangesRequest(Request::new(
+        &LIST_CHANGES,
+        &[workspace.into(), repo_slug.into(), issue_id.into()],
+    ))
 }
 
 request! {
@@ -528,10 +477,10 @@ request! {
 }
 
 static CREATE_CHANGE: Operation = Operation::post(
-        "issues::create_change",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes",
-    )
-    .scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"]);
+    "issues::create_change",
+    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes",
+)
+.scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"]);
 
 /// Creates a change.
 ///
@@ -540,22 +489,21 @@ static CREATE_CHANGE: Operation = Operation::post(
 /// Scopes: `issue:write`, `read:issue:bitbucket`, `write:issue:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-changes-post).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn create_change(
     workspace: &str,
     repo_slug: &str,
     issue_id: &str,
     body: &IssueChange,
 ) -> Request<IssueChange> {
-    Request::new(&CREATE_CHANGE, &[workspace.into(), repo_slug.into(), issue_id.into()])
-        .json(body)
+    Request::new(&CREATE_CHANGE, &[workspace.into(), repo_slug.into(), issue_id.into()]).json(body)
 }
 
 static GET_CHANGE: Operation = Operation::get(
-        "issues::get_change",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes/{change_id}",
-    )
-    .scopes(&["issue", "read:issue:bitbucket"]);
+    "issues::get_change",
+    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes/{change_id}",
+)
+.scopes(&["issue", "read:issue:bitbucket"]);
 
 /// Gets a change.
 ///
@@ -564,19 +512,17 @@ static GET_CHANGE: Operation = Operation::get(
 /// Scopes: `issue`, `read:issue:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-changes-change-id-get).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn get_change(
     workspace: &str,
     repo_slug: &str,
     issue_id: &str,
     change_id: &str,
 ) -> GetChangeRequest {
-    GetChangeRequest(
-        Request::new(
-            &GET_CHANGE,
-            &[workspace.into(), repo_slug.into(), issue_id.into(), change_id.into()],
-        ),
-    )
+    GetChangeRequest(Request::new(
+        &GET_CHANGE,
+        &[workspace.into(), repo_slug.into(), issue_id.into(), change_id.into()],
+    ))
 }
 
 request! {
@@ -588,10 +534,10 @@ request! {
 }
 
 static LIST_COMMENTS: Operation = Operation::get(
-        "issues::list_comments",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments",
-    )
-    .scopes(&["issue", "read:issue:bitbucket"]);
+    "issues::list_comments",
+    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments",
+)
+.scopes(&["issue", "read:issue:bitbucket"]);
 
 /// Lists comments.
 ///
@@ -599,18 +545,12 @@ static LIST_COMMENTS: Operation = Operation::get(
 ///
 /// Scopes: `issue`, `read:issue:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-get).
-#[deprecated = "the vendor withdraws it"]
-pub fn list_comments(
-    workspace: &str,
-    repo_slug: &str,
-    issue_id: &str,
-) -> ListCommentsRequest {
-    ListCommentsRequest(
-        Request::new(
-            &LIST_COMMENTS,
-            &[workspace.into(), repo_slug.into(), issue_id.into()],
-        ),
-    )
+#[deprecated = "deprecated by Atlassian"]
+pub fn list_comments(workspace: &str, repo_slug: &str, issue_id: &str) -> ListCommentsRequest {
+    ListCommentsRequest(Request::new(
+        &LIST_COMMENTS,
+        &[workspace.into(), repo_slug.into(), issue_id.into()],
+    ))
 }
 
 request! {
@@ -634,10 +574,10 @@ request! {
 }
 
 static CREATE_COMMENT: Operation = Operation::post(
-        "issues::create_comment",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments",
-    )
-    .scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"]);
+    "issues::create_comment",
+    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments",
+)
+.scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"]);
 
 /// Creates a comment.
 ///
@@ -646,22 +586,21 @@ static CREATE_COMMENT: Operation = Operation::post(
 /// Scopes: `issue:write`, `read:issue:bitbucket`, `write:issue:bitbucket`.
 /// Refused with 400: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-post).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn create_comment(
     workspace: &str,
     repo_slug: &str,
     issue_id: &str,
     body: &IssueComment,
 ) -> Request<IssueComment> {
-    Request::new(&CREATE_COMMENT, &[workspace.into(), repo_slug.into(), issue_id.into()])
-        .json(body)
+    Request::new(&CREATE_COMMENT, &[workspace.into(), repo_slug.into(), issue_id.into()]).json(body)
 }
 
 static GET_COMMENT: Operation = Operation::get(
-        "issues::get_comment",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}",
-    )
-    .scopes(&["issue", "read:issue:bitbucket"]);
+    "issues::get_comment",
+    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}",
+)
+.scopes(&["issue", "read:issue:bitbucket"]);
 
 /// Gets a comment.
 ///
@@ -669,19 +608,17 @@ static GET_COMMENT: Operation = Operation::get(
 ///
 /// Scopes: `issue`, `read:issue:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-comment-id-get).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn get_comment(
     workspace: &str,
     repo_slug: &str,
     issue_id: &str,
     comment_id: i64,
 ) -> GetCommentRequest {
-    GetCommentRequest(
-        Request::new(
-            &GET_COMMENT,
-            &[workspace.into(), repo_slug.into(), issue_id.into(), comment_id.into()],
-        ),
-    )
+    GetCommentRequest(Request::new(
+        &GET_COMMENT,
+        &[workspace.into(), repo_slug.into(), issue_id.into(), comment_id.into()],
+    ))
 }
 
 request! {
@@ -693,10 +630,10 @@ request! {
 }
 
 static UPDATE_COMMENT: Operation = Operation::put(
-        "issues::update_comment",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}",
-    )
-    .scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"]);
+    "issues::update_comment",
+    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}",
+)
+.scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"]);
 
 /// Updates a comment.
 ///
@@ -705,7 +642,7 @@ static UPDATE_COMMENT: Operation = Operation::put(
 /// Scopes: `issue:write`, `read:issue:bitbucket`, `write:issue:bitbucket`.
 /// Refused with 400: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-comment-id-put).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn update_comment(
     workspace: &str,
     repo_slug: &str,
@@ -714,17 +651,17 @@ pub fn update_comment(
     body: &IssueComment,
 ) -> Request<IssueComment> {
     Request::new(
-            &UPDATE_COMMENT,
-            &[workspace.into(), repo_slug.into(), issue_id.into(), comment_id.into()],
-        )
-        .json(body)
+        &UPDATE_COMMENT,
+        &[workspace.into(), repo_slug.into(), issue_id.into(), comment_id.into()],
+    )
+    .json(body)
 }
 
 static DELETE_COMMENT: Operation = Operation::delete(
-        "issues::delete_comment",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}",
-    )
-    .scopes(&["issue:write", "write:issue:bitbucket"]);
+    "issues::delete_comment",
+    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}",
+)
+.scopes(&["issue:write", "write:issue:bitbucket"]);
 
 /// Deletes a comment.
 ///
@@ -732,7 +669,7 @@ static DELETE_COMMENT: Operation = Operation::delete(
 ///
 /// Scopes: `issue:write`, `write:issue:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-comment-id-delete).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn delete_comment(
     workspace: &str,
     repo_slug: &str,
@@ -746,10 +683,10 @@ pub fn delete_comment(
 }
 
 static IS_VOTED: Operation = Operation::get(
-        "issues::is_voted",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote",
-    )
-    .scopes(&["account", "issue", "read:issue:bitbucket", "read:user:bitbucket"]);
+    "issues::is_voted",
+    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote",
+)
+.scopes(&["account", "issue", "read:issue:bitbucket", "read:user:bitbucket"]);
 
 /// Tells whether an issue is voted for.
 ///
@@ -758,18 +695,14 @@ static IS_VOTED: Operation = Operation::get(
 /// Scopes: `account`, `issue`, `read:issue:bitbucket`, `read:user:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-vote-get).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn is_voted(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
     Request::new(&IS_VOTED, &[workspace.into(), repo_slug.into(), issue_id.into()])
 }
 
-static VOTE: Operation = Operation::put(
-        "issues::vote",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote",
-    )
-    .scopes(
-        &["account:write", "issue", "write:issue:bitbucket", "write:user:bitbucket"],
-    );
+static VOTE: Operation =
+    Operation::put("issues::vote", "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote")
+        .scopes(&["account:write", "issue", "write:issue:bitbucket", "write:user:bitbucket"]);
 
 /// Votes for an issue.
 ///
@@ -778,23 +711,16 @@ static VOTE: Operation = Operation::put(
 /// Scopes: `account:write`, `issue`, `write:issue:bitbucket`, `write:user:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-vote-put).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn vote(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
     Request::new(&VOTE, &[workspace.into(), repo_slug.into(), issue_id.into()])
 }
 
 static UNVOTE: Operation = Operation::delete(
-        "issues::unvote",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote",
-    )
-    .scopes(
-        &[
-            "account:write",
-            "issue:write",
-            "write:issue:bitbucket",
-            "write:user:bitbucket",
-        ],
-    );
+    "issues::unvote",
+    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote",
+)
+.scopes(&["account:write", "issue:write", "write:issue:bitbucket", "write:user:bitbucket"]);
 
 /// Withdraws the vote for an issue.
 ///
@@ -803,16 +729,16 @@ static UNVOTE: Operation = Operation::delete(
 /// Scopes: `account:write`, `issue:write`, `write:issue:bitbucket`, `write:user:bitbucket`.
 /// Refused with default: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-vote-delete).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn unvote(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
     Request::new(&UNVOTE, &[workspace.into(), repo_slug.into(), issue_id.into()])
 }
 
 static IS_WATCHED: Operation = Operation::get(
-        "issues::is_watched",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch",
-    )
-    .scopes(&["account", "issue", "read:issue:bitbucket", "read:user:bitbucket"]);
+    "issues::is_watched",
+    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch",
+)
+.scopes(&["account", "issue", "read:issue:bitbucket", "read:user:bitbucket"]);
 
 /// Tells whether an issue is watched.
 ///
@@ -821,18 +747,16 @@ static IS_WATCHED: Operation = Operation::get(
 /// Scopes: `account`, `issue`, `read:issue:bitbucket`, `read:user:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-watch-get).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn is_watched(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
     Request::new(&IS_WATCHED, &[workspace.into(), repo_slug.into(), issue_id.into()])
 }
 
 static WATCH: Operation = Operation::put(
-        "issues::watch",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch",
-    )
-    .scopes(
-        &["account:write", "issue", "write:issue:bitbucket", "write:user:bitbucket"],
-    );
+    "issues::watch",
+    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch",
+)
+.scopes(&["account:write", "issue", "write:issue:bitbucket", "write:user:bitbucket"]);
 
 /// Watches an issue.
 ///
@@ -841,23 +765,16 @@ static WATCH: Operation = Operation::put(
 /// Scopes: `account:write`, `issue`, `write:issue:bitbucket`, `write:user:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-watch-put).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn watch(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
     Request::new(&WATCH, &[workspace.into(), repo_slug.into(), issue_id.into()])
 }
 
 static UNWATCH: Operation = Operation::delete(
-        "issues::unwatch",
-        "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch",
-    )
-    .scopes(
-        &[
-            "account:write",
-            "issue:write",
-            "write:issue:bitbucket",
-            "write:user:bitbucket",
-        ],
-    );
+    "issues::unwatch",
+    "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch",
+)
+.scopes(&["account:write", "issue:write", "write:issue:bitbucket", "write:user:bitbucket"]);
 
 /// Stops watching an issue.
 ///
@@ -866,16 +783,14 @@ static UNWATCH: Operation = Operation::delete(
 /// Scopes: `account:write`, `issue:write`, `write:issue:bitbucket`, `write:user:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-watch-delete).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn unwatch(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
     Request::new(&UNWATCH, &[workspace.into(), repo_slug.into(), issue_id.into()])
 }
 
-static LIST_MILESTONES: Operation = Operation::get(
-        "issues::list_milestones",
-        "/repositories/{workspace}/{repo_slug}/milestones",
-    )
-    .scopes(&["issue", "read:issue:bitbucket"]);
+static LIST_MILESTONES: Operation =
+    Operation::get("issues::list_milestones", "/repositories/{workspace}/{repo_slug}/milestones")
+        .scopes(&["issue", "read:issue:bitbucket"]);
 
 /// Lists milestones.
 ///
@@ -884,11 +799,9 @@ static LIST_MILESTONES: Operation = Operation::get(
 /// Scopes: `issue`, `read:issue:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-milestones-get).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn list_milestones(workspace: &str, repo_slug: &str) -> ListMilestonesRequest {
-    ListMilestonesRequest(
-        Request::new(&LIST_MILESTONES, &[workspace.into(), repo_slug.into()]),
-    )
+    ListMilestonesRequest(Request::new(&LIST_MILESTONES, &[workspace.into(), repo_slug.into()]))
 }
 
 request! {
@@ -906,10 +819,10 @@ request! {
 }
 
 static GET_MILESTONE: Operation = Operation::get(
-        "issues::get_milestone",
-        "/repositories/{workspace}/{repo_slug}/milestones/{milestone_id}",
-    )
-    .scopes(&["issue", "read:issue:bitbucket"]);
+    "issues::get_milestone",
+    "/repositories/{workspace}/{repo_slug}/milestones/{milestone_id}",
+)
+.scopes(&["issue", "read:issue:bitbucket"]);
 
 /// Gets a milestone.
 ///
@@ -918,18 +831,12 @@ static GET_MILESTONE: Operation = Operation::get(
 /// Scopes: `issue`, `read:issue:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-milestones-milestone-id-get).
-#[deprecated = "the vendor withdraws it"]
-pub fn get_milestone(
-    workspace: &str,
-    repo_slug: &str,
-    milestone_id: i64,
-) -> GetMilestoneRequest {
-    GetMilestoneRequest(
-        Request::new(
-            &GET_MILESTONE,
-            &[workspace.into(), repo_slug.into(), milestone_id.into()],
-        ),
-    )
+#[deprecated = "deprecated by Atlassian"]
+pub fn get_milestone(workspace: &str, repo_slug: &str, milestone_id: i64) -> GetMilestoneRequest {
+    GetMilestoneRequest(Request::new(
+        &GET_MILESTONE,
+        &[workspace.into(), repo_slug.into(), milestone_id.into()],
+    ))
 }
 
 request! {
@@ -940,11 +847,9 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static LIST_VERSIONS: Operation = Operation::get(
-        "issues::list_versions",
-        "/repositories/{workspace}/{repo_slug}/versions",
-    )
-    .scopes(&["issue", "read:issue:bitbucket"]);
+static LIST_VERSIONS: Operation =
+    Operation::get("issues::list_versions", "/repositories/{workspace}/{repo_slug}/versions")
+        .scopes(&["issue", "read:issue:bitbucket"]);
 
 /// Lists versions.
 ///
@@ -953,11 +858,9 @@ static LIST_VERSIONS: Operation = Operation::get(
 /// Scopes: `issue`, `read:issue:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-versions-get).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn list_versions(workspace: &str, repo_slug: &str) -> ListVersionsRequest {
-    ListVersionsRequest(
-        Request::new(&LIST_VERSIONS, &[workspace.into(), repo_slug.into()]),
-    )
+    ListVersionsRequest(Request::new(&LIST_VERSIONS, &[workspace.into(), repo_slug.into()]))
 }
 
 request! {
@@ -975,10 +878,10 @@ request! {
 }
 
 static GET_VERSION: Operation = Operation::get(
-        "issues::get_version",
-        "/repositories/{workspace}/{repo_slug}/versions/{version_id}",
-    )
-    .scopes(&["issue", "read:issue:bitbucket"]);
+    "issues::get_version",
+    "/repositories/{workspace}/{repo_slug}/versions/{version_id}",
+)
+.scopes(&["issue", "read:issue:bitbucket"]);
 
 /// Gets a version.
 ///
@@ -987,18 +890,12 @@ static GET_VERSION: Operation = Operation::get(
 /// Scopes: `issue`, `read:issue:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-versions-version-id-get).
-#[deprecated = "the vendor withdraws it"]
-pub fn get_version(
-    workspace: &str,
-    repo_slug: &str,
-    version_id: i64,
-) -> GetVersionRequest {
-    GetVersionRequest(
-        Request::new(
-            &GET_VERSION,
-            &[workspace.into(), repo_slug.into(), version_id.into()],
-        ),
-    )
+#[deprecated = "deprecated by Atlassian"]
+pub fn get_version(workspace: &str, repo_slug: &str, version_id: i64) -> GetVersionRequest {
+    GetVersionRequest(Request::new(
+        &GET_VERSION,
+        &[workspace.into(), repo_slug.into(), version_id.into()],
+    ))
 }
 
 request! {

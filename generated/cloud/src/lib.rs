@@ -1,20 +1,21 @@
 #![cfg_attr(feature = "default", doc = include_str!("../README.md"))]
-#![cfg_attr(not(feature = "default"), doc = "All of the Bitbucket Cloud REST API, typed: requests are values, answers are models.")]
-
+#![cfg_attr(
+    not(feature = "default"),
+    doc = "All of the Bitbucket Cloud REST API, typed: requests are values, answers are models."
+)]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
-use bitbucket_runtime::{Api, ApiInfo, ErrorShape};
 use bitbucket_runtime::oauth::OAuthEndpoints;
-pub use bitbucket_runtime::{
-    Body, ByteStream, Conditional, Credentials, Error, ErrorKind, Items, Located, Page, Pages, Part,
-    Place, Polling, Redirect, Related, Request, Response, Retry, Text, bytes, http, oauth,
-};
 pub use bitbucket_runtime::wire::{
     Attempt, DateTime, DecodeError, Extra, Json, Number, Timestamp, TypeTag,
 };
+use bitbucket_runtime::{Api, ApiInfo, ErrorShape};
+pub use bitbucket_runtime::{
+    Body, ByteStream, Conditional, Credentials, Error, ErrorKind, Items, Located, Page, Pages,
+    Part, Place, Polling, Redirect, Related, Request, Response, Retry, Text, bytes, http, oauth,
+};
 
-pub mod models;
 #[cfg(feature = "addon")]
 pub mod addon;
 #[cfg(feature = "branch_restrictions")]
@@ -33,6 +34,7 @@ pub mod downloads;
 pub mod gpg_keys;
 #[cfg(feature = "issues")]
 pub mod issues;
+pub mod models;
 #[cfg(feature = "pipelines")]
 pub mod pipelines;
 #[cfg(feature = "projects")]
@@ -76,15 +78,13 @@ impl Api for Cloud {
                 .with_fields(&["/error/fields"])
                 .with_id(&["/error/id"]),
         )
-        .with_trace_headers(
-            &[
-                "x-request-id",
-                "x-arequestid",
-                "x-correlation-id",
-                "atl-traceid",
-                "x-b3-traceid",
-            ],
-        )
+        .with_trace_headers(&[
+            "x-request-id",
+            "x-arequestid",
+            "x-correlation-id",
+            "atl-traceid",
+            "x-b3-traceid",
+        ])
         .with_transient_statuses(&[555]);
 }
 

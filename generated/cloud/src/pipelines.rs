@@ -1,7 +1,5 @@
 //! Pipelines, steps, logs and test reports; variables, schedules, caches, runners, SSH keys, known hosts and OIDC.
 
-use bitbucket_runtime::{ByteStream, Operation, Page, Request, request};
-use bitbucket_runtime::wire::Json;
 use crate::models::{
     DeploymentVariable, JsonWebKeySet, NewPipelineSchedule, OpenIdConfiguration, Pipeline,
     PipelineBuildNumber, PipelineCache, PipelineCacheContentUri, PipelineFilterRefType,
@@ -10,12 +8,14 @@ use crate::models::{
     PipelineSort, PipelineSshKeyPair, PipelineStep, PipelineTestCase, PipelineTestReport,
     PipelineVariable, PipelinesConfig,
 };
+use bitbucket_runtime::wire::Json;
+use bitbucket_runtime::{ByteStream, Operation, Page, Request, request};
 
 static LIST_DEPLOYMENT_VARIABLES: Operation = Operation::get(
-        "pipelines::list_deployment_variables",
-        "/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::list_deployment_variables",
+    "/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables",
+)
+.scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Lists deployment variables.
 ///
@@ -28,12 +28,10 @@ pub fn list_deployment_variables(
     repo_slug: &str,
     environment_uuid: &str,
 ) -> ListDeploymentVariablesRequest {
-    ListDeploymentVariablesRequest(
-        Request::new(
-            &LIST_DEPLOYMENT_VARIABLES,
-            &[workspace.into(), repo_slug.into(), environment_uuid.into()],
-        ),
-    )
+    ListDeploymentVariablesRequest(Request::new(
+        &LIST_DEPLOYMENT_VARIABLES,
+        &[workspace.into(), repo_slug.into(), environment_uuid.into()],
+    ))
 }
 
 request! {
@@ -51,10 +49,10 @@ request! {
 }
 
 static CREATE_DEPLOYMENT_VARIABLE: Operation = Operation::post(
-        "pipelines::create_deployment_variable",
-        "/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables",
-    )
-    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+    "pipelines::create_deployment_variable",
+    "/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables",
+)
+.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
 
 /// Creates a deployment variable.
 ///
@@ -70,17 +68,17 @@ pub fn create_deployment_variable(
     body: &DeploymentVariable,
 ) -> Request<DeploymentVariable> {
     Request::new(
-            &CREATE_DEPLOYMENT_VARIABLE,
-            &[workspace.into(), repo_slug.into(), environment_uuid.into()],
-        )
-        .json(body)
+        &CREATE_DEPLOYMENT_VARIABLE,
+        &[workspace.into(), repo_slug.into(), environment_uuid.into()],
+    )
+    .json(body)
 }
 
 static UPDATE_DEPLOYMENT_VARIABLE: Operation = Operation::put(
-        "pipelines::update_deployment_variable",
-        "/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid}",
-    )
-    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+    "pipelines::update_deployment_variable",
+    "/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid}",
+)
+.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
 
 /// Updates a deployment variable.
 ///
@@ -97,22 +95,17 @@ pub fn update_deployment_variable(
     body: &DeploymentVariable,
 ) -> Request<DeploymentVariable> {
     Request::new(
-            &UPDATE_DEPLOYMENT_VARIABLE,
-            &[
-                workspace.into(),
-                repo_slug.into(),
-                environment_uuid.into(),
-                variable_uuid.into(),
-            ],
-        )
-        .json(body)
+        &UPDATE_DEPLOYMENT_VARIABLE,
+        &[workspace.into(), repo_slug.into(), environment_uuid.into(), variable_uuid.into()],
+    )
+    .json(body)
 }
 
 static DELETE_DEPLOYMENT_VARIABLE: Operation = Operation::delete(
-        "pipelines::delete_deployment_variable",
-        "/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid}",
-    )
-    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+    "pipelines::delete_deployment_variable",
+    "/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid}",
+)
+.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
 
 /// Deletes a deployment variable.
 ///
@@ -129,20 +122,13 @@ pub fn delete_deployment_variable(
 ) -> Request<()> {
     Request::new(
         &DELETE_DEPLOYMENT_VARIABLE,
-        &[
-            workspace.into(),
-            repo_slug.into(),
-            environment_uuid.into(),
-            variable_uuid.into(),
-        ],
+        &[workspace.into(), repo_slug.into(), environment_uuid.into(), variable_uuid.into()],
     )
 }
 
-static LIST: Operation = Operation::get(
-        "pipelines::list",
-        "/repositories/{workspace}/{repo_slug}/pipelines",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+static LIST: Operation =
+    Operation::get("pipelines::list", "/repositories/{workspace}/{repo_slug}/pipelines")
+        .scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Lists pipelines.
 ///
@@ -201,11 +187,9 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static CREATE: Operation = Operation::post(
-        "pipelines::create",
-        "/repositories/{workspace}/{repo_slug}/pipelines",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket", "write:pipeline:bitbucket"]);
+static CREATE: Operation =
+    Operation::post("pipelines::create", "/repositories/{workspace}/{repo_slug}/pipelines")
+        .scopes(&["pipeline", "read:pipeline:bitbucket", "write:pipeline:bitbucket"]);
 
 /// Creates a pipeline.
 ///
@@ -219,10 +203,10 @@ pub fn create(workspace: &str, repo_slug: &str, body: &Pipeline) -> Request<Pipe
 }
 
 static LIST_CACHES: Operation = Operation::get(
-        "pipelines::list_caches",
-        "/repositories/{workspace}/{repo_slug}/pipelines-config/caches",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::list_caches",
+    "/repositories/{workspace}/{repo_slug}/pipelines-config/caches",
+)
+.scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Lists caches.
 ///
@@ -250,10 +234,10 @@ request! {
 }
 
 static DELETE_CACHES: Operation = Operation::delete(
-        "pipelines::delete_caches",
-        "/repositories/{workspace}/{repo_slug}/pipelines-config/caches",
-    )
-    .scopes(&["pipeline:write", "write:pipeline:bitbucket"]);
+    "pipelines::delete_caches",
+    "/repositories/{workspace}/{repo_slug}/pipelines-config/caches",
+)
+.scopes(&["pipeline:write", "write:pipeline:bitbucket"]);
 
 /// Deletes the caches.
 ///
@@ -263,19 +247,16 @@ static DELETE_CACHES: Operation = Operation::delete(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-caches-delete).
 pub fn delete_caches(workspace: &str, repo_slug: &str, name: &str) -> Request<()> {
-    let mut request = Request::new(
-        &DELETE_CACHES,
-        &[workspace.into(), repo_slug.into()],
-    );
+    let mut request = Request::new(&DELETE_CACHES, &[workspace.into(), repo_slug.into()]);
     request.set_query("name", name);
     request
 }
 
 static DELETE_CACHE: Operation = Operation::delete(
-        "pipelines::delete_cache",
-        "/repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}",
-    )
-    .scopes(&["pipeline:write", "write:pipeline:bitbucket"]);
+    "pipelines::delete_cache",
+    "/repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}",
+)
+.scopes(&["pipeline:write", "write:pipeline:bitbucket"]);
 
 /// Deletes a cache.
 ///
@@ -289,10 +270,10 @@ pub fn delete_cache(workspace: &str, repo_slug: &str, cache_uuid: &str) -> Reque
 }
 
 static GET_CACHE_CONTENT_URI: Operation = Operation::get(
-        "pipelines::get_cache_content_uri",
-        "/repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}/content-uri",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::get_cache_content_uri",
+    "/repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}/content-uri",
+)
+.scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Gets a cache content URI.
 ///
@@ -306,12 +287,10 @@ pub fn get_cache_content_uri(
     repo_slug: &str,
     cache_uuid: &str,
 ) -> GetCacheContentUriRequest {
-    GetCacheContentUriRequest(
-        Request::new(
-            &GET_CACHE_CONTENT_URI,
-            &[workspace.into(), repo_slug.into(), cache_uuid.into()],
-        ),
-    )
+    GetCacheContentUriRequest(Request::new(
+        &GET_CACHE_CONTENT_URI,
+        &[workspace.into(), repo_slug.into(), cache_uuid.into()],
+    ))
 }
 
 request! {
@@ -323,10 +302,10 @@ request! {
 }
 
 static LIST_RUNNERS: Operation = Operation::get(
-        "pipelines::list_runners",
-        "/repositories/{workspace}/{repo_slug}/pipelines-config/runners",
-    )
-    .scopes(&["runner", "read:runner:bitbucket"]);
+    "pipelines::list_runners",
+    "/repositories/{workspace}/{repo_slug}/pipelines-config/runners",
+)
+.scopes(&["runner", "read:runner:bitbucket"]);
 
 /// Lists runners.
 ///
@@ -335,9 +314,7 @@ static LIST_RUNNERS: Operation = Operation::get(
 /// Scopes: `runner`, `read:runner:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-get).
 pub fn list_runners(workspace: &str, repo_slug: &str) -> ListRunnersRequest {
-    ListRunnersRequest(
-        Request::new(&LIST_RUNNERS, &[workspace.into(), repo_slug.into()]),
-    )
+    ListRunnersRequest(Request::new(&LIST_RUNNERS, &[workspace.into(), repo_slug.into()]))
 }
 
 request! {
@@ -355,10 +332,10 @@ request! {
 }
 
 static CREATE_RUNNER: Operation = Operation::post(
-        "pipelines::create_runner",
-        "/repositories/{workspace}/{repo_slug}/pipelines-config/runners",
-    )
-    .scopes(&["runner:write", "read:runner:bitbucket", "write:runner:bitbucket"]);
+    "pipelines::create_runner",
+    "/repositories/{workspace}/{repo_slug}/pipelines-config/runners",
+)
+.scopes(&["runner:write", "read:runner:bitbucket", "write:runner:bitbucket"]);
 
 /// Creates a runner.
 ///
@@ -376,10 +353,10 @@ pub fn create_runner(
 }
 
 static GET_RUNNER: Operation = Operation::get(
-        "pipelines::get_runner",
-        "/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}",
-    )
-    .scopes(&["runner", "read:runner:bitbucket"]);
+    "pipelines::get_runner",
+    "/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}",
+)
+.scopes(&["runner", "read:runner:bitbucket"]);
 
 /// Gets a runner.
 ///
@@ -388,17 +365,11 @@ static GET_RUNNER: Operation = Operation::get(
 /// Scopes: `runner`, `read:runner:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-runner-uuid-get).
-pub fn get_runner(
-    workspace: &str,
-    repo_slug: &str,
-    runner_uuid: &str,
-) -> GetRunnerRequest {
-    GetRunnerRequest(
-        Request::new(
-            &GET_RUNNER,
-            &[workspace.into(), repo_slug.into(), runner_uuid.into()],
-        ),
-    )
+pub fn get_runner(workspace: &str, repo_slug: &str, runner_uuid: &str) -> GetRunnerRequest {
+    GetRunnerRequest(Request::new(
+        &GET_RUNNER,
+        &[workspace.into(), repo_slug.into(), runner_uuid.into()],
+    ))
 }
 
 request! {
@@ -410,10 +381,10 @@ request! {
 }
 
 static UPDATE_RUNNER: Operation = Operation::put(
-        "pipelines::update_runner",
-        "/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}",
-    )
-    .scopes(&["runner:write", "read:runner:bitbucket", "write:runner:bitbucket"]);
+    "pipelines::update_runner",
+    "/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}",
+)
+.scopes(&["runner:write", "read:runner:bitbucket", "write:runner:bitbucket"]);
 
 /// Updates a runner.
 ///
@@ -428,18 +399,15 @@ pub fn update_runner(
     runner_uuid: &str,
     body: &PipelineRunner,
 ) -> Request<PipelineRunner> {
-    Request::new(
-            &UPDATE_RUNNER,
-            &[workspace.into(), repo_slug.into(), runner_uuid.into()],
-        )
+    Request::new(&UPDATE_RUNNER, &[workspace.into(), repo_slug.into(), runner_uuid.into()])
         .json(body)
 }
 
 static DELETE_RUNNER: Operation = Operation::delete(
-        "pipelines::delete_runner",
-        "/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}",
-    )
-    .scopes(&["runner:write", "write:runner:bitbucket"]);
+    "pipelines::delete_runner",
+    "/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}",
+)
+.scopes(&["runner:write", "write:runner:bitbucket"]);
 
 /// Deletes a runner.
 ///
@@ -448,22 +416,15 @@ static DELETE_RUNNER: Operation = Operation::delete(
 /// Scopes: `runner:write`, `write:runner:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-runner-uuid-delete).
-pub fn delete_runner(
-    workspace: &str,
-    repo_slug: &str,
-    runner_uuid: &str,
-) -> Request<()> {
-    Request::new(
-        &DELETE_RUNNER,
-        &[workspace.into(), repo_slug.into(), runner_uuid.into()],
-    )
+pub fn delete_runner(workspace: &str, repo_slug: &str, runner_uuid: &str) -> Request<()> {
+    Request::new(&DELETE_RUNNER, &[workspace.into(), repo_slug.into(), runner_uuid.into()])
 }
 
 static GET: Operation = Operation::get(
-        "pipelines::get",
-        "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::get",
+    "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}",
+)
+.scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Gets a pipeline.
 ///
@@ -473,9 +434,7 @@ static GET: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-get).
 pub fn get(workspace: &str, repo_slug: &str, pipeline_uuid: &str) -> GetRequest {
-    GetRequest(
-        Request::new(&GET, &[workspace.into(), repo_slug.into(), pipeline_uuid.into()]),
-    )
+    GetRequest(Request::new(&GET, &[workspace.into(), repo_slug.into(), pipeline_uuid.into()]))
 }
 
 request! {
@@ -487,10 +446,10 @@ request! {
 }
 
 static LIST_STEPS: Operation = Operation::get(
-        "pipelines::list_steps",
-        "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::list_steps",
+    "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps",
+)
+.scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Lists steps.
 ///
@@ -498,17 +457,11 @@ static LIST_STEPS: Operation = Operation::get(
 ///
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-get).
-pub fn list_steps(
-    workspace: &str,
-    repo_slug: &str,
-    pipeline_uuid: &str,
-) -> ListStepsRequest {
-    ListStepsRequest(
-        Request::new(
-            &LIST_STEPS,
-            &[workspace.into(), repo_slug.into(), pipeline_uuid.into()],
-        ),
-    )
+pub fn list_steps(workspace: &str, repo_slug: &str, pipeline_uuid: &str) -> ListStepsRequest {
+    ListStepsRequest(Request::new(
+        &LIST_STEPS,
+        &[workspace.into(), repo_slug.into(), pipeline_uuid.into()],
+    ))
 }
 
 request! {
@@ -526,10 +479,10 @@ request! {
 }
 
 static GET_STEP: Operation = Operation::get(
-        "pipelines::get_step",
-        "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::get_step",
+    "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}",
+)
+.scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Gets a step.
 ///
@@ -544,12 +497,10 @@ pub fn get_step(
     pipeline_uuid: &str,
     step_uuid: &str,
 ) -> GetStepRequest {
-    GetStepRequest(
-        Request::new(
-            &GET_STEP,
-            &[workspace.into(), repo_slug.into(), pipeline_uuid.into(), step_uuid.into()],
-        ),
-    )
+    GetStepRequest(Request::new(
+        &GET_STEP,
+        &[workspace.into(), repo_slug.into(), pipeline_uuid.into(), step_uuid.into()],
+    ))
 }
 
 request! {
@@ -561,11 +512,11 @@ request! {
 }
 
 static GET_STEP_LOG: Operation = Operation::get(
-        "pipelines::get_step_log",
-        "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/log",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"])
-    .accept("*/*");
+    "pipelines::get_step_log",
+    "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/log",
+)
+.scopes(&["pipeline", "read:pipeline:bitbucket"])
+.accept("*/*");
 
 /// Gets a step log.
 ///
@@ -581,12 +532,10 @@ pub fn get_step_log(
     pipeline_uuid: &str,
     step_uuid: &str,
 ) -> GetStepLogRequest {
-    GetStepLogRequest(
-        Request::new(
-            &GET_STEP_LOG,
-            &[workspace.into(), repo_slug.into(), pipeline_uuid.into(), step_uuid.into()],
-        ),
-    )
+    GetStepLogRequest(Request::new(
+        &GET_STEP_LOG,
+        &[workspace.into(), repo_slug.into(), pipeline_uuid.into(), step_uuid.into()],
+    ))
 }
 
 request! {
@@ -601,11 +550,11 @@ request! {
 }
 
 static GET_CONTAINER_LOG: Operation = Operation::get(
-        "pipelines::get_container_log",
-        "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/logs/{log_uuid}",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"])
-    .accept("*/*");
+    "pipelines::get_container_log",
+    "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/logs/{log_uuid}",
+)
+.scopes(&["pipeline", "read:pipeline:bitbucket"])
+.accept("*/*");
 
 /// Gets a container log.
 ///
@@ -622,18 +571,16 @@ pub fn get_container_log(
     step_uuid: &str,
     log_uuid: &str,
 ) -> GetContainerLogRequest {
-    GetContainerLogRequest(
-        Request::new(
-            &GET_CONTAINER_LOG,
-            &[
-                workspace.into(),
-                repo_slug.into(),
-                pipeline_uuid.into(),
-                step_uuid.into(),
-                log_uuid.into(),
-            ],
-        ),
-    )
+    GetContainerLogRequest(Request::new(
+        &GET_CONTAINER_LOG,
+        &[
+            workspace.into(),
+            repo_slug.into(),
+            pipeline_uuid.into(),
+            step_uuid.into(),
+            log_uuid.into(),
+        ],
+    ))
 }
 
 request! {
@@ -648,10 +595,10 @@ request! {
 }
 
 static GET_STEP_TEST_REPORTS: Operation = Operation::get(
-        "pipelines::get_step_test_reports",
-        "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::get_step_test_reports",
+    "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports",
+)
+.scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Gets the step test reports.
 ///
@@ -666,12 +613,10 @@ pub fn get_step_test_reports(
     pipeline_uuid: &str,
     step_uuid: &str,
 ) -> GetStepTestReportsRequest {
-    GetStepTestReportsRequest(
-        Request::new(
-            &GET_STEP_TEST_REPORTS,
-            &[workspace.into(), repo_slug.into(), pipeline_uuid.into(), step_uuid.into()],
-        ),
-    )
+    GetStepTestReportsRequest(Request::new(
+        &GET_STEP_TEST_REPORTS,
+        &[workspace.into(), repo_slug.into(), pipeline_uuid.into(), step_uuid.into()],
+    ))
 }
 
 request! {
@@ -683,10 +628,10 @@ request! {
 }
 
 static LIST_STEP_TEST_CASES: Operation = Operation::get(
-        "pipelines::list_step_test_cases",
-        "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::list_step_test_cases",
+    "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases",
+)
+.scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Lists step test cases.
 ///
@@ -701,12 +646,10 @@ pub fn list_step_test_cases(
     pipeline_uuid: &str,
     step_uuid: &str,
 ) -> ListStepTestCasesRequest {
-    ListStepTestCasesRequest(
-        Request::new(
-            &LIST_STEP_TEST_CASES,
-            &[workspace.into(), repo_slug.into(), pipeline_uuid.into(), step_uuid.into()],
-        ),
-    )
+    ListStepTestCasesRequest(Request::new(
+        &LIST_STEP_TEST_CASES,
+        &[workspace.into(), repo_slug.into(), pipeline_uuid.into(), step_uuid.into()],
+    ))
 }
 
 request! {
@@ -724,10 +667,10 @@ request! {
 }
 
 static LIST_STEP_TEST_CASE_REASONS: Operation = Operation::get(
-        "pipelines::list_step_test_case_reasons",
-        "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases/{test_case_uuid}/test_case_reasons",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::list_step_test_case_reasons",
+    "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases/{test_case_uuid}/test_case_reasons",
+)
+.scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Lists step test case reasons.
 ///
@@ -743,18 +686,16 @@ pub fn list_step_test_case_reasons(
     step_uuid: &str,
     test_case_uuid: &str,
 ) -> ListStepTestCaseReasonsRequest {
-    ListStepTestCaseReasonsRequest(
-        Request::new(
-            &LIST_STEP_TEST_CASE_REASONS,
-            &[
-                workspace.into(),
-                repo_slug.into(),
-                pipeline_uuid.into(),
-                step_uuid.into(),
-                test_case_uuid.into(),
-            ],
-        ),
-    )
+    ListStepTestCaseReasonsRequest(Request::new(
+        &LIST_STEP_TEST_CASE_REASONS,
+        &[
+            workspace.into(),
+            repo_slug.into(),
+            pipeline_uuid.into(),
+            step_uuid.into(),
+            test_case_uuid.into(),
+        ],
+    ))
 }
 
 request! {
@@ -766,10 +707,10 @@ request! {
 }
 
 static STOP: Operation = Operation::post(
-        "pipelines::stop",
-        "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/stopPipeline",
-    )
-    .scopes(&["pipeline:write", "write:pipeline:bitbucket"]);
+    "pipelines::stop",
+    "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/stopPipeline",
+)
+.scopes(&["pipeline:write", "write:pipeline:bitbucket"]);
 
 /// Stops a pipeline.
 ///
@@ -783,10 +724,10 @@ pub fn stop(workspace: &str, repo_slug: &str, pipeline_uuid: &str) -> Request<()
 }
 
 static GET_CONFIG: Operation = Operation::get(
-        "pipelines::get_config",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config",
-    )
-    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
+    "pipelines::get_config",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config",
+)
+.scopes(&["repository:admin", "admin:repository:bitbucket"]);
 
 /// Gets the config.
 ///
@@ -807,10 +748,10 @@ request! {
 }
 
 static UPDATE_CONFIG: Operation = Operation::put(
-        "pipelines::update_config",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config",
-    )
-    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
+    "pipelines::update_config",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config",
+)
+.scopes(&["repository:admin", "admin:repository:bitbucket"]);
 
 /// Updates the config.
 ///
@@ -827,10 +768,10 @@ pub fn update_config(
 }
 
 static UPDATE_NEXT_BUILD_NUMBER: Operation = Operation::put(
-        "pipelines::update_next_build_number",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/build_number",
-    )
-    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+    "pipelines::update_next_build_number",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/build_number",
+)
+.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
 
 /// Updates the next build number.
 ///
@@ -844,15 +785,14 @@ pub fn update_next_build_number(
     repo_slug: &str,
     body: &PipelineBuildNumber,
 ) -> Request<PipelineBuildNumber> {
-    Request::new(&UPDATE_NEXT_BUILD_NUMBER, &[workspace.into(), repo_slug.into()])
-        .json(body)
+    Request::new(&UPDATE_NEXT_BUILD_NUMBER, &[workspace.into(), repo_slug.into()]).json(body)
 }
 
 static LIST_SCHEDULES: Operation = Operation::get(
-        "pipelines::list_schedules",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::list_schedules",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules",
+)
+.scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Lists schedules.
 ///
@@ -862,9 +802,7 @@ static LIST_SCHEDULES: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-get).
 pub fn list_schedules(workspace: &str, repo_slug: &str) -> ListSchedulesRequest {
-    ListSchedulesRequest(
-        Request::new(&LIST_SCHEDULES, &[workspace.into(), repo_slug.into()]),
-    )
+    ListSchedulesRequest(Request::new(&LIST_SCHEDULES, &[workspace.into(), repo_slug.into()]))
 }
 
 request! {
@@ -882,10 +820,10 @@ request! {
 }
 
 static CREATE_SCHEDULE: Operation = Operation::post(
-        "pipelines::create_schedule",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules",
-    )
-    .scopes(&["pipeline:write", "read:pipeline:bitbucket", "write:pipeline:bitbucket"]);
+    "pipelines::create_schedule",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules",
+)
+.scopes(&["pipeline:write", "read:pipeline:bitbucket", "write:pipeline:bitbucket"]);
 
 /// Creates a schedule.
 ///
@@ -903,10 +841,10 @@ pub fn create_schedule(
 }
 
 static GET_SCHEDULE: Operation = Operation::get(
-        "pipelines::get_schedule",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::get_schedule",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}",
+)
+.scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Gets a schedule.
 ///
@@ -915,17 +853,11 @@ static GET_SCHEDULE: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-get).
-pub fn get_schedule(
-    workspace: &str,
-    repo_slug: &str,
-    schedule_uuid: &str,
-) -> GetScheduleRequest {
-    GetScheduleRequest(
-        Request::new(
-            &GET_SCHEDULE,
-            &[workspace.into(), repo_slug.into(), schedule_uuid.into()],
-        ),
-    )
+pub fn get_schedule(workspace: &str, repo_slug: &str, schedule_uuid: &str) -> GetScheduleRequest {
+    GetScheduleRequest(Request::new(
+        &GET_SCHEDULE,
+        &[workspace.into(), repo_slug.into(), schedule_uuid.into()],
+    ))
 }
 
 request! {
@@ -937,10 +869,10 @@ request! {
 }
 
 static UPDATE_SCHEDULE: Operation = Operation::put(
-        "pipelines::update_schedule",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}",
-    )
-    .scopes(&["pipeline:write", "read:pipeline:bitbucket", "write:pipeline:bitbucket"]);
+    "pipelines::update_schedule",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}",
+)
+.scopes(&["pipeline:write", "read:pipeline:bitbucket", "write:pipeline:bitbucket"]);
 
 /// Updates a schedule.
 ///
@@ -955,18 +887,15 @@ pub fn update_schedule(
     schedule_uuid: &str,
     body: &PipelineScheduleUpdate,
 ) -> Request<PipelineSchedule> {
-    Request::new(
-            &UPDATE_SCHEDULE,
-            &[workspace.into(), repo_slug.into(), schedule_uuid.into()],
-        )
+    Request::new(&UPDATE_SCHEDULE, &[workspace.into(), repo_slug.into(), schedule_uuid.into()])
         .json(body)
 }
 
 static DELETE_SCHEDULE: Operation = Operation::delete(
-        "pipelines::delete_schedule",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}",
-    )
-    .scopes(&["pipeline:write", "write:pipeline:bitbucket"]);
+    "pipelines::delete_schedule",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}",
+)
+.scopes(&["pipeline:write", "write:pipeline:bitbucket"]);
 
 /// Deletes a schedule.
 ///
@@ -975,22 +904,15 @@ static DELETE_SCHEDULE: Operation = Operation::delete(
 /// Scopes: `pipeline:write`, `write:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-delete).
-pub fn delete_schedule(
-    workspace: &str,
-    repo_slug: &str,
-    schedule_uuid: &str,
-) -> Request<()> {
-    Request::new(
-        &DELETE_SCHEDULE,
-        &[workspace.into(), repo_slug.into(), schedule_uuid.into()],
-    )
+pub fn delete_schedule(workspace: &str, repo_slug: &str, schedule_uuid: &str) -> Request<()> {
+    Request::new(&DELETE_SCHEDULE, &[workspace.into(), repo_slug.into(), schedule_uuid.into()])
 }
 
 static LIST_SCHEDULE_EXECUTIONS: Operation = Operation::get(
-        "pipelines::list_schedule_executions",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}/executions",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::list_schedule_executions",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}/executions",
+)
+.scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Lists schedule executions.
 ///
@@ -1004,12 +926,10 @@ pub fn list_schedule_executions(
     repo_slug: &str,
     schedule_uuid: &str,
 ) -> ListScheduleExecutionsRequest {
-    ListScheduleExecutionsRequest(
-        Request::new(
-            &LIST_SCHEDULE_EXECUTIONS,
-            &[workspace.into(), repo_slug.into(), schedule_uuid.into()],
-        ),
-    )
+    ListScheduleExecutionsRequest(Request::new(
+        &LIST_SCHEDULE_EXECUTIONS,
+        &[workspace.into(), repo_slug.into(), schedule_uuid.into()],
+    ))
 }
 
 request! {
@@ -1027,10 +947,10 @@ request! {
 }
 
 static GET_SSH_KEY_PAIR: Operation = Operation::get(
-        "pipelines::get_ssh_key_pair",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::get_ssh_key_pair",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair",
+)
+.scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Gets an SSH key pair.
 ///
@@ -1040,9 +960,7 @@ static GET_SSH_KEY_PAIR: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-key-pair-get).
 pub fn get_ssh_key_pair(workspace: &str, repo_slug: &str) -> GetSshKeyPairRequest {
-    GetSshKeyPairRequest(
-        Request::new(&GET_SSH_KEY_PAIR, &[workspace.into(), repo_slug.into()]),
-    )
+    GetSshKeyPairRequest(Request::new(&GET_SSH_KEY_PAIR, &[workspace.into(), repo_slug.into()]))
 }
 
 request! {
@@ -1054,10 +972,10 @@ request! {
 }
 
 static UPDATE_SSH_KEY_PAIR: Operation = Operation::put(
-        "pipelines::update_ssh_key_pair",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair",
-    )
-    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+    "pipelines::update_ssh_key_pair",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair",
+)
+.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
 
 /// Updates an SSH key pair.
 ///
@@ -1075,10 +993,10 @@ pub fn update_ssh_key_pair(
 }
 
 static DELETE_SSH_KEY_PAIR: Operation = Operation::delete(
-        "pipelines::delete_ssh_key_pair",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair",
-    )
-    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+    "pipelines::delete_ssh_key_pair",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair",
+)
+.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
 
 /// Deletes an SSH key pair.
 ///
@@ -1092,10 +1010,10 @@ pub fn delete_ssh_key_pair(workspace: &str, repo_slug: &str) -> Request<()> {
 }
 
 static LIST_KNOWN_HOSTS: Operation = Operation::get(
-        "pipelines::list_known_hosts",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::list_known_hosts",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts",
+)
+.scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Lists known hosts.
 ///
@@ -1104,9 +1022,7 @@ static LIST_KNOWN_HOSTS: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-get).
 pub fn list_known_hosts(workspace: &str, repo_slug: &str) -> ListKnownHostsRequest {
-    ListKnownHostsRequest(
-        Request::new(&LIST_KNOWN_HOSTS, &[workspace.into(), repo_slug.into()]),
-    )
+    ListKnownHostsRequest(Request::new(&LIST_KNOWN_HOSTS, &[workspace.into(), repo_slug.into()]))
 }
 
 request! {
@@ -1124,10 +1040,10 @@ request! {
 }
 
 static CREATE_KNOWN_HOST: Operation = Operation::post(
-        "pipelines::create_known_host",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts",
-    )
-    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+    "pipelines::create_known_host",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts",
+)
+.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
 
 /// Creates a known host.
 ///
@@ -1145,10 +1061,10 @@ pub fn create_known_host(
 }
 
 static GET_KNOWN_HOST: Operation = Operation::get(
-        "pipelines::get_known_host",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::get_known_host",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}",
+)
+.scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Gets a known host.
 ///
@@ -1162,12 +1078,10 @@ pub fn get_known_host(
     repo_slug: &str,
     known_host_uuid: &str,
 ) -> GetKnownHostRequest {
-    GetKnownHostRequest(
-        Request::new(
-            &GET_KNOWN_HOST,
-            &[workspace.into(), repo_slug.into(), known_host_uuid.into()],
-        ),
-    )
+    GetKnownHostRequest(Request::new(
+        &GET_KNOWN_HOST,
+        &[workspace.into(), repo_slug.into(), known_host_uuid.into()],
+    ))
 }
 
 request! {
@@ -1179,10 +1093,10 @@ request! {
 }
 
 static UPDATE_KNOWN_HOST: Operation = Operation::put(
-        "pipelines::update_known_host",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}",
-    )
-    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+    "pipelines::update_known_host",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}",
+)
+.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
 
 /// Updates a known host.
 ///
@@ -1197,18 +1111,15 @@ pub fn update_known_host(
     known_host_uuid: &str,
     body: &PipelineKnownHost,
 ) -> Request<PipelineKnownHost> {
-    Request::new(
-            &UPDATE_KNOWN_HOST,
-            &[workspace.into(), repo_slug.into(), known_host_uuid.into()],
-        )
+    Request::new(&UPDATE_KNOWN_HOST, &[workspace.into(), repo_slug.into(), known_host_uuid.into()])
         .json(body)
 }
 
 static DELETE_KNOWN_HOST: Operation = Operation::delete(
-        "pipelines::delete_known_host",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}",
-    )
-    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+    "pipelines::delete_known_host",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}",
+)
+.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
 
 /// Deletes a known host.
 ///
@@ -1217,22 +1128,15 @@ static DELETE_KNOWN_HOST: Operation = Operation::delete(
 /// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-known-host-uuid-delete).
-pub fn delete_known_host(
-    workspace: &str,
-    repo_slug: &str,
-    known_host_uuid: &str,
-) -> Request<()> {
-    Request::new(
-        &DELETE_KNOWN_HOST,
-        &[workspace.into(), repo_slug.into(), known_host_uuid.into()],
-    )
+pub fn delete_known_host(workspace: &str, repo_slug: &str, known_host_uuid: &str) -> Request<()> {
+    Request::new(&DELETE_KNOWN_HOST, &[workspace.into(), repo_slug.into(), known_host_uuid.into()])
 }
 
 static LIST_VARIABLES: Operation = Operation::get(
-        "pipelines::list_variables",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/variables",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::list_variables",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/variables",
+)
+.scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Lists variables.
 ///
@@ -1241,9 +1145,7 @@ static LIST_VARIABLES: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-get).
 pub fn list_variables(workspace: &str, repo_slug: &str) -> ListVariablesRequest {
-    ListVariablesRequest(
-        Request::new(&LIST_VARIABLES, &[workspace.into(), repo_slug.into()]),
-    )
+    ListVariablesRequest(Request::new(&LIST_VARIABLES, &[workspace.into(), repo_slug.into()]))
 }
 
 request! {
@@ -1261,10 +1163,10 @@ request! {
 }
 
 static CREATE_VARIABLE: Operation = Operation::post(
-        "pipelines::create_variable",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/variables",
-    )
-    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+    "pipelines::create_variable",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/variables",
+)
+.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
 
 /// Creates a variable.
 ///
@@ -1282,10 +1184,10 @@ pub fn create_variable(
 }
 
 static GET_VARIABLE: Operation = Operation::get(
-        "pipelines::get_variable",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::get_variable",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}",
+)
+.scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Gets a variable.
 ///
@@ -1294,17 +1196,11 @@ static GET_VARIABLE: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-variable-uuid-get).
-pub fn get_variable(
-    workspace: &str,
-    repo_slug: &str,
-    variable_uuid: &str,
-) -> GetVariableRequest {
-    GetVariableRequest(
-        Request::new(
-            &GET_VARIABLE,
-            &[workspace.into(), repo_slug.into(), variable_uuid.into()],
-        ),
-    )
+pub fn get_variable(workspace: &str, repo_slug: &str, variable_uuid: &str) -> GetVariableRequest {
+    GetVariableRequest(Request::new(
+        &GET_VARIABLE,
+        &[workspace.into(), repo_slug.into(), variable_uuid.into()],
+    ))
 }
 
 request! {
@@ -1316,10 +1212,10 @@ request! {
 }
 
 static UPDATE_VARIABLE: Operation = Operation::put(
-        "pipelines::update_variable",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}",
-    )
-    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+    "pipelines::update_variable",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}",
+)
+.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
 
 /// Updates a variable.
 ///
@@ -1334,18 +1230,15 @@ pub fn update_variable(
     variable_uuid: &str,
     body: &PipelineVariable,
 ) -> Request<PipelineVariable> {
-    Request::new(
-            &UPDATE_VARIABLE,
-            &[workspace.into(), repo_slug.into(), variable_uuid.into()],
-        )
+    Request::new(&UPDATE_VARIABLE, &[workspace.into(), repo_slug.into(), variable_uuid.into()])
         .json(body)
 }
 
 static DELETE_VARIABLE: Operation = Operation::delete(
-        "pipelines::delete_variable",
-        "/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}",
-    )
-    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+    "pipelines::delete_variable",
+    "/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}",
+)
+.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
 
 /// Deletes a variable.
 ///
@@ -1354,22 +1247,15 @@ static DELETE_VARIABLE: Operation = Operation::delete(
 /// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-variable-uuid-delete).
-pub fn delete_variable(
-    workspace: &str,
-    repo_slug: &str,
-    variable_uuid: &str,
-) -> Request<()> {
-    Request::new(
-        &DELETE_VARIABLE,
-        &[workspace.into(), repo_slug.into(), variable_uuid.into()],
-    )
+pub fn delete_variable(workspace: &str, repo_slug: &str, variable_uuid: &str) -> Request<()> {
+    Request::new(&DELETE_VARIABLE, &[workspace.into(), repo_slug.into(), variable_uuid.into()])
 }
 
 static LIST_TEAM_VARIABLES: Operation = Operation::get(
-        "pipelines::list_team_variables",
-        "/teams/{username}/pipelines_config/variables",
-    )
-    .scopes(&["pipeline"]);
+    "pipelines::list_team_variables",
+    "/teams/{username}/pipelines_config/variables",
+)
+.scopes(&["pipeline"]);
 
 /// Lists team variables.
 ///
@@ -1377,7 +1263,7 @@ static LIST_TEAM_VARIABLES: Operation = Operation::get(
 ///
 /// Scopes: `pipeline`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-teams-username-pipelines-config-variables-get).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn list_team_variables(username: &str) -> ListTeamVariablesRequest {
     ListTeamVariablesRequest(Request::new(&LIST_TEAM_VARIABLES, &[username.into()]))
 }
@@ -1397,10 +1283,10 @@ request! {
 }
 
 static CREATE_TEAM_VARIABLE: Operation = Operation::post(
-        "pipelines::create_team_variable",
-        "/teams/{username}/pipelines_config/variables",
-    )
-    .scopes(&["pipeline:variable"]);
+    "pipelines::create_team_variable",
+    "/teams/{username}/pipelines_config/variables",
+)
+.scopes(&["pipeline:variable"]);
 
 /// Creates a team variable.
 ///
@@ -1409,19 +1295,16 @@ static CREATE_TEAM_VARIABLE: Operation = Operation::post(
 /// Scopes: `pipeline:variable`.
 /// Refused with 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-teams-username-pipelines-config-variables-post).
-#[deprecated = "the vendor withdraws it"]
-pub fn create_team_variable(
-    username: &str,
-    body: &PipelineVariable,
-) -> Request<PipelineVariable> {
+#[deprecated = "deprecated by Atlassian"]
+pub fn create_team_variable(username: &str, body: &PipelineVariable) -> Request<PipelineVariable> {
     Request::new(&CREATE_TEAM_VARIABLE, &[username.into()]).json(body)
 }
 
 static GET_TEAM_VARIABLE: Operation = Operation::get(
-        "pipelines::get_team_variable",
-        "/teams/{username}/pipelines_config/variables/{variable_uuid}",
-    )
-    .scopes(&["pipeline"]);
+    "pipelines::get_team_variable",
+    "/teams/{username}/pipelines_config/variables/{variable_uuid}",
+)
+.scopes(&["pipeline"]);
 
 /// Gets a team variable.
 ///
@@ -1430,11 +1313,12 @@ static GET_TEAM_VARIABLE: Operation = Operation::get(
 /// Scopes: `pipeline`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-teams-username-pipelines-config-variables-variable-uuid-get).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn get_team_variable(username: &str, variable_uuid: &str) -> GetTeamVariableRequest {
-    GetTeamVariableRequest(
-        Request::new(&GET_TEAM_VARIABLE, &[username.into(), variable_uuid.into()]),
-    )
+    GetTeamVariableRequest(Request::new(
+        &GET_TEAM_VARIABLE,
+        &[username.into(), variable_uuid.into()],
+    ))
 }
 
 request! {
@@ -1446,10 +1330,10 @@ request! {
 }
 
 static UPDATE_TEAM_VARIABLE: Operation = Operation::put(
-        "pipelines::update_team_variable",
-        "/teams/{username}/pipelines_config/variables/{variable_uuid}",
-    )
-    .scopes(&["pipeline:variable"]);
+    "pipelines::update_team_variable",
+    "/teams/{username}/pipelines_config/variables/{variable_uuid}",
+)
+.scopes(&["pipeline:variable"]);
 
 /// Updates a team variable.
 ///
@@ -1458,21 +1342,20 @@ static UPDATE_TEAM_VARIABLE: Operation = Operation::put(
 /// Scopes: `pipeline:variable`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-teams-username-pipelines-config-variables-variable-uuid-put).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn update_team_variable(
     username: &str,
     variable_uuid: &str,
     body: &PipelineVariable,
 ) -> Request<PipelineVariable> {
-    Request::new(&UPDATE_TEAM_VARIABLE, &[username.into(), variable_uuid.into()])
-        .json(body)
+    Request::new(&UPDATE_TEAM_VARIABLE, &[username.into(), variable_uuid.into()]).json(body)
 }
 
 static DELETE_TEAM_VARIABLE: Operation = Operation::delete(
-        "pipelines::delete_team_variable",
-        "/teams/{username}/pipelines_config/variables/{variable_uuid}",
-    )
-    .scopes(&["pipeline:variable"]);
+    "pipelines::delete_team_variable",
+    "/teams/{username}/pipelines_config/variables/{variable_uuid}",
+)
+.scopes(&["pipeline:variable"]);
 
 /// Deletes a team variable.
 ///
@@ -1481,16 +1364,16 @@ static DELETE_TEAM_VARIABLE: Operation = Operation::delete(
 /// Scopes: `pipeline:variable`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-teams-username-pipelines-config-variables-variable-uuid-delete).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn delete_team_variable(username: &str, variable_uuid: &str) -> Request<()> {
     Request::new(&DELETE_TEAM_VARIABLE, &[username.into(), variable_uuid.into()])
 }
 
 static LIST_USER_VARIABLES: Operation = Operation::get(
-        "pipelines::list_user_variables",
-        "/users/{selected_user}/pipelines_config/variables",
-    )
-    .scopes(&["pipeline"]);
+    "pipelines::list_user_variables",
+    "/users/{selected_user}/pipelines_config/variables",
+)
+.scopes(&["pipeline"]);
 
 /// Lists user variables.
 ///
@@ -1498,7 +1381,7 @@ static LIST_USER_VARIABLES: Operation = Operation::get(
 ///
 /// Scopes: `pipeline`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-users-selected-user-pipelines-config-variables-get).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn list_user_variables(selected_user: &str) -> ListUserVariablesRequest {
     ListUserVariablesRequest(Request::new(&LIST_USER_VARIABLES, &[selected_user.into()]))
 }
@@ -1518,10 +1401,10 @@ request! {
 }
 
 static CREATE_USER_VARIABLE: Operation = Operation::post(
-        "pipelines::create_user_variable",
-        "/users/{selected_user}/pipelines_config/variables",
-    )
-    .scopes(&["pipeline:variable"]);
+    "pipelines::create_user_variable",
+    "/users/{selected_user}/pipelines_config/variables",
+)
+.scopes(&["pipeline:variable"]);
 
 /// Creates a user variable.
 ///
@@ -1530,7 +1413,7 @@ static CREATE_USER_VARIABLE: Operation = Operation::post(
 /// Scopes: `pipeline:variable`.
 /// Refused with 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-users-selected-user-pipelines-config-variables-post).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn create_user_variable(
     selected_user: &str,
     body: &PipelineVariable,
@@ -1539,10 +1422,10 @@ pub fn create_user_variable(
 }
 
 static GET_USER_VARIABLE: Operation = Operation::get(
-        "pipelines::get_user_variable",
-        "/users/{selected_user}/pipelines_config/variables/{variable_uuid}",
-    )
-    .scopes(&["pipeline"]);
+    "pipelines::get_user_variable",
+    "/users/{selected_user}/pipelines_config/variables/{variable_uuid}",
+)
+.scopes(&["pipeline"]);
 
 /// Gets a user variable.
 ///
@@ -1551,14 +1434,12 @@ static GET_USER_VARIABLE: Operation = Operation::get(
 /// Scopes: `pipeline`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-users-selected-user-pipelines-config-variables-variable-uuid-get).
-#[deprecated = "the vendor withdraws it"]
-pub fn get_user_variable(
-    selected_user: &str,
-    variable_uuid: &str,
-) -> GetUserVariableRequest {
-    GetUserVariableRequest(
-        Request::new(&GET_USER_VARIABLE, &[selected_user.into(), variable_uuid.into()]),
-    )
+#[deprecated = "deprecated by Atlassian"]
+pub fn get_user_variable(selected_user: &str, variable_uuid: &str) -> GetUserVariableRequest {
+    GetUserVariableRequest(Request::new(
+        &GET_USER_VARIABLE,
+        &[selected_user.into(), variable_uuid.into()],
+    ))
 }
 
 request! {
@@ -1570,10 +1451,10 @@ request! {
 }
 
 static UPDATE_USER_VARIABLE: Operation = Operation::put(
-        "pipelines::update_user_variable",
-        "/users/{selected_user}/pipelines_config/variables/{variable_uuid}",
-    )
-    .scopes(&["pipeline:variable"]);
+    "pipelines::update_user_variable",
+    "/users/{selected_user}/pipelines_config/variables/{variable_uuid}",
+)
+.scopes(&["pipeline:variable"]);
 
 /// Updates a user variable.
 ///
@@ -1582,21 +1463,20 @@ static UPDATE_USER_VARIABLE: Operation = Operation::put(
 /// Scopes: `pipeline:variable`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-users-selected-user-pipelines-config-variables-variable-uuid-put).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn update_user_variable(
     selected_user: &str,
     variable_uuid: &str,
     body: &PipelineVariable,
 ) -> Request<PipelineVariable> {
-    Request::new(&UPDATE_USER_VARIABLE, &[selected_user.into(), variable_uuid.into()])
-        .json(body)
+    Request::new(&UPDATE_USER_VARIABLE, &[selected_user.into(), variable_uuid.into()]).json(body)
 }
 
 static DELETE_USER_VARIABLE: Operation = Operation::delete(
-        "pipelines::delete_user_variable",
-        "/users/{selected_user}/pipelines_config/variables/{variable_uuid}",
-    )
-    .scopes(&["pipeline:variable"]);
+    "pipelines::delete_user_variable",
+    "/users/{selected_user}/pipelines_config/variables/{variable_uuid}",
+)
+.scopes(&["pipeline:variable"]);
 
 /// Deletes a user variable.
 ///
@@ -1605,7 +1485,7 @@ static DELETE_USER_VARIABLE: Operation = Operation::delete(
 /// Scopes: `pipeline:variable`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-users-selected-user-pipelines-config-variables-variable-uuid-delete).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn delete_user_variable(selected_user: &str, variable_uuid: &str) -> Request<()> {
     Request::new(&DELETE_USER_VARIABLE, &[selected_user.into(), variable_uuid.into()])
 }
@@ -1622,9 +1502,7 @@ static GET_OIDC_CONFIGURATION: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-identity-oidc-well-known-openid-configuration-get).
 pub fn get_oidc_configuration(workspace: &str) -> GetOidcConfigurationRequest {
-    GetOidcConfigurationRequest(
-        Request::new(&GET_OIDC_CONFIGURATION, &[workspace.into()]),
-    )
+    GetOidcConfigurationRequest(Request::new(&GET_OIDC_CONFIGURATION, &[workspace.into()]))
 }
 
 request! {
@@ -1659,10 +1537,10 @@ request! {
 }
 
 static LIST_WORKSPACE_RUNNERS: Operation = Operation::get(
-        "pipelines::list_workspace_runners",
-        "/workspaces/{workspace}/pipelines-config/runners",
-    )
-    .scopes(&["runner", "read:runner:bitbucket"]);
+    "pipelines::list_workspace_runners",
+    "/workspaces/{workspace}/pipelines-config/runners",
+)
+.scopes(&["runner", "read:runner:bitbucket"]);
 
 /// Lists workspace runners.
 ///
@@ -1671,9 +1549,7 @@ static LIST_WORKSPACE_RUNNERS: Operation = Operation::get(
 /// Scopes: `runner`, `read:runner:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-get).
 pub fn list_workspace_runners(workspace: &str) -> ListWorkspaceRunnersRequest {
-    ListWorkspaceRunnersRequest(
-        Request::new(&LIST_WORKSPACE_RUNNERS, &[workspace.into()]),
-    )
+    ListWorkspaceRunnersRequest(Request::new(&LIST_WORKSPACE_RUNNERS, &[workspace.into()]))
 }
 
 request! {
@@ -1691,10 +1567,10 @@ request! {
 }
 
 static CREATE_WORKSPACE_RUNNER: Operation = Operation::post(
-        "pipelines::create_workspace_runner",
-        "/workspaces/{workspace}/pipelines-config/runners",
-    )
-    .scopes(&["runner:write", "read:runner:bitbucket", "write:runner:bitbucket"]);
+    "pipelines::create_workspace_runner",
+    "/workspaces/{workspace}/pipelines-config/runners",
+)
+.scopes(&["runner:write", "read:runner:bitbucket", "write:runner:bitbucket"]);
 
 /// Creates a workspace runner.
 ///
@@ -1703,18 +1579,15 @@ static CREATE_WORKSPACE_RUNNER: Operation = Operation::post(
 /// Scopes: `runner:write`, `read:runner:bitbucket`, `write:runner:bitbucket`.
 /// Refused with 400, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-post).
-pub fn create_workspace_runner(
-    workspace: &str,
-    body: &PipelineRunner,
-) -> Request<PipelineRunner> {
+pub fn create_workspace_runner(workspace: &str, body: &PipelineRunner) -> Request<PipelineRunner> {
     Request::new(&CREATE_WORKSPACE_RUNNER, &[workspace.into()]).json(body)
 }
 
 static GET_WORKSPACE_RUNNER: Operation = Operation::get(
-        "pipelines::get_workspace_runner",
-        "/workspaces/{workspace}/pipelines-config/runners/{runner_uuid}",
-    )
-    .scopes(&["runner", "read:runner:bitbucket"]);
+    "pipelines::get_workspace_runner",
+    "/workspaces/{workspace}/pipelines-config/runners/{runner_uuid}",
+)
+.scopes(&["runner", "read:runner:bitbucket"]);
 
 /// Gets a workspace runner.
 ///
@@ -1723,13 +1596,11 @@ static GET_WORKSPACE_RUNNER: Operation = Operation::get(
 /// Scopes: `runner`, `read:runner:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-runner-uuid-get).
-pub fn get_workspace_runner(
-    workspace: &str,
-    runner_uuid: &str,
-) -> GetWorkspaceRunnerRequest {
-    GetWorkspaceRunnerRequest(
-        Request::new(&GET_WORKSPACE_RUNNER, &[workspace.into(), runner_uuid.into()]),
-    )
+pub fn get_workspace_runner(workspace: &str, runner_uuid: &str) -> GetWorkspaceRunnerRequest {
+    GetWorkspaceRunnerRequest(Request::new(
+        &GET_WORKSPACE_RUNNER,
+        &[workspace.into(), runner_uuid.into()],
+    ))
 }
 
 request! {
@@ -1741,10 +1612,10 @@ request! {
 }
 
 static UPDATE_WORKSPACE_RUNNER: Operation = Operation::put(
-        "pipelines::update_workspace_runner",
-        "/workspaces/{workspace}/pipelines-config/runners/{runner_uuid}",
-    )
-    .scopes(&["runner:write", "read:runner:bitbucket", "write:runner:bitbucket"]);
+    "pipelines::update_workspace_runner",
+    "/workspaces/{workspace}/pipelines-config/runners/{runner_uuid}",
+)
+.scopes(&["runner:write", "read:runner:bitbucket", "write:runner:bitbucket"]);
 
 /// Updates a workspace runner.
 ///
@@ -1758,15 +1629,14 @@ pub fn update_workspace_runner(
     runner_uuid: &str,
     body: &PipelineRunner,
 ) -> Request<PipelineRunner> {
-    Request::new(&UPDATE_WORKSPACE_RUNNER, &[workspace.into(), runner_uuid.into()])
-        .json(body)
+    Request::new(&UPDATE_WORKSPACE_RUNNER, &[workspace.into(), runner_uuid.into()]).json(body)
 }
 
 static DELETE_WORKSPACE_RUNNER: Operation = Operation::delete(
-        "pipelines::delete_workspace_runner",
-        "/workspaces/{workspace}/pipelines-config/runners/{runner_uuid}",
-    )
-    .scopes(&["runner:write", "write:runner:bitbucket"]);
+    "pipelines::delete_workspace_runner",
+    "/workspaces/{workspace}/pipelines-config/runners/{runner_uuid}",
+)
+.scopes(&["runner:write", "write:runner:bitbucket"]);
 
 /// Deletes a workspace runner.
 ///
@@ -1780,10 +1650,10 @@ pub fn delete_workspace_runner(workspace: &str, runner_uuid: &str) -> Request<()
 }
 
 static LIST_WORKSPACE_VARIABLES: Operation = Operation::get(
-        "pipelines::list_workspace_variables",
-        "/workspaces/{workspace}/pipelines-config/variables",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::list_workspace_variables",
+    "/workspaces/{workspace}/pipelines-config/variables",
+)
+.scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Lists workspace variables.
 ///
@@ -1792,9 +1662,7 @@ static LIST_WORKSPACE_VARIABLES: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-get).
 pub fn list_workspace_variables(workspace: &str) -> ListWorkspaceVariablesRequest {
-    ListWorkspaceVariablesRequest(
-        Request::new(&LIST_WORKSPACE_VARIABLES, &[workspace.into()]),
-    )
+    ListWorkspaceVariablesRequest(Request::new(&LIST_WORKSPACE_VARIABLES, &[workspace.into()]))
 }
 
 request! {
@@ -1812,10 +1680,10 @@ request! {
 }
 
 static CREATE_WORKSPACE_VARIABLE: Operation = Operation::post(
-        "pipelines::create_workspace_variable",
-        "/workspaces/{workspace}/pipelines-config/variables",
-    )
-    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+    "pipelines::create_workspace_variable",
+    "/workspaces/{workspace}/pipelines-config/variables",
+)
+.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
 
 /// Creates a workspace variable.
 ///
@@ -1832,10 +1700,10 @@ pub fn create_workspace_variable(
 }
 
 static GET_WORKSPACE_VARIABLE: Operation = Operation::get(
-        "pipelines::get_workspace_variable",
-        "/workspaces/{workspace}/pipelines-config/variables/{variable_uuid}",
-    )
-    .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+    "pipelines::get_workspace_variable",
+    "/workspaces/{workspace}/pipelines-config/variables/{variable_uuid}",
+)
+.scopes(&["pipeline", "read:pipeline:bitbucket"]);
 
 /// Gets a workspace variable.
 ///
@@ -1844,13 +1712,11 @@ static GET_WORKSPACE_VARIABLE: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-variable-uuid-get).
-pub fn get_workspace_variable(
-    workspace: &str,
-    variable_uuid: &str,
-) -> GetWorkspaceVariableRequest {
-    GetWorkspaceVariableRequest(
-        Request::new(&GET_WORKSPACE_VARIABLE, &[workspace.into(), variable_uuid.into()]),
-    )
+pub fn get_workspace_variable(workspace: &str, variable_uuid: &str) -> GetWorkspaceVariableRequest {
+    GetWorkspaceVariableRequest(Request::new(
+        &GET_WORKSPACE_VARIABLE,
+        &[workspace.into(), variable_uuid.into()],
+    ))
 }
 
 request! {
@@ -1862,10 +1728,10 @@ request! {
 }
 
 static UPDATE_WORKSPACE_VARIABLE: Operation = Operation::put(
-        "pipelines::update_workspace_variable",
-        "/workspaces/{workspace}/pipelines-config/variables/{variable_uuid}",
-    )
-    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+    "pipelines::update_workspace_variable",
+    "/workspaces/{workspace}/pipelines-config/variables/{variable_uuid}",
+)
+.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
 
 /// Updates a workspace variable.
 ///
@@ -1879,15 +1745,14 @@ pub fn update_workspace_variable(
     variable_uuid: &str,
     body: &PipelineVariable,
 ) -> Request<PipelineVariable> {
-    Request::new(&UPDATE_WORKSPACE_VARIABLE, &[workspace.into(), variable_uuid.into()])
-        .json(body)
+    Request::new(&UPDATE_WORKSPACE_VARIABLE, &[workspace.into(), variable_uuid.into()]).json(body)
 }
 
 static DELETE_WORKSPACE_VARIABLE: Operation = Operation::delete(
-        "pipelines::delete_workspace_variable",
-        "/workspaces/{workspace}/pipelines-config/variables/{variable_uuid}",
-    )
-    .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+    "pipelines::delete_workspace_variable",
+    "/workspaces/{workspace}/pipelines-config/variables/{variable_uuid}",
+)
+.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
 
 /// Deletes a workspace variable.
 ///

@@ -1,15 +1,12 @@
 //! Projects of a workspace, their default reviewers and permissions.
 
-use bitbucket_runtime::{Operation, Page, Request, request};
 use crate::models::{
     DefaultReviewer, Project, ProjectGroupPermission, ProjectPermissionUpdate,
     ProjectUserPermission, UserAccount,
 };
+use bitbucket_runtime::{Operation, Page, Request, request};
 
-static LIST: Operation = Operation::get(
-        "projects::list",
-        "/workspaces/{workspace}/projects",
-    )
+static LIST: Operation = Operation::get("projects::list", "/workspaces/{workspace}/projects")
     .scopes(&["project", "read:project:bitbucket"]);
 
 /// Lists projects.
@@ -43,10 +40,7 @@ request! {
     sort(sort: &str) => set_query("sort", sort);
 }
 
-static CREATE: Operation = Operation::post(
-        "projects::create",
-        "/workspaces/{workspace}/projects",
-    )
+static CREATE: Operation = Operation::post("projects::create", "/workspaces/{workspace}/projects")
     .scopes(&["project:admin", "admin:project:bitbucket"]);
 
 /// Creates a project.
@@ -60,11 +54,9 @@ pub fn create(workspace: &str, body: &Project) -> Request<Project> {
     Request::new(&CREATE, &[workspace.into()]).json(body)
 }
 
-static GET: Operation = Operation::get(
-        "projects::get",
-        "/workspaces/{workspace}/projects/{project_key}",
-    )
-    .scopes(&["project", "read:project:bitbucket"]);
+static GET: Operation =
+    Operation::get("projects::get", "/workspaces/{workspace}/projects/{project_key}")
+        .scopes(&["project", "read:project:bitbucket"]);
 
 /// Gets a project.
 ///
@@ -85,11 +77,9 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static UPDATE: Operation = Operation::put(
-        "projects::update",
-        "/workspaces/{workspace}/projects/{project_key}",
-    )
-    .scopes(&["project:admin", "admin:project:bitbucket"]);
+static UPDATE: Operation =
+    Operation::put("projects::update", "/workspaces/{workspace}/projects/{project_key}")
+        .scopes(&["project:admin", "admin:project:bitbucket"]);
 
 /// Updates a project.
 ///
@@ -102,11 +92,9 @@ pub fn update(workspace: &str, project_key: &str, body: &Project) -> Request<Pro
     Request::new(&UPDATE, &[workspace.into(), project_key.into()]).json(body)
 }
 
-static DELETE: Operation = Operation::delete(
-        "projects::delete",
-        "/workspaces/{workspace}/projects/{project_key}",
-    )
-    .scopes(&["project:admin", "admin:project:bitbucket"]);
+static DELETE: Operation =
+    Operation::delete("projects::delete", "/workspaces/{workspace}/projects/{project_key}")
+        .scopes(&["project:admin", "admin:project:bitbucket"]);
 
 /// Deletes a project.
 ///
@@ -120,10 +108,10 @@ pub fn delete(workspace: &str, project_key: &str) -> Request<()> {
 }
 
 static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
-        "projects::list_default_reviewers",
-        "/workspaces/{workspace}/projects/{project_key}/default-reviewers",
-    )
-    .scopes(&["project:admin", "read:pullrequest:bitbucket"]);
+    "projects::list_default_reviewers",
+    "/workspaces/{workspace}/projects/{project_key}/default-reviewers",
+)
+.scopes(&["project:admin", "read:pullrequest:bitbucket"]);
 
 /// Lists default reviewers.
 ///
@@ -132,13 +120,11 @@ static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
 /// Scopes: `project:admin`, `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-default-reviewers-get).
-pub fn list_default_reviewers(
-    workspace: &str,
-    project_key: &str,
-) -> ListDefaultReviewersRequest {
-    ListDefaultReviewersRequest(
-        Request::new(&LIST_DEFAULT_REVIEWERS, &[workspace.into(), project_key.into()]),
-    )
+pub fn list_default_reviewers(workspace: &str, project_key: &str) -> ListDefaultReviewersRequest {
+    ListDefaultReviewersRequest(Request::new(
+        &LIST_DEFAULT_REVIEWERS,
+        &[workspace.into(), project_key.into()],
+    ))
 }
 
 request! {
@@ -156,10 +142,10 @@ request! {
 }
 
 static GET_DEFAULT_REVIEWER: Operation = Operation::get(
-        "projects::get_default_reviewer",
-        "/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}",
-    )
-    .scopes(&["project:admin", "read:pullrequest:bitbucket"]);
+    "projects::get_default_reviewer",
+    "/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}",
+)
+.scopes(&["project:admin", "read:pullrequest:bitbucket"]);
 
 /// Gets a default reviewer.
 ///
@@ -173,12 +159,10 @@ pub fn get_default_reviewer(
     project_key: &str,
     selected_user: &str,
 ) -> GetDefaultReviewerRequest {
-    GetDefaultReviewerRequest(
-        Request::new(
-            &GET_DEFAULT_REVIEWER,
-            &[workspace.into(), project_key.into(), selected_user.into()],
-        ),
-    )
+    GetDefaultReviewerRequest(Request::new(
+        &GET_DEFAULT_REVIEWER,
+        &[workspace.into(), project_key.into(), selected_user.into()],
+    ))
 }
 
 request! {
@@ -190,10 +174,10 @@ request! {
 }
 
 static ADD_DEFAULT_REVIEWER: Operation = Operation::put(
-        "projects::add_default_reviewer",
-        "/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}",
-    )
-    .scopes(&["project:admin", "admin:project:bitbucket"]);
+    "projects::add_default_reviewer",
+    "/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}",
+)
+.scopes(&["project:admin", "admin:project:bitbucket"]);
 
 /// Adds a default reviewer.
 ///
@@ -214,10 +198,10 @@ pub fn add_default_reviewer(
 }
 
 static REMOVE_DEFAULT_REVIEWER: Operation = Operation::delete(
-        "projects::remove_default_reviewer",
-        "/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}",
-    )
-    .scopes(&["project:admin", "admin:project:bitbucket"]);
+    "projects::remove_default_reviewer",
+    "/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}",
+)
+.scopes(&["project:admin", "admin:project:bitbucket"]);
 
 /// Removes a default reviewer.
 ///
@@ -238,10 +222,10 @@ pub fn remove_default_reviewer(
 }
 
 static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
-        "projects::list_group_permissions",
-        "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups",
-    )
-    .scopes(&["project:admin", "read:project:bitbucket"]);
+    "projects::list_group_permissions",
+    "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups",
+)
+.scopes(&["project:admin", "read:project:bitbucket"]);
 
 /// Lists group permissions.
 ///
@@ -250,13 +234,11 @@ static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
 /// Scopes: `project:admin`, `read:project:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-groups-get).
-pub fn list_group_permissions(
-    workspace: &str,
-    project_key: &str,
-) -> ListGroupPermissionsRequest {
-    ListGroupPermissionsRequest(
-        Request::new(&LIST_GROUP_PERMISSIONS, &[workspace.into(), project_key.into()]),
-    )
+pub fn list_group_permissions(workspace: &str, project_key: &str) -> ListGroupPermissionsRequest {
+    ListGroupPermissionsRequest(Request::new(
+        &LIST_GROUP_PERMISSIONS,
+        &[workspace.into(), project_key.into()],
+    ))
 }
 
 request! {
@@ -274,10 +256,10 @@ request! {
 }
 
 static GET_GROUP_PERMISSION: Operation = Operation::get(
-        "projects::get_group_permission",
-        "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}",
-    )
-    .scopes(&["project:admin", "read:project:bitbucket"]);
+    "projects::get_group_permission",
+    "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}",
+)
+.scopes(&["project:admin", "read:project:bitbucket"]);
 
 /// Gets a group permission.
 ///
@@ -291,12 +273,10 @@ pub fn get_group_permission(
     project_key: &str,
     group_slug: &str,
 ) -> GetGroupPermissionRequest {
-    GetGroupPermissionRequest(
-        Request::new(
-            &GET_GROUP_PERMISSION,
-            &[workspace.into(), project_key.into(), group_slug.into()],
-        ),
-    )
+    GetGroupPermissionRequest(Request::new(
+        &GET_GROUP_PERMISSION,
+        &[workspace.into(), project_key.into(), group_slug.into()],
+    ))
 }
 
 request! {
@@ -308,10 +288,10 @@ request! {
 }
 
 static UPDATE_GROUP_PERMISSION: Operation = Operation::put(
-        "projects::update_group_permission",
-        "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}",
-    )
-    .scopes(&["project:admin", "admin:project:bitbucket", "write:permission:bitbucket"]);
+    "projects::update_group_permission",
+    "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}",
+)
+.scopes(&["project:admin", "admin:project:bitbucket", "write:permission:bitbucket"]);
 
 /// Updates a group permission.
 ///
@@ -327,19 +307,17 @@ pub fn update_group_permission(
     body: &ProjectPermissionUpdate,
 ) -> Request<ProjectGroupPermission> {
     Request::new(
-            &UPDATE_GROUP_PERMISSION,
-            &[workspace.into(), project_key.into(), group_slug.into()],
-        )
-        .json(body)
+        &UPDATE_GROUP_PERMISSION,
+        &[workspace.into(), project_key.into(), group_slug.into()],
+    )
+    .json(body)
 }
 
 static DELETE_GROUP_PERMISSION: Operation = Operation::delete(
-        "projects::delete_group_permission",
-        "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}",
-    )
-    .scopes(
-        &["project:admin", "admin:project:bitbucket", "delete:permission:bitbucket"],
-    );
+    "projects::delete_group_permission",
+    "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}",
+)
+.scopes(&["project:admin", "admin:project:bitbucket", "delete:permission:bitbucket"]);
 
 /// Deletes a group permission.
 ///
@@ -360,10 +338,10 @@ pub fn delete_group_permission(
 }
 
 static LIST_USER_PERMISSIONS: Operation = Operation::get(
-        "projects::list_user_permissions",
-        "/workspaces/{workspace}/projects/{project_key}/permissions-config/users",
-    )
-    .scopes(&["project:admin", "read:project:bitbucket"]);
+    "projects::list_user_permissions",
+    "/workspaces/{workspace}/projects/{project_key}/permissions-config/users",
+)
+.scopes(&["project:admin", "read:project:bitbucket"]);
 
 /// Lists user permissions.
 ///
@@ -372,13 +350,11 @@ static LIST_USER_PERMISSIONS: Operation = Operation::get(
 /// Scopes: `project:admin`, `read:project:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-users-get).
-pub fn list_user_permissions(
-    workspace: &str,
-    project_key: &str,
-) -> ListUserPermissionsRequest {
-    ListUserPermissionsRequest(
-        Request::new(&LIST_USER_PERMISSIONS, &[workspace.into(), project_key.into()]),
-    )
+pub fn list_user_permissions(workspace: &str, project_key: &str) -> ListUserPermissionsRequest {
+    ListUserPermissionsRequest(Request::new(
+        &LIST_USER_PERMISSIONS,
+        &[workspace.into(), project_key.into()],
+    ))
 }
 
 request! {
@@ -396,10 +372,10 @@ request! {
 }
 
 static GET_USER_PERMISSION: Operation = Operation::get(
-        "projects::get_user_permission",
-        "/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}",
-    )
-    .scopes(&["project:admin", "read:project:bitbucket"]);
+    "projects::get_user_permission",
+    "/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}",
+)
+.scopes(&["project:admin", "read:project:bitbucket"]);
 
 /// Gets a user permission.
 ///
@@ -413,12 +389,10 @@ pub fn get_user_permission(
     project_key: &str,
     selected_user_id: &str,
 ) -> GetUserPermissionRequest {
-    GetUserPermissionRequest(
-        Request::new(
-            &GET_USER_PERMISSION,
-            &[workspace.into(), project_key.into(), selected_user_id.into()],
-        ),
-    )
+    GetUserPermissionRequest(Request::new(
+        &GET_USER_PERMISSION,
+        &[workspace.into(), project_key.into(), selected_user_id.into()],
+    ))
 }
 
 request! {
@@ -430,10 +404,10 @@ request! {
 }
 
 static UPDATE_USER_PERMISSION: Operation = Operation::put(
-        "projects::update_user_permission",
-        "/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}",
-    )
-    .scopes(&["project:admin", "admin:project:bitbucket", "write:permission:bitbucket"]);
+    "projects::update_user_permission",
+    "/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}",
+)
+.scopes(&["project:admin", "admin:project:bitbucket", "write:permission:bitbucket"]);
 
 /// Updates a user permission.
 ///
@@ -449,19 +423,17 @@ pub fn update_user_permission(
     body: &ProjectPermissionUpdate,
 ) -> Request<ProjectUserPermission> {
     Request::new(
-            &UPDATE_USER_PERMISSION,
-            &[workspace.into(), project_key.into(), selected_user_id.into()],
-        )
-        .json(body)
+        &UPDATE_USER_PERMISSION,
+        &[workspace.into(), project_key.into(), selected_user_id.into()],
+    )
+    .json(body)
 }
 
 static DELETE_USER_PERMISSION: Operation = Operation::delete(
-        "projects::delete_user_permission",
-        "/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}",
-    )
-    .scopes(
-        &["project:admin", "admin:project:bitbucket", "delete:permission:bitbucket"],
-    );
+    "projects::delete_user_permission",
+    "/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}",
+)
+.scopes(&["project:admin", "admin:project:bitbucket", "delete:permission:bitbucket"]);
 
 /// Deletes a user permission.
 ///

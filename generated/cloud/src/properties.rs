@@ -1,13 +1,13 @@
 //! Values that an app keeps on a commit, a repository, a pull request or a user.
 
-use bitbucket_runtime::{Operation, Request, request};
 use crate::models::ApplicationProperty;
+use bitbucket_runtime::{Operation, Request, request};
 
 static GET_COMMIT_PROPERTY: Operation = Operation::get(
-        "properties::get_commit_property",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name}",
-    )
-    .scopes(&["admin:workspace:bitbucket"]);
+    "properties::get_commit_property",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name}",
+)
+.scopes(&["admin:workspace:bitbucket"]);
 
 /// Gets a commit property.
 ///
@@ -22,18 +22,10 @@ pub fn get_commit_property(
     app_key: &str,
     property_name: &str,
 ) -> GetCommitPropertyRequest {
-    GetCommitPropertyRequest(
-        Request::new(
-            &GET_COMMIT_PROPERTY,
-            &[
-                workspace.into(),
-                repo_slug.into(),
-                commit.into(),
-                app_key.into(),
-                property_name.into(),
-            ],
-        ),
-    )
+    GetCommitPropertyRequest(Request::new(
+        &GET_COMMIT_PROPERTY,
+        &[workspace.into(), repo_slug.into(), commit.into(), app_key.into(), property_name.into()],
+    ))
 }
 
 request! {
@@ -63,16 +55,10 @@ pub fn update_commit_property(
     body: &ApplicationProperty,
 ) -> Request<()> {
     Request::new(
-            &UPDATE_COMMIT_PROPERTY,
-            &[
-                workspace.into(),
-                repo_slug.into(),
-                commit.into(),
-                app_key.into(),
-                property_name.into(),
-            ],
-        )
-        .json(body)
+        &UPDATE_COMMIT_PROPERTY,
+        &[workspace.into(), repo_slug.into(), commit.into(), app_key.into(), property_name.into()],
+    )
+    .json(body)
 }
 
 static DELETE_COMMIT_PROPERTY: Operation = Operation::delete(
@@ -94,21 +80,15 @@ pub fn delete_commit_property(
 ) -> Request<()> {
     Request::new(
         &DELETE_COMMIT_PROPERTY,
-        &[
-            workspace.into(),
-            repo_slug.into(),
-            commit.into(),
-            app_key.into(),
-            property_name.into(),
-        ],
+        &[workspace.into(), repo_slug.into(), commit.into(), app_key.into(), property_name.into()],
     )
 }
 
 static GET_REPOSITORY_PROPERTY: Operation = Operation::get(
-        "properties::get_repository_property",
-        "/repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}",
-    )
-    .scopes(&["admin:workspace:bitbucket"]);
+    "properties::get_repository_property",
+    "/repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}",
+)
+.scopes(&["admin:workspace:bitbucket"]);
 
 /// Gets a repository property.
 ///
@@ -122,12 +102,10 @@ pub fn get_repository_property(
     app_key: &str,
     property_name: &str,
 ) -> GetRepositoryPropertyRequest {
-    GetRepositoryPropertyRequest(
-        Request::new(
-            &GET_REPOSITORY_PROPERTY,
-            &[workspace.into(), repo_slug.into(), app_key.into(), property_name.into()],
-        ),
-    )
+    GetRepositoryPropertyRequest(Request::new(
+        &GET_REPOSITORY_PROPERTY,
+        &[workspace.into(), repo_slug.into(), app_key.into(), property_name.into()],
+    ))
 }
 
 request! {
@@ -156,10 +134,10 @@ pub fn update_repository_property(
     body: &ApplicationProperty,
 ) -> Request<()> {
     Request::new(
-            &UPDATE_REPOSITORY_PROPERTY,
-            &[workspace.into(), repo_slug.into(), app_key.into(), property_name.into()],
-        )
-        .json(body)
+        &UPDATE_REPOSITORY_PROPERTY,
+        &[workspace.into(), repo_slug.into(), app_key.into(), property_name.into()],
+    )
+    .json(body)
 }
 
 static DELETE_REPOSITORY_PROPERTY: Operation = Operation::delete(
@@ -185,10 +163,10 @@ pub fn delete_repository_property(
 }
 
 static GET_PULL_REQUEST_PROPERTY: Operation = Operation::get(
-        "properties::get_pull_request_property",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name}",
-    )
-    .scopes(&["admin:workspace:bitbucket"]);
+    "properties::get_pull_request_property",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name}",
+)
+.scopes(&["admin:workspace:bitbucket"]);
 
 /// Gets a pull request property.
 ///
@@ -203,18 +181,16 @@ pub fn get_pull_request_property(
     app_key: &str,
     property_name: &str,
 ) -> GetPullRequestPropertyRequest {
-    GetPullRequestPropertyRequest(
-        Request::new(
-            &GET_PULL_REQUEST_PROPERTY,
-            &[
-                workspace.into(),
-                repo_slug.into(),
-                pullrequest_id.into(),
-                app_key.into(),
-                property_name.into(),
-            ],
-        ),
-    )
+    GetPullRequestPropertyRequest(Request::new(
+        &GET_PULL_REQUEST_PROPERTY,
+        &[
+            workspace.into(),
+            repo_slug.into(),
+            pullrequest_id.into(),
+            app_key.into(),
+            property_name.into(),
+        ],
+    ))
 }
 
 request! {
@@ -244,16 +220,16 @@ pub fn update_pull_request_property(
     body: &ApplicationProperty,
 ) -> Request<()> {
     Request::new(
-            &UPDATE_PULL_REQUEST_PROPERTY,
-            &[
-                workspace.into(),
-                repo_slug.into(),
-                pullrequest_id.into(),
-                app_key.into(),
-                property_name.into(),
-            ],
-        )
-        .json(body)
+        &UPDATE_PULL_REQUEST_PROPERTY,
+        &[
+            workspace.into(),
+            repo_slug.into(),
+            pullrequest_id.into(),
+            app_key.into(),
+            property_name.into(),
+        ],
+    )
+    .json(body)
 }
 
 static DELETE_PULL_REQUEST_PROPERTY: Operation = Operation::delete(
@@ -286,10 +262,10 @@ pub fn delete_pull_request_property(
 }
 
 static GET_USER_PROPERTY: Operation = Operation::get(
-        "properties::get_user_property",
-        "/users/{selected_user}/properties/{app_key}/{property_name}",
-    )
-    .scopes(&["admin:workspace:bitbucket"]);
+    "properties::get_user_property",
+    "/users/{selected_user}/properties/{app_key}/{property_name}",
+)
+.scopes(&["admin:workspace:bitbucket"]);
 
 /// Gets a user property.
 ///
@@ -302,12 +278,10 @@ pub fn get_user_property(
     app_key: &str,
     property_name: &str,
 ) -> GetUserPropertyRequest {
-    GetUserPropertyRequest(
-        Request::new(
-            &GET_USER_PROPERTY,
-            &[selected_user.into(), app_key.into(), property_name.into()],
-        ),
-    )
+    GetUserPropertyRequest(Request::new(
+        &GET_USER_PROPERTY,
+        &[selected_user.into(), app_key.into(), property_name.into()],
+    ))
 }
 
 request! {
@@ -335,10 +309,10 @@ pub fn update_user_property(
     body: &ApplicationProperty,
 ) -> Request<()> {
     Request::new(
-            &UPDATE_USER_PROPERTY,
-            &[selected_user.into(), app_key.into(), property_name.into()],
-        )
-        .json(body)
+        &UPDATE_USER_PROPERTY,
+        &[selected_user.into(), app_key.into(), property_name.into()],
+    )
+    .json(body)
 }
 
 static DELETE_USER_PROPERTY: Operation = Operation::delete(

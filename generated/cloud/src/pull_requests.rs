@@ -1,20 +1,18 @@
 //! Pull requests: reviews, comments, tasks, diffs, merges, activity and default reviewers.
 
-use bitbucket_runtime::{
-    ByteStream, Error, Head, Located, Operation, Page, Payload, Reply, Request, request,
-};
 use crate::models::{
     Account, CommentResolution, Commit, CommitStatus, DefaultReviewer, DiffStat, FileConflict,
     MergeTaskStatus, NewPullRequestTask, Participant, PullRequest, PullRequestActivity,
     PullRequestComment, PullRequestCommentTask, PullRequestMergeParameters, PullRequestState,
     PullRequestTaskUpdate,
 };
+use bitbucket_runtime::{
+    ByteStream, Error, Head, Located, Operation, Page, Payload, Reply, Request, request,
+};
 
-static LIST_BY_SELECTED_USER: Operation = Operation::get(
-        "pull_requests::list_by_selected_user",
-        "/pullrequests/{selected_user}",
-    )
-    .scopes(&["pullrequest"]);
+static LIST_BY_SELECTED_USER: Operation =
+    Operation::get("pull_requests::list_by_selected_user", "/pullrequests/{selected_user}")
+        .scopes(&["pullrequest"]);
 
 /// Lists pull requests by selected user.
 ///
@@ -23,11 +21,9 @@ static LIST_BY_SELECTED_USER: Operation = Operation::get(
 /// Scopes: `pullrequest`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-pullrequests-selected-user-get).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn list_by_selected_user(selected_user: &str) -> ListBySelectedUserRequest {
-    ListBySelectedUserRequest(
-        Request::new(&LIST_BY_SELECTED_USER, &[selected_user.into()]),
-    )
+    ListBySelectedUserRequest(Request::new(&LIST_BY_SELECTED_USER, &[selected_user.into()]))
 }
 
 request! {
@@ -54,10 +50,10 @@ request! {
 }
 
 static LIST_FOR_COMMIT: Operation = Operation::get(
-        "pull_requests::list_for_commit",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/pullrequests",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::list_for_commit",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/pullrequests",
+)
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Lists pull requests for a commit.
 ///
@@ -66,17 +62,11 @@ static LIST_FOR_COMMIT: Operation = Operation::get(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-commit-commit-pullrequests-get).
-pub fn list_for_commit(
-    workspace: &str,
-    repo_slug: &str,
-    commit: &str,
-) -> ListForCommitRequest {
-    ListForCommitRequest(
-        Request::new(
-            &LIST_FOR_COMMIT,
-            &[workspace.into(), repo_slug.into(), commit.into()],
-        ),
-    )
+pub fn list_for_commit(workspace: &str, repo_slug: &str, commit: &str) -> ListForCommitRequest {
+    ListForCommitRequest(Request::new(
+        &LIST_FOR_COMMIT,
+        &[workspace.into(), repo_slug.into(), commit.into()],
+    ))
 }
 
 request! {
@@ -94,10 +84,10 @@ request! {
 }
 
 static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
-        "pull_requests::list_default_reviewers",
-        "/repositories/{workspace}/{repo_slug}/default-reviewers",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::list_default_reviewers",
+    "/repositories/{workspace}/{repo_slug}/default-reviewers",
+)
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Lists default reviewers.
 ///
@@ -106,13 +96,11 @@ static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-default-reviewers-get).
-pub fn list_default_reviewers(
-    workspace: &str,
-    repo_slug: &str,
-) -> ListDefaultReviewersRequest {
-    ListDefaultReviewersRequest(
-        Request::new(&LIST_DEFAULT_REVIEWERS, &[workspace.into(), repo_slug.into()]),
-    )
+pub fn list_default_reviewers(workspace: &str, repo_slug: &str) -> ListDefaultReviewersRequest {
+    ListDefaultReviewersRequest(Request::new(
+        &LIST_DEFAULT_REVIEWERS,
+        &[workspace.into(), repo_slug.into()],
+    ))
 }
 
 request! {
@@ -130,10 +118,10 @@ request! {
 }
 
 static GET_DEFAULT_REVIEWER: Operation = Operation::get(
-        "pull_requests::get_default_reviewer",
-        "/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::get_default_reviewer",
+    "/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}",
+)
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Gets a default reviewer.
 ///
@@ -147,12 +135,10 @@ pub fn get_default_reviewer(
     repo_slug: &str,
     target_username: &str,
 ) -> GetDefaultReviewerRequest {
-    GetDefaultReviewerRequest(
-        Request::new(
-            &GET_DEFAULT_REVIEWER,
-            &[workspace.into(), repo_slug.into(), target_username.into()],
-        ),
-    )
+    GetDefaultReviewerRequest(Request::new(
+        &GET_DEFAULT_REVIEWER,
+        &[workspace.into(), repo_slug.into(), target_username.into()],
+    ))
 }
 
 request! {
@@ -164,10 +150,10 @@ request! {
 }
 
 static ADD_DEFAULT_REVIEWER: Operation = Operation::put(
-        "pull_requests::add_default_reviewer",
-        "/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}",
-    )
-    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
+    "pull_requests::add_default_reviewer",
+    "/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}",
+)
+.scopes(&["repository:admin", "admin:repository:bitbucket"]);
 
 /// Adds a default reviewer.
 ///
@@ -188,10 +174,10 @@ pub fn add_default_reviewer(
 }
 
 static REMOVE_DEFAULT_REVIEWER: Operation = Operation::delete(
-        "pull_requests::remove_default_reviewer",
-        "/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}",
-    )
-    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
+    "pull_requests::remove_default_reviewer",
+    "/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}",
+)
+.scopes(&["repository:admin", "admin:repository:bitbucket"]);
 
 /// Removes a default reviewer.
 ///
@@ -212,10 +198,10 @@ pub fn remove_default_reviewer(
 }
 
 static LIST_EFFECTIVE_DEFAULT_REVIEWERS: Operation = Operation::get(
-        "pull_requests::list_effective_default_reviewers",
-        "/repositories/{workspace}/{repo_slug}/effective-default-reviewers",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::list_effective_default_reviewers",
+    "/repositories/{workspace}/{repo_slug}/effective-default-reviewers",
+)
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Lists effective default reviewers.
 ///
@@ -228,12 +214,10 @@ pub fn list_effective_default_reviewers(
     workspace: &str,
     repo_slug: &str,
 ) -> ListEffectiveDefaultReviewersRequest {
-    ListEffectiveDefaultReviewersRequest(
-        Request::new(
-            &LIST_EFFECTIVE_DEFAULT_REVIEWERS,
-            &[workspace.into(), repo_slug.into()],
-        ),
-    )
+    ListEffectiveDefaultReviewersRequest(Request::new(
+        &LIST_EFFECTIVE_DEFAULT_REVIEWERS,
+        &[workspace.into(), repo_slug.into()],
+    ))
 }
 
 request! {
@@ -250,11 +234,9 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static LIST: Operation = Operation::get(
-        "pull_requests::list",
-        "/repositories/{workspace}/{repo_slug}/pullrequests",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+static LIST: Operation =
+    Operation::get("pull_requests::list", "/repositories/{workspace}/{repo_slug}/pullrequests")
+        .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Lists pull requests.
 ///
@@ -291,17 +273,13 @@ request! {
     state(state: PullRequestState) => push_query("state", state.as_str());
 }
 
-static CREATE: Operation = Operation::post(
-        "pull_requests::create",
-        "/repositories/{workspace}/{repo_slug}/pullrequests",
-    )
-    .scopes(
-        &[
+static CREATE: Operation =
+    Operation::post("pull_requests::create", "/repositories/{workspace}/{repo_slug}/pullrequests")
+        .scopes(&[
             "pullrequest:write",
             "read:pullrequest:bitbucket",
             "write:pullrequest:bitbucket",
-        ],
-    );
+        ]);
 
 /// Creates a pull request.
 ///
@@ -310,19 +288,15 @@ static CREATE: Operation = Operation::post(
 /// Scopes: `pullrequest:write`, `read:pullrequest:bitbucket`, `write:pullrequest:bitbucket`.
 /// Refused with 400, 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-post).
-pub fn create(
-    workspace: &str,
-    repo_slug: &str,
-    body: &PullRequest,
-) -> Request<PullRequest> {
+pub fn create(workspace: &str, repo_slug: &str, body: &PullRequest) -> Request<PullRequest> {
     Request::new(&CREATE, &[workspace.into(), repo_slug.into()]).json(body)
 }
 
 static LIST_REPOSITORY_ACTIVITY: Operation = Operation::get(
-        "pull_requests::list_repository_activity",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/activity",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::list_repository_activity",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/activity",
+)
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Lists repository activity.
 ///
@@ -332,13 +306,11 @@ static LIST_REPOSITORY_ACTIVITY: Operation = Operation::get(
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-activity-get).
-pub fn list_repository_activity(
-    workspace: &str,
-    repo_slug: &str,
-) -> ListRepositoryActivityRequest {
-    ListRepositoryActivityRequest(
-        Request::new(&LIST_REPOSITORY_ACTIVITY, &[workspace.into(), repo_slug.into()]),
-    )
+pub fn list_repository_activity(workspace: &str, repo_slug: &str) -> ListRepositoryActivityRequest {
+    ListRepositoryActivityRequest(Request::new(
+        &LIST_REPOSITORY_ACTIVITY,
+        &[workspace.into(), repo_slug.into()],
+    ))
 }
 
 request! {
@@ -356,10 +328,10 @@ request! {
 }
 
 static GET: Operation = Operation::get(
-        "pull_requests::get",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::get",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}",
+)
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Gets a pull request.
 ///
@@ -370,9 +342,7 @@ static GET: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-get).
 pub fn get(workspace: &str, repo_slug: &str, pull_request_id: i64) -> GetRequest {
-    GetRequest(
-        Request::new(&GET, &[workspace.into(), repo_slug.into(), pull_request_id.into()]),
-    )
+    GetRequest(Request::new(&GET, &[workspace.into(), repo_slug.into(), pull_request_id.into()]))
 }
 
 request! {
@@ -384,16 +354,10 @@ request! {
 }
 
 static UPDATE: Operation = Operation::put(
-        "pull_requests::update",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}",
-    )
-    .scopes(
-        &[
-            "pullrequest:write",
-            "read:pullrequest:bitbucket",
-            "write:pullrequest:bitbucket",
-        ],
-    );
+    "pull_requests::update",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}",
+)
+.scopes(&["pullrequest:write", "read:pullrequest:bitbucket", "write:pullrequest:bitbucket"]);
 
 /// Updates a pull request.
 ///
@@ -408,15 +372,14 @@ pub fn update(
     pull_request_id: i64,
     body: &PullRequest,
 ) -> Request<PullRequest> {
-    Request::new(&UPDATE, &[workspace.into(), repo_slug.into(), pull_request_id.into()])
-        .json(body)
+    Request::new(&UPDATE, &[workspace.into(), repo_slug.into(), pull_request_id.into()]).json(body)
 }
 
 static LIST_ACTIVITY: Operation = Operation::get(
-        "pull_requests::list_activity",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/activity",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::list_activity",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/activity",
+)
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Lists activity.
 ///
@@ -431,12 +394,10 @@ pub fn list_activity(
     repo_slug: &str,
     pull_request_id: i64,
 ) -> ListActivityRequest {
-    ListActivityRequest(
-        Request::new(
-            &LIST_ACTIVITY,
-            &[workspace.into(), repo_slug.into(), pull_request_id.into()],
-        ),
-    )
+    ListActivityRequest(Request::new(
+        &LIST_ACTIVITY,
+        &[workspace.into(), repo_slug.into(), pull_request_id.into()],
+    ))
 }
 
 request! {
@@ -454,16 +415,10 @@ request! {
 }
 
 static APPROVE: Operation = Operation::post(
-        "pull_requests::approve",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve",
-    )
-    .scopes(
-        &[
-            "pullrequest:write",
-            "read:pullrequest:bitbucket",
-            "write:pullrequest:bitbucket",
-        ],
-    );
+    "pull_requests::approve",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve",
+)
+.scopes(&["pullrequest:write", "read:pullrequest:bitbucket", "write:pullrequest:bitbucket"]);
 
 /// Approves a pull request.
 ///
@@ -472,19 +427,15 @@ static APPROVE: Operation = Operation::post(
 /// Scopes: `pullrequest:write`, `read:pullrequest:bitbucket`, `write:pullrequest:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-approve-post).
-pub fn approve(
-    workspace: &str,
-    repo_slug: &str,
-    pull_request_id: i64,
-) -> Request<Participant> {
+pub fn approve(workspace: &str, repo_slug: &str, pull_request_id: i64) -> Request<Participant> {
     Request::new(&APPROVE, &[workspace.into(), repo_slug.into(), pull_request_id.into()])
 }
 
 static UNAPPROVE: Operation = Operation::delete(
-        "pull_requests::unapprove",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve",
-    )
-    .scopes(&["pullrequest:write", "write:pullrequest:bitbucket"]);
+    "pull_requests::unapprove",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve",
+)
+.scopes(&["pullrequest:write", "write:pullrequest:bitbucket"]);
 
 /// Withdraws the approval of a pull request.
 ///
@@ -494,17 +445,14 @@ static UNAPPROVE: Operation = Operation::delete(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-approve-delete).
 pub fn unapprove(workspace: &str, repo_slug: &str, pull_request_id: i64) -> Request<()> {
-    Request::new(
-        &UNAPPROVE,
-        &[workspace.into(), repo_slug.into(), pull_request_id.into()],
-    )
+    Request::new(&UNAPPROVE, &[workspace.into(), repo_slug.into(), pull_request_id.into()])
 }
 
 static LIST_COMMENTS: Operation = Operation::get(
-        "pull_requests::list_comments",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::list_comments",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments",
+)
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Lists comments.
 ///
@@ -518,12 +466,10 @@ pub fn list_comments(
     repo_slug: &str,
     pull_request_id: i64,
 ) -> ListCommentsRequest {
-    ListCommentsRequest(
-        Request::new(
-            &LIST_COMMENTS,
-            &[workspace.into(), repo_slug.into(), pull_request_id.into()],
-        ),
-    )
+    ListCommentsRequest(Request::new(
+        &LIST_COMMENTS,
+        &[workspace.into(), repo_slug.into(), pull_request_id.into()],
+    ))
 }
 
 request! {
@@ -547,10 +493,10 @@ request! {
 }
 
 static CREATE_COMMENT: Operation = Operation::post(
-        "pull_requests::create_comment",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::create_comment",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments",
+)
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Creates a comment.
 ///
@@ -565,18 +511,15 @@ pub fn create_comment(
     pull_request_id: i64,
     body: &PullRequestComment,
 ) -> Request<PullRequestComment> {
-    Request::new(
-            &CREATE_COMMENT,
-            &[workspace.into(), repo_slug.into(), pull_request_id.into()],
-        )
+    Request::new(&CREATE_COMMENT, &[workspace.into(), repo_slug.into(), pull_request_id.into()])
         .json(body)
 }
 
 static GET_COMMENT: Operation = Operation::get(
-        "pull_requests::get_comment",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::get_comment",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}",
+)
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Gets a comment.
 ///
@@ -591,17 +534,10 @@ pub fn get_comment(
     pull_request_id: i64,
     comment_id: i64,
 ) -> GetCommentRequest {
-    GetCommentRequest(
-        Request::new(
-            &GET_COMMENT,
-            &[
-                workspace.into(),
-                repo_slug.into(),
-                pull_request_id.into(),
-                comment_id.into(),
-            ],
-        ),
-    )
+    GetCommentRequest(Request::new(
+        &GET_COMMENT,
+        &[workspace.into(), repo_slug.into(), pull_request_id.into(), comment_id.into()],
+    ))
 }
 
 request! {
@@ -613,10 +549,10 @@ request! {
 }
 
 static UPDATE_COMMENT: Operation = Operation::put(
-        "pull_requests::update_comment",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::update_comment",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}",
+)
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Updates a comment.
 ///
@@ -633,22 +569,17 @@ pub fn update_comment(
     body: &PullRequestComment,
 ) -> Request<PullRequestComment> {
     Request::new(
-            &UPDATE_COMMENT,
-            &[
-                workspace.into(),
-                repo_slug.into(),
-                pull_request_id.into(),
-                comment_id.into(),
-            ],
-        )
-        .json(body)
+        &UPDATE_COMMENT,
+        &[workspace.into(), repo_slug.into(), pull_request_id.into(), comment_id.into()],
+    )
+    .json(body)
 }
 
 static DELETE_COMMENT: Operation = Operation::delete(
-        "pull_requests::delete_comment",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::delete_comment",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}",
+)
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Deletes a comment.
 ///
@@ -670,10 +601,10 @@ pub fn delete_comment(
 }
 
 static RESOLVE_COMMENT: Operation = Operation::post(
-        "pull_requests::resolve_comment",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::resolve_comment",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve",
+)
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Resolves a comment.
 ///
@@ -695,10 +626,10 @@ pub fn resolve_comment(
 }
 
 static REOPEN_COMMENT: Operation = Operation::delete(
-        "pull_requests::reopen_comment",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::reopen_comment",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve",
+)
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Reopens a comment.
 ///
@@ -720,10 +651,10 @@ pub fn reopen_comment(
 }
 
 static LIST_COMMITS: Operation = Operation::get(
-        "pull_requests::list_commits",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/commits",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::list_commits",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/commits",
+)
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Lists commits.
 ///
@@ -732,17 +663,11 @@ static LIST_COMMITS: Operation = Operation::get(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-commits-get).
-pub fn list_commits(
-    workspace: &str,
-    repo_slug: &str,
-    pull_request_id: i64,
-) -> ListCommitsRequest {
-    ListCommitsRequest(
-        Request::new(
-            &LIST_COMMITS,
-            &[workspace.into(), repo_slug.into(), pull_request_id.into()],
-        ),
-    )
+pub fn list_commits(workspace: &str, repo_slug: &str, pull_request_id: i64) -> ListCommitsRequest {
+    ListCommitsRequest(Request::new(
+        &LIST_COMMITS,
+        &[workspace.into(), repo_slug.into(), pull_request_id.into()],
+    ))
 }
 
 request! {
@@ -760,10 +685,10 @@ request! {
 }
 
 static LIST_CONFLICTS: Operation = Operation::get(
-        "pull_requests::list_conflicts",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/conflicts",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::list_conflicts",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/conflicts",
+)
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Lists conflicts.
 ///
@@ -776,12 +701,10 @@ pub fn list_conflicts(
     repo_slug: &str,
     pull_request_id: i64,
 ) -> ListConflictsRequest {
-    ListConflictsRequest(
-        Request::new(
-            &LIST_CONFLICTS,
-            &[workspace.into(), repo_slug.into(), pull_request_id.into()],
-        ),
-    )
+    ListConflictsRequest(Request::new(
+        &LIST_CONFLICTS,
+        &[workspace.into(), repo_slug.into(), pull_request_id.into()],
+    ))
 }
 
 request! {
@@ -799,16 +722,10 @@ request! {
 }
 
 static DECLINE: Operation = Operation::post(
-        "pull_requests::decline",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/decline",
-    )
-    .scopes(
-        &[
-            "pullrequest:write",
-            "read:pullrequest:bitbucket",
-            "write:pullrequest:bitbucket",
-        ],
-    );
+    "pull_requests::decline",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/decline",
+)
+.scopes(&["pullrequest:write", "read:pullrequest:bitbucket", "write:pullrequest:bitbucket"]);
 
 /// Declines a pull request.
 ///
@@ -817,20 +734,16 @@ static DECLINE: Operation = Operation::post(
 /// Scopes: `pullrequest:write`, `read:pullrequest:bitbucket`, `write:pullrequest:bitbucket`.
 /// Refused with 555: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-decline-post).
-pub fn decline(
-    workspace: &str,
-    repo_slug: &str,
-    pull_request_id: i64,
-) -> Request<PullRequest> {
+pub fn decline(workspace: &str, repo_slug: &str, pull_request_id: i64) -> Request<PullRequest> {
     Request::new(&DECLINE, &[workspace.into(), repo_slug.into(), pull_request_id.into()])
 }
 
 static GET_DIFF: Operation = Operation::get(
-        "pull_requests::get_diff",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diff",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
-    .accept("*/*");
+    "pull_requests::get_diff",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diff",
+)
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"])
+.accept("*/*");
 
 /// Gets a diff.
 ///
@@ -838,22 +751,15 @@ static GET_DIFF: Operation = Operation::get(
 ///
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-diff-get).
-pub fn get_diff(
-    workspace: &str,
-    repo_slug: &str,
-    pull_request_id: i64,
-) -> Request<ByteStream> {
-    Request::new(
-        &GET_DIFF,
-        &[workspace.into(), repo_slug.into(), pull_request_id.into()],
-    )
+pub fn get_diff(workspace: &str, repo_slug: &str, pull_request_id: i64) -> Request<ByteStream> {
+    Request::new(&GET_DIFF, &[workspace.into(), repo_slug.into(), pull_request_id.into()])
 }
 
 static LIST_DIFFSTAT: Operation = Operation::get(
-        "pull_requests::list_diffstat",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diffstat",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::list_diffstat",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diffstat",
+)
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Lists the diffstat.
 ///
@@ -866,12 +772,10 @@ pub fn list_diffstat(
     repo_slug: &str,
     pull_request_id: i64,
 ) -> ListDiffstatRequest {
-    ListDiffstatRequest(
-        Request::new(
-            &LIST_DIFFSTAT,
-            &[workspace.into(), repo_slug.into(), pull_request_id.into()],
-        ),
-    )
+    ListDiffstatRequest(Request::new(
+        &LIST_DIFFSTAT,
+        &[workspace.into(), repo_slug.into(), pull_request_id.into()],
+    ))
 }
 
 request! {
@@ -889,16 +793,10 @@ request! {
 }
 
 static MERGE: Operation = Operation::post(
-        "pull_requests::merge",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge",
-    )
-    .scopes(
-        &[
-            "pullrequest:write",
-            "read:pullrequest:bitbucket",
-            "write:pullrequest:bitbucket",
-        ],
-    );
+    "pull_requests::merge",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge",
+)
+.scopes(&["pullrequest:write", "read:pullrequest:bitbucket", "write:pullrequest:bitbucket"]);
 
 /// Merges a pull request.
 ///
@@ -909,12 +807,10 @@ static MERGE: Operation = Operation::post(
 /// Refused with 555: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-merge-post).
 pub fn merge(workspace: &str, repo_slug: &str, pull_request_id: i64) -> MergeRequest {
-    MergeRequest(
-        Request::new(
-            &MERGE,
-            &[workspace.into(), repo_slug.into(), pull_request_id.into()],
-        ),
-    )
+    MergeRequest(Request::new(
+        &MERGE,
+        &[workspace.into(), repo_slug.into(), pull_request_id.into()],
+    ))
 }
 
 request! {
@@ -948,10 +844,10 @@ impl Reply for MergeReply {
 }
 
 static GET_MERGE_TASK_STATUS: Operation = Operation::get(
-        "pull_requests::get_merge_task_status",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge/task-status/{task_id}",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::get_merge_task_status",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge/task-status/{task_id}",
+)
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Gets a merge task status.
 ///
@@ -966,12 +862,10 @@ pub fn get_merge_task_status(
     pull_request_id: i64,
     task_id: &str,
 ) -> GetMergeTaskStatusRequest {
-    GetMergeTaskStatusRequest(
-        Request::new(
-            &GET_MERGE_TASK_STATUS,
-            &[workspace.into(), repo_slug.into(), pull_request_id.into(), task_id.into()],
-        ),
-    )
+    GetMergeTaskStatusRequest(Request::new(
+        &GET_MERGE_TASK_STATUS,
+        &[workspace.into(), repo_slug.into(), pull_request_id.into(), task_id.into()],
+    ))
 }
 
 request! {
@@ -983,11 +877,11 @@ request! {
 }
 
 static GET_PATCH: Operation = Operation::get(
-        "pull_requests::get_patch",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/patch",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
-    .accept("*/*");
+    "pull_requests::get_patch",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/patch",
+)
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"])
+.accept("*/*");
 
 /// Gets a patch.
 ///
@@ -995,28 +889,15 @@ static GET_PATCH: Operation = Operation::get(
 ///
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-patch-get).
-pub fn get_patch(
-    workspace: &str,
-    repo_slug: &str,
-    pull_request_id: i64,
-) -> Request<ByteStream> {
-    Request::new(
-        &GET_PATCH,
-        &[workspace.into(), repo_slug.into(), pull_request_id.into()],
-    )
+pub fn get_patch(workspace: &str, repo_slug: &str, pull_request_id: i64) -> Request<ByteStream> {
+    Request::new(&GET_PATCH, &[workspace.into(), repo_slug.into(), pull_request_id.into()])
 }
 
 static REQUEST_CHANGES: Operation = Operation::post(
-        "pull_requests::request_changes",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes",
-    )
-    .scopes(
-        &[
-            "pullrequest:write",
-            "read:pullrequest:bitbucket",
-            "write:pullrequest:bitbucket",
-        ],
-    );
+    "pull_requests::request_changes",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes",
+)
+.scopes(&["pullrequest:write", "read:pullrequest:bitbucket", "write:pullrequest:bitbucket"]);
 
 /// Requests changes.
 ///
@@ -1030,17 +911,14 @@ pub fn request_changes(
     repo_slug: &str,
     pull_request_id: i64,
 ) -> Request<Participant> {
-    Request::new(
-        &REQUEST_CHANGES,
-        &[workspace.into(), repo_slug.into(), pull_request_id.into()],
-    )
+    Request::new(&REQUEST_CHANGES, &[workspace.into(), repo_slug.into(), pull_request_id.into()])
 }
 
 static WITHDRAW_CHANGE_REQUEST: Operation = Operation::delete(
-        "pull_requests::withdraw_change_request",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes",
-    )
-    .scopes(&["pullrequest:write", "write:pullrequest:bitbucket"]);
+    "pull_requests::withdraw_change_request",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes",
+)
+.scopes(&["pullrequest:write", "write:pullrequest:bitbucket"]);
 
 /// Withdraws a change request.
 ///
@@ -1061,10 +939,10 @@ pub fn withdraw_change_request(
 }
 
 static LIST_STATUSES: Operation = Operation::get(
-        "pull_requests::list_statuses",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/statuses",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::list_statuses",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/statuses",
+)
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Lists statuses.
 ///
@@ -1079,12 +957,10 @@ pub fn list_statuses(
     repo_slug: &str,
     pull_request_id: i64,
 ) -> ListStatusesRequest {
-    ListStatusesRequest(
-        Request::new(
-            &LIST_STATUSES,
-            &[workspace.into(), repo_slug.into(), pull_request_id.into()],
-        ),
-    )
+    ListStatusesRequest(Request::new(
+        &LIST_STATUSES,
+        &[workspace.into(), repo_slug.into(), pull_request_id.into()],
+    ))
 }
 
 request! {
@@ -1108,10 +984,10 @@ request! {
 }
 
 static LIST_TASKS: Operation = Operation::get(
-        "pull_requests::list_tasks",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::list_tasks",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks",
+)
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Lists tasks.
 ///
@@ -1120,17 +996,11 @@ static LIST_TASKS: Operation = Operation::get(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-get).
-pub fn list_tasks(
-    workspace: &str,
-    repo_slug: &str,
-    pull_request_id: i64,
-) -> ListTasksRequest {
-    ListTasksRequest(
-        Request::new(
-            &LIST_TASKS,
-            &[workspace.into(), repo_slug.into(), pull_request_id.into()],
-        ),
-    )
+pub fn list_tasks(workspace: &str, repo_slug: &str, pull_request_id: i64) -> ListTasksRequest {
+    ListTasksRequest(Request::new(
+        &LIST_TASKS,
+        &[workspace.into(), repo_slug.into(), pull_request_id.into()],
+    ))
 }
 
 request! {
@@ -1154,10 +1024,10 @@ request! {
 }
 
 static CREATE_TASK: Operation = Operation::post(
-        "pull_requests::create_task",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::create_task",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks",
+)
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Creates a task.
 ///
@@ -1172,18 +1042,15 @@ pub fn create_task(
     pull_request_id: i64,
     body: &NewPullRequestTask,
 ) -> Request<PullRequestCommentTask> {
-    Request::new(
-            &CREATE_TASK,
-            &[workspace.into(), repo_slug.into(), pull_request_id.into()],
-        )
+    Request::new(&CREATE_TASK, &[workspace.into(), repo_slug.into(), pull_request_id.into()])
         .json(body)
 }
 
 static GET_TASK: Operation = Operation::get(
-        "pull_requests::get_task",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::get_task",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}",
+)
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Gets a task.
 ///
@@ -1198,12 +1065,10 @@ pub fn get_task(
     pull_request_id: i64,
     task_id: i64,
 ) -> GetTaskRequest {
-    GetTaskRequest(
-        Request::new(
-            &GET_TASK,
-            &[workspace.into(), repo_slug.into(), pull_request_id.into(), task_id.into()],
-        ),
-    )
+    GetTaskRequest(Request::new(
+        &GET_TASK,
+        &[workspace.into(), repo_slug.into(), pull_request_id.into(), task_id.into()],
+    ))
 }
 
 request! {
@@ -1215,10 +1080,10 @@ request! {
 }
 
 static UPDATE_TASK: Operation = Operation::put(
-        "pull_requests::update_task",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::update_task",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}",
+)
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Updates a task.
 ///
@@ -1235,17 +1100,17 @@ pub fn update_task(
     body: &PullRequestTaskUpdate,
 ) -> Request<PullRequestCommentTask> {
     Request::new(
-            &UPDATE_TASK,
-            &[workspace.into(), repo_slug.into(), pull_request_id.into(), task_id.into()],
-        )
-        .json(body)
+        &UPDATE_TASK,
+        &[workspace.into(), repo_slug.into(), pull_request_id.into(), task_id.into()],
+    )
+    .json(body)
 }
 
 static DELETE_TASK: Operation = Operation::delete(
-        "pull_requests::delete_task",
-        "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::delete_task",
+    "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}",
+)
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Deletes a task.
 ///
@@ -1267,10 +1132,10 @@ pub fn delete_task(
 }
 
 static LIST_BY_AUTHOR: Operation = Operation::get(
-        "pull_requests::list_by_author",
-        "/workspaces/{workspace}/pullrequests/{selected_user}",
-    )
-    .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+    "pull_requests::list_by_author",
+    "/workspaces/{workspace}/pullrequests/{selected_user}",
+)
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
 
 /// Lists pull requests by author.
 ///
@@ -1280,9 +1145,7 @@ static LIST_BY_AUTHOR: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-pullrequests-selected-user-get).
 pub fn list_by_author(workspace: &str, selected_user: &str) -> ListByAuthorRequest {
-    ListByAuthorRequest(
-        Request::new(&LIST_BY_AUTHOR, &[workspace.into(), selected_user.into()]),
-    )
+    ListByAuthorRequest(Request::new(&LIST_BY_AUTHOR, &[workspace.into(), selected_user.into()]))
 }
 
 request! {

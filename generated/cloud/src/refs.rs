@@ -1,12 +1,9 @@
 //! Branches and tags.
 
-use bitbucket_runtime::{Operation, Page, Request, request};
 use crate::models::{Branch, GitRef, NewBranch, Tag};
+use bitbucket_runtime::{Operation, Page, Request, request};
 
-static LIST: Operation = Operation::get(
-        "refs::list",
-        "/repositories/{workspace}/{repo_slug}/refs",
-    )
+static LIST: Operation = Operation::get("refs::list", "/repositories/{workspace}/{repo_slug}/refs")
     .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Lists refs.
@@ -40,11 +37,9 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static LIST_BRANCHES: Operation = Operation::get(
-        "refs::list_branches",
-        "/repositories/{workspace}/{repo_slug}/refs/branches",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+static LIST_BRANCHES: Operation =
+    Operation::get("refs::list_branches", "/repositories/{workspace}/{repo_slug}/refs/branches")
+        .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Lists branches.
 ///
@@ -54,9 +49,7 @@ static LIST_BRANCHES: Operation = Operation::get(
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-branches-get).
 pub fn list_branches(workspace: &str, repo_slug: &str) -> ListBranchesRequest {
-    ListBranchesRequest(
-        Request::new(&LIST_BRANCHES, &[workspace.into(), repo_slug.into()]),
-    )
+    ListBranchesRequest(Request::new(&LIST_BRANCHES, &[workspace.into(), repo_slug.into()]))
 }
 
 request! {
@@ -79,13 +72,9 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static CREATE_BRANCH: Operation = Operation::post(
-        "refs::create_branch",
-        "/repositories/{workspace}/{repo_slug}/refs/branches",
-    )
-    .scopes(
-        &["repository:write", "read:repository:bitbucket", "write:repository:bitbucket"],
-    );
+static CREATE_BRANCH: Operation =
+    Operation::post("refs::create_branch", "/repositories/{workspace}/{repo_slug}/refs/branches")
+        .scopes(&["repository:write", "read:repository:bitbucket", "write:repository:bitbucket"]);
 
 /// Creates a branch.
 ///
@@ -94,19 +83,15 @@ static CREATE_BRANCH: Operation = Operation::post(
 /// Scopes: `repository:write`, `read:repository:bitbucket`, `write:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-branches-post).
-pub fn create_branch(
-    workspace: &str,
-    repo_slug: &str,
-    body: &NewBranch,
-) -> Request<Branch> {
+pub fn create_branch(workspace: &str, repo_slug: &str, body: &NewBranch) -> Request<Branch> {
     Request::new(&CREATE_BRANCH, &[workspace.into(), repo_slug.into()]).json(body)
 }
 
 static GET_BRANCH: Operation = Operation::get(
-        "refs::get_branch",
-        "/repositories/{workspace}/{repo_slug}/refs/branches/{name}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "refs::get_branch",
+    "/repositories/{workspace}/{repo_slug}/refs/branches/{name}",
+)
+.scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Gets a branch.
 ///
@@ -116,9 +101,7 @@ static GET_BRANCH: Operation = Operation::get(
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-branches-name-get).
 pub fn get_branch(workspace: &str, repo_slug: &str, name: &str) -> GetBranchRequest {
-    GetBranchRequest(
-        Request::new(&GET_BRANCH, &[workspace.into(), repo_slug.into(), name.into()]),
-    )
+    GetBranchRequest(Request::new(&GET_BRANCH, &[workspace.into(), repo_slug.into(), name.into()]))
 }
 
 request! {
@@ -130,10 +113,10 @@ request! {
 }
 
 static DELETE_BRANCH: Operation = Operation::delete(
-        "refs::delete_branch",
-        "/repositories/{workspace}/{repo_slug}/refs/branches/{name}",
-    )
-    .scopes(&["repository:write", "write:repository:bitbucket"]);
+    "refs::delete_branch",
+    "/repositories/{workspace}/{repo_slug}/refs/branches/{name}",
+)
+.scopes(&["repository:write", "write:repository:bitbucket"]);
 
 /// Deletes a branch.
 ///
@@ -146,11 +129,9 @@ pub fn delete_branch(workspace: &str, repo_slug: &str, name: &str) -> Request<()
     Request::new(&DELETE_BRANCH, &[workspace.into(), repo_slug.into(), name.into()])
 }
 
-static LIST_TAGS: Operation = Operation::get(
-        "refs::list_tags",
-        "/repositories/{workspace}/{repo_slug}/refs/tags",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+static LIST_TAGS: Operation =
+    Operation::get("refs::list_tags", "/repositories/{workspace}/{repo_slug}/refs/tags")
+        .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Lists tags.
 ///
@@ -183,13 +164,9 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static CREATE_TAG: Operation = Operation::post(
-        "refs::create_tag",
-        "/repositories/{workspace}/{repo_slug}/refs/tags",
-    )
-    .scopes(
-        &["repository:write", "read:repository:bitbucket", "write:repository:bitbucket"],
-    );
+static CREATE_TAG: Operation =
+    Operation::post("refs::create_tag", "/repositories/{workspace}/{repo_slug}/refs/tags")
+        .scopes(&["repository:write", "read:repository:bitbucket", "write:repository:bitbucket"]);
 
 /// Creates a tag.
 ///
@@ -202,11 +179,9 @@ pub fn create_tag(workspace: &str, repo_slug: &str, body: &Tag) -> Request<Tag> 
     Request::new(&CREATE_TAG, &[workspace.into(), repo_slug.into()]).json(body)
 }
 
-static GET_TAG: Operation = Operation::get(
-        "refs::get_tag",
-        "/repositories/{workspace}/{repo_slug}/refs/tags/{name}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+static GET_TAG: Operation =
+    Operation::get("refs::get_tag", "/repositories/{workspace}/{repo_slug}/refs/tags/{name}")
+        .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Gets a tag.
 ///
@@ -216,9 +191,7 @@ static GET_TAG: Operation = Operation::get(
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-tags-name-get).
 pub fn get_tag(workspace: &str, repo_slug: &str, name: &str) -> GetTagRequest {
-    GetTagRequest(
-        Request::new(&GET_TAG, &[workspace.into(), repo_slug.into(), name.into()]),
-    )
+    GetTagRequest(Request::new(&GET_TAG, &[workspace.into(), repo_slug.into(), name.into()]))
 }
 
 request! {
@@ -229,11 +202,9 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static DELETE_TAG: Operation = Operation::delete(
-        "refs::delete_tag",
-        "/repositories/{workspace}/{repo_slug}/refs/tags/{name}",
-    )
-    .scopes(&["repository:write", "write:repository:bitbucket"]);
+static DELETE_TAG: Operation =
+    Operation::delete("refs::delete_tag", "/repositories/{workspace}/{repo_slug}/refs/tags/{name}")
+        .scopes(&["repository:write", "write:repository:bitbucket"]);
 
 /// Deletes a tag.
 ///

@@ -1,13 +1,13 @@
 //! Code insights: reports on a commit and their annotations.
 
-use bitbucket_runtime::{Operation, Page, Request, request};
 use crate::models::{CommitReport, ReportAnnotation};
+use bitbucket_runtime::{Operation, Page, Request, request};
 
 static LIST: Operation = Operation::get(
-        "reports::list",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "reports::list",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports",
+)
+.scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Lists reports.
 ///
@@ -16,9 +16,7 @@ static LIST: Operation = Operation::get(
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-get).
 pub fn list(workspace: &str, repo_slug: &str, commit: &str) -> ListRequest {
-    ListRequest(
-        Request::new(&LIST, &[workspace.into(), repo_slug.into(), commit.into()]),
-    )
+    ListRequest(Request::new(&LIST, &[workspace.into(), repo_slug.into(), commit.into()]))
 }
 
 request! {
@@ -36,10 +34,10 @@ request! {
 }
 
 static GET: Operation = Operation::get(
-        "reports::get",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "reports::get",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}",
+)
+.scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Gets a report.
 ///
@@ -48,18 +46,11 @@ static GET: Operation = Operation::get(
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-get).
-pub fn get(
-    workspace: &str,
-    repo_slug: &str,
-    commit: &str,
-    report_id: &str,
-) -> GetRequest {
-    GetRequest(
-        Request::new(
-            &GET,
-            &[workspace.into(), repo_slug.into(), commit.into(), report_id.into()],
-        ),
-    )
+pub fn get(workspace: &str, repo_slug: &str, commit: &str, report_id: &str) -> GetRequest {
+    GetRequest(Request::new(
+        &GET,
+        &[workspace.into(), repo_slug.into(), commit.into(), report_id.into()],
+    ))
 }
 
 request! {
@@ -71,10 +62,10 @@ request! {
 }
 
 static CREATE_OR_UPDATE: Operation = Operation::put(
-        "reports::create_or_update",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "reports::create_or_update",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}",
+)
+.scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Creates or updates a report.
 ///
@@ -91,17 +82,17 @@ pub fn create_or_update(
     body: &CommitReport,
 ) -> Request<CommitReport> {
     Request::new(
-            &CREATE_OR_UPDATE,
-            &[workspace.into(), repo_slug.into(), commit.into(), report_id.into()],
-        )
-        .json(body)
+        &CREATE_OR_UPDATE,
+        &[workspace.into(), repo_slug.into(), commit.into(), report_id.into()],
+    )
+    .json(body)
 }
 
 static DELETE: Operation = Operation::delete(
-        "reports::delete",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "reports::delete",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}",
+)
+.scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Deletes a report.
 ///
@@ -109,23 +100,15 @@ static DELETE: Operation = Operation::delete(
 ///
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-delete).
-pub fn delete(
-    workspace: &str,
-    repo_slug: &str,
-    commit: &str,
-    report_id: &str,
-) -> Request<()> {
-    Request::new(
-        &DELETE,
-        &[workspace.into(), repo_slug.into(), commit.into(), report_id.into()],
-    )
+pub fn delete(workspace: &str, repo_slug: &str, commit: &str, report_id: &str) -> Request<()> {
+    Request::new(&DELETE, &[workspace.into(), repo_slug.into(), commit.into(), report_id.into()])
 }
 
 static LIST_ANNOTATIONS: Operation = Operation::get(
-        "reports::list_annotations",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "reports::list_annotations",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations",
+)
+.scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Lists annotations.
 ///
@@ -139,12 +122,10 @@ pub fn list_annotations(
     commit: &str,
     report_id: &str,
 ) -> ListAnnotationsRequest {
-    ListAnnotationsRequest(
-        Request::new(
-            &LIST_ANNOTATIONS,
-            &[workspace.into(), repo_slug.into(), commit.into(), report_id.into()],
-        ),
-    )
+    ListAnnotationsRequest(Request::new(
+        &LIST_ANNOTATIONS,
+        &[workspace.into(), repo_slug.into(), commit.into(), report_id.into()],
+    ))
 }
 
 request! {
@@ -162,10 +143,10 @@ request! {
 }
 
 static BULK_CREATE_OR_UPDATE_ANNOTATIONS: Operation = Operation::post(
-        "reports::bulk_create_or_update_annotations",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "reports::bulk_create_or_update_annotations",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations",
+)
+.scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Creates or updates annotations in bulk.
 ///
@@ -181,17 +162,17 @@ pub fn bulk_create_or_update_annotations(
     body: &[ReportAnnotation],
 ) -> Request<Vec<ReportAnnotation>> {
     Request::new(
-            &BULK_CREATE_OR_UPDATE_ANNOTATIONS,
-            &[workspace.into(), repo_slug.into(), commit.into(), report_id.into()],
-        )
-        .json(&body)
+        &BULK_CREATE_OR_UPDATE_ANNOTATIONS,
+        &[workspace.into(), repo_slug.into(), commit.into(), report_id.into()],
+    )
+    .json(&body)
 }
 
 static GET_ANNOTATION: Operation = Operation::get(
-        "reports::get_annotation",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "reports::get_annotation",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}",
+)
+.scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Gets an annotation.
 ///
@@ -207,18 +188,16 @@ pub fn get_annotation(
     report_id: &str,
     annotation_id: &str,
 ) -> GetAnnotationRequest {
-    GetAnnotationRequest(
-        Request::new(
-            &GET_ANNOTATION,
-            &[
-                workspace.into(),
-                repo_slug.into(),
-                commit.into(),
-                report_id.into(),
-                annotation_id.into(),
-            ],
-        ),
-    )
+    GetAnnotationRequest(Request::new(
+        &GET_ANNOTATION,
+        &[
+            workspace.into(),
+            repo_slug.into(),
+            commit.into(),
+            report_id.into(),
+            annotation_id.into(),
+        ],
+    ))
 }
 
 request! {
@@ -230,10 +209,10 @@ request! {
 }
 
 static CREATE_OR_UPDATE_ANNOTATION: Operation = Operation::put(
-        "reports::create_or_update_annotation",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "reports::create_or_update_annotation",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}",
+)
+.scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Creates or updates an annotation.
 ///
@@ -251,23 +230,23 @@ pub fn create_or_update_annotation(
     body: &ReportAnnotation,
 ) -> Request<ReportAnnotation> {
     Request::new(
-            &CREATE_OR_UPDATE_ANNOTATION,
-            &[
-                workspace.into(),
-                repo_slug.into(),
-                commit.into(),
-                report_id.into(),
-                annotation_id.into(),
-            ],
-        )
-        .json(body)
+        &CREATE_OR_UPDATE_ANNOTATION,
+        &[
+            workspace.into(),
+            repo_slug.into(),
+            commit.into(),
+            report_id.into(),
+            annotation_id.into(),
+        ],
+    )
+    .json(body)
 }
 
 static DELETE_ANNOTATION: Operation = Operation::delete(
-        "reports::delete_annotation",
-        "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "reports::delete_annotation",
+    "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}",
+)
+.scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Deletes an annotation.
 ///

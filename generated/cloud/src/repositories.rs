@@ -1,16 +1,13 @@
 //! Repositories with their forks, webhooks, watchers, permissions and inherited settings.
 
-use bitbucket_runtime::{Operation, Page, Request, request};
 use crate::models::{
     Account, Repository, RepositoryGroupPermission, RepositoryInheritanceState,
     RepositoryPermission, RepositoryPermissionUpdate, RepositoryRole, RepositoryUserPermission,
     WebhookSubscription,
 };
+use bitbucket_runtime::{Operation, Page, Request, request};
 
-static LIST_PUBLIC: Operation = Operation::get(
-        "repositories::list_public",
-        "/repositories",
-    )
+static LIST_PUBLIC: Operation = Operation::get("repositories::list_public", "/repositories")
     .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Lists public repositories.
@@ -19,7 +16,7 @@ static LIST_PUBLIC: Operation = Operation::get(
 ///
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-get).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn list_public() -> ListPublicRequest {
     ListPublicRequest(Request::new(&LIST_PUBLIC, &[]))
 }
@@ -50,10 +47,7 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static LIST: Operation = Operation::get(
-        "repositories::list",
-        "/repositories/{workspace}",
-    )
+static LIST: Operation = Operation::get("repositories::list", "/repositories/{workspace}")
     .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Lists repositories.
@@ -90,11 +84,9 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static GET: Operation = Operation::get(
-        "repositories::get",
-        "/repositories/{workspace}/{repo_slug}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+static GET: Operation =
+    Operation::get("repositories::get", "/repositories/{workspace}/{repo_slug}")
+        .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Gets a repository.
 ///
@@ -115,11 +107,9 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static UPDATE: Operation = Operation::put(
-        "repositories::update",
-        "/repositories/{workspace}/{repo_slug}",
-    )
-    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
+static UPDATE: Operation =
+    Operation::put("repositories::update", "/repositories/{workspace}/{repo_slug}")
+        .scopes(&["repository:admin", "admin:repository:bitbucket"]);
 
 /// Updates a repository.
 ///
@@ -128,19 +118,13 @@ static UPDATE: Operation = Operation::put(
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`.
 /// Refused with 400, 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-put).
-pub fn update(
-    workspace: &str,
-    repo_slug: &str,
-    body: &Repository,
-) -> Request<Repository> {
+pub fn update(workspace: &str, repo_slug: &str, body: &Repository) -> Request<Repository> {
     Request::new(&UPDATE, &[workspace.into(), repo_slug.into()]).json(body)
 }
 
-static CREATE: Operation = Operation::post(
-        "repositories::create",
-        "/repositories/{workspace}/{repo_slug}",
-    )
-    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
+static CREATE: Operation =
+    Operation::post("repositories::create", "/repositories/{workspace}/{repo_slug}")
+        .scopes(&["repository:admin", "admin:repository:bitbucket"]);
 
 /// Creates a repository.
 ///
@@ -161,11 +145,9 @@ request! {
     body(body: &Repository) => set_json(body);
 }
 
-static DELETE: Operation = Operation::delete(
-        "repositories::delete",
-        "/repositories/{workspace}/{repo_slug}",
-    )
-    .scopes(&["repository:delete", "delete:repository:bitbucket"]);
+static DELETE: Operation =
+    Operation::delete("repositories::delete", "/repositories/{workspace}/{repo_slug}")
+        .scopes(&["repository:delete", "delete:repository:bitbucket"]);
 
 /// Deletes a repository.
 ///
@@ -186,11 +168,9 @@ request! {
     redirect_to(redirect_to: &str) => set_query("redirect_to", redirect_to);
 }
 
-static LIST_FORKS: Operation = Operation::get(
-        "repositories::list_forks",
-        "/repositories/{workspace}/{repo_slug}/forks",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+static LIST_FORKS: Operation =
+    Operation::get("repositories::list_forks", "/repositories/{workspace}/{repo_slug}/forks")
+        .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Lists forks.
 ///
@@ -225,13 +205,12 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static FORK: Operation = Operation::post(
-        "repositories::fork",
-        "/repositories/{workspace}/{repo_slug}/forks",
-    )
-    .scopes(
-        &["repository:write", "read:repository:bitbucket", "write:repository:bitbucket"],
-    );
+static FORK: Operation =
+    Operation::post("repositories::fork", "/repositories/{workspace}/{repo_slug}/forks").scopes(&[
+        "repository:write",
+        "read:repository:bitbucket",
+        "write:repository:bitbucket",
+    ]);
 
 /// Forks a repository.
 ///
@@ -251,11 +230,9 @@ request! {
     body(body: &Repository) => set_json(body);
 }
 
-static LIST_HOOKS: Operation = Operation::get(
-        "repositories::list_hooks",
-        "/repositories/{workspace}/{repo_slug}/hooks",
-    )
-    .scopes(&["webhook", "read:webhook:bitbucket"]);
+static LIST_HOOKS: Operation =
+    Operation::get("repositories::list_hooks", "/repositories/{workspace}/{repo_slug}/hooks")
+        .scopes(&["webhook", "read:webhook:bitbucket"]);
 
 /// Lists hooks.
 ///
@@ -282,11 +259,9 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static CREATE_HOOK: Operation = Operation::post(
-        "repositories::create_hook",
-        "/repositories/{workspace}/{repo_slug}/hooks",
-    )
-    .scopes(&["webhook", "read:webhook:bitbucket", "write:webhook:bitbucket"]);
+static CREATE_HOOK: Operation =
+    Operation::post("repositories::create_hook", "/repositories/{workspace}/{repo_slug}/hooks")
+        .scopes(&["webhook", "read:webhook:bitbucket", "write:webhook:bitbucket"]);
 
 /// Creates a hook.
 ///
@@ -303,11 +278,9 @@ pub fn create_hook(
     Request::new(&CREATE_HOOK, &[workspace.into(), repo_slug.into()]).json(body)
 }
 
-static GET_HOOK: Operation = Operation::get(
-        "repositories::get_hook",
-        "/repositories/{workspace}/{repo_slug}/hooks/{uid}",
-    )
-    .scopes(&["webhook", "read:webhook:bitbucket"]);
+static GET_HOOK: Operation =
+    Operation::get("repositories::get_hook", "/repositories/{workspace}/{repo_slug}/hooks/{uid}")
+        .scopes(&["webhook", "read:webhook:bitbucket"]);
 
 /// Gets a hook.
 ///
@@ -317,9 +290,7 @@ static GET_HOOK: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-uid-get).
 pub fn get_hook(workspace: &str, repo_slug: &str, uid: &str) -> GetHookRequest {
-    GetHookRequest(
-        Request::new(&GET_HOOK, &[workspace.into(), repo_slug.into(), uid.into()]),
-    )
+    GetHookRequest(Request::new(&GET_HOOK, &[workspace.into(), repo_slug.into(), uid.into()]))
 }
 
 request! {
@@ -331,10 +302,10 @@ request! {
 }
 
 static UPDATE_HOOK: Operation = Operation::put(
-        "repositories::update_hook",
-        "/repositories/{workspace}/{repo_slug}/hooks/{uid}",
-    )
-    .scopes(&["webhook", "read:webhook:bitbucket", "write:webhook:bitbucket"]);
+    "repositories::update_hook",
+    "/repositories/{workspace}/{repo_slug}/hooks/{uid}",
+)
+.scopes(&["webhook", "read:webhook:bitbucket", "write:webhook:bitbucket"]);
 
 /// Updates a hook.
 ///
@@ -349,15 +320,14 @@ pub fn update_hook(
     uid: &str,
     body: &WebhookSubscription,
 ) -> Request<WebhookSubscription> {
-    Request::new(&UPDATE_HOOK, &[workspace.into(), repo_slug.into(), uid.into()])
-        .json(body)
+    Request::new(&UPDATE_HOOK, &[workspace.into(), repo_slug.into(), uid.into()]).json(body)
 }
 
 static DELETE_HOOK: Operation = Operation::delete(
-        "repositories::delete_hook",
-        "/repositories/{workspace}/{repo_slug}/hooks/{uid}",
-    )
-    .scopes(&["webhook", "delete:webhook:bitbucket"]);
+    "repositories::delete_hook",
+    "/repositories/{workspace}/{repo_slug}/hooks/{uid}",
+)
+.scopes(&["webhook", "delete:webhook:bitbucket"]);
 
 /// Deletes a hook.
 ///
@@ -371,10 +341,10 @@ pub fn delete_hook(workspace: &str, repo_slug: &str, uid: &str) -> Request<()> {
 }
 
 static GET_OVERRIDE_SETTINGS: Operation = Operation::get(
-        "repositories::get_override_settings",
-        "/repositories/{workspace}/{repo_slug}/override-settings",
-    )
-    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
+    "repositories::get_override_settings",
+    "/repositories/{workspace}/{repo_slug}/override-settings",
+)
+.scopes(&["repository:admin", "admin:repository:bitbucket"]);
 
 /// Gets the override settings.
 ///
@@ -383,13 +353,11 @@ static GET_OVERRIDE_SETTINGS: Operation = Operation::get(
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-override-settings-get).
-pub fn get_override_settings(
-    workspace: &str,
-    repo_slug: &str,
-) -> GetOverrideSettingsRequest {
-    GetOverrideSettingsRequest(
-        Request::new(&GET_OVERRIDE_SETTINGS, &[workspace.into(), repo_slug.into()]),
-    )
+pub fn get_override_settings(workspace: &str, repo_slug: &str) -> GetOverrideSettingsRequest {
+    GetOverrideSettingsRequest(Request::new(
+        &GET_OVERRIDE_SETTINGS,
+        &[workspace.into(), repo_slug.into()],
+    ))
 }
 
 request! {
@@ -401,10 +369,10 @@ request! {
 }
 
 static UPDATE_OVERRIDE_SETTINGS: Operation = Operation::put(
-        "repositories::update_override_settings",
-        "/repositories/{workspace}/{repo_slug}/override-settings",
-    )
-    .scopes(&["repository:admin", "admin:repository:bitbucket"]);
+    "repositories::update_override_settings",
+    "/repositories/{workspace}/{repo_slug}/override-settings",
+)
+.scopes(&["repository:admin", "admin:repository:bitbucket"]);
 
 /// Updates the override settings.
 ///
@@ -418,15 +386,14 @@ pub fn update_override_settings(
     repo_slug: &str,
     body: &RepositoryInheritanceState,
 ) -> Request<()> {
-    Request::new(&UPDATE_OVERRIDE_SETTINGS, &[workspace.into(), repo_slug.into()])
-        .json(body)
+    Request::new(&UPDATE_OVERRIDE_SETTINGS, &[workspace.into(), repo_slug.into()]).json(body)
 }
 
 static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
-        "repositories::list_group_permissions",
-        "/repositories/{workspace}/{repo_slug}/permissions-config/groups",
-    )
-    .scopes(&["repository:admin", "read:repository:bitbucket"]);
+    "repositories::list_group_permissions",
+    "/repositories/{workspace}/{repo_slug}/permissions-config/groups",
+)
+.scopes(&["repository:admin", "read:repository:bitbucket"]);
 
 /// Lists group permissions.
 ///
@@ -435,13 +402,11 @@ static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
 /// Scopes: `repository:admin`, `read:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-groups-get).
-pub fn list_group_permissions(
-    workspace: &str,
-    repo_slug: &str,
-) -> ListGroupPermissionsRequest {
-    ListGroupPermissionsRequest(
-        Request::new(&LIST_GROUP_PERMISSIONS, &[workspace.into(), repo_slug.into()]),
-    )
+pub fn list_group_permissions(workspace: &str, repo_slug: &str) -> ListGroupPermissionsRequest {
+    ListGroupPermissionsRequest(Request::new(
+        &LIST_GROUP_PERMISSIONS,
+        &[workspace.into(), repo_slug.into()],
+    ))
 }
 
 request! {
@@ -459,10 +424,10 @@ request! {
 }
 
 static GET_GROUP_PERMISSION: Operation = Operation::get(
-        "repositories::get_group_permission",
-        "/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}",
-    )
-    .scopes(&["repository:admin", "read:repository:bitbucket"]);
+    "repositories::get_group_permission",
+    "/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}",
+)
+.scopes(&["repository:admin", "read:repository:bitbucket"]);
 
 /// Gets a group permission.
 ///
@@ -476,12 +441,10 @@ pub fn get_group_permission(
     repo_slug: &str,
     group_slug: &str,
 ) -> GetGroupPermissionRequest {
-    GetGroupPermissionRequest(
-        Request::new(
-            &GET_GROUP_PERMISSION,
-            &[workspace.into(), repo_slug.into(), group_slug.into()],
-        ),
-    )
+    GetGroupPermissionRequest(Request::new(
+        &GET_GROUP_PERMISSION,
+        &[workspace.into(), repo_slug.into(), group_slug.into()],
+    ))
 }
 
 request! {
@@ -493,12 +456,10 @@ request! {
 }
 
 static UPDATE_GROUP_PERMISSION: Operation = Operation::put(
-        "repositories::update_group_permission",
-        "/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}",
-    )
-    .scopes(
-        &["repository:admin", "admin:repository:bitbucket", "write:permission:bitbucket"],
-    );
+    "repositories::update_group_permission",
+    "/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}",
+)
+.scopes(&["repository:admin", "admin:repository:bitbucket", "write:permission:bitbucket"]);
 
 /// Updates a group permission.
 ///
@@ -513,24 +474,15 @@ pub fn update_group_permission(
     group_slug: &str,
     body: &RepositoryPermissionUpdate,
 ) -> Request<RepositoryGroupPermission> {
-    Request::new(
-            &UPDATE_GROUP_PERMISSION,
-            &[workspace.into(), repo_slug.into(), group_slug.into()],
-        )
+    Request::new(&UPDATE_GROUP_PERMISSION, &[workspace.into(), repo_slug.into(), group_slug.into()])
         .json(body)
 }
 
 static DELETE_GROUP_PERMISSION: Operation = Operation::delete(
-        "repositories::delete_group_permission",
-        "/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}",
-    )
-    .scopes(
-        &[
-            "repository:admin",
-            "admin:repository:bitbucket",
-            "delete:permission:bitbucket",
-        ],
-    );
+    "repositories::delete_group_permission",
+    "/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}",
+)
+.scopes(&["repository:admin", "admin:repository:bitbucket", "delete:permission:bitbucket"]);
 
 /// Deletes a group permission.
 ///
@@ -539,22 +491,15 @@ static DELETE_GROUP_PERMISSION: Operation = Operation::delete(
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`, `delete:permission:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-groups-group-slug-delete).
-pub fn delete_group_permission(
-    workspace: &str,
-    repo_slug: &str,
-    group_slug: &str,
-) -> Request<()> {
-    Request::new(
-        &DELETE_GROUP_PERMISSION,
-        &[workspace.into(), repo_slug.into(), group_slug.into()],
-    )
+pub fn delete_group_permission(workspace: &str, repo_slug: &str, group_slug: &str) -> Request<()> {
+    Request::new(&DELETE_GROUP_PERMISSION, &[workspace.into(), repo_slug.into(), group_slug.into()])
 }
 
 static LIST_USER_PERMISSIONS: Operation = Operation::get(
-        "repositories::list_user_permissions",
-        "/repositories/{workspace}/{repo_slug}/permissions-config/users",
-    )
-    .scopes(&["repository:admin", "read:repository:bitbucket"]);
+    "repositories::list_user_permissions",
+    "/repositories/{workspace}/{repo_slug}/permissions-config/users",
+)
+.scopes(&["repository:admin", "read:repository:bitbucket"]);
 
 /// Lists user permissions.
 ///
@@ -563,13 +508,11 @@ static LIST_USER_PERMISSIONS: Operation = Operation::get(
 /// Scopes: `repository:admin`, `read:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-users-get).
-pub fn list_user_permissions(
-    workspace: &str,
-    repo_slug: &str,
-) -> ListUserPermissionsRequest {
-    ListUserPermissionsRequest(
-        Request::new(&LIST_USER_PERMISSIONS, &[workspace.into(), repo_slug.into()]),
-    )
+pub fn list_user_permissions(workspace: &str, repo_slug: &str) -> ListUserPermissionsRequest {
+    ListUserPermissionsRequest(Request::new(
+        &LIST_USER_PERMISSIONS,
+        &[workspace.into(), repo_slug.into()],
+    ))
 }
 
 request! {
@@ -587,10 +530,10 @@ request! {
 }
 
 static GET_USER_PERMISSION: Operation = Operation::get(
-        "repositories::get_user_permission",
-        "/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}",
-    )
-    .scopes(&["repository:admin", "read:repository:bitbucket"]);
+    "repositories::get_user_permission",
+    "/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}",
+)
+.scopes(&["repository:admin", "read:repository:bitbucket"]);
 
 /// Gets a user permission.
 ///
@@ -604,12 +547,10 @@ pub fn get_user_permission(
     repo_slug: &str,
     selected_user_id: &str,
 ) -> GetUserPermissionRequest {
-    GetUserPermissionRequest(
-        Request::new(
-            &GET_USER_PERMISSION,
-            &[workspace.into(), repo_slug.into(), selected_user_id.into()],
-        ),
-    )
+    GetUserPermissionRequest(Request::new(
+        &GET_USER_PERMISSION,
+        &[workspace.into(), repo_slug.into(), selected_user_id.into()],
+    ))
 }
 
 request! {
@@ -621,12 +562,10 @@ request! {
 }
 
 static UPDATE_USER_PERMISSION: Operation = Operation::put(
-        "repositories::update_user_permission",
-        "/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}",
-    )
-    .scopes(
-        &["repository:admin", "admin:repository:bitbucket", "write:permission:bitbucket"],
-    );
+    "repositories::update_user_permission",
+    "/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}",
+)
+.scopes(&["repository:admin", "admin:repository:bitbucket", "write:permission:bitbucket"]);
 
 /// Updates a user permission.
 ///
@@ -642,23 +581,17 @@ pub fn update_user_permission(
     body: &RepositoryPermissionUpdate,
 ) -> Request<RepositoryUserPermission> {
     Request::new(
-            &UPDATE_USER_PERMISSION,
-            &[workspace.into(), repo_slug.into(), selected_user_id.into()],
-        )
-        .json(body)
+        &UPDATE_USER_PERMISSION,
+        &[workspace.into(), repo_slug.into(), selected_user_id.into()],
+    )
+    .json(body)
 }
 
 static DELETE_USER_PERMISSION: Operation = Operation::delete(
-        "repositories::delete_user_permission",
-        "/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}",
-    )
-    .scopes(
-        &[
-            "repository:admin",
-            "admin:repository:bitbucket",
-            "delete:permission:bitbucket",
-        ],
-    );
+    "repositories::delete_user_permission",
+    "/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}",
+)
+.scopes(&["repository:admin", "admin:repository:bitbucket", "delete:permission:bitbucket"]);
 
 /// Deletes a user permission.
 ///
@@ -678,11 +611,9 @@ pub fn delete_user_permission(
     )
 }
 
-static LIST_WATCHERS: Operation = Operation::get(
-        "repositories::list_watchers",
-        "/repositories/{workspace}/{repo_slug}/watchers",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+static LIST_WATCHERS: Operation =
+    Operation::get("repositories::list_watchers", "/repositories/{workspace}/{repo_slug}/watchers")
+        .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Lists watchers.
 ///
@@ -691,9 +622,7 @@ static LIST_WATCHERS: Operation = Operation::get(
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-watchers-get).
 pub fn list_watchers(workspace: &str, repo_slug: &str) -> ListWatchersRequest {
-    ListWatchersRequest(
-        Request::new(&LIST_WATCHERS, &[workspace.into(), repo_slug.into()]),
-    )
+    ListWatchersRequest(Request::new(&LIST_WATCHERS, &[workspace.into(), repo_slug.into()]))
 }
 
 request! {
@@ -711,10 +640,10 @@ request! {
 }
 
 static LIST_PERMISSIONS_OF_CURRENT_USER: Operation = Operation::get(
-        "repositories::list_permissions_of_current_user",
-        "/user/permissions/repositories",
-    )
-    .scopes(&["account", "repository", "read:repository:bitbucket"]);
+    "repositories::list_permissions_of_current_user",
+    "/user/permissions/repositories",
+)
+.scopes(&["account", "repository", "read:repository:bitbucket"]);
 
 /// Lists permissions of the current user.
 ///
@@ -722,11 +651,9 @@ static LIST_PERMISSIONS_OF_CURRENT_USER: Operation = Operation::get(
 ///
 /// Scopes: `account`, `repository`, `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-user-permissions-repositories-get).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn list_permissions_of_current_user() -> ListPermissionsOfCurrentUserRequest {
-    ListPermissionsOfCurrentUserRequest(
-        Request::new(&LIST_PERMISSIONS_OF_CURRENT_USER, &[]),
-    )
+    ListPermissionsOfCurrentUserRequest(Request::new(&LIST_PERMISSIONS_OF_CURRENT_USER, &[]))
 }
 
 request! {
@@ -750,10 +677,10 @@ request! {
 }
 
 static LIST_WORKSPACE_PERMISSIONS_OF_CURRENT_USER: Operation = Operation::get(
-        "repositories::list_workspace_permissions_of_current_user",
-        "/user/workspaces/{workspace}/permissions/repositories",
-    )
-    .scopes(&["account", "repository", "read:repository:bitbucket"]);
+    "repositories::list_workspace_permissions_of_current_user",
+    "/user/workspaces/{workspace}/permissions/repositories",
+)
+.scopes(&["account", "repository", "read:repository:bitbucket"]);
 
 /// Lists workspace permissions of the current user.
 ///
@@ -765,9 +692,10 @@ static LIST_WORKSPACE_PERMISSIONS_OF_CURRENT_USER: Operation = Operation::get(
 pub fn list_workspace_permissions_of_current_user(
     workspace: &str,
 ) -> ListWorkspacePermissionsOfCurrentUserRequest {
-    ListWorkspacePermissionsOfCurrentUserRequest(
-        Request::new(&LIST_WORKSPACE_PERMISSIONS_OF_CURRENT_USER, &[workspace.into()]),
-    )
+    ListWorkspacePermissionsOfCurrentUserRequest(Request::new(
+        &LIST_WORKSPACE_PERMISSIONS_OF_CURRENT_USER,
+        &[workspace.into()],
+    ))
 }
 
 request! {

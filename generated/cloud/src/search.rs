@@ -1,7 +1,7 @@
 //! Code search in a workspace, a team or a user's repositories.
 
-use bitbucket_runtime::{Operation, Page, Request, request};
 use crate::models::CodeSearchResult;
+use bitbucket_runtime::{Operation, Page, Request, request};
 
 static TEAM: Operation = Operation::get("search::team", "/teams/{username}/search/code")
     .scopes(&["repository", "read:repository:bitbucket"]);
@@ -13,7 +13,7 @@ static TEAM: Operation = Operation::get("search::team", "/teams/{username}/searc
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 400, 404, 429: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-search/#api-teams-username-search-code-get).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn team(username: &str, search_query: &str) -> TeamRequest {
     let mut request = Request::new(&TEAM, &[username.into()]);
     request.set_query("search_query", search_query);
@@ -34,10 +34,7 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static USER: Operation = Operation::get(
-        "search::user",
-        "/users/{selected_user}/search/code",
-    )
+static USER: Operation = Operation::get("search::user", "/users/{selected_user}/search/code")
     .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Searches in a user.
@@ -47,7 +44,7 @@ static USER: Operation = Operation::get(
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 400, 404, 429: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-search/#api-users-selected-user-search-code-get).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn user(selected_user: &str, search_query: &str) -> UserRequest {
     let mut request = Request::new(&USER, &[selected_user.into()]);
     request.set_query("search_query", search_query);
@@ -68,11 +65,9 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static WORKSPACE: Operation = Operation::get(
-        "search::workspace",
-        "/workspaces/{workspace}/search/code",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+static WORKSPACE: Operation =
+    Operation::get("search::workspace", "/workspaces/{workspace}/search/code")
+        .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Searches in a workspace.
 ///
@@ -81,7 +76,7 @@ static WORKSPACE: Operation = Operation::get(
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 400, 404, 429: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-search/#api-workspaces-workspace-search-code-get).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn workspace(workspace: &str, search_query: &str) -> WorkspaceRequest {
     let mut request = Request::new(&WORKSPACE, &[workspace.into()]);
     request.set_query("search_query", search_query);

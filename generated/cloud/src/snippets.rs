@@ -1,10 +1,10 @@
 //! Snippets with their files, comments, revisions and watchers.
 
-use bitbucket_runtime::{Body, ByteStream, Operation, Page, Part, Request, request};
 use crate::models::{Account, Snippet, SnippetComment, SnippetCommit, SnippetRole};
+use bitbucket_runtime::{Body, ByteStream, Operation, Page, Part, Request, request};
 
-static LIST: Operation = Operation::get("snippets::list", "/snippets")
-    .scopes(&["snippet", "read:snippet:bitbucket"]);
+static LIST: Operation =
+    Operation::get("snippets::list", "/snippets").scopes(&["snippet", "read:snippet:bitbucket"]);
 
 /// Lists snippets.
 ///
@@ -13,7 +13,7 @@ static LIST: Operation = Operation::get("snippets::list", "/snippets")
 /// Scopes: `snippet`, `read:snippet:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-get).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn list() -> ListRequest {
     ListRequest(Request::new(&LIST, &[]))
 }
@@ -35,8 +35,11 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static CREATE: Operation = Operation::post("snippets::create", "/snippets")
-    .scopes(&["snippet:write", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
+static CREATE: Operation = Operation::post("snippets::create", "/snippets").scopes(&[
+    "snippet:write",
+    "read:snippet:bitbucket",
+    "write:snippet:bitbucket",
+]);
 
 /// Creates a snippet.
 ///
@@ -74,11 +77,9 @@ request! {
     bytes(bytes: impl Into<Body>) => set_bytes("multipart/related", bytes);
 }
 
-static LIST_FOR_WORKSPACE: Operation = Operation::get(
-        "snippets::list_for_workspace",
-        "/snippets/{workspace}",
-    )
-    .scopes(&["snippet", "read:snippet:bitbucket"]);
+static LIST_FOR_WORKSPACE: Operation =
+    Operation::get("snippets::list_for_workspace", "/snippets/{workspace}")
+        .scopes(&["snippet", "read:snippet:bitbucket"]);
 
 /// Lists snippets for a workspace.
 ///
@@ -108,11 +109,12 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static CREATE_IN_WORKSPACE: Operation = Operation::post(
-        "snippets::create_in_workspace",
-        "/snippets/{workspace}",
-    )
-    .scopes(&["snippet:write", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
+static CREATE_IN_WORKSPACE: Operation =
+    Operation::post("snippets::create_in_workspace", "/snippets/{workspace}").scopes(&[
+        "snippet:write",
+        "read:snippet:bitbucket",
+        "write:snippet:bitbucket",
+    ]);
 
 /// Creates a snippet in a workspace.
 ///
@@ -150,10 +152,7 @@ request! {
     bytes(bytes: impl Into<Body>) => set_bytes("multipart/related", bytes);
 }
 
-static GET: Operation = Operation::get(
-        "snippets::get",
-        "/snippets/{workspace}/{encoded_id}",
-    )
+static GET: Operation = Operation::get("snippets::get", "/snippets/{workspace}/{encoded_id}")
     .scopes(&["snippet", "read:snippet:bitbucket"]);
 
 /// Gets a snippet.
@@ -175,10 +174,7 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static UPDATE: Operation = Operation::put(
-        "snippets::update",
-        "/snippets/{workspace}/{encoded_id}",
-    )
+static UPDATE: Operation = Operation::put("snippets::update", "/snippets/{workspace}/{encoded_id}")
     .scopes(&["snippet:write", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
 
 /// Updates a snippet.
@@ -217,11 +213,9 @@ request! {
     bytes(bytes: impl Into<Body>) => set_bytes("multipart/related", bytes);
 }
 
-static DELETE: Operation = Operation::delete(
-        "snippets::delete",
-        "/snippets/{workspace}/{encoded_id}",
-    )
-    .scopes(&["snippet:write", "delete:snippet:bitbucket"]);
+static DELETE: Operation =
+    Operation::delete("snippets::delete", "/snippets/{workspace}/{encoded_id}")
+        .scopes(&["snippet:write", "delete:snippet:bitbucket"]);
 
 /// Deletes a snippet.
 ///
@@ -234,11 +228,9 @@ pub fn delete(workspace: &str, encoded_id: &str) -> Request<()> {
     Request::new(&DELETE, &[workspace.into(), encoded_id.into()])
 }
 
-static LIST_COMMENTS: Operation = Operation::get(
-        "snippets::list_comments",
-        "/snippets/{workspace}/{encoded_id}/comments",
-    )
-    .scopes(&["snippet", "read:snippet:bitbucket"]);
+static LIST_COMMENTS: Operation =
+    Operation::get("snippets::list_comments", "/snippets/{workspace}/{encoded_id}/comments")
+        .scopes(&["snippet", "read:snippet:bitbucket"]);
 
 /// Lists comments.
 ///
@@ -248,9 +240,7 @@ static LIST_COMMENTS: Operation = Operation::get(
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-get).
 pub fn list_comments(workspace: &str, encoded_id: &str) -> ListCommentsRequest {
-    ListCommentsRequest(
-        Request::new(&LIST_COMMENTS, &[workspace.into(), encoded_id.into()]),
-    )
+    ListCommentsRequest(Request::new(&LIST_COMMENTS, &[workspace.into(), encoded_id.into()]))
 }
 
 request! {
@@ -270,11 +260,9 @@ request! {
     sort(sort: &str) => set_query("sort", sort);
 }
 
-static CREATE_COMMENT: Operation = Operation::post(
-        "snippets::create_comment",
-        "/snippets/{workspace}/{encoded_id}/comments",
-    )
-    .scopes(&["snippet", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
+static CREATE_COMMENT: Operation =
+    Operation::post("snippets::create_comment", "/snippets/{workspace}/{encoded_id}/comments")
+        .scopes(&["snippet", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
 
 /// Creates a comment.
 ///
@@ -292,10 +280,10 @@ pub fn create_comment(
 }
 
 static GET_COMMENT: Operation = Operation::get(
-        "snippets::get_comment",
-        "/snippets/{workspace}/{encoded_id}/comments/{comment_id}",
-    )
-    .scopes(&["snippet", "read:snippet:bitbucket"]);
+    "snippets::get_comment",
+    "/snippets/{workspace}/{encoded_id}/comments/{comment_id}",
+)
+.scopes(&["snippet", "read:snippet:bitbucket"]);
 
 /// Gets a comment.
 ///
@@ -304,17 +292,11 @@ static GET_COMMENT: Operation = Operation::get(
 /// Scopes: `snippet`, `read:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-comment-id-get).
-pub fn get_comment(
-    workspace: &str,
-    encoded_id: &str,
-    comment_id: i64,
-) -> GetCommentRequest {
-    GetCommentRequest(
-        Request::new(
-            &GET_COMMENT,
-            &[workspace.into(), encoded_id.into(), comment_id.into()],
-        ),
-    )
+pub fn get_comment(workspace: &str, encoded_id: &str, comment_id: i64) -> GetCommentRequest {
+    GetCommentRequest(Request::new(
+        &GET_COMMENT,
+        &[workspace.into(), encoded_id.into(), comment_id.into()],
+    ))
 }
 
 request! {
@@ -326,10 +308,10 @@ request! {
 }
 
 static UPDATE_COMMENT: Operation = Operation::put(
-        "snippets::update_comment",
-        "/snippets/{workspace}/{encoded_id}/comments/{comment_id}",
-    )
-    .scopes(&["snippet", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
+    "snippets::update_comment",
+    "/snippets/{workspace}/{encoded_id}/comments/{comment_id}",
+)
+.scopes(&["snippet", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
 
 /// Updates a comment.
 ///
@@ -344,18 +326,15 @@ pub fn update_comment(
     comment_id: i64,
     body: &SnippetComment,
 ) -> Request<SnippetComment> {
-    Request::new(
-            &UPDATE_COMMENT,
-            &[workspace.into(), encoded_id.into(), comment_id.into()],
-        )
+    Request::new(&UPDATE_COMMENT, &[workspace.into(), encoded_id.into(), comment_id.into()])
         .json(body)
 }
 
 static DELETE_COMMENT: Operation = Operation::delete(
-        "snippets::delete_comment",
-        "/snippets/{workspace}/{encoded_id}/comments/{comment_id}",
-    )
-    .scopes(&["snippet", "write:snippet:bitbucket"]);
+    "snippets::delete_comment",
+    "/snippets/{workspace}/{encoded_id}/comments/{comment_id}",
+)
+.scopes(&["snippet", "write:snippet:bitbucket"]);
 
 /// Deletes a comment.
 ///
@@ -364,22 +343,13 @@ static DELETE_COMMENT: Operation = Operation::delete(
 /// Scopes: `snippet`, `write:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-comment-id-delete).
-pub fn delete_comment(
-    workspace: &str,
-    encoded_id: &str,
-    comment_id: i64,
-) -> Request<()> {
-    Request::new(
-        &DELETE_COMMENT,
-        &[workspace.into(), encoded_id.into(), comment_id.into()],
-    )
+pub fn delete_comment(workspace: &str, encoded_id: &str, comment_id: i64) -> Request<()> {
+    Request::new(&DELETE_COMMENT, &[workspace.into(), encoded_id.into(), comment_id.into()])
 }
 
-static LIST_COMMITS: Operation = Operation::get(
-        "snippets::list_commits",
-        "/snippets/{workspace}/{encoded_id}/commits",
-    )
-    .scopes(&["snippet", "read:snippet:bitbucket"]);
+static LIST_COMMITS: Operation =
+    Operation::get("snippets::list_commits", "/snippets/{workspace}/{encoded_id}/commits")
+        .scopes(&["snippet", "read:snippet:bitbucket"]);
 
 /// Lists commits.
 ///
@@ -389,9 +359,7 @@ static LIST_COMMITS: Operation = Operation::get(
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-commits-get).
 pub fn list_commits(workspace: &str, encoded_id: &str) -> ListCommitsRequest {
-    ListCommitsRequest(
-        Request::new(&LIST_COMMITS, &[workspace.into(), encoded_id.into()]),
-    )
+    ListCommitsRequest(Request::new(&LIST_COMMITS, &[workspace.into(), encoded_id.into()]))
 }
 
 request! {
@@ -408,11 +376,9 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static GET_COMMIT: Operation = Operation::get(
-        "snippets::get_commit",
-        "/snippets/{workspace}/{encoded_id}/commits/{revision}",
-    )
-    .scopes(&["snippet", "read:snippet:bitbucket"]);
+static GET_COMMIT: Operation =
+    Operation::get("snippets::get_commit", "/snippets/{workspace}/{encoded_id}/commits/{revision}")
+        .scopes(&["snippet", "read:snippet:bitbucket"]);
 
 /// Gets a commit.
 ///
@@ -421,17 +387,11 @@ static GET_COMMIT: Operation = Operation::get(
 /// Scopes: `snippet`, `read:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-commits-revision-get).
-pub fn get_commit(
-    workspace: &str,
-    encoded_id: &str,
-    revision: &str,
-) -> GetCommitRequest {
-    GetCommitRequest(
-        Request::new(
-            &GET_COMMIT,
-            &[workspace.into(), encoded_id.into(), revision.into()],
-        ),
-    )
+pub fn get_commit(workspace: &str, encoded_id: &str, revision: &str) -> GetCommitRequest {
+    GetCommitRequest(Request::new(
+        &GET_COMMIT,
+        &[workspace.into(), encoded_id.into(), revision.into()],
+    ))
 }
 
 request! {
@@ -442,12 +402,10 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static GET_FILE: Operation = Operation::get(
-        "snippets::get_file",
-        "/snippets/{workspace}/{encoded_id}/files/{+path}",
-    )
-    .scopes(&["snippet", "read:snippet:bitbucket"])
-    .accept("*/*");
+static GET_FILE: Operation =
+    Operation::get("snippets::get_file", "/snippets/{workspace}/{encoded_id}/files/{+path}")
+        .scopes(&["snippet", "read:snippet:bitbucket"])
+        .accept("*/*");
 
 /// Gets a file.
 ///
@@ -460,11 +418,9 @@ pub fn get_file(workspace: &str, encoded_id: &str, path: &str) -> Request<ByteSt
     Request::new(&GET_FILE, &[workspace.into(), encoded_id.into(), path.into()])
 }
 
-static IS_WATCHED: Operation = Operation::get(
-        "snippets::is_watched",
-        "/snippets/{workspace}/{encoded_id}/watch",
-    )
-    .scopes(&["snippet", "read:snippet:bitbucket"]);
+static IS_WATCHED: Operation =
+    Operation::get("snippets::is_watched", "/snippets/{workspace}/{encoded_id}/watch")
+        .scopes(&["snippet", "read:snippet:bitbucket"]);
 
 /// Tells whether a snippet is watched.
 ///
@@ -477,11 +433,9 @@ pub fn is_watched(workspace: &str, encoded_id: &str) -> Request<()> {
     Request::new(&IS_WATCHED, &[workspace.into(), encoded_id.into()])
 }
 
-static WATCH: Operation = Operation::put(
-        "snippets::watch",
-        "/snippets/{workspace}/{encoded_id}/watch",
-    )
-    .scopes(&["snippet:write", "write:snippet:bitbucket"]);
+static WATCH: Operation =
+    Operation::put("snippets::watch", "/snippets/{workspace}/{encoded_id}/watch")
+        .scopes(&["snippet:write", "write:snippet:bitbucket"]);
 
 /// Watches a snippet.
 ///
@@ -494,11 +448,9 @@ pub fn watch(workspace: &str, encoded_id: &str) -> Request<()> {
     Request::new(&WATCH, &[workspace.into(), encoded_id.into()])
 }
 
-static UNWATCH: Operation = Operation::delete(
-        "snippets::unwatch",
-        "/snippets/{workspace}/{encoded_id}/watch",
-    )
-    .scopes(&["snippet:write", "write:snippet:bitbucket"]);
+static UNWATCH: Operation =
+    Operation::delete("snippets::unwatch", "/snippets/{workspace}/{encoded_id}/watch")
+        .scopes(&["snippet:write", "write:snippet:bitbucket"]);
 
 /// Stops watching a snippet.
 ///
@@ -511,11 +463,9 @@ pub fn unwatch(workspace: &str, encoded_id: &str) -> Request<()> {
     Request::new(&UNWATCH, &[workspace.into(), encoded_id.into()])
 }
 
-static LIST_WATCHERS: Operation = Operation::get(
-        "snippets::list_watchers",
-        "/snippets/{workspace}/{encoded_id}/watchers",
-    )
-    .scopes(&["snippet"]);
+static LIST_WATCHERS: Operation =
+    Operation::get("snippets::list_watchers", "/snippets/{workspace}/{encoded_id}/watchers")
+        .scopes(&["snippet"]);
 
 /// Lists watchers.
 ///
@@ -524,11 +474,9 @@ static LIST_WATCHERS: Operation = Operation::get(
 /// Scopes: `snippet`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-watchers-get).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn list_watchers(workspace: &str, encoded_id: &str) -> ListWatchersRequest {
-    ListWatchersRequest(
-        Request::new(&LIST_WATCHERS, &[workspace.into(), encoded_id.into()]),
-    )
+    ListWatchersRequest(Request::new(&LIST_WATCHERS, &[workspace.into(), encoded_id.into()]))
 }
 
 request! {
@@ -545,11 +493,9 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static GET_REVISION: Operation = Operation::get(
-        "snippets::get_revision",
-        "/snippets/{workspace}/{encoded_id}/{node_id}",
-    )
-    .scopes(&["snippet", "read:snippet:bitbucket"]);
+static GET_REVISION: Operation =
+    Operation::get("snippets::get_revision", "/snippets/{workspace}/{encoded_id}/{node_id}")
+        .scopes(&["snippet", "read:snippet:bitbucket"]);
 
 /// Gets a revision.
 ///
@@ -558,17 +504,11 @@ static GET_REVISION: Operation = Operation::get(
 /// Scopes: `snippet`, `read:snippet:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-node-id-get).
-pub fn get_revision(
-    workspace: &str,
-    encoded_id: &str,
-    node_id: &str,
-) -> GetRevisionRequest {
-    GetRevisionRequest(
-        Request::new(
-            &GET_REVISION,
-            &[workspace.into(), encoded_id.into(), node_id.into()],
-        ),
-    )
+pub fn get_revision(workspace: &str, encoded_id: &str, node_id: &str) -> GetRevisionRequest {
+    GetRevisionRequest(Request::new(
+        &GET_REVISION,
+        &[workspace.into(), encoded_id.into(), node_id.into()],
+    ))
 }
 
 request! {
@@ -579,11 +519,9 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static UPDATE_REVISION: Operation = Operation::put(
-        "snippets::update_revision",
-        "/snippets/{workspace}/{encoded_id}/{node_id}",
-    )
-    .scopes(&["snippet:write", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
+static UPDATE_REVISION: Operation =
+    Operation::put("snippets::update_revision", "/snippets/{workspace}/{encoded_id}/{node_id}")
+        .scopes(&["snippet:write", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
 
 /// Updates a revision.
 ///
@@ -592,17 +530,11 @@ static UPDATE_REVISION: Operation = Operation::put(
 /// Scopes: `snippet:write`, `read:snippet:bitbucket`, `write:snippet:bitbucket`.
 /// Refused with 401, 403, 404, 405: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-node-id-put).
-pub fn update_revision(
-    workspace: &str,
-    encoded_id: &str,
-    node_id: &str,
-) -> UpdateRevisionRequest {
-    UpdateRevisionRequest(
-        Request::new(
-            &UPDATE_REVISION,
-            &[workspace.into(), encoded_id.into(), node_id.into()],
-        ),
-    )
+pub fn update_revision(workspace: &str, encoded_id: &str, node_id: &str) -> UpdateRevisionRequest {
+    UpdateRevisionRequest(Request::new(
+        &UPDATE_REVISION,
+        &[workspace.into(), encoded_id.into(), node_id.into()],
+    ))
 }
 
 request! {
@@ -630,11 +562,9 @@ request! {
     bytes(bytes: impl Into<Body>) => set_bytes("multipart/related", bytes);
 }
 
-static DELETE_REVISION: Operation = Operation::delete(
-        "snippets::delete_revision",
-        "/snippets/{workspace}/{encoded_id}/{node_id}",
-    )
-    .scopes(&["snippet:write", "write:snippet:bitbucket"]);
+static DELETE_REVISION: Operation =
+    Operation::delete("snippets::delete_revision", "/snippets/{workspace}/{encoded_id}/{node_id}")
+        .scopes(&["snippet:write", "write:snippet:bitbucket"]);
 
 /// Deletes a revision.
 ///
@@ -644,18 +574,15 @@ static DELETE_REVISION: Operation = Operation::delete(
 /// Refused with 401, 403, 404, 405: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-node-id-delete).
 pub fn delete_revision(workspace: &str, encoded_id: &str, node_id: &str) -> Request<()> {
-    Request::new(
-        &DELETE_REVISION,
-        &[workspace.into(), encoded_id.into(), node_id.into()],
-    )
+    Request::new(&DELETE_REVISION, &[workspace.into(), encoded_id.into(), node_id.into()])
 }
 
 static GET_REVISION_FILE: Operation = Operation::get(
-        "snippets::get_revision_file",
-        "/snippets/{workspace}/{encoded_id}/{node_id}/files/{+path}",
-    )
-    .scopes(&["snippet", "read:snippet:bitbucket"])
-    .accept("*/*");
+    "snippets::get_revision_file",
+    "/snippets/{workspace}/{encoded_id}/{node_id}/files/{+path}",
+)
+.scopes(&["snippet", "read:snippet:bitbucket"])
+.accept("*/*");
 
 /// Gets a revision file.
 ///
@@ -677,11 +604,11 @@ pub fn get_revision_file(
 }
 
 static GET_REVISION_DIFF: Operation = Operation::get(
-        "snippets::get_revision_diff",
-        "/snippets/{workspace}/{encoded_id}/{revision}/diff",
-    )
-    .scopes(&["snippet", "read:snippet:bitbucket"])
-    .accept("*/*");
+    "snippets::get_revision_diff",
+    "/snippets/{workspace}/{encoded_id}/{revision}/diff",
+)
+.scopes(&["snippet", "read:snippet:bitbucket"])
+.accept("*/*");
 
 /// Gets a revision diff.
 ///
@@ -695,12 +622,10 @@ pub fn get_revision_diff(
     encoded_id: &str,
     revision: &str,
 ) -> GetRevisionDiffRequest {
-    GetRevisionDiffRequest(
-        Request::new(
-            &GET_REVISION_DIFF,
-            &[workspace.into(), encoded_id.into(), revision.into()],
-        ),
-    )
+    GetRevisionDiffRequest(Request::new(
+        &GET_REVISION_DIFF,
+        &[workspace.into(), encoded_id.into(), revision.into()],
+    ))
 }
 
 request! {
@@ -712,11 +637,11 @@ request! {
 }
 
 static GET_REVISION_PATCH: Operation = Operation::get(
-        "snippets::get_revision_patch",
-        "/snippets/{workspace}/{encoded_id}/{revision}/patch",
-    )
-    .scopes(&["snippet", "read:snippet:bitbucket"])
-    .accept("*/*");
+    "snippets::get_revision_patch",
+    "/snippets/{workspace}/{encoded_id}/{revision}/patch",
+)
+.scopes(&["snippet", "read:snippet:bitbucket"])
+.accept("*/*");
 
 /// Gets a revision patch.
 ///
@@ -730,8 +655,5 @@ pub fn get_revision_patch(
     encoded_id: &str,
     revision: &str,
 ) -> Request<ByteStream> {
-    Request::new(
-        &GET_REVISION_PATCH,
-        &[workspace.into(), encoded_id.into(), revision.into()],
-    )
+    Request::new(&GET_REVISION_PATCH, &[workspace.into(), encoded_id.into(), revision.into()])
 }

@@ -1,13 +1,13 @@
 //! Files and directories at a revision, their history, and commits made by uploading files.
 
-use bitbucket_runtime::{ByteStream, Located, Operation, Page, Part, Request, request};
 use crate::models::{CommitFile, DirectoryFormat, SourceFormat, TreeEntry};
+use bitbucket_runtime::{ByteStream, Located, Operation, Page, Part, Request, request};
 
 static LIST_FILE_HISTORY: Operation = Operation::get(
-        "source::list_file_history",
-        "/repositories/{workspace}/{repo_slug}/filehistory/{commit}/{+path}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "source::list_file_history",
+    "/repositories/{workspace}/{repo_slug}/filehistory/{commit}/{+path}",
+)
+.scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Lists file history.
 ///
@@ -22,12 +22,10 @@ pub fn list_file_history(
     commit: &str,
     path: &str,
 ) -> ListFileHistoryRequest {
-    ListFileHistoryRequest(
-        Request::new(
-            &LIST_FILE_HISTORY,
-            &[workspace.into(), repo_slug.into(), commit.into(), path.into()],
-        ),
-    )
+    ListFileHistoryRequest(Request::new(
+        &LIST_FILE_HISTORY,
+        &[workspace.into(), repo_slug.into(), commit.into(), path.into()],
+    ))
 }
 
 request! {
@@ -53,11 +51,9 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static LIST_ROOT: Operation = Operation::get(
-        "source::list_root",
-        "/repositories/{workspace}/{repo_slug}/src",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+static LIST_ROOT: Operation =
+    Operation::get("source::list_root", "/repositories/{workspace}/{repo_slug}/src")
+        .scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Lists the root.
 ///
@@ -93,11 +89,9 @@ request! {
     sort(sort: &str) => set_query("sort", sort);
 }
 
-static CREATE_COMMIT: Operation = Operation::post(
-        "source::create_commit",
-        "/repositories/{workspace}/{repo_slug}/src",
-    )
-    .scopes(&["repository:write", "write:repository:bitbucket"]);
+static CREATE_COMMIT: Operation =
+    Operation::post("source::create_commit", "/repositories/{workspace}/{repo_slug}/src")
+        .scopes(&["repository:write", "write:repository:bitbucket"]);
 
 /// Creates a commit.
 ///
@@ -135,12 +129,10 @@ request! {
     part(name: impl Into<String>, part: Part) => push_part(name, part);
 }
 
-static GET: Operation = Operation::get(
-        "source::get",
-        "/repositories/{workspace}/{repo_slug}/src/{commit}/{+path}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"])
-    .accept("*/*");
+static GET: Operation =
+    Operation::get("source::get", "/repositories/{workspace}/{repo_slug}/src/{commit}/{+path}")
+        .scopes(&["repository", "read:repository:bitbucket"])
+        .accept("*/*");
 
 /// Gets source.
 ///
@@ -150,12 +142,10 @@ static GET: Operation = Operation::get(
 /// Refused with 404, 555: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-source/#api-repositories-workspace-repo-slug-src-commit-path-get).
 pub fn get(workspace: &str, repo_slug: &str, commit: &str, path: &str) -> GetRequest {
-    GetRequest(
-        Request::new(
-            &GET,
-            &[workspace.into(), repo_slug.into(), commit.into(), path.into()],
-        ),
-    )
+    GetRequest(Request::new(
+        &GET,
+        &[workspace.into(), repo_slug.into(), commit.into(), path.into()],
+    ))
 }
 
 request! {

@@ -1,12 +1,9 @@
 //! SSH keys of a user.
 
-use bitbucket_runtime::{Operation, Page, Request, request};
 use crate::models::SshAccountKey;
+use bitbucket_runtime::{Operation, Page, Request, request};
 
-static LIST: Operation = Operation::get(
-        "ssh_keys::list",
-        "/users/{selected_user}/ssh-keys",
-    )
+static LIST: Operation = Operation::get("ssh_keys::list", "/users/{selected_user}/ssh-keys")
     .scopes(&["account", "read:ssh-key:bitbucket"]);
 
 /// Lists SSH keys.
@@ -35,10 +32,7 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static CREATE: Operation = Operation::post(
-        "ssh_keys::create",
-        "/users/{selected_user}/ssh-keys",
-    )
+static CREATE: Operation = Operation::post("ssh_keys::create", "/users/{selected_user}/ssh-keys")
     .scopes(&["account:write", "read:ssh-key:bitbucket", "write:ssh-key:bitbucket"]);
 
 /// Creates an SSH key.
@@ -61,10 +55,7 @@ request! {
     expires_on(expires_on: &str) => set_query("expires_on", expires_on);
 }
 
-static GET: Operation = Operation::get(
-        "ssh_keys::get",
-        "/users/{selected_user}/ssh-keys/{key_id}",
-    )
+static GET: Operation = Operation::get("ssh_keys::get", "/users/{selected_user}/ssh-keys/{key_id}")
     .scopes(&["account", "read:ssh-key:bitbucket"]);
 
 /// Gets an SSH key.
@@ -87,11 +78,12 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static UPDATE: Operation = Operation::put(
-        "ssh_keys::update",
-        "/users/{selected_user}/ssh-keys/{key_id}",
-    )
-    .scopes(&["account:write", "read:ssh-key:bitbucket", "write:ssh-key:bitbucket"]);
+static UPDATE: Operation =
+    Operation::put("ssh_keys::update", "/users/{selected_user}/ssh-keys/{key_id}").scopes(&[
+        "account:write",
+        "read:ssh-key:bitbucket",
+        "write:ssh-key:bitbucket",
+    ]);
 
 /// Updates an SSH key.
 ///
@@ -101,19 +93,13 @@ static UPDATE: Operation = Operation::put(
 /// Refused with 400, 404: `ApiErrorBody`.
 /// Refused with 403, without a body that is known.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-ssh/#api-users-selected-user-ssh-keys-key-id-put).
-pub fn update(
-    selected_user: &str,
-    key_id: &str,
-    body: &SshAccountKey,
-) -> Request<SshAccountKey> {
+pub fn update(selected_user: &str, key_id: &str, body: &SshAccountKey) -> Request<SshAccountKey> {
     Request::new(&UPDATE, &[selected_user.into(), key_id.into()]).json(body)
 }
 
-static DELETE: Operation = Operation::delete(
-        "ssh_keys::delete",
-        "/users/{selected_user}/ssh-keys/{key_id}",
-    )
-    .scopes(&["account:write", "delete:ssh-key:bitbucket"]);
+static DELETE: Operation =
+    Operation::delete("ssh_keys::delete", "/users/{selected_user}/ssh-keys/{key_id}")
+        .scopes(&["account:write", "delete:ssh-key:bitbucket"]);
 
 /// Deletes an SSH key.
 ///

@@ -1,10 +1,10 @@
 //! The current user, their e-mail addresses, and other users.
 
-use bitbucket_runtime::{Operation, Page, Request, request};
 use crate::models::{Account, EmailAddress};
+use bitbucket_runtime::{Operation, Page, Request, request};
 
-static GET_CURRENT: Operation = Operation::get("users::get_current", "/user")
-    .scopes(&["account", "read:user:bitbucket"]);
+static GET_CURRENT: Operation =
+    Operation::get("users::get_current", "/user").scopes(&["account", "read:user:bitbucket"]);
 
 /// Gets the current user.
 ///
@@ -25,8 +25,8 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static LIST_EMAILS: Operation = Operation::get("users::list_emails", "/user/emails")
-    .scopes(&["email", "read:user:bitbucket"]);
+static LIST_EMAILS: Operation =
+    Operation::get("users::list_emails", "/user/emails").scopes(&["email", "read:user:bitbucket"]);
 
 /// Lists emails.
 ///
@@ -75,8 +75,8 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static GET: Operation = Operation::get("users::get", "/users/{selected_user}")
-    .scopes(&["read:user:bitbucket"]);
+static GET: Operation =
+    Operation::get("users::get", "/users/{selected_user}").scopes(&["read:user:bitbucket"]);
 
 /// Gets a user.
 ///

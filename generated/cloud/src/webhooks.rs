@@ -1,12 +1,10 @@
 //! Events that a webhook can subscribe to.
 
-use bitbucket_runtime::{Operation, Page, Request, request};
 use crate::models::{WebhookEventDescription, WebhookSubjectType, WebhookSubjectTypes};
+use bitbucket_runtime::{Operation, Page, Request, request};
 
-static LIST_EVENT_SUBJECTS: Operation = Operation::get(
-    "webhooks::list_event_subjects",
-    "/hook_events",
-);
+static LIST_EVENT_SUBJECTS: Operation =
+    Operation::get("webhooks::list_event_subjects", "/hook_events");
 
 /// Lists event subjects.
 ///
@@ -25,10 +23,8 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static LIST_EVENTS: Operation = Operation::get(
-    "webhooks::list_events",
-    "/hook_events/{subject_type}",
-);
+static LIST_EVENTS: Operation =
+    Operation::get("webhooks::list_events", "/hook_events/{subject_type}");
 
 /// Lists events.
 ///

@@ -1,16 +1,14 @@
 //! Workspaces, their members, permissions, webhooks and GPG key.
 
-use bitbucket_runtime::{ByteStream, Operation, Page, Request, request};
 use crate::models::{
     RepositoryPermission, WebhookSubscription, Workspace, WorkspaceAccess, WorkspaceMembership,
     WorkspaceRole,
 };
+use bitbucket_runtime::{ByteStream, Operation, Page, Request, request};
 
-static LIST_PERMISSIONS_OF_CURRENT_USER: Operation = Operation::get(
-        "workspaces::list_permissions_of_current_user",
-        "/user/permissions/workspaces",
-    )
-    .scopes(&["account", "read:user:bitbucket", "read:workspace:bitbucket"]);
+static LIST_PERMISSIONS_OF_CURRENT_USER: Operation =
+    Operation::get("workspaces::list_permissions_of_current_user", "/user/permissions/workspaces")
+        .scopes(&["account", "read:user:bitbucket", "read:workspace:bitbucket"]);
 
 /// Lists permissions of the current user.
 ///
@@ -19,11 +17,9 @@ static LIST_PERMISSIONS_OF_CURRENT_USER: Operation = Operation::get(
 /// Scopes: `account`, `read:user:bitbucket`, `read:workspace:bitbucket`.
 /// Refused with 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-user-permissions-workspaces-get).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn list_permissions_of_current_user() -> ListPermissionsOfCurrentUserRequest {
-    ListPermissionsOfCurrentUserRequest(
-        Request::new(&LIST_PERMISSIONS_OF_CURRENT_USER, &[]),
-    )
+    ListPermissionsOfCurrentUserRequest(Request::new(&LIST_PERMISSIONS_OF_CURRENT_USER, &[]))
 }
 
 request! {
@@ -46,11 +42,9 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static LIST_FOR_CURRENT_USER: Operation = Operation::get(
-        "workspaces::list_for_current_user",
-        "/user/workspaces",
-    )
-    .scopes(&["account", "read:workspace:bitbucket"]);
+static LIST_FOR_CURRENT_USER: Operation =
+    Operation::get("workspaces::list_for_current_user", "/user/workspaces")
+        .scopes(&["account", "read:workspace:bitbucket"]);
 
 /// Lists workspaces for the current user.
 ///
@@ -87,10 +81,10 @@ request! {
 }
 
 static GET_PERMISSION_OF_CURRENT_USER: Operation = Operation::get(
-        "workspaces::get_permission_of_current_user",
-        "/user/workspaces/{workspace}/permission",
-    )
-    .scopes(&["account", "read:workspace:bitbucket"]);
+    "workspaces::get_permission_of_current_user",
+    "/user/workspaces/{workspace}/permission",
+)
+.scopes(&["account", "read:workspace:bitbucket"]);
 
 /// Gets a permission of the current user.
 ///
@@ -99,12 +93,11 @@ static GET_PERMISSION_OF_CURRENT_USER: Operation = Operation::get(
 /// Scopes: `account`, `read:workspace:bitbucket`.
 /// Refused with 401, 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-user-workspaces-workspace-permission-get).
-pub fn get_permission_of_current_user(
-    workspace: &str,
-) -> GetPermissionOfCurrentUserRequest {
-    GetPermissionOfCurrentUserRequest(
-        Request::new(&GET_PERMISSION_OF_CURRENT_USER, &[workspace.into()]),
-    )
+pub fn get_permission_of_current_user(workspace: &str) -> GetPermissionOfCurrentUserRequest {
+    GetPermissionOfCurrentUserRequest(Request::new(
+        &GET_PERMISSION_OF_CURRENT_USER,
+        &[workspace.into()],
+    ))
 }
 
 request! {
@@ -115,8 +108,11 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static LIST: Operation = Operation::get("workspaces::list", "/workspaces")
-    .scopes(&["account", "read:user:bitbucket", "read:workspace:bitbucket"]);
+static LIST: Operation = Operation::get("workspaces::list", "/workspaces").scopes(&[
+    "account",
+    "read:user:bitbucket",
+    "read:workspace:bitbucket",
+]);
 
 /// Lists workspaces.
 ///
@@ -125,7 +121,7 @@ static LIST: Operation = Operation::get("workspaces::list", "/workspaces")
 /// Scopes: `account`, `read:user:bitbucket`, `read:workspace:bitbucket`.
 /// Refused with 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-get).
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn list() -> ListRequest {
     ListRequest(Request::new(&LIST, &[]))
 }
@@ -175,11 +171,9 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static LIST_HOOKS: Operation = Operation::get(
-        "workspaces::list_hooks",
-        "/workspaces/{workspace}/hooks",
-    )
-    .scopes(&["webhook", "read:webhook:bitbucket"]);
+static LIST_HOOKS: Operation =
+    Operation::get("workspaces::list_hooks", "/workspaces/{workspace}/hooks")
+        .scopes(&["webhook", "read:webhook:bitbucket"]);
 
 /// Lists hooks.
 ///
@@ -206,11 +200,12 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static CREATE_HOOK: Operation = Operation::post(
-        "workspaces::create_hook",
-        "/workspaces/{workspace}/hooks",
-    )
-    .scopes(&["webhook", "read:webhook:bitbucket", "write:webhook:bitbucket"]);
+static CREATE_HOOK: Operation =
+    Operation::post("workspaces::create_hook", "/workspaces/{workspace}/hooks").scopes(&[
+        "webhook",
+        "read:webhook:bitbucket",
+        "write:webhook:bitbucket",
+    ]);
 
 /// Creates a hook.
 ///
@@ -219,18 +214,13 @@ static CREATE_HOOK: Operation = Operation::post(
 /// Scopes: `webhook`, `read:webhook:bitbucket`, `write:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-post).
-pub fn create_hook(
-    workspace: &str,
-    body: &WebhookSubscription,
-) -> Request<WebhookSubscription> {
+pub fn create_hook(workspace: &str, body: &WebhookSubscription) -> Request<WebhookSubscription> {
     Request::new(&CREATE_HOOK, &[workspace.into()]).json(body)
 }
 
-static GET_HOOK: Operation = Operation::get(
-        "workspaces::get_hook",
-        "/workspaces/{workspace}/hooks/{uid}",
-    )
-    .scopes(&["webhook", "read:webhook:bitbucket"]);
+static GET_HOOK: Operation =
+    Operation::get("workspaces::get_hook", "/workspaces/{workspace}/hooks/{uid}")
+        .scopes(&["webhook", "read:webhook:bitbucket"]);
 
 /// Gets a hook.
 ///
@@ -251,11 +241,12 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static UPDATE_HOOK: Operation = Operation::put(
-        "workspaces::update_hook",
-        "/workspaces/{workspace}/hooks/{uid}",
-    )
-    .scopes(&["webhook", "read:webhook:bitbucket", "write:webhook:bitbucket"]);
+static UPDATE_HOOK: Operation =
+    Operation::put("workspaces::update_hook", "/workspaces/{workspace}/hooks/{uid}").scopes(&[
+        "webhook",
+        "read:webhook:bitbucket",
+        "write:webhook:bitbucket",
+    ]);
 
 /// Updates a hook.
 ///
@@ -272,11 +263,9 @@ pub fn update_hook(
     Request::new(&UPDATE_HOOK, &[workspace.into(), uid.into()]).json(body)
 }
 
-static DELETE_HOOK: Operation = Operation::delete(
-        "workspaces::delete_hook",
-        "/workspaces/{workspace}/hooks/{uid}",
-    )
-    .scopes(&["webhook", "delete:webhook:bitbucket"]);
+static DELETE_HOOK: Operation =
+    Operation::delete("workspaces::delete_hook", "/workspaces/{workspace}/hooks/{uid}")
+        .scopes(&["webhook", "delete:webhook:bitbucket"]);
 
 /// Deletes a hook.
 ///
@@ -289,11 +278,9 @@ pub fn delete_hook(workspace: &str, uid: &str) -> Request<()> {
     Request::new(&DELETE_HOOK, &[workspace.into(), uid.into()])
 }
 
-static LIST_MEMBERS: Operation = Operation::get(
-        "workspaces::list_members",
-        "/workspaces/{workspace}/members",
-    )
-    .scopes(&["account", "read:workspace:bitbucket"]);
+static LIST_MEMBERS: Operation =
+    Operation::get("workspaces::list_members", "/workspaces/{workspace}/members")
+        .scopes(&["account", "read:workspace:bitbucket"]);
 
 /// Lists members.
 ///
@@ -323,11 +310,9 @@ request! {
     q(q: &str) => set_query("q", q);
 }
 
-static GET_MEMBER: Operation = Operation::get(
-        "workspaces::get_member",
-        "/workspaces/{workspace}/members/{member}",
-    )
-    .scopes(&["account", "read:workspace:bitbucket"]);
+static GET_MEMBER: Operation =
+    Operation::get("workspaces::get_member", "/workspaces/{workspace}/members/{member}")
+        .scopes(&["account", "read:workspace:bitbucket"]);
 
 /// Gets a member.
 ///
@@ -348,11 +333,9 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static LIST_PERMISSIONS: Operation = Operation::get(
-        "workspaces::list_permissions",
-        "/workspaces/{workspace}/permissions",
-    )
-    .scopes(&["account", "read:workspace:bitbucket"]);
+static LIST_PERMISSIONS: Operation =
+    Operation::get("workspaces::list_permissions", "/workspaces/{workspace}/permissions")
+        .scopes(&["account", "read:workspace:bitbucket"]);
 
 /// Lists permissions.
 ///
@@ -383,10 +366,10 @@ request! {
 }
 
 static LIST_REPOSITORY_PERMISSIONS: Operation = Operation::get(
-        "workspaces::list_repository_permissions",
-        "/workspaces/{workspace}/permissions/repositories",
-    )
-    .scopes(&["account", "read:repository:bitbucket"]);
+    "workspaces::list_repository_permissions",
+    "/workspaces/{workspace}/permissions/repositories",
+)
+.scopes(&["account", "read:repository:bitbucket"]);
 
 /// Lists repository permissions.
 ///
@@ -396,9 +379,10 @@ static LIST_REPOSITORY_PERMISSIONS: Operation = Operation::get(
 /// Refused with 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-permissions-repositories-get).
 pub fn list_repository_permissions(workspace: &str) -> ListRepositoryPermissionsRequest {
-    ListRepositoryPermissionsRequest(
-        Request::new(&LIST_REPOSITORY_PERMISSIONS, &[workspace.into()]),
-    )
+    ListRepositoryPermissionsRequest(Request::new(
+        &LIST_REPOSITORY_PERMISSIONS,
+        &[workspace.into()],
+    ))
 }
 
 request! {
@@ -422,10 +406,10 @@ request! {
 }
 
 static LIST_PERMISSIONS_FOR_REPOSITORY: Operation = Operation::get(
-        "workspaces::list_permissions_for_repository",
-        "/workspaces/{workspace}/permissions/repositories/{repo_slug}",
-    )
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    "workspaces::list_permissions_for_repository",
+    "/workspaces/{workspace}/permissions/repositories/{repo_slug}",
+)
+.scopes(&["repository", "read:repository:bitbucket"]);
 
 /// Lists permissions for a repository.
 ///
@@ -438,12 +422,10 @@ pub fn list_permissions_for_repository(
     workspace: &str,
     repo_slug: &str,
 ) -> ListPermissionsForRepositoryRequest {
-    ListPermissionsForRepositoryRequest(
-        Request::new(
-            &LIST_PERMISSIONS_FOR_REPOSITORY,
-            &[workspace.into(), repo_slug.into()],
-        ),
-    )
+    ListPermissionsForRepositoryRequest(Request::new(
+        &LIST_PERMISSIONS_FOR_REPOSITORY,
+        &[workspace.into(), repo_slug.into()],
+    ))
 }
 
 request! {
@@ -467,11 +449,11 @@ request! {
 }
 
 static GET_GPG_PUBLIC_KEY: Operation = Operation::get(
-        "workspaces::get_gpg_public_key",
-        "/workspaces/{workspace}/settings/gpg/public-key",
-    )
-    .scopes(&["account", "read:workspace:bitbucket"])
-    .accept("*/*");
+    "workspaces::get_gpg_public_key",
+    "/workspaces/{workspace}/settings/gpg/public-key",
+)
+.scopes(&["account", "read:workspace:bitbucket"])
+.accept("*/*");
 
 /// Gets a GPG public key.
 ///

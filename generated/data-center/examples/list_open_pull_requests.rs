@@ -43,8 +43,10 @@ async fn list(base_url: &str, project: &str, repository: &str) -> Result<usize, 
     }
     let client = client.build()?;
 
-    let mut open =
-        pull_requests::list(project, repository).state(PullRequestStateFilter::Open).limit(50).items(&client);
+    let mut open = pull_requests::list(project, repository)
+        .state(PullRequestStateFilter::Open)
+        .limit(50)
+        .items(&client);
     let mut count = 0;
     while let Some(pull_request) = open.try_next().await? {
         println!("{}", line(&pull_request));

@@ -1,6 +1,5 @@
 //! HTTP access tokens, SSH keys and access keys, identity providers, single sign-on, basic authentication and two-step verification.
 
-use bitbucket_runtime::{OffsetPage, Operation, Request, request};
 use crate::models::{
     AccessToken, AccessTokenUpdate, BasicAuthConfig, Captcha, CreatedAccessToken, ElevatedAction,
     EnrollmentConversation, IdentityProvider, IdentityProviderPage, JitUser, LoginOptionPage,
@@ -9,6 +8,7 @@ use crate::models::{
     SshSettings, SsoConfig, SsoManagementStatus, TotpCodeLogin, TotpElevation, TotpEnrollment,
     TwoStepStatus,
 };
+use bitbucket_runtime::{OffsetPage, Operation, Request, request};
 
 static LIST_PROJECT_ACCESS_TOKENS: Operation = Operation::get(
     "authentication::list_project_access_tokens",
@@ -21,9 +21,7 @@ static LIST_PROJECT_ACCESS_TOKENS: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 pub fn list_project_access_tokens(project_key: &str) -> ListProjectAccessTokensRequest {
-    ListProjectAccessTokensRequest(
-        Request::new(&LIST_PROJECT_ACCESS_TOKENS, &[project_key.into()]),
-    )
+    ListProjectAccessTokensRequest(Request::new(&LIST_PROJECT_ACCESS_TOKENS, &[project_key.into()]))
 }
 
 request! {
@@ -68,12 +66,10 @@ pub fn list_repository_access_tokens(
     project_key: &str,
     repository_slug: &str,
 ) -> ListRepositoryAccessTokensRequest {
-    ListRepositoryAccessTokensRequest(
-        Request::new(
-            &LIST_REPOSITORY_ACCESS_TOKENS,
-            &[project_key.into(), repository_slug.into()],
-        ),
-    )
+    ListRepositoryAccessTokensRequest(Request::new(
+        &LIST_REPOSITORY_ACCESS_TOKENS,
+        &[project_key.into(), repository_slug.into()],
+    ))
 }
 
 request! {
@@ -102,10 +98,7 @@ pub fn create_repository_access_token(
     repository_slug: &str,
     body: &NewAccessToken,
 ) -> Request<CreatedAccessToken> {
-    Request::new(
-            &CREATE_REPOSITORY_ACCESS_TOKEN,
-            &[project_key.into(), repository_slug.into()],
-        )
+    Request::new(&CREATE_REPOSITORY_ACCESS_TOKEN, &[project_key.into(), repository_slug.into()])
         .json(body)
 }
 
@@ -147,10 +140,10 @@ pub fn update_repository_access_token(
     body: &AccessTokenUpdate,
 ) -> Request<AccessToken> {
     Request::new(
-            &UPDATE_REPOSITORY_ACCESS_TOKEN,
-            &[project_key.into(), repository_slug.into(), token_id.into()],
-        )
-        .json(body)
+        &UPDATE_REPOSITORY_ACCESS_TOKEN,
+        &[project_key.into(), repository_slug.into(), token_id.into()],
+    )
+    .json(body)
 }
 
 static DELETE_REPOSITORY_ACCESS_TOKEN: Operation = Operation::delete(
@@ -184,10 +177,7 @@ static GET_PROJECT_ACCESS_TOKEN: Operation = Operation::get(
 /// `GET /access-tokens/latest/projects/{projectKey}/{tokenId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-pub fn get_project_access_token(
-    project_key: &str,
-    token_id: &str,
-) -> Request<AccessToken> {
+pub fn get_project_access_token(project_key: &str, token_id: &str) -> Request<AccessToken> {
     Request::new(&GET_PROJECT_ACCESS_TOKEN, &[project_key.into(), token_id.into()])
 }
 
@@ -206,8 +196,7 @@ pub fn update_project_access_token(
     token_id: &str,
     body: &AccessTokenUpdate,
 ) -> Request<AccessToken> {
-    Request::new(&UPDATE_PROJECT_ACCESS_TOKEN, &[project_key.into(), token_id.into()])
-        .json(body)
+    Request::new(&UPDATE_PROJECT_ACCESS_TOKEN, &[project_key.into(), token_id.into()]).json(body)
 }
 
 static DELETE_PROJECT_ACCESS_TOKEN: Operation = Operation::delete(
@@ -235,9 +224,7 @@ static LIST_USER_ACCESS_TOKENS: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 pub fn list_user_access_tokens(user_slug: &str) -> ListUserAccessTokensRequest {
-    ListUserAccessTokensRequest(
-        Request::new(&LIST_USER_ACCESS_TOKENS, &[user_slug.into()]),
-    )
+    ListUserAccessTokensRequest(Request::new(&LIST_USER_ACCESS_TOKENS, &[user_slug.into()]))
 }
 
 request! {
@@ -297,8 +284,7 @@ pub fn update_user_access_token(
     token_id: &str,
     body: &AccessTokenUpdate,
 ) -> Request<AccessToken> {
-    Request::new(&UPDATE_USER_ACCESS_TOKEN, &[user_slug.into(), token_id.into()])
-        .json(body)
+    Request::new(&UPDATE_USER_ACCESS_TOKEN, &[user_slug.into(), token_id.into()]).json(body)
 }
 
 static DELETE_USER_ACCESS_TOKEN: Operation = Operation::delete(
@@ -315,10 +301,8 @@ pub fn delete_user_access_token(user_slug: &str, token_id: &str) -> Request<()> 
     Request::new(&DELETE_USER_ACCESS_TOKEN, &[user_slug.into(), token_id.into()])
 }
 
-static LIST_IDENTITY_PROVIDERS: Operation = Operation::get(
-    "authentication::list_identity_providers",
-    "/authconfig/latest/idps",
-);
+static LIST_IDENTITY_PROVIDERS: Operation =
+    Operation::get("authentication::list_identity_providers", "/authconfig/latest/idps");
 
 /// Lists identity providers.
 ///
@@ -338,10 +322,8 @@ request! {
     limit(limit: i64) => set_query("limit", limit);
 }
 
-static CREATE_IDENTITY_PROVIDER: Operation = Operation::post(
-    "authentication::create_identity_provider",
-    "/authconfig/latest/idps",
-);
+static CREATE_IDENTITY_PROVIDER: Operation =
+    Operation::post("authentication::create_identity_provider", "/authconfig/latest/idps");
 
 /// Creates an identity provider.
 ///
@@ -352,10 +334,8 @@ pub fn create_identity_provider(body: &IdentityProvider) -> Request<IdentityProv
     Request::new(&CREATE_IDENTITY_PROVIDER, &[]).json(body)
 }
 
-static GET_IDENTITY_PROVIDER: Operation = Operation::get(
-    "authentication::get_identity_provider",
-    "/authconfig/latest/idps/{id}",
-);
+static GET_IDENTITY_PROVIDER: Operation =
+    Operation::get("authentication::get_identity_provider", "/authconfig/latest/idps/{id}");
 
 /// Gets an identity provider.
 ///
@@ -364,10 +344,8 @@ pub fn get_identity_provider(id: i64) -> Request<IdentityProvider> {
     Request::new(&GET_IDENTITY_PROVIDER, &[id.into()])
 }
 
-static DELETE_IDENTITY_PROVIDER: Operation = Operation::delete(
-    "authentication::delete_identity_provider",
-    "/authconfig/latest/idps/{id}",
-);
+static DELETE_IDENTITY_PROVIDER: Operation =
+    Operation::delete("authentication::delete_identity_provider", "/authconfig/latest/idps/{id}");
 
 /// Deletes an identity provider.
 ///
@@ -376,27 +354,20 @@ pub fn delete_identity_provider(id: i64) -> Request<IdentityProvider> {
     Request::new(&DELETE_IDENTITY_PROVIDER, &[id.into()])
 }
 
-static UPDATE_IDENTITY_PROVIDER: Operation = Operation::patch(
-    "authentication::update_identity_provider",
-    "/authconfig/latest/idps/{id}",
-);
+static UPDATE_IDENTITY_PROVIDER: Operation =
+    Operation::patch("authentication::update_identity_provider", "/authconfig/latest/idps/{id}");
 
 /// Updates an identity provider.
 ///
 /// `PATCH /authconfig/latest/idps/{id}`
 ///
 /// Refused with 400: `AuthenticationErrorBody`.
-pub fn update_identity_provider(
-    id: i64,
-    body: &IdentityProvider,
-) -> Request<IdentityProvider> {
+pub fn update_identity_provider(id: i64, body: &IdentityProvider) -> Request<IdentityProvider> {
     Request::new(&UPDATE_IDENTITY_PROVIDER, &[id.into()]).json(body)
 }
 
-static LIST_JIT_USERS: Operation = Operation::get(
-    "authentication::list_jit_users",
-    "/authconfig/latest/jit-users",
-);
+static LIST_JIT_USERS: Operation =
+    Operation::get("authentication::list_jit_users", "/authconfig/latest/jit-users");
 
 /// Lists JIT users.
 ///
@@ -405,10 +376,8 @@ pub fn list_jit_users() -> Request<Vec<JitUser>> {
     Request::new(&LIST_JIT_USERS, &[])
 }
 
-static LIST_LOGIN_OPTIONS: Operation = Operation::get(
-    "authentication::list_login_options",
-    "/authconfig/latest/login-options",
-);
+static LIST_LOGIN_OPTIONS: Operation =
+    Operation::get("authentication::list_login_options", "/authconfig/latest/login-options");
 
 /// Lists login options.
 ///
@@ -428,10 +397,8 @@ request! {
     limit(limit: i64) => set_query("limit", limit);
 }
 
-static GET_SSO_CONFIG: Operation = Operation::get(
-    "authentication::get_sso_config",
-    "/authconfig/latest/sso",
-);
+static GET_SSO_CONFIG: Operation =
+    Operation::get("authentication::get_sso_config", "/authconfig/latest/sso");
 
 /// Gets the SSO config.
 ///
@@ -440,10 +407,8 @@ pub fn get_sso_config() -> Request<SsoConfig> {
     Request::new(&GET_SSO_CONFIG, &[])
 }
 
-static UPDATE_SSO_CONFIG: Operation = Operation::patch(
-    "authentication::update_sso_config",
-    "/authconfig/latest/sso",
-);
+static UPDATE_SSO_CONFIG: Operation =
+    Operation::patch("authentication::update_sso_config", "/authconfig/latest/sso");
 
 /// Updates the SSO config.
 ///
@@ -454,10 +419,8 @@ pub fn update_sso_config(body: &SsoConfig) -> Request<SsoConfig> {
     Request::new(&UPDATE_SSO_CONFIG, &[]).json(body)
 }
 
-static GET_BASIC_AUTH_CONFIG: Operation = Operation::get(
-    "authentication::get_basic_auth_config",
-    "/basicauth/latest/config",
-);
+static GET_BASIC_AUTH_CONFIG: Operation =
+    Operation::get("authentication::get_basic_auth_config", "/basicauth/latest/config");
 
 /// Gets the basic auth config.
 ///
@@ -466,10 +429,8 @@ pub fn get_basic_auth_config() -> Request<BasicAuthConfig> {
     Request::new(&GET_BASIC_AUTH_CONFIG, &[])
 }
 
-static SET_BASIC_AUTH_CONFIG: Operation = Operation::put(
-    "authentication::set_basic_auth_config",
-    "/basicauth/latest/config",
-);
+static SET_BASIC_AUTH_CONFIG: Operation =
+    Operation::put("authentication::set_basic_auth_config", "/basicauth/latest/config");
 
 /// Sets the basic auth config.
 ///
@@ -494,12 +455,10 @@ pub fn list_repository_access_keys(
     project_key: &str,
     repository_slug: &str,
 ) -> ListRepositoryAccessKeysRequest {
-    ListRepositoryAccessKeysRequest(
-        Request::new(
-            &LIST_REPOSITORY_ACCESS_KEYS,
-            &[project_key.into(), repository_slug.into()],
-        ),
-    )
+    ListRepositoryAccessKeysRequest(Request::new(
+        &LIST_REPOSITORY_ACCESS_KEYS,
+        &[project_key.into(), repository_slug.into()],
+    ))
 }
 
 request! {
@@ -540,10 +499,7 @@ pub fn add_repository_access_key(
     repository_slug: &str,
     body: &SshAccessKey,
 ) -> Request<SshAccessKey> {
-    Request::new(
-            &ADD_REPOSITORY_ACCESS_KEY,
-            &[project_key.into(), repository_slug.into()],
-        )
+    Request::new(&ADD_REPOSITORY_ACCESS_KEY, &[project_key.into(), repository_slug.into()])
         .json(body)
 }
 
@@ -607,12 +563,7 @@ pub fn set_repository_access_key_permission(
 ) -> Request<SshAccessKey> {
     Request::new(
         &SET_REPOSITORY_ACCESS_KEY_PERMISSION,
-        &[
-            project_key.into(),
-            repository_slug.into(),
-            key_id.into(),
-            permission.as_str().into(),
-        ],
+        &[project_key.into(), repository_slug.into(), key_id.into(), permission.as_str().into()],
     )
 }
 
@@ -627,9 +578,7 @@ static LIST_PROJECT_ACCESS_KEYS: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 pub fn list_project_access_keys(project_key: &str) -> ListProjectAccessKeysRequest {
-    ListProjectAccessKeysRequest(
-        Request::new(&LIST_PROJECT_ACCESS_KEYS, &[project_key.into()]),
-    )
+    ListProjectAccessKeysRequest(Request::new(&LIST_PROJECT_ACCESS_KEYS, &[project_key.into()]))
 }
 
 request! {
@@ -659,10 +608,7 @@ static ADD_PROJECT_ACCESS_KEY: Operation = Operation::post(
 /// `POST /keys/latest/projects/{projectKey}/ssh`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-pub fn add_project_access_key(
-    project_key: &str,
-    body: &SshAccessKey,
-) -> Request<SshAccessKey> {
+pub fn add_project_access_key(project_key: &str, body: &SshAccessKey) -> Request<SshAccessKey> {
     Request::new(&ADD_PROJECT_ACCESS_KEY, &[project_key.into()]).json(body)
 }
 
@@ -715,10 +661,8 @@ pub fn set_project_access_key_permission(
     )
 }
 
-static REVOKE_ACCESS_KEY: Operation = Operation::delete(
-    "authentication::revoke_access_key",
-    "/keys/latest/ssh/{keyId}",
-);
+static REVOKE_ACCESS_KEY: Operation =
+    Operation::delete("authentication::revoke_access_key", "/keys/latest/ssh/{keyId}");
 
 /// Revokes an access key.
 ///
@@ -729,10 +673,8 @@ pub fn revoke_access_key(key_id: i64, body: &SshAccessKeyLocations) -> Request<(
     Request::new(&REVOKE_ACCESS_KEY, &[key_id.into()]).json(body)
 }
 
-static LIST_ACCESS_KEY_PROJECTS: Operation = Operation::get(
-    "authentication::list_access_key_projects",
-    "/keys/latest/ssh/{keyId}/projects",
-);
+static LIST_ACCESS_KEY_PROJECTS: Operation =
+    Operation::get("authentication::list_access_key_projects", "/keys/latest/ssh/{keyId}/projects");
 
 /// Lists access key projects.
 ///
@@ -740,9 +682,7 @@ static LIST_ACCESS_KEY_PROJECTS: Operation = Operation::get(
 ///
 /// Refused with 404: `ApiErrorBody`.
 pub fn list_access_key_projects(key_id: i64) -> ListAccessKeyProjectsRequest {
-    ListAccessKeyProjectsRequest(
-        Request::new(&LIST_ACCESS_KEY_PROJECTS, &[key_id.into()]),
-    )
+    ListAccessKeyProjectsRequest(Request::new(&LIST_ACCESS_KEY_PROJECTS, &[key_id.into()]))
 }
 
 request! {
@@ -767,9 +707,7 @@ static LIST_ACCESS_KEY_REPOSITORIES: Operation = Operation::get(
 ///
 /// Refused with 404: `ApiErrorBody`.
 pub fn list_access_key_repositories(key_id: i64) -> ListAccessKeyRepositoriesRequest {
-    ListAccessKeyRepositoriesRequest(
-        Request::new(&LIST_ACCESS_KEY_REPOSITORIES, &[key_id.into()]),
-    )
+    ListAccessKeyRepositoriesRequest(Request::new(&LIST_ACCESS_KEY_REPOSITORIES, &[key_id.into()]))
 }
 
 request! {
@@ -786,10 +724,8 @@ request! {
     limit(limit: i64) => set_query("limit", limit);
 }
 
-static LIST_SSH_KEYS: Operation = Operation::get(
-    "authentication::list_ssh_keys",
-    "/ssh/latest/keys",
-);
+static LIST_SSH_KEYS: Operation =
+    Operation::get("authentication::list_ssh_keys", "/ssh/latest/keys");
 
 /// Lists SSH keys.
 ///
@@ -817,10 +753,7 @@ request! {
     limit(limit: i64) => set_query("limit", limit);
 }
 
-static ADD_SSH_KEY: Operation = Operation::post(
-    "authentication::add_ssh_key",
-    "/ssh/latest/keys",
-);
+static ADD_SSH_KEY: Operation = Operation::post("authentication::add_ssh_key", "/ssh/latest/keys");
 
 /// Adds an SSH key.
 ///
@@ -839,10 +772,8 @@ request! {
     user(user: &str) => set_query("user", user);
 }
 
-static REMOVE_ALL_SSH_KEYS: Operation = Operation::delete(
-    "authentication::remove_all_ssh_keys",
-    "/ssh/latest/keys",
-);
+static REMOVE_ALL_SSH_KEYS: Operation =
+    Operation::delete("authentication::remove_all_ssh_keys", "/ssh/latest/keys");
 
 /// Removes all SSH keys.
 ///
@@ -864,10 +795,8 @@ request! {
     user(user: &str) => set_query("user", user);
 }
 
-static GET_SSH_KEY: Operation = Operation::get(
-    "authentication::get_ssh_key",
-    "/ssh/latest/keys/{keyId}",
-);
+static GET_SSH_KEY: Operation =
+    Operation::get("authentication::get_ssh_key", "/ssh/latest/keys/{keyId}");
 
 /// Gets an SSH key.
 ///
@@ -878,10 +807,8 @@ pub fn get_ssh_key(key_id: i64) -> Request<SshKey> {
     Request::new(&GET_SSH_KEY, &[key_id.into()])
 }
 
-static REMOVE_SSH_KEY: Operation = Operation::delete(
-    "authentication::remove_ssh_key",
-    "/ssh/latest/keys/{keyId}",
-);
+static REMOVE_SSH_KEY: Operation =
+    Operation::delete("authentication::remove_ssh_key", "/ssh/latest/keys/{keyId}");
 
 /// Removes an SSH key.
 ///
@@ -892,10 +819,8 @@ pub fn remove_ssh_key(key_id: i64) -> Request<()> {
     Request::new(&REMOVE_SSH_KEY, &[key_id.into()])
 }
 
-static GET_SSH_SETTINGS: Operation = Operation::get(
-    "authentication::get_ssh_settings",
-    "/ssh/latest/settings",
-);
+static GET_SSH_SETTINGS: Operation =
+    Operation::get("authentication::get_ssh_settings", "/ssh/latest/settings");
 
 /// Gets the SSH settings.
 ///
@@ -906,10 +831,8 @@ pub fn get_ssh_settings() -> Request<SshSettings> {
     Request::new(&GET_SSH_SETTINGS, &[])
 }
 
-static AUTHENTICATE: Operation = Operation::post(
-    "authentication::authenticate",
-    "/tsv/latest/authenticate",
-);
+static AUTHENTICATE: Operation =
+    Operation::post("authentication::authenticate", "/tsv/latest/authenticate");
 
 /// Authenticates.
 ///
@@ -921,10 +844,8 @@ pub fn authenticate(body: &PasswordLogin) -> Request<LoginResult> {
     Request::new(&AUTHENTICATE, &[]).json(body)
 }
 
-static GET_CAPTCHA: Operation = Operation::get(
-    "authentication::get_captcha",
-    "/tsv/latest/authenticate/captcha",
-);
+static GET_CAPTCHA: Operation =
+    Operation::get("authentication::get_captcha", "/tsv/latest/authenticate/captcha");
 
 /// Gets a captcha.
 ///
@@ -943,9 +864,7 @@ static AUTHENTICATE_WITH_RECOVERY_CODE: Operation = Operation::post(
 /// `POST /tsv/latest/authenticate/recovery-code`
 ///
 /// Refused with 400, 401: `AuthenticationErrorBody`.
-pub fn authenticate_with_recovery_code(
-    body: &RecoveryCodeLogin,
-) -> Request<LoginResult> {
+pub fn authenticate_with_recovery_code(body: &RecoveryCodeLogin) -> Request<LoginResult> {
     Request::new(&AUTHENTICATE_WITH_RECOVERY_CODE, &[]).json(body)
 }
 
@@ -963,10 +882,8 @@ pub fn authenticate_with_totp_code(body: &TotpCodeLogin) -> Request<()> {
     Request::new(&AUTHENTICATE_WITH_TOTP_CODE, &[]).json(body)
 }
 
-static CHECK_ELEVATED_SESSION: Operation = Operation::get(
-    "authentication::check_elevated_session",
-    "/tsv/latest/elevate-permissions",
-);
+static CHECK_ELEVATED_SESSION: Operation =
+    Operation::get("authentication::check_elevated_session", "/tsv/latest/elevate-permissions");
 
 /// Checks an elevated session.
 ///
@@ -999,9 +916,7 @@ static ELEVATE_SESSION_WITH_PASSWORD: Operation = Operation::post(
 pub fn elevate_session_with_password(
     body: &PasswordElevation,
 ) -> ElevateSessionWithPasswordRequest {
-    ElevateSessionWithPasswordRequest(
-        Request::new(&ELEVATE_SESSION_WITH_PASSWORD, &[]).json(body),
-    )
+    ElevateSessionWithPasswordRequest(Request::new(&ELEVATE_SESSION_WITH_PASSWORD, &[]).json(body))
 }
 
 request! {
@@ -1050,12 +965,8 @@ static ELEVATE_SESSION_WITH_TOTP_CODE: Operation = Operation::post(
 ///
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 403: `Json`.
-pub fn elevate_session_with_totp_code(
-    body: &TotpElevation,
-) -> ElevateSessionWithTotpCodeRequest {
-    ElevateSessionWithTotpCodeRequest(
-        Request::new(&ELEVATE_SESSION_WITH_TOTP_CODE, &[]).json(body),
-    )
+pub fn elevate_session_with_totp_code(body: &TotpElevation) -> ElevateSessionWithTotpCodeRequest {
+    ElevateSessionWithTotpCodeRequest(Request::new(&ELEVATE_SESSION_WITH_TOTP_CODE, &[]).json(body))
 }
 
 request! {
@@ -1080,10 +991,8 @@ pub fn get_sso_management_status() -> Request<SsoManagementStatus> {
     Request::new(&GET_SSO_MANAGEMENT_STATUS, &[])
 }
 
-static GET_TWO_STEP_STATUS: Operation = Operation::get(
-    "authentication::get_two_step_status",
-    "/tsv/latest/status",
-);
+static GET_TWO_STEP_STATUS: Operation =
+    Operation::get("authentication::get_two_step_status", "/tsv/latest/status");
 
 /// Gets a two step status.
 ///
@@ -1137,10 +1046,10 @@ pub fn complete_voluntary_enrollment(body: &TotpCodeLogin) -> Request<TotpEnroll
 }
 
 static ROTATE_RECOVERY_CODE: Operation = Operation::post(
-        "authentication::rotate_recovery_code",
-        "/tsv/latest/totp/recovery-code/rotate",
-    )
-    .headers(&[("x-atlassian-token", "no-check")]);
+    "authentication::rotate_recovery_code",
+    "/tsv/latest/totp/recovery-code/rotate",
+)
+.headers(&[("x-atlassian-token", "no-check")]);
 
 /// Rotates a recovery code.
 ///
@@ -1162,17 +1071,15 @@ static START_ENFORCED_ENROLLMENT: Operation = Operation::post(
 /// `POST /tsv/latest/totp/start-enforced-enrollment`
 ///
 /// Refused with 400: `AuthenticationErrorBody`.
-pub fn start_enforced_enrollment(
-    body: &EnrollmentConversation,
-) -> Request<TotpEnrollment> {
+pub fn start_enforced_enrollment(body: &EnrollmentConversation) -> Request<TotpEnrollment> {
     Request::new(&START_ENFORCED_ENROLLMENT, &[]).json(body)
 }
 
 static START_ENROLLMENT_UPDATE: Operation = Operation::post(
-        "authentication::start_enrollment_update",
-        "/tsv/latest/totp/start-enrollment-update",
-    )
-    .headers(&[("x-atlassian-token", "no-check")]);
+    "authentication::start_enrollment_update",
+    "/tsv/latest/totp/start-enrollment-update",
+)
+.headers(&[("x-atlassian-token", "no-check")]);
 
 /// Starts an enrollment update.
 ///
@@ -1185,10 +1092,10 @@ pub fn start_enrollment_update() -> Request<TotpEnrollment> {
 }
 
 static START_VOLUNTARY_ENROLLMENT: Operation = Operation::post(
-        "authentication::start_voluntary_enrollment",
-        "/tsv/latest/totp/start-voluntary-enrollment",
-    )
-    .headers(&[("x-atlassian-token", "no-check")]);
+    "authentication::start_voluntary_enrollment",
+    "/tsv/latest/totp/start-voluntary-enrollment",
+)
+.headers(&[("x-atlassian-token", "no-check")]);
 
 /// Starts a voluntary enrollment.
 ///
@@ -1200,10 +1107,8 @@ pub fn start_voluntary_enrollment() -> Request<TotpEnrollment> {
     Request::new(&START_VOLUNTARY_ENROLLMENT, &[])
 }
 
-static UNENROLL_CURRENT_USER: Operation = Operation::delete(
-    "authentication::unenroll_current_user",
-    "/tsv/latest/totp/unenroll",
-);
+static UNENROLL_CURRENT_USER: Operation =
+    Operation::delete("authentication::unenroll_current_user", "/tsv/latest/totp/unenroll");
 
 /// Ends the enrollment of the current user.
 ///
@@ -1215,10 +1120,8 @@ pub fn unenroll_current_user() -> Request<()> {
     Request::new(&UNENROLL_CURRENT_USER, &[])
 }
 
-static UNENROLL_USER: Operation = Operation::delete(
-    "authentication::unenroll_user",
-    "/tsv/latest/totp/unenroll/user/{userName}",
-);
+static UNENROLL_USER: Operation =
+    Operation::delete("authentication::unenroll_user", "/tsv/latest/totp/unenroll/user/{userName}");
 
 /// Ends the enrollment of a user.
 ///

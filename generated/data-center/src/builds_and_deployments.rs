@@ -1,12 +1,12 @@
 //! Build statuses, required builds, code insights with their annotations, and deployments.
 
-use bitbucket_runtime::{OffsetPage, Operation, Request, request};
 use crate::models::{
     BuildStats, BuildStatus, BuildStatusOrder, Deployment, InsightAnnotationSeverity,
     InsightAnnotationType, InsightAnnotations, InsightReport, NewBuildStatus, NewDeployment,
     NewInsightAnnotation, NewInsightAnnotations, NewInsightReport, RequiredBuild,
     RequiredBuildDefinition,
 };
+use bitbucket_runtime::{OffsetPage, Operation, Request, request};
 use std::collections::BTreeMap;
 
 static GET_BUILD_STATUS: Operation = Operation::get(
@@ -49,10 +49,7 @@ pub fn add_build_status(
     commit_id: &str,
     body: &NewBuildStatus,
 ) -> Request<()> {
-    Request::new(
-            &ADD_BUILD_STATUS,
-            &[project_key.into(), repository_slug.into(), commit_id.into()],
-        )
+    Request::new(&ADD_BUILD_STATUS, &[project_key.into(), repository_slug.into(), commit_id.into()])
         .json(body)
 }
 
@@ -124,10 +121,7 @@ pub fn set_deployment(
     commit_id: &str,
     body: &NewDeployment,
 ) -> Request<Deployment> {
-    Request::new(
-            &SET_DEPLOYMENT,
-            &[project_key.into(), repository_slug.into(), commit_id.into()],
-        )
+    Request::new(&SET_DEPLOYMENT, &[project_key.into(), repository_slug.into(), commit_id.into()])
         .json(body)
 }
 
@@ -169,9 +163,7 @@ static GET_BUILD_STATS_FOR_COMMITS: Operation = Operation::post(
 /// `POST /build-status/latest/commits/stats`
 ///
 /// Refused with 401: `ApiErrorBody`.
-pub fn get_build_stats_for_commits(
-    body: &[String],
-) -> Request<BTreeMap<String, BuildStats>> {
+pub fn get_build_stats_for_commits(body: &[String]) -> Request<BTreeMap<String, BuildStats>> {
     Request::new(&GET_BUILD_STATS_FOR_COMMITS, &[]).json(&body)
 }
 
@@ -207,13 +199,12 @@ static LIST_BUILD_STATUSES_BY_COMMIT: Operation = Operation::get(
 /// `GET /build-status/latest/commits/{commitId}`
 ///
 /// Refused with 401: `ApiErrorBody`.
-#[deprecated = "the vendor withdraws it"]
-pub fn list_build_statuses_by_commit(
-    commit_id: &str,
-) -> ListBuildStatusesByCommitRequest {
-    ListBuildStatusesByCommitRequest(
-        Request::new(&LIST_BUILD_STATUSES_BY_COMMIT, &[commit_id.into()]),
-    )
+#[deprecated = "deprecated by Atlassian"]
+pub fn list_build_statuses_by_commit(commit_id: &str) -> ListBuildStatusesByCommitRequest {
+    ListBuildStatusesByCommitRequest(Request::new(
+        &LIST_BUILD_STATUSES_BY_COMMIT,
+        &[commit_id.into()],
+    ))
 }
 
 request! {
@@ -240,7 +231,7 @@ static ADD_BUILD_STATUS_BY_COMMIT: Operation = Operation::post(
 /// `POST /build-status/latest/commits/{commitId}`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn add_build_status_by_commit(commit_id: &str, body: &BuildStatus) -> Request<()> {
     Request::new(&ADD_BUILD_STATUS_BY_COMMIT, &[commit_id.into()]).json(body)
 }
@@ -260,12 +251,10 @@ pub fn list_insight_annotations_for_commit(
     repository_slug: &str,
     commit_id: &str,
 ) -> ListInsightAnnotationsForCommitRequest {
-    ListInsightAnnotationsForCommitRequest(
-        Request::new(
-            &LIST_INSIGHT_ANNOTATIONS_FOR_COMMIT,
-            &[project_key.into(), repository_slug.into(), commit_id.into()],
-        ),
-    )
+    ListInsightAnnotationsForCommitRequest(Request::new(
+        &LIST_INSIGHT_ANNOTATIONS_FOR_COMMIT,
+        &[project_key.into(), repository_slug.into(), commit_id.into()],
+    ))
 }
 
 request! {
@@ -303,12 +292,10 @@ pub fn list_insight_reports(
     repository_slug: &str,
     commit_id: &str,
 ) -> ListInsightReportsRequest {
-    ListInsightReportsRequest(
-        Request::new(
-            &LIST_INSIGHT_REPORTS,
-            &[project_key.into(), repository_slug.into(), commit_id.into()],
-        ),
-    )
+    ListInsightReportsRequest(Request::new(
+        &LIST_INSIGHT_REPORTS,
+        &[project_key.into(), repository_slug.into(), commit_id.into()],
+    ))
 }
 
 request! {
@@ -362,10 +349,10 @@ pub fn set_insight_report(
     body: &NewInsightReport,
 ) -> Request<InsightReport> {
     Request::new(
-            &SET_INSIGHT_REPORT,
-            &[project_key.into(), repository_slug.into(), commit_id.into(), key.into()],
-        )
-        .json(body)
+        &SET_INSIGHT_REPORT,
+        &[project_key.into(), repository_slug.into(), commit_id.into(), key.into()],
+    )
+    .json(body)
 }
 
 static DELETE_INSIGHT_REPORT: Operation = Operation::delete(
@@ -430,10 +417,10 @@ pub fn add_insight_annotations(
     body: &NewInsightAnnotations,
 ) -> Request<()> {
     Request::new(
-            &ADD_INSIGHT_ANNOTATIONS,
-            &[project_key.into(), repository_slug.into(), commit_id.into(), key.into()],
-        )
-        .json(body)
+        &ADD_INSIGHT_ANNOTATIONS,
+        &[project_key.into(), repository_slug.into(), commit_id.into(), key.into()],
+    )
+    .json(body)
 }
 
 static DELETE_INSIGHT_ANNOTATIONS: Operation = Operation::delete(
@@ -452,12 +439,10 @@ pub fn delete_insight_annotations(
     commit_id: &str,
     key: &str,
 ) -> DeleteInsightAnnotationsRequest {
-    DeleteInsightAnnotationsRequest(
-        Request::new(
-            &DELETE_INSIGHT_ANNOTATIONS,
-            &[project_key.into(), repository_slug.into(), commit_id.into(), key.into()],
-        ),
-    )
+    DeleteInsightAnnotationsRequest(Request::new(
+        &DELETE_INSIGHT_ANNOTATIONS,
+        &[project_key.into(), repository_slug.into(), commit_id.into(), key.into()],
+    ))
 }
 
 request! {
@@ -487,16 +472,16 @@ pub fn set_insight_annotation(
     body: &NewInsightAnnotation,
 ) -> Request<()> {
     Request::new(
-            &SET_INSIGHT_ANNOTATION,
-            &[
-                project_key.into(),
-                repository_slug.into(),
-                commit_id.into(),
-                key.into(),
-                external_id.into(),
-            ],
-        )
-        .json(body)
+        &SET_INSIGHT_ANNOTATION,
+        &[
+            project_key.into(),
+            repository_slug.into(),
+            commit_id.into(),
+            key.into(),
+            external_id.into(),
+        ],
+    )
+    .json(body)
 }
 
 static CREATE_REQUIRED_BUILD: Operation = Operation::post(
@@ -514,8 +499,7 @@ pub fn create_required_build(
     repository_slug: &str,
     body: &RequiredBuildDefinition,
 ) -> Request<RequiredBuild> {
-    Request::new(&CREATE_REQUIRED_BUILD, &[project_key.into(), repository_slug.into()])
-        .json(body)
+    Request::new(&CREATE_REQUIRED_BUILD, &[project_key.into(), repository_slug.into()]).json(body)
 }
 
 static UPDATE_REQUIRED_BUILD: Operation = Operation::put(
@@ -534,10 +518,7 @@ pub fn update_required_build(
     id: i64,
     body: &RequiredBuildDefinition,
 ) -> Request<RequiredBuild> {
-    Request::new(
-            &UPDATE_REQUIRED_BUILD,
-            &[project_key.into(), repository_slug.into(), id.into()],
-        )
+    Request::new(&UPDATE_REQUIRED_BUILD, &[project_key.into(), repository_slug.into(), id.into()])
         .json(body)
 }
 
@@ -551,15 +532,8 @@ static DELETE_REQUIRED_BUILD: Operation = Operation::delete(
 /// `DELETE /required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}`
 ///
 /// Refused with 401: `ApiErrorBody`.
-pub fn delete_required_build(
-    project_key: &str,
-    repository_slug: &str,
-    id: i64,
-) -> Request<()> {
-    Request::new(
-        &DELETE_REQUIRED_BUILD,
-        &[project_key.into(), repository_slug.into(), id.into()],
-    )
+pub fn delete_required_build(project_key: &str, repository_slug: &str, id: i64) -> Request<()> {
+    Request::new(&DELETE_REQUIRED_BUILD, &[project_key.into(), repository_slug.into(), id.into()])
 }
 
 static LIST_REQUIRED_BUILDS: Operation = Operation::get(
@@ -572,16 +546,11 @@ static LIST_REQUIRED_BUILDS: Operation = Operation::get(
 /// `GET /required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/conditions`
 ///
 /// Refused with 401: `ApiErrorBody`.
-pub fn list_required_builds(
-    project_key: &str,
-    repository_slug: &str,
-) -> ListRequiredBuildsRequest {
-    ListRequiredBuildsRequest(
-        Request::new(
-            &LIST_REQUIRED_BUILDS,
-            &[project_key.into(), repository_slug.into()],
-        ),
-    )
+pub fn list_required_builds(project_key: &str, repository_slug: &str) -> ListRequiredBuildsRequest {
+    ListRequiredBuildsRequest(Request::new(
+        &LIST_REQUIRED_BUILDS,
+        &[project_key.into(), repository_slug.into()],
+    ))
 }
 
 request! {

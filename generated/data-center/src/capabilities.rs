@@ -1,13 +1,11 @@
 //! What the server can take about builds and deployments.
 
-use bitbucket_runtime::{Operation, Request};
-use bitbucket_runtime::wire::Json;
 use crate::models::BuildCapabilities;
+use bitbucket_runtime::wire::Json;
+use bitbucket_runtime::{Operation, Request};
 
-static GET_FOR_BUILDS: Operation = Operation::get(
-    "capabilities::get_for_builds",
-    "/api/latest/build/capabilities",
-);
+static GET_FOR_BUILDS: Operation =
+    Operation::get("capabilities::get_for_builds", "/api/latest/build/capabilities");
 
 /// Gets a capability for builds.
 ///
@@ -16,10 +14,8 @@ pub fn get_for_builds() -> Request<BuildCapabilities> {
     Request::new(&GET_FOR_BUILDS, &[])
 }
 
-static GET_FOR_DEPLOYMENTS: Operation = Operation::get(
-    "capabilities::get_for_deployments",
-    "/api/latest/deployment/capabilities",
-);
+static GET_FOR_DEPLOYMENTS: Operation =
+    Operation::get("capabilities::get_for_deployments", "/api/latest/deployment/capabilities");
 
 /// Gets a capability for deployments.
 ///

@@ -1,9 +1,9 @@
 //! Pull requests that await the current user: dashboard, suggestions and inbox.
 
-use bitbucket_runtime::{OffsetPage, Operation, Request, request};
 use crate::models::{
     ParticipantRole, PullRequest, PullRequestCount, PullRequestState, PullRequestSuggestion,
 };
+use bitbucket_runtime::{OffsetPage, Operation, Request, request};
 
 static LIST_PULL_REQUEST_SUGGESTIONS: Operation = Operation::get(
     "dashboard::list_pull_request_suggestions",
@@ -30,10 +30,8 @@ request! {
     limit(limit: i64) => set_query("limit", limit);
 }
 
-static LIST_PULL_REQUESTS: Operation = Operation::get(
-    "dashboard::list_pull_requests",
-    "/api/latest/dashboard/pull-requests",
-);
+static LIST_PULL_REQUESTS: Operation =
+    Operation::get("dashboard::list_pull_requests", "/api/latest/dashboard/pull-requests");
 
 /// Lists pull requests.
 ///
@@ -73,10 +71,8 @@ request! {
     limit(limit: i64) => set_query("limit", limit);
 }
 
-static LIST_INBOX_PULL_REQUESTS: Operation = Operation::get(
-    "dashboard::list_inbox_pull_requests",
-    "/api/latest/inbox/pull-requests",
-);
+static LIST_INBOX_PULL_REQUESTS: Operation =
+    Operation::get("dashboard::list_inbox_pull_requests", "/api/latest/inbox/pull-requests");
 
 /// Lists inbox pull requests.
 ///
@@ -99,10 +95,8 @@ request! {
     start(start: i64) => set_query("start", start);
 }
 
-static COUNT_INBOX_PULL_REQUESTS: Operation = Operation::get(
-    "dashboard::count_inbox_pull_requests",
-    "/api/latest/inbox/pull-requests/count",
-);
+static COUNT_INBOX_PULL_REQUESTS: Operation =
+    Operation::get("dashboard::count_inbox_pull_requests", "/api/latest/inbox/pull-requests/count");
 
 /// Counts inbox pull requests.
 ///

@@ -1,12 +1,10 @@
 //! Jira issues of commits, comments and pull requests, and the Jira project that a project is linked to.
 
-use bitbucket_runtime::{OffsetPage, Operation, Request, request};
 use crate::models::{Changeset, CommentJiraIssue, JiraIssue, JiraProjectLink};
+use bitbucket_runtime::{OffsetPage, Operation, Request, request};
 
-static CREATE_ISSUE: Operation = Operation::post(
-    "jira_integration::create_issue",
-    "/jira/latest/comments/{commentId}/issues",
-);
+static CREATE_ISSUE: Operation =
+    Operation::post("jira_integration::create_issue", "/jira/latest/comments/{commentId}/issues");
 
 /// Creates an issue.
 ///
@@ -14,9 +12,7 @@ static CREATE_ISSUE: Operation = Operation::post(
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 pub fn create_issue(comment_id: i64, body: &str) -> CreateIssueRequest {
-    CreateIssueRequest(
-        Request::new(&CREATE_ISSUE, &[comment_id.into()]).json(&body.to_owned()),
-    )
+    CreateIssueRequest(Request::new(&CREATE_ISSUE, &[comment_id.into()]).json(&body.to_owned()))
 }
 
 request! {

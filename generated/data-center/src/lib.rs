@@ -1,19 +1,21 @@
 #![cfg_attr(feature = "default", doc = include_str!("../README.md"))]
-#![cfg_attr(not(feature = "default"), doc = "All of the Bitbucket Data Center REST API, typed: requests are values, answers are models.")]
-
+#![cfg_attr(
+    not(feature = "default"),
+    doc = "All of the Bitbucket Data Center REST API, typed: requests are values, answers are models."
+)]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
-use bitbucket_runtime::{Api, ApiInfo, ErrorShape};
-pub use bitbucket_runtime::{
-    Body, ByteStream, Conditional, Credentials, Error, ErrorKind, Items, Located, OffsetPage, Pages,
-    Part, Place, Polling, Redirect, Related, Request, Response, Retry, Text, bytes, http, oauth,
-};
 pub use bitbucket_runtime::wire::{
     Attempt, DateTime, DecodeError, Extra, Json, Number, Timestamp, TypeTag,
 };
+use bitbucket_runtime::{Api, ApiInfo, ErrorShape};
+pub use bitbucket_runtime::{
+    Body, ByteStream, Conditional, Credentials, Error, ErrorKind, Items, Located, OffsetPage,
+    Pages, Part, Place, Polling, Redirect, Related, Request, Response, Retry, Text, bytes, http,
+    oauth,
+};
 
-pub mod models;
 #[cfg(feature = "authentication")]
 pub mod authentication;
 #[cfg(feature = "builds_and_deployments")]
@@ -30,6 +32,7 @@ pub mod markup;
 pub mod mirroring_mirror;
 #[cfg(feature = "mirroring_upstream")]
 pub mod mirroring_upstream;
+pub mod models;
 #[cfg(feature = "permission_management")]
 pub mod permission_management;
 #[cfg(feature = "project")]
@@ -54,15 +57,13 @@ impl Api for DataCenter {
                 .with_message(&["/errors/*/message", "/message"])
                 .with_fields(&["/errors/*/{context}/message"]),
         )
-        .with_trace_headers(
-            &[
-                "x-request-id",
-                "x-arequestid",
-                "x-correlation-id",
-                "atl-traceid",
-                "x-b3-traceid",
-            ],
-        )
+        .with_trace_headers(&[
+            "x-request-id",
+            "x-arequestid",
+            "x-correlation-id",
+            "atl-traceid",
+            "x-b3-traceid",
+        ])
         .with_transient_statuses(&[555]);
 }
 

@@ -1,12 +1,9 @@
 //! Markdown shown as HTML.
 
-use bitbucket_runtime::{Operation, Request, request};
 use crate::models::Markup;
+use bitbucket_runtime::{Operation, Request, request};
 
-static PREVIEW: Operation = Operation::post(
-        "markup::preview",
-        "/api/latest/markup/preview",
-    )
+static PREVIEW: Operation = Operation::post("markup::preview", "/api/latest/markup/preview")
     .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Previews a markup.

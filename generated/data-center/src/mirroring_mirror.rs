@@ -1,17 +1,15 @@
 //! What a mirror answers: its repositories, settings, progress and rolling upgrades.
 
-use bitbucket_runtime::{OffsetPage, Operation, Request, request};
-use bitbucket_runtime::wire::Json;
 use crate::models::{
     ClusterNode, MirrorRepositorySynchronizationStatus, MirroredRepository, RepositoryLockOwner,
     RollingUpgradeState, SynchronizationProgress, SynchronizationQueue, UpstreamServer,
     UpstreamSettings,
 };
+use bitbucket_runtime::wire::Json;
+use bitbucket_runtime::{OffsetPage, Operation, Request, request};
 
-static LIST_FARM_NODES: Operation = Operation::get(
-    "mirroring_mirror::list_farm_nodes",
-    "/mirroring/latest/farmNodes",
-);
+static LIST_FARM_NODES: Operation =
+    Operation::get("mirroring_mirror::list_farm_nodes", "/mirroring/latest/farmNodes");
 
 /// Lists farm nodes.
 ///
@@ -36,10 +34,8 @@ pub fn get_repository(external_repository_id: &str) -> Request<MirroredRepositor
     Request::new(&GET_REPOSITORY, &[external_repository_id.into()])
 }
 
-static GET_SYNC_PROGRESS: Operation = Operation::get(
-    "mirroring_mirror::get_sync_progress",
-    "/mirroring/latest/progress",
-);
+static GET_SYNC_PROGRESS: Operation =
+    Operation::get("mirroring_mirror::get_sync_progress", "/mirroring/latest/progress");
 
 /// Gets sync progress.
 ///
@@ -78,10 +74,7 @@ pub fn get_repository_lock_owner(
     project_key: &str,
     repository_slug: &str,
 ) -> Request<RepositoryLockOwner> {
-    Request::new(
-        &GET_REPOSITORY_LOCK_OWNER,
-        &[project_key.into(), repository_slug.into()],
-    )
+    Request::new(&GET_REPOSITORY_LOCK_OWNER, &[project_key.into(), repository_slug.into()])
 }
 
 static GET_REPOSITORY_SYNC_STATUS: Operation = Operation::get(
@@ -98,10 +91,7 @@ pub fn get_repository_sync_status(
     project_key: &str,
     repository_slug: &str,
 ) -> Request<MirrorRepositorySynchronizationStatus> {
-    Request::new(
-        &GET_REPOSITORY_SYNC_STATUS,
-        &[project_key.into(), repository_slug.into()],
-    )
+    Request::new(&GET_REPOSITORY_SYNC_STATUS, &[project_key.into(), repository_slug.into()])
 }
 
 static GET_REF_CHANGE_QUEUE: Operation = Operation::get(
@@ -171,10 +161,8 @@ request! {
     limit(limit: i64) => set_query("limit", limit);
 }
 
-static GET_SYNC_SETTINGS: Operation = Operation::get(
-    "mirroring_mirror::get_sync_settings",
-    "/mirroring/latest/syncSettings",
-);
+static GET_SYNC_SETTINGS: Operation =
+    Operation::get("mirroring_mirror::get_sync_settings", "/mirroring/latest/syncSettings");
 
 /// Gets the sync settings.
 ///
@@ -185,10 +173,8 @@ pub fn get_sync_settings() -> Request<UpstreamSettings> {
     Request::new(&GET_SYNC_SETTINGS, &[])
 }
 
-static SET_SYNC_SETTINGS: Operation = Operation::put(
-    "mirroring_mirror::set_sync_settings",
-    "/mirroring/latest/syncSettings",
-);
+static SET_SYNC_SETTINGS: Operation =
+    Operation::put("mirroring_mirror::set_sync_settings", "/mirroring/latest/syncSettings");
 
 /// Sets the sync settings.
 ///
@@ -199,10 +185,8 @@ pub fn set_sync_settings(body: &UpstreamSettings) -> Request<UpstreamSettings> {
     Request::new(&SET_SYNC_SETTINGS, &[]).json(body)
 }
 
-static GET_SYNC_MODE: Operation = Operation::get(
-    "mirroring_mirror::get_sync_mode",
-    "/mirroring/latest/syncSettings/mode",
-);
+static GET_SYNC_MODE: Operation =
+    Operation::get("mirroring_mirror::get_sync_mode", "/mirroring/latest/syncSettings/mode");
 
 /// Gets a sync mode.
 ///
@@ -213,10 +197,8 @@ pub fn get_sync_mode() -> Request<String> {
     Request::new(&GET_SYNC_MODE, &[])
 }
 
-static SET_SYNC_MODE: Operation = Operation::put(
-    "mirroring_mirror::set_sync_mode",
-    "/mirroring/latest/syncSettings/mode",
-);
+static SET_SYNC_MODE: Operation =
+    Operation::put("mirroring_mirror::set_sync_mode", "/mirroring/latest/syncSettings/mode");
 
 /// Sets a sync mode.
 ///
@@ -227,10 +209,8 @@ pub fn set_sync_mode(body: &str) -> Request<String> {
     Request::new(&SET_SYNC_MODE, &[]).json(&body.to_owned())
 }
 
-static LIST_PROJECTS: Operation = Operation::get(
-    "mirroring_mirror::list_projects",
-    "/mirroring/latest/syncSettings/projects",
-);
+static LIST_PROJECTS: Operation =
+    Operation::get("mirroring_mirror::list_projects", "/mirroring/latest/syncSettings/projects");
 
 /// Lists projects.
 ///
@@ -241,10 +221,8 @@ pub fn list_projects() -> Request<Vec<String>> {
     Request::new(&LIST_PROJECTS, &[])
 }
 
-static ADD_PROJECTS: Operation = Operation::post(
-    "mirroring_mirror::add_projects",
-    "/mirroring/latest/syncSettings/projects",
-);
+static ADD_PROJECTS: Operation =
+    Operation::post("mirroring_mirror::add_projects", "/mirroring/latest/syncSettings/projects");
 
 /// Adds projects.
 ///
@@ -256,10 +234,10 @@ pub fn add_projects(body: &[String]) -> Request<Vec<String>> {
 }
 
 static ADD_PROJECT: Operation = Operation::post(
-        "mirroring_mirror::add_project",
-        "/mirroring/latest/syncSettings/projects/{projectId}",
-    )
-    .headers(&[("x-atlassian-token", "no-check")]);
+    "mirroring_mirror::add_project",
+    "/mirroring/latest/syncSettings/projects/{projectId}",
+)
+.headers(&[("x-atlassian-token", "no-check")]);
 
 /// Adds a project.
 ///
@@ -284,10 +262,8 @@ pub fn remove_project(project_id: &str) -> Request<()> {
     Request::new(&REMOVE_PROJECT, &[project_id.into()])
 }
 
-static GET_UPSTREAM_SERVER: Operation = Operation::get(
-    "mirroring_mirror::get_upstream_server",
-    "/mirroring/latest/upstreamServer",
-);
+static GET_UPSTREAM_SERVER: Operation =
+    Operation::get("mirroring_mirror::get_upstream_server", "/mirroring/latest/upstreamServer");
 
 /// Gets an upstream server.
 ///
@@ -298,11 +274,9 @@ pub fn get_upstream_server() -> Request<UpstreamServer> {
     Request::new(&GET_UPSTREAM_SERVER, &[])
 }
 
-static END_ROLLING_UPGRADE: Operation = Operation::post(
-        "mirroring_mirror::end_rolling_upgrade",
-        "/mirroring/latest/zdu/end",
-    )
-    .headers(&[("x-atlassian-token", "no-check")]);
+static END_ROLLING_UPGRADE: Operation =
+    Operation::post("mirroring_mirror::end_rolling_upgrade", "/mirroring/latest/zdu/end")
+        .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Ends a rolling upgrade.
 ///
@@ -313,11 +287,9 @@ pub fn end_rolling_upgrade() -> Request<RollingUpgradeState> {
     Request::new(&END_ROLLING_UPGRADE, &[])
 }
 
-static START_ROLLING_UPGRADE: Operation = Operation::post(
-        "mirroring_mirror::start_rolling_upgrade",
-        "/mirroring/latest/zdu/start",
-    )
-    .headers(&[("x-atlassian-token", "no-check")]);
+static START_ROLLING_UPGRADE: Operation =
+    Operation::post("mirroring_mirror::start_rolling_upgrade", "/mirroring/latest/zdu/start")
+        .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Starts a rolling upgrade.
 ///

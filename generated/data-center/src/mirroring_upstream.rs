@@ -1,11 +1,11 @@
 //! What an upstream server answers about its mirrors: servers, requests to mirror, content hashes and the preferred mirror.
 
-use bitbucket_runtime::{OffsetPage, Operation, Request, request};
 use crate::models::{
     AnalyticsSettings, EnrichedRepository, MirrorAuthentication, MirrorServer, MirrorUpgrade,
     MirroredRepositoryDescriptor, MirroringRequest, MirroringRequestState, Project,
     RepositoryMirrorEvent, UserWithPermissions,
 };
+use bitbucket_runtime::{OffsetPage, Operation, Request, request};
 
 static GET_PREFERRED_MIRROR: Operation = Operation::get(
     "mirroring_upstream::get_preferred_mirror",
@@ -59,10 +59,8 @@ pub fn get_analytics_settings() -> Request<AnalyticsSettings> {
     Request::new(&GET_ANALYTICS_SETTINGS, &[])
 }
 
-static AUTHENTICATE: Operation = Operation::post(
-    "mirroring_upstream::authenticate",
-    "/mirroring/latest/authenticate",
-);
+static AUTHENTICATE: Operation =
+    Operation::post("mirroring_upstream::authenticate", "/mirroring/latest/authenticate");
 
 /// Authenticates.
 ///
@@ -73,10 +71,8 @@ pub fn authenticate(body: &MirrorAuthentication) -> Request<UserWithPermissions>
     Request::new(&AUTHENTICATE, &[]).json(body)
 }
 
-static LIST_MIRRORS: Operation = Operation::get(
-    "mirroring_upstream::list_mirrors",
-    "/mirroring/latest/mirrorServers",
-);
+static LIST_MIRRORS: Operation =
+    Operation::get("mirroring_upstream::list_mirrors", "/mirroring/latest/mirrorServers");
 
 /// Lists mirrors.
 ///
@@ -96,10 +92,8 @@ request! {
     limit(limit: i64) => set_query("limit", limit);
 }
 
-static GET_MIRROR: Operation = Operation::get(
-    "mirroring_upstream::get_mirror",
-    "/mirroring/latest/mirrorServers/{mirrorId}",
-);
+static GET_MIRROR: Operation =
+    Operation::get("mirroring_upstream::get_mirror", "/mirroring/latest/mirrorServers/{mirrorId}");
 
 /// Gets a mirror.
 ///
@@ -148,10 +142,8 @@ pub fn publish_event(mirror_id: &str, body: &RepositoryMirrorEvent) -> Request<(
     Request::new(&PUBLISH_EVENT, &[mirror_id.into()]).json(body)
 }
 
-static GET_PROJECT: Operation = Operation::get(
-    "mirroring_upstream::get_project",
-    "/mirroring/latest/projects/{projectId}",
-);
+static GET_PROJECT: Operation =
+    Operation::get("mirroring_upstream::get_project", "/mirroring/latest/projects/{projectId}");
 
 /// Gets a project.
 ///
@@ -173,9 +165,7 @@ static LIST_PROJECT_REPOSITORIES: Operation = Operation::get(
 ///
 /// Refused with 409: `ApiErrorBody`.
 pub fn list_project_repositories(project_id: &str) -> ListProjectRepositoriesRequest {
-    ListProjectRepositoriesRequest(
-        Request::new(&LIST_PROJECT_REPOSITORIES, &[project_id.into()]),
-    )
+    ListProjectRepositoriesRequest(Request::new(&LIST_PROJECT_REPOSITORIES, &[project_id.into()]))
 }
 
 request! {
@@ -192,10 +182,8 @@ request! {
     limit(limit: i64) => set_query("limit", limit);
 }
 
-static LIST_REPOSITORIES: Operation = Operation::get(
-    "mirroring_upstream::list_repositories",
-    "/mirroring/latest/repos",
-);
+static LIST_REPOSITORIES: Operation =
+    Operation::get("mirroring_upstream::list_repositories", "/mirroring/latest/repos");
 
 /// Lists repositories.
 ///
@@ -220,10 +208,8 @@ request! {
     limit(limit: i64) => set_query("limit", limit);
 }
 
-static GET_REPOSITORY: Operation = Operation::get(
-    "mirroring_upstream::get_repository",
-    "/mirroring/latest/repos/{repoId}",
-);
+static GET_REPOSITORY: Operation =
+    Operation::get("mirroring_upstream::get_repository", "/mirroring/latest/repos/{repoId}");
 
 /// Gets a repository.
 ///
@@ -253,9 +239,7 @@ static LIST_REPOSITORY_MIRRORS: Operation = Operation::get(
 ///
 /// Refused with 409: `ApiErrorBody`.
 pub fn list_repository_mirrors(repository_id: &str) -> ListRepositoryMirrorsRequest {
-    ListRepositoryMirrorsRequest(
-        Request::new(&LIST_REPOSITORY_MIRRORS, &[repository_id.into()]),
-    )
+    ListRepositoryMirrorsRequest(Request::new(&LIST_REPOSITORY_MIRRORS, &[repository_id.into()]))
 }
 
 request! {
@@ -272,10 +256,8 @@ request! {
     limit(limit: i64) => set_query("limit", limit);
 }
 
-static LIST_MIRRORING_REQUESTS: Operation = Operation::get(
-    "mirroring_upstream::list_mirroring_requests",
-    "/mirroring/latest/requests",
-);
+static LIST_MIRRORING_REQUESTS: Operation =
+    Operation::get("mirroring_upstream::list_mirroring_requests", "/mirroring/latest/requests");
 
 /// Lists mirroring requests.
 ///
@@ -298,10 +280,8 @@ request! {
     limit(limit: i64) => set_query("limit", limit);
 }
 
-static CREATE_MIRRORING_REQUEST: Operation = Operation::post(
-    "mirroring_upstream::create_mirroring_request",
-    "/mirroring/latest/requests",
-);
+static CREATE_MIRRORING_REQUEST: Operation =
+    Operation::post("mirroring_upstream::create_mirroring_request", "/mirroring/latest/requests");
 
 /// Creates a mirroring request.
 ///
@@ -341,10 +321,10 @@ pub fn delete_mirroring_request(mirroring_request_id: i64) -> Request<()> {
 }
 
 static ACCEPT_MIRRORING_REQUEST: Operation = Operation::post(
-        "mirroring_upstream::accept_mirroring_request",
-        "/mirroring/latest/requests/{mirroringRequestId}/accept",
-    )
-    .headers(&[("x-atlassian-token", "no-check")]);
+    "mirroring_upstream::accept_mirroring_request",
+    "/mirroring/latest/requests/{mirroringRequestId}/accept",
+)
+.headers(&[("x-atlassian-token", "no-check")]);
 
 /// Accepts a mirroring request.
 ///
@@ -356,10 +336,10 @@ pub fn accept_mirroring_request(mirroring_request_id: i64) -> Request<MirrorServ
 }
 
 static REJECT_MIRRORING_REQUEST: Operation = Operation::post(
-        "mirroring_upstream::reject_mirroring_request",
-        "/mirroring/latest/requests/{mirroringRequestId}/reject",
-    )
-    .headers(&[("x-atlassian-token", "no-check")]);
+    "mirroring_upstream::reject_mirroring_request",
+    "/mirroring/latest/requests/{mirroringRequestId}/reject",
+)
+.headers(&[("x-atlassian-token", "no-check")]);
 
 /// Rejects a mirroring request.
 ///

@@ -1,17 +1,15 @@
 //! Users and groups, their global permissions, and their permissions on a repository.
 
-use bitbucket_runtime::{OffsetPage, Operation, Request, request};
 use crate::models::{
     DetailedGroup, DetailedUser, ErasedUser, GlobalPermission, GroupMembership, GroupPermission,
     GroupUserSelection, PasswordReset, Permission, PermittedPrincipal, PrincipalType,
     RepositoryPermission, User, UserDirectory, UserGroupSelection, UserMemberships, UserPermission,
     UserRename, UserUpdate,
 };
+use bitbucket_runtime::{OffsetPage, Operation, Request, request};
 
-static LIST_GROUPS: Operation = Operation::get(
-    "permission_management::list_groups",
-    "/api/latest/admin/groups",
-);
+static LIST_GROUPS: Operation =
+    Operation::get("permission_management::list_groups", "/api/latest/admin/groups");
 
 /// Lists groups.
 ///
@@ -36,11 +34,9 @@ request! {
     limit(limit: i64) => set_query("limit", limit);
 }
 
-static CREATE_GROUP: Operation = Operation::post(
-        "permission_management::create_group",
-        "/api/latest/admin/groups",
-    )
-    .headers(&[("x-atlassian-token", "no-check")]);
+static CREATE_GROUP: Operation =
+    Operation::post("permission_management::create_group", "/api/latest/admin/groups")
+        .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Creates a group.
 ///
@@ -53,10 +49,8 @@ pub fn create_group(name: &str) -> Request<DetailedGroup> {
     request
 }
 
-static DELETE_GROUP: Operation = Operation::delete(
-    "permission_management::delete_group",
-    "/api/latest/admin/groups",
-);
+static DELETE_GROUP: Operation =
+    Operation::delete("permission_management::delete_group", "/api/latest/admin/groups");
 
 /// Deletes a group.
 ///
@@ -79,7 +73,7 @@ static ADD_USER_TO_GROUP: Operation = Operation::post(
 /// `POST /api/latest/admin/groups/add-user`
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn add_user_to_group(body: &GroupUserSelection) -> Request<()> {
     Request::new(&ADD_USER_TO_GROUP, &[]).json(body)
 }
@@ -168,7 +162,7 @@ static REMOVE_USER_FROM_GROUP: Operation = Operation::post(
 /// `POST /api/latest/admin/groups/remove-user`
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn remove_user_from_group(body: &GroupUserSelection) -> Request<()> {
     Request::new(&REMOVE_USER_FROM_GROUP, &[]).json(body)
 }
@@ -211,10 +205,7 @@ static SET_GROUP_PERMISSION: Operation = Operation::put(
 /// `PUT /api/latest/admin/permissions/groups`
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
-pub fn set_group_permission(
-    groups: &[&str],
-    permission: GlobalPermission,
-) -> Request<()> {
+pub fn set_group_permission(groups: &[&str], permission: GlobalPermission) -> Request<()> {
     let mut request = Request::new(&SET_GROUP_PERMISSION, &[]);
     for value in groups {
         request.push_query("name", *value);
@@ -250,9 +241,7 @@ static LIST_GROUPS_WITHOUT_PERMISSION: Operation = Operation::get(
 ///
 /// Refused with 401: `ApiErrorBody`.
 pub fn list_groups_without_permission() -> ListGroupsWithoutPermissionRequest {
-    ListGroupsWithoutPermissionRequest(
-        Request::new(&LIST_GROUPS_WITHOUT_PERMISSION, &[]),
-    )
+    ListGroupsWithoutPermissionRequest(Request::new(&LIST_GROUPS_WITHOUT_PERMISSION, &[]))
 }
 
 request! {
@@ -382,10 +371,8 @@ request! {
     include_inactive(include_inactive: bool) => set_query("includeInactive", include_inactive);
 }
 
-static LIST_USERS: Operation = Operation::get(
-    "permission_management::list_users",
-    "/api/latest/admin/users",
-);
+static LIST_USERS: Operation =
+    Operation::get("permission_management::list_users", "/api/latest/admin/users");
 
 /// Lists users.
 ///
@@ -410,10 +397,8 @@ request! {
     limit(limit: i64) => set_query("limit", limit);
 }
 
-static UPDATE_USER: Operation = Operation::put(
-    "permission_management::update_user",
-    "/api/latest/admin/users",
-);
+static UPDATE_USER: Operation =
+    Operation::put("permission_management::update_user", "/api/latest/admin/users");
 
 /// Updates a user.
 ///
@@ -424,22 +409,16 @@ pub fn update_user(body: &UserUpdate) -> Request<DetailedUser> {
     Request::new(&UPDATE_USER, &[]).json(body)
 }
 
-static CREATE_USER: Operation = Operation::post(
-        "permission_management::create_user",
-        "/api/latest/admin/users",
-    )
-    .headers(&[("x-atlassian-token", "no-check")]);
+static CREATE_USER: Operation =
+    Operation::post("permission_management::create_user", "/api/latest/admin/users")
+        .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Creates a user.
 ///
 /// `POST /api/latest/admin/users`
 ///
 /// Refused with 400, 401, 403, 409: `ApiErrorBody`.
-pub fn create_user(
-    email_address: &str,
-    display_name: &str,
-    name: &str,
-) -> CreateUserRequest {
+pub fn create_user(email_address: &str, display_name: &str, name: &str) -> CreateUserRequest {
     let mut request = Request::new(&CREATE_USER, &[]);
     request.set_query("emailAddress", email_address);
     request.set_query("displayName", display_name);
@@ -461,10 +440,8 @@ request! {
     notify(notify: bool) => set_query("notify", notify);
 }
 
-static DELETE_USER: Operation = Operation::delete(
-    "permission_management::delete_user",
-    "/api/latest/admin/users",
-);
+static DELETE_USER: Operation =
+    Operation::delete("permission_management::delete_user", "/api/latest/admin/users");
 
 /// Deletes a user.
 ///
@@ -487,7 +464,7 @@ static ADD_GROUP_TO_USER: Operation = Operation::post(
 /// `POST /api/latest/admin/users/add-group`
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn add_group_to_user(body: &UserGroupSelection) -> Request<()> {
     Request::new(&ADD_GROUP_TO_USER, &[]).json(body)
 }
@@ -536,10 +513,8 @@ pub fn set_user_password(body: &PasswordReset) -> Request<()> {
     Request::new(&SET_USER_PASSWORD, &[]).json(body)
 }
 
-static CHECK_USER_ERASURE: Operation = Operation::get(
-    "permission_management::check_user_erasure",
-    "/api/latest/admin/users/erasure",
-);
+static CHECK_USER_ERASURE: Operation =
+    Operation::get("permission_management::check_user_erasure", "/api/latest/admin/users/erasure");
 
 /// Checks a user erasure.
 ///
@@ -552,11 +527,9 @@ pub fn check_user_erasure(name: &str) -> Request<()> {
     request
 }
 
-static ERASE_USER: Operation = Operation::post(
-        "permission_management::erase_user",
-        "/api/latest/admin/users/erasure",
-    )
-    .headers(&[("x-atlassian-token", "no-check")]);
+static ERASE_USER: Operation =
+    Operation::post("permission_management::erase_user", "/api/latest/admin/users/erasure")
+        .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Erases a user.
 ///
@@ -643,10 +616,8 @@ pub fn remove_group_from_user(body: &UserGroupSelection) -> Request<()> {
     Request::new(&REMOVE_GROUP_FROM_USER, &[]).json(body)
 }
 
-static RENAME_USER: Operation = Operation::post(
-    "permission_management::rename_user",
-    "/api/latest/admin/users/rename",
-);
+static RENAME_USER: Operation =
+    Operation::post("permission_management::rename_user", "/api/latest/admin/users/rename");
 
 /// Renames a user.
 ///
@@ -657,10 +628,8 @@ pub fn rename_user(body: &UserRename) -> Request<DetailedUser> {
     Request::new(&RENAME_USER, &[]).json(body)
 }
 
-static LIST_GROUP_NAMES: Operation = Operation::get(
-    "permission_management::list_group_names",
-    "/api/latest/groups",
-);
+static LIST_GROUP_NAMES: Operation =
+    Operation::get("permission_management::list_group_names", "/api/latest/groups");
 
 /// Lists group names.
 ///
@@ -700,12 +669,10 @@ pub fn revoke_repository_permissions(
     project_key: &str,
     repository_slug: &str,
 ) -> RevokeRepositoryPermissionsRequest {
-    RevokeRepositoryPermissionsRequest(
-        Request::new(
-            &REVOKE_REPOSITORY_PERMISSIONS,
-            &[project_key.into(), repository_slug.into()],
-        ),
-    )
+    RevokeRepositoryPermissionsRequest(Request::new(
+        &REVOKE_REPOSITORY_PERMISSIONS,
+        &[project_key.into(), repository_slug.into()],
+    ))
 }
 
 request! {
@@ -733,12 +700,10 @@ pub fn list_repository_group_permissions(
     project_key: &str,
     repository_slug: &str,
 ) -> ListRepositoryGroupPermissionsRequest {
-    ListRepositoryGroupPermissionsRequest(
-        Request::new(
-            &LIST_REPOSITORY_GROUP_PERMISSIONS,
-            &[project_key.into(), repository_slug.into()],
-        ),
-    )
+    ListRepositoryGroupPermissionsRequest(Request::new(
+        &LIST_REPOSITORY_GROUP_PERMISSIONS,
+        &[project_key.into(), repository_slug.into()],
+    ))
 }
 
 request! {
@@ -819,12 +784,10 @@ pub fn list_groups_without_repository_permission(
     project_key: &str,
     repository_slug: &str,
 ) -> ListGroupsWithoutRepositoryPermissionRequest {
-    ListGroupsWithoutRepositoryPermissionRequest(
-        Request::new(
-            &LIST_GROUPS_WITHOUT_REPOSITORY_PERMISSION,
-            &[project_key.into(), repository_slug.into()],
-        ),
-    )
+    ListGroupsWithoutRepositoryPermissionRequest(Request::new(
+        &LIST_GROUPS_WITHOUT_REPOSITORY_PERMISSION,
+        &[project_key.into(), repository_slug.into()],
+    ))
 }
 
 request! {
@@ -853,12 +816,10 @@ pub fn search_repository_permissions(
     project_key: &str,
     repository_slug: &str,
 ) -> SearchRepositoryPermissionsRequest {
-    SearchRepositoryPermissionsRequest(
-        Request::new(
-            &SEARCH_REPOSITORY_PERMISSIONS,
-            &[project_key.into(), repository_slug.into()],
-        ),
-    )
+    SearchRepositoryPermissionsRequest(Request::new(
+        &SEARCH_REPOSITORY_PERMISSIONS,
+        &[project_key.into(), repository_slug.into()],
+    ))
 }
 
 request! {
@@ -895,12 +856,10 @@ pub fn list_repository_user_permissions(
     project_key: &str,
     repository_slug: &str,
 ) -> ListRepositoryUserPermissionsRequest {
-    ListRepositoryUserPermissionsRequest(
-        Request::new(
-            &LIST_REPOSITORY_USER_PERMISSIONS,
-            &[project_key.into(), repository_slug.into()],
-        ),
-    )
+    ListRepositoryUserPermissionsRequest(Request::new(
+        &LIST_REPOSITORY_USER_PERMISSIONS,
+        &[project_key.into(), repository_slug.into()],
+    ))
 }
 
 request! {
@@ -981,12 +940,10 @@ pub fn list_users_without_repository_permission(
     project_key: &str,
     repository_slug: &str,
 ) -> ListUsersWithoutRepositoryPermissionRequest {
-    ListUsersWithoutRepositoryPermissionRequest(
-        Request::new(
-            &LIST_USERS_WITHOUT_REPOSITORY_PERMISSION,
-            &[project_key.into(), repository_slug.into()],
-        ),
-    )
+    ListUsersWithoutRepositoryPermissionRequest(Request::new(
+        &LIST_USERS_WITHOUT_REPOSITORY_PERMISSION,
+        &[project_key.into(), repository_slug.into()],
+    ))
 }
 
 request! {

@@ -1,9 +1,5 @@
 //! Projects and what is set for all their repositories: permissions, webhooks, hooks, hook scripts, ref restrictions, default tasks and settings.
 
-use bitbucket_runtime::{
-    ByteStream, Error, Head, OffsetPage, Operation, Part, Payload, Reply, Request, request,
-};
-use bitbucket_runtime::wire::Json;
 use crate::models::{
     AutoDeclineSettings, AutoDeclineSettingsUpdate, AutoMergeSettings, DefaultTask,
     DefaultTaskDefinition, DetailedGroup, GroupPermission, HookScriptConfig, HookScriptTriggers,
@@ -14,13 +10,14 @@ use crate::models::{
     Webhook, WebhookCredentials, WebhookInvocation, WebhookInvocationOutcome, WebhookStatistics,
     WebhookTestResult,
 };
+use bitbucket_runtime::wire::Json;
+use bitbucket_runtime::{
+    ByteStream, Error, Head, OffsetPage, Operation, Part, Payload, Reply, Request, request,
+};
 use std::collections::BTreeMap;
 
-static GET_HOOK_AVATAR: Operation = Operation::get(
-        "project::get_hook_avatar",
-        "/api/latest/hooks/{hookKey}/avatar",
-    )
-    .accept("*/*");
+static GET_HOOK_AVATAR: Operation =
+    Operation::get("project::get_hook_avatar", "/api/latest/hooks/{hookKey}/avatar").accept("*/*");
 
 /// Gets a hook avatar.
 ///
@@ -78,10 +75,7 @@ pub fn create(body: &Project) -> Request<Project> {
     Request::new(&CREATE, &[]).json(body)
 }
 
-static GET: Operation = Operation::get(
-    "project::get",
-    "/api/latest/projects/{projectKey}",
-);
+static GET: Operation = Operation::get("project::get", "/api/latest/projects/{projectKey}");
 
 /// Gets a project.
 ///
@@ -92,10 +86,7 @@ pub fn get(project_key: &str) -> Request<Project> {
     Request::new(&GET, &[project_key.into()])
 }
 
-static UPDATE: Operation = Operation::put(
-    "project::update",
-    "/api/latest/projects/{projectKey}",
-);
+static UPDATE: Operation = Operation::put("project::update", "/api/latest/projects/{projectKey}");
 
 /// Updates a project.
 ///
@@ -106,10 +97,8 @@ pub fn update(project_key: &str, body: &Project) -> Request<Project> {
     Request::new(&UPDATE, &[project_key.into()]).json(body)
 }
 
-static DELETE: Operation = Operation::delete(
-    "project::delete",
-    "/api/latest/projects/{projectKey}",
-);
+static DELETE: Operation =
+    Operation::delete("project::delete", "/api/latest/projects/{projectKey}");
 
 /// Deletes a project.
 ///
@@ -120,11 +109,9 @@ pub fn delete(project_key: &str) -> Request<()> {
     Request::new(&DELETE, &[project_key.into()])
 }
 
-static GET_AVATAR: Operation = Operation::get(
-        "project::get_avatar",
-        "/api/latest/projects/{projectKey}/avatar.png",
-    )
-    .accept("*/*");
+static GET_AVATAR: Operation =
+    Operation::get("project::get_avatar", "/api/latest/projects/{projectKey}/avatar.png")
+        .accept("*/*");
 
 /// Gets an avatar.
 ///
@@ -143,11 +130,9 @@ request! {
     size(size: i64) => set_query("s", size);
 }
 
-static UPLOAD_AVATAR: Operation = Operation::post(
-        "project::upload_avatar",
-        "/api/latest/projects/{projectKey}/avatar.png",
-    )
-    .headers(&[("x-atlassian-token", "no-check")]);
+static UPLOAD_AVATAR: Operation =
+    Operation::post("project::upload_avatar", "/api/latest/projects/{projectKey}/avatar.png")
+        .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Uploads an avatar.
 ///
@@ -160,10 +145,8 @@ pub fn upload_avatar(project_key: &str, avatar: Part) -> Request<()> {
     request
 }
 
-static LIST_HOOK_SCRIPTS: Operation = Operation::get(
-    "project::list_hook_scripts",
-    "/api/latest/projects/{projectKey}/hook-scripts",
-);
+static LIST_HOOK_SCRIPTS: Operation =
+    Operation::get("project::list_hook_scripts", "/api/latest/projects/{projectKey}/hook-scripts");
 
 /// Lists hook scripts.
 ///
@@ -254,9 +237,7 @@ static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 pub fn list_group_permissions(project_key: &str) -> ListGroupPermissionsRequest {
-    ListGroupPermissionsRequest(
-        Request::new(&LIST_GROUP_PERMISSIONS, &[project_key.into()]),
-    )
+    ListGroupPermissionsRequest(Request::new(&LIST_GROUP_PERMISSIONS, &[project_key.into()]))
 }
 
 request! {
@@ -322,12 +303,11 @@ static LIST_GROUPS_WITHOUT_PERMISSION: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/permissions/groups/none`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-pub fn list_groups_without_permission(
-    project_key: &str,
-) -> ListGroupsWithoutPermissionRequest {
-    ListGroupsWithoutPermissionRequest(
-        Request::new(&LIST_GROUPS_WITHOUT_PERMISSION, &[project_key.into()]),
-    )
+pub fn list_groups_without_permission(project_key: &str) -> ListGroupsWithoutPermissionRequest {
+    ListGroupsWithoutPermissionRequest(Request::new(
+        &LIST_GROUPS_WITHOUT_PERMISSION,
+        &[project_key.into()],
+    ))
 }
 
 request! {
@@ -387,9 +367,7 @@ static LIST_USER_PERMISSIONS: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 pub fn list_user_permissions(project_key: &str) -> ListUserPermissionsRequest {
-    ListUserPermissionsRequest(
-        Request::new(&LIST_USER_PERMISSIONS, &[project_key.into()]),
-    )
+    ListUserPermissionsRequest(Request::new(&LIST_USER_PERMISSIONS, &[project_key.into()]))
 }
 
 request! {
@@ -455,12 +433,11 @@ static LIST_USERS_WITHOUT_PERMISSION: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/permissions/users/none`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-pub fn list_users_without_permission(
-    project_key: &str,
-) -> ListUsersWithoutPermissionRequest {
-    ListUsersWithoutPermissionRequest(
-        Request::new(&LIST_USERS_WITHOUT_PERMISSION, &[project_key.into()]),
-    )
+pub fn list_users_without_permission(project_key: &str) -> ListUsersWithoutPermissionRequest {
+    ListUsersWithoutPermissionRequest(Request::new(
+        &LIST_USERS_WITHOUT_PERMISSION,
+        &[project_key.into()],
+    ))
 }
 
 request! {
@@ -491,17 +468,14 @@ pub fn get_default_permission(
     project_key: &str,
     permission: ProjectPermission,
 ) -> Request<PermissionCheck> {
-    Request::new(
-        &GET_DEFAULT_PERMISSION,
-        &[project_key.into(), permission.as_str().into()],
-    )
+    Request::new(&GET_DEFAULT_PERMISSION, &[project_key.into(), permission.as_str().into()])
 }
 
 static SET_DEFAULT_PERMISSION: Operation = Operation::post(
-        "project::set_default_permission",
-        "/api/latest/projects/{projectKey}/permissions/{permission}/all",
-    )
-    .headers(&[("x-atlassian-token", "no-check")]);
+    "project::set_default_permission",
+    "/api/latest/projects/{projectKey}/permissions/{permission}/all",
+)
+.headers(&[("x-atlassian-token", "no-check")]);
 
 /// Sets the default permission.
 ///
@@ -513,18 +487,14 @@ pub fn set_default_permission(
     permission: ProjectPermission,
     allow: bool,
 ) -> Request<()> {
-    let mut request = Request::new(
-        &SET_DEFAULT_PERMISSION,
-        &[project_key.into(), permission.as_str().into()],
-    );
+    let mut request =
+        Request::new(&SET_DEFAULT_PERMISSION, &[project_key.into(), permission.as_str().into()]);
     request.set_query("allow", allow);
     request
 }
 
-static LIST_REPOSITORIES: Operation = Operation::get(
-    "project::list_repositories",
-    "/api/latest/projects/{projectKey}/repos",
-);
+static LIST_REPOSITORIES: Operation =
+    Operation::get("project::list_repositories", "/api/latest/projects/{projectKey}/repos");
 
 /// Lists repositories.
 ///
@@ -743,10 +713,8 @@ pub fn delete_auto_merge_settings(project_key: &str) -> Request<()> {
     Request::new(&DELETE_AUTO_MERGE_SETTINGS, &[project_key.into()])
 }
 
-static LIST_HOOKS: Operation = Operation::get(
-    "project::list_hooks",
-    "/api/latest/projects/{projectKey}/settings/hooks",
-);
+static LIST_HOOKS: Operation =
+    Operation::get("project::list_hooks", "/api/latest/projects/{projectKey}/settings/hooks");
 
 /// Lists hooks.
 ///
@@ -831,10 +799,7 @@ static GET_HOOK_SETTINGS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-pub fn get_hook_settings(
-    project_key: &str,
-    hook_key: &str,
-) -> Request<BTreeMap<String, Json>> {
+pub fn get_hook_settings(project_key: &str, hook_key: &str) -> Request<BTreeMap<String, Json>> {
     Request::new(&GET_HOOK_SETTINGS, &[project_key.into(), hook_key.into()])
 }
 
@@ -866,10 +831,7 @@ static GET_PULL_REQUEST_SETTINGS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/settings/pull-requests/{scmId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-pub fn get_pull_request_settings(
-    project_key: &str,
-    scm_id: &str,
-) -> Request<PullRequestSettings> {
+pub fn get_pull_request_settings(project_key: &str, scm_id: &str) -> Request<PullRequestSettings> {
     Request::new(&GET_PULL_REQUEST_SETTINGS, &[project_key.into(), scm_id.into()])
 }
 
@@ -888,14 +850,11 @@ pub fn update_pull_request_settings(
     scm_id: &str,
     body: &PullRequestSettings,
 ) -> Request<PullRequestSettings> {
-    Request::new(&UPDATE_PULL_REQUEST_SETTINGS, &[project_key.into(), scm_id.into()])
-        .json(body)
+    Request::new(&UPDATE_PULL_REQUEST_SETTINGS, &[project_key.into(), scm_id.into()]).json(body)
 }
 
-static LIST_WEBHOOKS: Operation = Operation::get(
-    "project::list_webhooks",
-    "/api/latest/projects/{projectKey}/webhooks",
-);
+static LIST_WEBHOOKS: Operation =
+    Operation::get("project::list_webhooks", "/api/latest/projects/{projectKey}/webhooks");
 
 /// Lists webhooks.
 ///
@@ -923,10 +882,8 @@ request! {
     limit(limit: i64) => set_query("limit", limit);
 }
 
-static CREATE_WEBHOOK: Operation = Operation::post(
-    "project::create_webhook",
-    "/api/latest/projects/{projectKey}/webhooks",
-);
+static CREATE_WEBHOOK: Operation =
+    Operation::post("project::create_webhook", "/api/latest/projects/{projectKey}/webhooks");
 
 /// Creates a webhook.
 ///
@@ -937,11 +894,9 @@ pub fn create_webhook(project_key: &str, body: &Webhook) -> Request<Webhook> {
     Request::new(&CREATE_WEBHOOK, &[project_key.into()]).json(body)
 }
 
-static TEST_WEBHOOK: Operation = Operation::post(
-        "project::test_webhook",
-        "/api/latest/projects/{projectKey}/webhooks/test",
-    )
-    .headers(&[("x-atlassian-token", "no-check")]);
+static TEST_WEBHOOK: Operation =
+    Operation::post("project::test_webhook", "/api/latest/projects/{projectKey}/webhooks/test")
+        .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Tests a webhook.
 ///
@@ -980,9 +935,7 @@ static GET_WEBHOOK: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 pub fn get_webhook(project_key: &str, webhook_id: i64) -> GetWebhookRequest {
-    GetWebhookRequest(
-        Request::new(&GET_WEBHOOK, &[project_key.into(), webhook_id.into()]),
-    )
+    GetWebhookRequest(Request::new(&GET_WEBHOOK, &[project_key.into(), webhook_id.into()]))
 }
 
 request! {
@@ -1003,11 +956,7 @@ static UPDATE_WEBHOOK: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/webhooks/{webhookId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-pub fn update_webhook(
-    project_key: &str,
-    webhook_id: i64,
-    body: &Webhook,
-) -> Request<Webhook> {
+pub fn update_webhook(project_key: &str, webhook_id: i64, body: &Webhook) -> Request<Webhook> {
     Request::new(&UPDATE_WEBHOOK, &[project_key.into(), webhook_id.into()]).json(body)
 }
 
@@ -1039,12 +988,10 @@ pub fn get_latest_webhook_invocation(
     project_key: &str,
     webhook_id: i64,
 ) -> GetLatestWebhookInvocationRequest {
-    GetLatestWebhookInvocationRequest(
-        Request::new(
-            &GET_LATEST_WEBHOOK_INVOCATION,
-            &[project_key.into(), webhook_id.into()],
-        ),
-    )
+    GetLatestWebhookInvocationRequest(Request::new(
+        &GET_LATEST_WEBHOOK_INVOCATION,
+        &[project_key.into(), webhook_id.into()],
+    ))
 }
 
 request! {
@@ -1087,13 +1034,11 @@ static GET_WEBHOOK_STATISTICS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-pub fn get_webhook_statistics(
-    project_key: &str,
-    webhook_id: i64,
-) -> GetWebhookStatisticsRequest {
-    GetWebhookStatisticsRequest(
-        Request::new(&GET_WEBHOOK_STATISTICS, &[project_key.into(), webhook_id.into()]),
-    )
+pub fn get_webhook_statistics(project_key: &str, webhook_id: i64) -> GetWebhookStatisticsRequest {
+    GetWebhookStatisticsRequest(Request::new(
+        &GET_WEBHOOK_STATISTICS,
+        &[project_key.into(), webhook_id.into()],
+    ))
 }
 
 request! {
@@ -1118,10 +1063,7 @@ pub fn get_webhook_statistics_summary(
     project_key: &str,
     webhook_id: i64,
 ) -> Request<GetWebhookStatisticsSummaryReply> {
-    Request::new(
-        &GET_WEBHOOK_STATISTICS_SUMMARY,
-        &[project_key.into(), webhook_id.into()],
-    )
+    Request::new(&GET_WEBHOOK_STATISTICS_SUMMARY, &[project_key.into(), webhook_id.into()])
 }
 
 /// What [`get_webhook_statistics_summary`] answers.
@@ -1154,9 +1096,7 @@ static LIST_REF_RESTRICTIONS: Operation = Operation::get(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 pub fn list_ref_restrictions(project_key: &str) -> ListRefRestrictionsRequest {
-    ListRefRestrictionsRequest(
-        Request::new(&LIST_REF_RESTRICTIONS, &[project_key.into()]),
-    )
+    ListRefRestrictionsRequest(Request::new(&LIST_REF_RESTRICTIONS, &[project_key.into()]))
 }
 
 request! {

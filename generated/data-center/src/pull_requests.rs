@@ -1,9 +1,5 @@
 //! Pull requests: reviews, comments, blockers, diffs, merges, rebases, participants, reviewer groups and default reviewers.
 
-use bitbucket_runtime::{
-    ByteStream, Error, Head, OffsetPage, Operation, Payload, Reply, Request, request,
-};
-use bitbucket_runtime::wire::Json;
 use crate::models::{
     ActivityItemType, AutoMerge, AutoMergeResult, Change, ChangeScope, Comment, CommentAnchorState,
     CommentState, Commit, CommitMessageSuggestion, DiffType, Diffs, NewPullRequestParticipant,
@@ -13,6 +9,10 @@ use crate::models::{
     PullRequestRebaseResult, PullRequestRebaseability, PullRequestReopen, PullRequestReview,
     PullRequestSettings, PullRequestStateFilter, ReviewerCondition, ReviewerConditionDefinition,
     ReviewerGroup, SuggestionApply, User, UserReaction, Whitespace,
+};
+use bitbucket_runtime::wire::Json;
+use bitbucket_runtime::{
+    ByteStream, Error, Head, OffsetPage, Operation, Payload, Reply, Request, request,
 };
 
 static GET_GLOBAL_MERGE_CONFIG: Operation = Operation::get(
@@ -62,12 +62,10 @@ pub fn list_for_commit(
     repository_slug: &str,
     commit_id: &str,
 ) -> ListForCommitRequest {
-    ListForCommitRequest(
-        Request::new(
-            &LIST_FOR_COMMIT,
-            &[project_key.into(), repository_slug.into(), commit_id.into()],
-        ),
-    )
+    ListForCommitRequest(Request::new(
+        &LIST_FOR_COMMIT,
+        &[project_key.into(), repository_slug.into(), commit_id.into()],
+    ))
 }
 
 request! {
@@ -91,13 +89,11 @@ static SEARCH_PARTICIPANTS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/participants`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-pub fn search_participants(
-    project_key: &str,
-    repository_slug: &str,
-) -> SearchParticipantsRequest {
-    SearchParticipantsRequest(
-        Request::new(&SEARCH_PARTICIPANTS, &[project_key.into(), repository_slug.into()]),
-    )
+pub fn search_participants(project_key: &str, repository_slug: &str) -> SearchParticipantsRequest {
+    SearchParticipantsRequest(Request::new(
+        &SEARCH_PARTICIPANTS,
+        &[project_key.into(), repository_slug.into()],
+    ))
 }
 
 request! {
@@ -198,15 +194,8 @@ static GET: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-pub fn get(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
-) -> Request<PullRequest> {
-    Request::new(
-        &GET,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-    )
+pub fn get(project_key: &str, repository_slug: &str, pull_request_id: i64) -> Request<PullRequest> {
+    Request::new(&GET, &[project_key.into(), repository_slug.into(), pull_request_id.into()])
 }
 
 static UPDATE: Operation = Operation::put(
@@ -226,10 +215,7 @@ pub fn update(
     pull_request_id: i64,
     body: &PullRequest,
 ) -> Request<PullRequest> {
-    Request::new(
-            &UPDATE,
-            &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-        )
+    Request::new(&UPDATE, &[project_key.into(), repository_slug.into(), pull_request_id.into()])
         .json(body)
 }
 
@@ -250,35 +236,26 @@ pub fn delete(
     pull_request_id: i64,
     body: &PullRequestDelete,
 ) -> Request<()> {
-    Request::new(
-            &DELETE,
-            &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-        )
+    Request::new(&DELETE, &[project_key.into(), repository_slug.into(), pull_request_id.into()])
         .json(body)
 }
 
 static GET_DIFF: Operation = Operation::get(
-        "pull_requests::get_diff",
-        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff",
-    )
-    .accept("*/*");
+    "pull_requests::get_diff",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff",
+)
+.accept("*/*");
 
 /// Gets a diff.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff`
 ///
 /// Refused with 400, 404, without a body that is known.
-pub fn get_diff(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
-) -> GetDiffRequest {
-    GetDiffRequest(
-        Request::new(
-            &GET_DIFF,
-            &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-        ),
-    )
+pub fn get_diff(project_key: &str, repository_slug: &str, pull_request_id: i64) -> GetDiffRequest {
+    GetDiffRequest(Request::new(
+        &GET_DIFF,
+        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
+    ))
 }
 
 request! {
@@ -293,10 +270,10 @@ request! {
 }
 
 static GET_PATCH: Operation = Operation::get(
-        "pull_requests::get_patch",
-        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.patch",
-    )
-    .accept("*/*");
+    "pull_requests::get_patch",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.patch",
+)
+.accept("*/*");
 
 /// Gets a patch.
 ///
@@ -308,10 +285,7 @@ pub fn get_patch(
     repository_slug: &str,
     pull_request_id: i64,
 ) -> Request<ByteStream> {
-    Request::new(
-        &GET_PATCH,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-    )
+    Request::new(&GET_PATCH, &[project_key.into(), repository_slug.into(), pull_request_id.into()])
 }
 
 static LIST_ACTIVITIES: Operation = Operation::get(
@@ -329,12 +303,10 @@ pub fn list_activities(
     repository_slug: &str,
     pull_request_id: i64,
 ) -> ListActivitiesRequest {
-    ListActivitiesRequest(
-        Request::new(
-            &LIST_ACTIVITIES,
-            &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-        ),
-    )
+    ListActivitiesRequest(Request::new(
+        &LIST_ACTIVITIES,
+        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
+    ))
 }
 
 request! {
@@ -355,26 +327,23 @@ request! {
 }
 
 static APPROVE: Operation = Operation::post(
-        "pull_requests::approve",
-        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve",
-    )
-    .headers(&[("x-atlassian-token", "no-check")]);
+    "pull_requests::approve",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve",
+)
+.headers(&[("x-atlassian-token", "no-check")]);
 
 /// Approves a pull request.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve`
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn approve(
     project_key: &str,
     repository_slug: &str,
     pull_request_id: i64,
 ) -> Request<PullRequestParticipant> {
-    Request::new(
-        &APPROVE,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-    )
+    Request::new(&APPROVE, &[project_key.into(), repository_slug.into(), pull_request_id.into()])
 }
 
 static UNAPPROVE: Operation = Operation::delete(
@@ -387,16 +356,13 @@ static UNAPPROVE: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve`
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn unapprove(
     project_key: &str,
     repository_slug: &str,
     pull_request_id: i64,
 ) -> Request<PullRequestParticipant> {
-    Request::new(
-        &UNAPPROVE,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-    )
+    Request::new(&UNAPPROVE, &[project_key.into(), repository_slug.into(), pull_request_id.into()])
 }
 
 static GET_AUTO_MERGE: Operation = Operation::get(
@@ -421,10 +387,10 @@ pub fn get_auto_merge(
 }
 
 static TRY_AUTO_MERGE: Operation = Operation::post(
-        "pull_requests::try_auto_merge",
-        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge",
-    )
-    .headers(&[("x-atlassian-token", "no-check")]);
+    "pull_requests::try_auto_merge",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge",
+)
+.headers(&[("x-atlassian-token", "no-check")]);
 
 /// Tries an auto merge.
 ///
@@ -479,12 +445,10 @@ pub fn list_blocker_comments(
     repository_slug: &str,
     pull_request_id: i64,
 ) -> ListBlockerCommentsRequest {
-    ListBlockerCommentsRequest(
-        Request::new(
-            &LIST_BLOCKER_COMMENTS,
-            &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-        ),
-    )
+    ListBlockerCommentsRequest(Request::new(
+        &LIST_BLOCKER_COMMENTS,
+        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
+    ))
 }
 
 request! {
@@ -522,10 +486,10 @@ pub fn create_blocker_comment(
     body: &Comment,
 ) -> Request<Comment> {
     Request::new(
-            &CREATE_BLOCKER_COMMENT,
-            &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-        )
-        .json(body)
+        &CREATE_BLOCKER_COMMENT,
+        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
+    )
+    .json(body)
 }
 
 static GET_BLOCKER_COMMENT: Operation = Operation::get(
@@ -546,12 +510,7 @@ pub fn get_blocker_comment(
 ) -> Request<Comment> {
     Request::new(
         &GET_BLOCKER_COMMENT,
-        &[
-            project_key.into(),
-            repository_slug.into(),
-            pull_request_id.into(),
-            comment_id.into(),
-        ],
+        &[project_key.into(), repository_slug.into(), pull_request_id.into(), comment_id.into()],
     )
 }
 
@@ -574,15 +533,10 @@ pub fn update_blocker_comment(
     body: &Comment,
 ) -> Request<Comment> {
     Request::new(
-            &UPDATE_BLOCKER_COMMENT,
-            &[
-                project_key.into(),
-                repository_slug.into(),
-                pull_request_id.into(),
-                comment_id.into(),
-            ],
-        )
-        .json(body)
+        &UPDATE_BLOCKER_COMMENT,
+        &[project_key.into(), repository_slug.into(), pull_request_id.into(), comment_id.into()],
+    )
+    .json(body)
 }
 
 static DELETE_BLOCKER_COMMENT: Operation = Operation::delete(
@@ -605,12 +559,7 @@ pub fn delete_blocker_comment(
 ) -> Request<()> {
     let mut request = Request::new(
         &DELETE_BLOCKER_COMMENT,
-        &[
-            project_key.into(),
-            repository_slug.into(),
-            pull_request_id.into(),
-            comment_id.into(),
-        ],
+        &[project_key.into(), repository_slug.into(), pull_request_id.into(), comment_id.into()],
     );
     request.set_query("version", version);
     request
@@ -631,12 +580,10 @@ pub fn list_changes(
     repository_slug: &str,
     pull_request_id: i64,
 ) -> ListChangesRequest {
-    ListChangesRequest(
-        Request::new(
-            &LIST_CHANGES,
-            &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-        ),
-    )
+    ListChangesRequest(Request::new(
+        &LIST_CHANGES,
+        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
+    ))
 }
 
 request! {
@@ -730,10 +677,10 @@ pub fn create_comment(
     body: &Comment,
 ) -> Request<Comment> {
     Request::new(
-            &CREATE_COMMENT,
-            &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-        )
-        .json(body)
+        &CREATE_COMMENT,
+        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
+    )
+    .json(body)
 }
 
 static GET_COMMENT: Operation = Operation::get(
@@ -754,12 +701,7 @@ pub fn get_comment(
 ) -> Request<Comment> {
     Request::new(
         &GET_COMMENT,
-        &[
-            project_key.into(),
-            repository_slug.into(),
-            pull_request_id.into(),
-            comment_id.into(),
-        ],
+        &[project_key.into(), repository_slug.into(), pull_request_id.into(), comment_id.into()],
     )
 }
 
@@ -782,15 +724,10 @@ pub fn update_comment(
     body: &Comment,
 ) -> Request<Comment> {
     Request::new(
-            &UPDATE_COMMENT,
-            &[
-                project_key.into(),
-                repository_slug.into(),
-                pull_request_id.into(),
-                comment_id.into(),
-            ],
-        )
-        .json(body)
+        &UPDATE_COMMENT,
+        &[project_key.into(), repository_slug.into(), pull_request_id.into(), comment_id.into()],
+    )
+    .json(body)
 }
 
 static DELETE_COMMENT: Operation = Operation::delete(
@@ -813,12 +750,7 @@ pub fn delete_comment(
 ) -> Request<()> {
     let mut request = Request::new(
         &DELETE_COMMENT,
-        &[
-            project_key.into(),
-            repository_slug.into(),
-            pull_request_id.into(),
-            comment_id.into(),
-        ],
+        &[project_key.into(), repository_slug.into(), pull_request_id.into(), comment_id.into()],
     );
     request.set_query("version", version);
     request
@@ -843,15 +775,10 @@ pub fn apply_suggestion(
     body: &SuggestionApply,
 ) -> Request<()> {
     Request::new(
-            &APPLY_SUGGESTION,
-            &[
-                project_key.into(),
-                repository_slug.into(),
-                pull_request_id.into(),
-                comment_id.into(),
-            ],
-        )
-        .json(body)
+        &APPLY_SUGGESTION,
+        &[project_key.into(), repository_slug.into(), pull_request_id.into(), comment_id.into()],
+    )
+    .json(body)
 }
 
 static GET_COMMIT_MESSAGE_SUGGESTION: Operation = Operation::get(
@@ -890,12 +817,10 @@ pub fn list_commits(
     repository_slug: &str,
     pull_request_id: i64,
 ) -> ListCommitsRequest {
-    ListCommitsRequest(
-        Request::new(
-            &LIST_COMMITS,
-            &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-        ),
-    )
+    ListCommitsRequest(Request::new(
+        &LIST_COMMITS,
+        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
+    ))
 }
 
 request! {
@@ -919,10 +844,10 @@ request! {
 }
 
 static DECLINE: Operation = Operation::post(
-        "pull_requests::decline",
-        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/decline",
-    )
-    .headers(&[("x-atlassian-token", "no-check")]);
+    "pull_requests::decline",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/decline",
+)
+.headers(&[("x-atlassian-token", "no-check")]);
 
 /// Declines a pull request.
 ///
@@ -968,17 +893,10 @@ pub fn get_diff_stats(
     pull_request_id: i64,
     path: &str,
 ) -> GetDiffStatsRequest {
-    GetDiffStatsRequest(
-        Request::new(
-            &GET_DIFF_STATS,
-            &[
-                project_key.into(),
-                repository_slug.into(),
-                pull_request_id.into(),
-                path.into(),
-            ],
-        ),
-    )
+    GetDiffStatsRequest(Request::new(
+        &GET_DIFF_STATS,
+        &[project_key.into(), repository_slug.into(), pull_request_id.into(), path.into()],
+    ))
 }
 
 request! {
@@ -1014,17 +932,10 @@ pub fn get_diff_hunks(
     pull_request_id: i64,
     path: &str,
 ) -> GetDiffHunksRequest {
-    GetDiffHunksRequest(
-        Request::new(
-            &GET_DIFF_HUNKS,
-            &[
-                project_key.into(),
-                repository_slug.into(),
-                pull_request_id.into(),
-                path.into(),
-            ],
-        ),
-    )
+    GetDiffHunksRequest(Request::new(
+        &GET_DIFF_HUNKS,
+        &[project_key.into(), repository_slug.into(), pull_request_id.into(), path.into()],
+    ))
 }
 
 request! {
@@ -1075,17 +986,14 @@ pub fn can_merge(
     repository_slug: &str,
     pull_request_id: i64,
 ) -> Request<PullRequestMergeability> {
-    Request::new(
-        &CAN_MERGE,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-    )
+    Request::new(&CAN_MERGE, &[project_key.into(), repository_slug.into(), pull_request_id.into()])
 }
 
 static MERGE: Operation = Operation::post(
-        "pull_requests::merge",
-        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge",
-    )
-    .headers(&[("x-atlassian-token", "no-check")]);
+    "pull_requests::merge",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge",
+)
+.headers(&[("x-atlassian-token", "no-check")]);
 
 /// Merges a pull request.
 ///
@@ -1099,10 +1007,8 @@ pub fn merge(
     pull_request_id: i64,
     version: i64,
 ) -> MergeRequest {
-    let mut request = Request::new(
-        &MERGE,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-    );
+    let mut request =
+        Request::new(&MERGE, &[project_key.into(), repository_slug.into(), pull_request_id.into()]);
     request.set_query("version", version);
     MergeRequest(request)
 }
@@ -1170,12 +1076,10 @@ pub fn list_participants(
     repository_slug: &str,
     pull_request_id: i64,
 ) -> ListParticipantsRequest {
-    ListParticipantsRequest(
-        Request::new(
-            &LIST_PARTICIPANTS,
-            &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-        ),
-    )
+    ListParticipantsRequest(Request::new(
+        &LIST_PARTICIPANTS,
+        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
+    ))
 }
 
 request! {
@@ -1207,10 +1111,10 @@ pub fn add_participant(
     body: &NewPullRequestParticipant,
 ) -> Request<PullRequestParticipant> {
     Request::new(
-            &ADD_PARTICIPANT,
-            &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-        )
-        .json(body)
+        &ADD_PARTICIPANT,
+        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
+    )
+    .json(body)
 }
 
 static REMOVE_PARTICIPANT_BY_NAME: Operation = Operation::delete(
@@ -1223,7 +1127,7 @@ static REMOVE_PARTICIPANT_BY_NAME: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants`
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn remove_participant_by_name(
     project_key: &str,
     repository_slug: &str,
@@ -1258,15 +1162,10 @@ pub fn set_participant_status(
 ) -> SetParticipantStatusRequest {
     SetParticipantStatusRequest(
         Request::new(
-                &SET_PARTICIPANT_STATUS,
-                &[
-                    project_key.into(),
-                    repository_slug.into(),
-                    pull_request_id.into(),
-                    user_slug.into(),
-                ],
-            )
-            .json(body),
+            &SET_PARTICIPANT_STATUS,
+            &[project_key.into(), repository_slug.into(), pull_request_id.into(), user_slug.into()],
+        )
+        .json(body),
     )
 }
 
@@ -1297,20 +1196,15 @@ pub fn remove_participant(
 ) -> Request<()> {
     Request::new(
         &REMOVE_PARTICIPANT,
-        &[
-            project_key.into(),
-            repository_slug.into(),
-            pull_request_id.into(),
-            user_slug.into(),
-        ],
+        &[project_key.into(), repository_slug.into(), pull_request_id.into(), user_slug.into()],
     )
 }
 
 static REOPEN: Operation = Operation::post(
-        "pull_requests::reopen",
-        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reopen",
-    )
-    .headers(&[("x-atlassian-token", "no-check")]);
+    "pull_requests::reopen",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reopen",
+)
+.headers(&[("x-atlassian-token", "no-check")]);
 
 /// Reopens a pull request.
 ///
@@ -1355,12 +1249,10 @@ pub fn list_review_comments(
     repository_slug: &str,
     pull_request_id: i64,
 ) -> ListReviewCommentsRequest {
-    ListReviewCommentsRequest(
-        Request::new(
-            &LIST_REVIEW_COMMENTS,
-            &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-        ),
-    )
+    ListReviewCommentsRequest(Request::new(
+        &LIST_REVIEW_COMMENTS,
+        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
+    ))
 }
 
 request! {
@@ -1390,12 +1282,10 @@ pub fn finish_review(
     repository_slug: &str,
     pull_request_id: i64,
 ) -> FinishReviewRequest {
-    FinishReviewRequest(
-        Request::new(
-            &FINISH_REVIEW,
-            &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-        ),
-    )
+    FinishReviewRequest(Request::new(
+        &FINISH_REVIEW,
+        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
+    ))
 }
 
 request! {
@@ -1431,25 +1321,18 @@ pub fn discard_review(
 }
 
 static WATCH: Operation = Operation::post(
-        "pull_requests::watch",
-        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch",
-    )
-    .headers(&[("x-atlassian-token", "no-check")]);
+    "pull_requests::watch",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch",
+)
+.headers(&[("x-atlassian-token", "no-check")]);
 
 /// Watches a pull request.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-pub fn watch(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
-) -> Request<()> {
-    Request::new(
-        &WATCH,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-    )
+pub fn watch(project_key: &str, repository_slug: &str, pull_request_id: i64) -> Request<()> {
+    Request::new(&WATCH, &[project_key.into(), repository_slug.into(), pull_request_id.into()])
 }
 
 static UNWATCH: Operation = Operation::delete(
@@ -1462,15 +1345,8 @@ static UNWATCH: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-pub fn unwatch(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
-) -> Request<()> {
-    Request::new(
-        &UNWATCH,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-    )
+pub fn unwatch(project_key: &str, repository_slug: &str, pull_request_id: i64) -> Request<()> {
+    Request::new(&UNWATCH, &[project_key.into(), repository_slug.into(), pull_request_id.into()])
 }
 
 static LIST_REVIEWER_GROUPS: Operation = Operation::get(
@@ -1483,16 +1359,11 @@ static LIST_REVIEWER_GROUPS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-pub fn list_reviewer_groups(
-    project_key: &str,
-    repository_slug: &str,
-) -> ListReviewerGroupsRequest {
-    ListReviewerGroupsRequest(
-        Request::new(
-            &LIST_REVIEWER_GROUPS,
-            &[project_key.into(), repository_slug.into()],
-        ),
-    )
+pub fn list_reviewer_groups(project_key: &str, repository_slug: &str) -> ListReviewerGroupsRequest {
+    ListReviewerGroupsRequest(Request::new(
+        &LIST_REVIEWER_GROUPS,
+        &[project_key.into(), repository_slug.into()],
+    ))
 }
 
 request! {
@@ -1522,8 +1393,7 @@ pub fn create_reviewer_group(
     repository_slug: &str,
     body: &ReviewerGroup,
 ) -> Request<ReviewerGroup> {
-    Request::new(&CREATE_REVIEWER_GROUP, &[project_key.into(), repository_slug.into()])
-        .json(body)
+    Request::new(&CREATE_REVIEWER_GROUP, &[project_key.into(), repository_slug.into()]).json(body)
 }
 
 static GET_REVIEWER_GROUP: Operation = Operation::get(
@@ -1541,10 +1411,7 @@ pub fn get_reviewer_group(
     repository_slug: &str,
     id: i64,
 ) -> Request<ReviewerGroup> {
-    Request::new(
-        &GET_REVIEWER_GROUP,
-        &[project_key.into(), repository_slug.into(), id.into()],
-    )
+    Request::new(&GET_REVIEWER_GROUP, &[project_key.into(), repository_slug.into(), id.into()])
 }
 
 static UPDATE_REVIEWER_GROUP: Operation = Operation::put(
@@ -1564,10 +1431,7 @@ pub fn update_reviewer_group(
     id: i64,
     body: &ReviewerGroup,
 ) -> Request<ReviewerGroup> {
-    Request::new(
-            &UPDATE_REVIEWER_GROUP,
-            &[project_key.into(), repository_slug.into(), id.into()],
-        )
+    Request::new(&UPDATE_REVIEWER_GROUP, &[project_key.into(), repository_slug.into(), id.into()])
         .json(body)
 }
 
@@ -1581,15 +1445,8 @@ static DELETE_REVIEWER_GROUP: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-pub fn delete_reviewer_group(
-    project_key: &str,
-    repository_slug: &str,
-    id: i64,
-) -> Request<()> {
-    Request::new(
-        &DELETE_REVIEWER_GROUP,
-        &[project_key.into(), repository_slug.into(), id.into()],
-    )
+pub fn delete_reviewer_group(project_key: &str, repository_slug: &str, id: i64) -> Request<()> {
+    Request::new(&DELETE_REVIEWER_GROUP, &[project_key.into(), repository_slug.into(), id.into()])
 }
 
 static LIST_REVIEWER_GROUP_USERS: Operation = Operation::get(
@@ -1623,12 +1480,11 @@ static LIST_PROJECT_REVIEWER_GROUPS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/settings/reviewer-groups`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-pub fn list_project_reviewer_groups(
-    project_key: &str,
-) -> ListProjectReviewerGroupsRequest {
-    ListProjectReviewerGroupsRequest(
-        Request::new(&LIST_PROJECT_REVIEWER_GROUPS, &[project_key.into()]),
-    )
+pub fn list_project_reviewer_groups(project_key: &str) -> ListProjectReviewerGroupsRequest {
+    ListProjectReviewerGroupsRequest(Request::new(
+        &LIST_PROJECT_REVIEWER_GROUPS,
+        &[project_key.into()],
+    ))
 }
 
 request! {
@@ -1690,8 +1546,7 @@ pub fn update_project_reviewer_group(
     id: i64,
     body: &ReviewerGroup,
 ) -> Request<ReviewerGroup> {
-    Request::new(&UPDATE_PROJECT_REVIEWER_GROUP, &[project_key.into(), id.into()])
-        .json(body)
+    Request::new(&UPDATE_PROJECT_REVIEWER_GROUP, &[project_key.into(), id.into()]).json(body)
 }
 
 static DELETE_PROJECT_REVIEWER_GROUP: Operation = Operation::delete(
@@ -1794,8 +1649,7 @@ pub fn update_project_reviewer_condition(
     id: i64,
     body: &ReviewerConditionDefinition,
 ) -> Request<ReviewerCondition> {
-    Request::new(&UPDATE_PROJECT_REVIEWER_CONDITION, &[project_key.into(), id.into()])
-        .json(body)
+    Request::new(&UPDATE_PROJECT_REVIEWER_CONDITION, &[project_key.into(), id.into()]).json(body)
 }
 
 static DELETE_PROJECT_REVIEWER_CONDITION: Operation = Operation::delete(
@@ -1820,9 +1674,7 @@ static LIST_PROJECT_REVIEWER_CONDITIONS: Operation = Operation::get(
 /// Lists project reviewer conditions.
 ///
 /// `GET /default-reviewers/latest/projects/{projectKey}/conditions`
-pub fn list_project_reviewer_conditions(
-    project_key: &str,
-) -> Request<Vec<ReviewerCondition>> {
+pub fn list_project_reviewer_conditions(project_key: &str) -> Request<Vec<ReviewerCondition>> {
     Request::new(&LIST_PROJECT_REVIEWER_CONDITIONS, &[project_key.into()])
 }
 
@@ -1841,10 +1693,7 @@ pub fn create_reviewer_condition(
     repository_slug: &str,
     body: &ReviewerConditionDefinition,
 ) -> Request<ReviewerCondition> {
-    Request::new(
-            &CREATE_REVIEWER_CONDITION,
-            &[project_key.into(), repository_slug.into()],
-        )
+    Request::new(&CREATE_REVIEWER_CONDITION, &[project_key.into(), repository_slug.into()])
         .json(body)
 }
 
@@ -1865,10 +1714,10 @@ pub fn update_reviewer_condition(
     body: &ReviewerConditionDefinition,
 ) -> Request<ReviewerCondition> {
     Request::new(
-            &UPDATE_REVIEWER_CONDITION,
-            &[project_key.into(), repository_slug.into(), id.into()],
-        )
-        .json(body)
+        &UPDATE_REVIEWER_CONDITION,
+        &[project_key.into(), repository_slug.into(), id.into()],
+    )
+    .json(body)
 }
 
 static DELETE_REVIEWER_CONDITION: Operation = Operation::delete(
@@ -1881,11 +1730,7 @@ static DELETE_REVIEWER_CONDITION: Operation = Operation::delete(
 /// `DELETE /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}`
 ///
 /// Refused with 404: `ApiErrorBody`.
-pub fn delete_reviewer_condition(
-    project_key: &str,
-    repository_slug: &str,
-    id: i64,
-) -> Request<()> {
+pub fn delete_reviewer_condition(project_key: &str, repository_slug: &str, id: i64) -> Request<()> {
     Request::new(
         &DELETE_REVIEWER_CONDITION,
         &[project_key.into(), repository_slug.into(), id.into()],
@@ -1904,10 +1749,7 @@ pub fn list_reviewer_conditions(
     project_key: &str,
     repository_slug: &str,
 ) -> Request<Vec<ReviewerCondition>> {
-    Request::new(
-        &LIST_REVIEWER_CONDITIONS,
-        &[project_key.into(), repository_slug.into()],
-    )
+    Request::new(&LIST_REVIEWER_CONDITIONS, &[project_key.into(), repository_slug.into()])
 }
 
 static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
@@ -1924,12 +1766,10 @@ pub fn list_default_reviewers(
     project_key: &str,
     repository_slug: &str,
 ) -> ListDefaultReviewersRequest {
-    ListDefaultReviewersRequest(
-        Request::new(
-            &LIST_DEFAULT_REVIEWERS,
-            &[project_key.into(), repository_slug.into()],
-        ),
-    )
+    ListDefaultReviewersRequest(Request::new(
+        &LIST_DEFAULT_REVIEWERS,
+        &[project_key.into(), repository_slug.into()],
+    ))
 }
 
 request! {
@@ -1964,10 +1804,7 @@ pub fn can_rebase(
     repository_slug: &str,
     pull_request_id: i64,
 ) -> Request<PullRequestRebaseability> {
-    Request::new(
-        &CAN_REBASE,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-    )
+    Request::new(&CAN_REBASE, &[project_key.into(), repository_slug.into(), pull_request_id.into()])
 }
 
 static REBASE: Operation = Operation::post(
@@ -1987,9 +1824,6 @@ pub fn rebase(
     pull_request_id: i64,
     body: &PullRequestRebase,
 ) -> Request<PullRequestRebaseResult> {
-    Request::new(
-            &REBASE,
-            &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-        )
+    Request::new(&REBASE, &[project_key.into(), repository_slug.into(), pull_request_id.into()])
         .json(body)
 }

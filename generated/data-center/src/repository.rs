@@ -1,27 +1,25 @@
 //! Repositories: files, branches, tags, commits with comments, comparisons, forks, attachments, labels, hooks, webhooks and settings.
 
-use bitbucket_runtime::{
-    ByteStream, Error, Head, OffsetPage, Operation, Part, Payload, Reply, Request, request,
-};
-use bitbucket_runtime::wire::Json;
 use crate::models::{
     ArchiveFormat, AttachmentMetadata, AutoDeclineSettings, AutoDeclineSettingsUpdate,
     AutoMergeSettings, AutoMergeSettingsUpdate, Branch, BranchDelete, Change, Comment, Commit,
     DefaultTask, DefaultTaskDefinition, Diffs, HookScriptConfig, HookScriptTriggers, Label,
     LastModified, MergeFilter, MinimalRef, NewBranch, NewGitTag, NewPlainBranch, NewRefRestriction,
     NewTag, PathContents, ReceiveHookType, RefOrder, RefRestriction, RefRestrictionType,
-    RefSynchronization, RefSynchronizationStatus, RejectedRef, Repository, RepositoryArchivedFilter,
-    RepositoryHook, RepositoryPermission, RepositoryPullRequestSettings,
+    RefSynchronization, RefSynchronizationStatus, RejectedRef, Repository,
+    RepositoryArchivedFilter, RepositoryHook, RepositoryPermission, RepositoryPullRequestSettings,
     RepositoryRefChangeActivity, RepositoryStateFilter, RepositoryVisibility,
     RestrictionMatcherKind, Tag, UserReaction, Webhook, WebhookCredentials, WebhookInvocation,
     WebhookInvocationOutcome, WebhookStatistics, WebhookTestResult, Whitespace,
 };
+use bitbucket_runtime::wire::Json;
+use bitbucket_runtime::{
+    ByteStream, Error, Head, OffsetPage, Operation, Part, Payload, Reply, Request, request,
+};
 use std::collections::BTreeMap;
 
-static LIST_RECENT: Operation = Operation::get(
-    "repository::list_recent",
-    "/api/latest/profile/recent/repos",
-);
+static LIST_RECENT: Operation =
+    Operation::get("repository::list_recent", "/api/latest/profile/recent/repos");
 
 /// Lists recent repositories.
 ///
@@ -46,10 +44,8 @@ request! {
     limit(limit: i64) => set_query("limit", limit);
 }
 
-static CREATE: Operation = Operation::post(
-    "repository::create",
-    "/api/latest/projects/{projectKey}/repos",
-);
+static CREATE: Operation =
+    Operation::post("repository::create", "/api/latest/projects/{projectKey}/repos");
 
 /// Creates a repository.
 ///
@@ -60,10 +56,8 @@ pub fn create(project_key: &str, body: &Repository) -> Request<Repository> {
     Request::new(&CREATE, &[project_key.into()]).json(body)
 }
 
-static GET: Operation = Operation::get(
-    "repository::get",
-    "/api/latest/projects/{projectKey}/repos/{repositorySlug}",
-);
+static GET: Operation =
+    Operation::get("repository::get", "/api/latest/projects/{projectKey}/repos/{repositorySlug}");
 
 /// Gets a repository.
 ///
@@ -84,29 +78,19 @@ static UPDATE: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}`
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
-pub fn update(
-    project_key: &str,
-    repository_slug: &str,
-    body: &Repository,
-) -> Request<Repository> {
+pub fn update(project_key: &str, repository_slug: &str, body: &Repository) -> Request<Repository> {
     Request::new(&UPDATE, &[project_key.into(), repository_slug.into()]).json(body)
 }
 
-static FORK: Operation = Operation::post(
-    "repository::fork",
-    "/api/latest/projects/{projectKey}/repos/{repositorySlug}",
-);
+static FORK: Operation =
+    Operation::post("repository::fork", "/api/latest/projects/{projectKey}/repos/{repositorySlug}");
 
 /// Forks a repository.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-pub fn fork(
-    project_key: &str,
-    repository_slug: &str,
-    body: &Repository,
-) -> Request<Repository> {
+pub fn fork(project_key: &str, repository_slug: &str, body: &Repository) -> Request<Repository> {
     Request::new(&FORK, &[project_key.into(), repository_slug.into()]).json(body)
 }
 
@@ -125,10 +109,10 @@ pub fn delete(project_key: &str, repository_slug: &str) -> Request<()> {
 }
 
 static GET_ARCHIVE: Operation = Operation::get(
-        "repository::get_archive",
-        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/archive",
-    )
-    .accept("*/*");
+    "repository::get_archive",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/archive",
+)
+.accept("*/*");
 
 /// Gets an archive.
 ///
@@ -136,9 +120,7 @@ static GET_ARCHIVE: Operation = Operation::get(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 pub fn get_archive(project_key: &str, repository_slug: &str) -> GetArchiveRequest {
-    GetArchiveRequest(
-        Request::new(&GET_ARCHIVE, &[project_key.into(), repository_slug.into()]),
-    )
+    GetArchiveRequest(Request::new(&GET_ARCHIVE, &[project_key.into(), repository_slug.into()]))
 }
 
 request! {
@@ -162,10 +144,10 @@ request! {
 }
 
 static GET_ATTACHMENT: Operation = Operation::get(
-        "repository::get_attachment",
-        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}",
-    )
-    .accept("*/*");
+    "repository::get_attachment",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}",
+)
+.accept("*/*");
 
 /// Gets an attachment.
 ///
@@ -177,12 +159,10 @@ pub fn get_attachment(
     repository_slug: &str,
     attachment_id: i64,
 ) -> GetAttachmentRequest {
-    GetAttachmentRequest(
-        Request::new(
-            &GET_ATTACHMENT,
-            &[project_key.into(), repository_slug.into(), attachment_id.into()],
-        ),
-    )
+    GetAttachmentRequest(Request::new(
+        &GET_ATTACHMENT,
+        &[project_key.into(), repository_slug.into(), attachment_id.into()],
+    ))
 }
 
 request! {
@@ -252,10 +232,10 @@ pub fn set_attachment_metadata(
     body: &str,
 ) -> Request<AttachmentMetadata> {
     Request::new(
-            &SET_ATTACHMENT_METADATA,
-            &[project_key.into(), repository_slug.into(), attachment_id.into()],
-        )
-        .json(&body.to_owned())
+        &SET_ATTACHMENT_METADATA,
+        &[project_key.into(), repository_slug.into(), attachment_id.into()],
+    )
+    .json(&body.to_owned())
 }
 
 static DELETE_ATTACHMENT_METADATA: Operation = Operation::delete(
@@ -290,9 +270,7 @@ static LIST_BRANCHES: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 pub fn list_branches(project_key: &str, repository_slug: &str) -> ListBranchesRequest {
-    ListBranchesRequest(
-        Request::new(&LIST_BRANCHES, &[project_key.into(), repository_slug.into()]),
-    )
+    ListBranchesRequest(Request::new(&LIST_BRANCHES, &[project_key.into(), repository_slug.into()]))
 }
 
 request! {
@@ -339,8 +317,7 @@ pub fn create_branch(
     repository_slug: &str,
     body: &NewBranch,
 ) -> Request<Branch> {
-    Request::new(&CREATE_BRANCH, &[project_key.into(), repository_slug.into()])
-        .json(body)
+    Request::new(&CREATE_BRANCH, &[project_key.into(), repository_slug.into()]).json(body)
 }
 
 static GET_DEFAULT_BRANCH_DEPRECATED: Operation = Operation::get(
@@ -353,15 +330,12 @@ static GET_DEFAULT_BRANCH_DEPRECATED: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn get_default_branch_deprecated(
     project_key: &str,
     repository_slug: &str,
 ) -> Request<GetDefaultBranchDeprecatedReply> {
-    Request::new(
-        &GET_DEFAULT_BRANCH_DEPRECATED,
-        &[project_key.into(), repository_slug.into()],
-    )
+    Request::new(&GET_DEFAULT_BRANCH_DEPRECATED, &[project_key.into(), repository_slug.into()])
 }
 
 /// What [`get_default_branch_deprecated`] answers.
@@ -393,16 +367,13 @@ static SET_DEFAULT_BRANCH_DEPRECATED: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn set_default_branch_deprecated(
     project_key: &str,
     repository_slug: &str,
     body: &Branch,
 ) -> Request<()> {
-    Request::new(
-            &SET_DEFAULT_BRANCH_DEPRECATED,
-            &[project_key.into(), repository_slug.into()],
-        )
+    Request::new(&SET_DEFAULT_BRANCH_DEPRECATED, &[project_key.into(), repository_slug.into()])
         .json(body)
 }
 
@@ -456,17 +427,11 @@ static BROWSE_PATH: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{path}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-pub fn browse_path(
-    project_key: &str,
-    repository_slug: &str,
-    path: &str,
-) -> BrowsePathRequest {
-    BrowsePathRequest(
-        Request::new(
-            &BROWSE_PATH,
-            &[project_key.into(), repository_slug.into(), path.into()],
-        ),
-    )
+pub fn browse_path(project_key: &str, repository_slug: &str, path: &str) -> BrowsePathRequest {
+    BrowsePathRequest(Request::new(
+        &BROWSE_PATH,
+        &[project_key.into(), repository_slug.into(), path.into()],
+    ))
 }
 
 request! {
@@ -496,10 +461,10 @@ request! {
 }
 
 static EDIT_FILE: Operation = Operation::put(
-        "repository::edit_file",
-        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{+path}",
-    )
-    .headers(&[("x-atlassian-token", "no-check")]);
+    "repository::edit_file",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{+path}",
+)
+.headers(&[("x-atlassian-token", "no-check")]);
 
 /// Edits a file.
 ///
@@ -513,11 +478,9 @@ pub fn edit_file(
     branch: &str,
     content: Part,
 ) -> EditFileRequest {
-    let mut request = Request::new(
-            &EDIT_FILE,
-            &[project_key.into(), repository_slug.into(), path.into()],
-        )
-        .multipart();
+    let mut request =
+        Request::new(&EDIT_FILE, &[project_key.into(), repository_slug.into(), path.into()])
+            .multipart();
     request.set_part("branch", Part::text(branch));
     request.set_part("content", content);
     EditFileRequest(request)
@@ -548,9 +511,7 @@ static LIST_CHANGES: Operation = Operation::get(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 pub fn list_changes(project_key: &str, repository_slug: &str) -> ListChangesRequest {
-    ListChangesRequest(
-        Request::new(&LIST_CHANGES, &[project_key.into(), repository_slug.into()]),
-    )
+    ListChangesRequest(Request::new(&LIST_CHANGES, &[project_key.into(), repository_slug.into()]))
 }
 
 request! {
@@ -581,9 +542,7 @@ static LIST_COMMITS: Operation = Operation::get(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 pub fn list_commits(project_key: &str, repository_slug: &str) -> ListCommitsRequest {
-    ListCommitsRequest(
-        Request::new(&LIST_COMMITS, &[project_key.into(), repository_slug.into()]),
-    )
+    ListCommitsRequest(Request::new(&LIST_COMMITS, &[project_key.into(), repository_slug.into()]))
 }
 
 request! {
@@ -634,17 +593,11 @@ static GET_COMMIT: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}`
 ///
 /// Refused with 400, 404: `ApiErrorBody`.
-pub fn get_commit(
-    project_key: &str,
-    repository_slug: &str,
-    commit_id: &str,
-) -> GetCommitRequest {
-    GetCommitRequest(
-        Request::new(
-            &GET_COMMIT,
-            &[project_key.into(), repository_slug.into(), commit_id.into()],
-        ),
-    )
+pub fn get_commit(project_key: &str, repository_slug: &str, commit_id: &str) -> GetCommitRequest {
+    GetCommitRequest(Request::new(
+        &GET_COMMIT,
+        &[project_key.into(), repository_slug.into(), commit_id.into()],
+    ))
 }
 
 request! {
@@ -670,12 +623,10 @@ pub fn list_commit_changes(
     repository_slug: &str,
     commit_id: &str,
 ) -> ListCommitChangesRequest {
-    ListCommitChangesRequest(
-        Request::new(
-            &LIST_COMMIT_CHANGES,
-            &[project_key.into(), repository_slug.into(), commit_id.into()],
-        ),
-    )
+    ListCommitChangesRequest(Request::new(
+        &LIST_COMMIT_CHANGES,
+        &[project_key.into(), repository_slug.into(), commit_id.into()],
+    ))
 }
 
 request! {
@@ -710,12 +661,10 @@ pub fn list_commit_comments(
     repository_slug: &str,
     commit_id: &str,
 ) -> ListCommitCommentsRequest {
-    ListCommitCommentsRequest(
-        Request::new(
-            &LIST_COMMIT_COMMENTS,
-            &[project_key.into(), repository_slug.into(), commit_id.into()],
-        ),
-    )
+    ListCommitCommentsRequest(Request::new(
+        &LIST_COMMIT_COMMENTS,
+        &[project_key.into(), repository_slug.into(), commit_id.into()],
+    ))
 }
 
 request! {
@@ -754,10 +703,10 @@ pub fn create_commit_comment(
 ) -> CreateCommitCommentRequest {
     CreateCommitCommentRequest(
         Request::new(
-                &CREATE_COMMIT_COMMENT,
-                &[project_key.into(), repository_slug.into(), commit_id.into()],
-            )
-            .json(body),
+            &CREATE_COMMIT_COMMENT,
+            &[project_key.into(), repository_slug.into(), commit_id.into()],
+        )
+        .json(body),
     )
 }
 
@@ -787,12 +736,7 @@ pub fn get_commit_comment(
 ) -> Request<Comment> {
     Request::new(
         &GET_COMMIT_COMMENT,
-        &[
-            project_key.into(),
-            repository_slug.into(),
-            commit_id.into(),
-            comment_id.into(),
-        ],
+        &[project_key.into(), repository_slug.into(), commit_id.into(), comment_id.into()],
     )
 }
 
@@ -815,15 +759,10 @@ pub fn update_commit_comment(
     body: &Comment,
 ) -> Request<Comment> {
     Request::new(
-            &UPDATE_COMMIT_COMMENT,
-            &[
-                project_key.into(),
-                repository_slug.into(),
-                commit_id.into(),
-                comment_id.into(),
-            ],
-        )
-        .json(body)
+        &UPDATE_COMMIT_COMMENT,
+        &[project_key.into(), repository_slug.into(), commit_id.into(), comment_id.into()],
+    )
+    .json(body)
 }
 
 static DELETE_COMMIT_COMMENT: Operation = Operation::delete(
@@ -846,12 +785,7 @@ pub fn delete_commit_comment(
 ) -> Request<()> {
     let mut request = Request::new(
         &DELETE_COMMIT_COMMENT,
-        &[
-            project_key.into(),
-            repository_slug.into(),
-            commit_id.into(),
-            comment_id.into(),
-        ],
+        &[project_key.into(), repository_slug.into(), commit_id.into(), comment_id.into()],
     );
     request.set_query("version", version);
     request
@@ -873,12 +807,10 @@ pub fn get_commit_diff_stats(
     commit_id: &str,
     path: &str,
 ) -> GetCommitDiffStatsRequest {
-    GetCommitDiffStatsRequest(
-        Request::new(
-            &GET_COMMIT_DIFF_STATS,
-            &[project_key.into(), repository_slug.into(), commit_id.into(), path.into()],
-        ),
-    )
+    GetCommitDiffStatsRequest(Request::new(
+        &GET_COMMIT_DIFF_STATS,
+        &[project_key.into(), repository_slug.into(), commit_id.into(), path.into()],
+    ))
 }
 
 request! {
@@ -914,12 +846,10 @@ pub fn get_commit_diff_hunks(
     commit_id: &str,
     path: &str,
 ) -> GetCommitDiffHunksRequest {
-    GetCommitDiffHunksRequest(
-        Request::new(
-            &GET_COMMIT_DIFF_HUNKS,
-            &[project_key.into(), repository_slug.into(), commit_id.into(), path.into()],
-        ),
-    )
+    GetCommitDiffHunksRequest(Request::new(
+        &GET_COMMIT_DIFF_HUNKS,
+        &[project_key.into(), repository_slug.into(), commit_id.into(), path.into()],
+    ))
 }
 
 request! {
@@ -998,25 +928,18 @@ impl Reply for GetMergeBaseReply {
 }
 
 static WATCH_COMMIT: Operation = Operation::post(
-        "repository::watch_commit",
-        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch",
-    )
-    .headers(&[("x-atlassian-token", "no-check")]);
+    "repository::watch_commit",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch",
+)
+.headers(&[("x-atlassian-token", "no-check")]);
 
 /// Watches a commit.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-pub fn watch_commit(
-    project_key: &str,
-    repository_slug: &str,
-    commit_id: &str,
-) -> Request<()> {
-    Request::new(
-        &WATCH_COMMIT,
-        &[project_key.into(), repository_slug.into(), commit_id.into()],
-    )
+pub fn watch_commit(project_key: &str, repository_slug: &str, commit_id: &str) -> Request<()> {
+    Request::new(&WATCH_COMMIT, &[project_key.into(), repository_slug.into(), commit_id.into()])
 }
 
 static UNWATCH_COMMIT: Operation = Operation::delete(
@@ -1029,15 +952,8 @@ static UNWATCH_COMMIT: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-pub fn unwatch_commit(
-    project_key: &str,
-    repository_slug: &str,
-    commit_id: &str,
-) -> Request<()> {
-    Request::new(
-        &UNWATCH_COMMIT,
-        &[project_key.into(), repository_slug.into(), commit_id.into()],
-    )
+pub fn unwatch_commit(project_key: &str, repository_slug: &str, commit_id: &str) -> Request<()> {
+    Request::new(&UNWATCH_COMMIT, &[project_key.into(), repository_slug.into(), commit_id.into()])
 }
 
 static LIST_COMPARED_CHANGES: Operation = Operation::get(
@@ -1054,12 +970,10 @@ pub fn list_compared_changes(
     project_key: &str,
     repository_slug: &str,
 ) -> ListComparedChangesRequest {
-    ListComparedChangesRequest(
-        Request::new(
-            &LIST_COMPARED_CHANGES,
-            &[project_key.into(), repository_slug.into()],
-        ),
-    )
+    ListComparedChangesRequest(Request::new(
+        &LIST_COMPARED_CHANGES,
+        &[project_key.into(), repository_slug.into()],
+    ))
 }
 
 request! {
@@ -1096,12 +1010,10 @@ pub fn list_compared_commits(
     project_key: &str,
     repository_slug: &str,
 ) -> ListComparedCommitsRequest {
-    ListComparedCommitsRequest(
-        Request::new(
-            &LIST_COMPARED_COMMITS,
-            &[project_key.into(), repository_slug.into()],
-        ),
-    )
+    ListComparedCommitsRequest(Request::new(
+        &LIST_COMPARED_COMMITS,
+        &[project_key.into(), repository_slug.into()],
+    ))
 }
 
 request! {
@@ -1139,12 +1051,10 @@ pub fn get_compared_diff_stats(
     repository_slug: &str,
     path: &str,
 ) -> GetComparedDiffStatsRequest {
-    GetComparedDiffStatsRequest(
-        Request::new(
-            &GET_COMPARED_DIFF_STATS,
-            &[project_key.into(), repository_slug.into(), path.into()],
-        ),
-    )
+    GetComparedDiffStatsRequest(Request::new(
+        &GET_COMPARED_DIFF_STATS,
+        &[project_key.into(), repository_slug.into(), path.into()],
+    ))
 }
 
 request! {
@@ -1182,12 +1092,10 @@ pub fn get_compared_diff_hunks(
     repository_slug: &str,
     path: &str,
 ) -> GetComparedDiffHunksRequest {
-    GetComparedDiffHunksRequest(
-        Request::new(
-            &GET_COMPARED_DIFF_HUNKS,
-            &[project_key.into(), repository_slug.into(), path.into()],
-        ),
-    )
+    GetComparedDiffHunksRequest(Request::new(
+        &GET_COMPARED_DIFF_HUNKS,
+        &[project_key.into(), repository_slug.into(), path.into()],
+    ))
 }
 
 request! {
@@ -1214,23 +1122,21 @@ request! {
 }
 
 static GET_CONTRIBUTING: Operation = Operation::get(
-        "repository::get_contributing",
-        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/contributing",
-    )
-    .accept("*/*");
+    "repository::get_contributing",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/contributing",
+)
+.accept("*/*");
 
 /// Gets the contributing guidelines.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/contributing`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-pub fn get_contributing(
-    project_key: &str,
-    repository_slug: &str,
-) -> GetContributingRequest {
-    GetContributingRequest(
-        Request::new(&GET_CONTRIBUTING, &[project_key.into(), repository_slug.into()]),
-    )
+pub fn get_contributing(project_key: &str, repository_slug: &str) -> GetContributingRequest {
+    GetContributingRequest(Request::new(
+        &GET_CONTRIBUTING,
+        &[project_key.into(), repository_slug.into()],
+    ))
 }
 
 request! {
@@ -1263,10 +1169,7 @@ static GET_DEFAULT_BRANCH: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/default-branch`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-pub fn get_default_branch(
-    project_key: &str,
-    repository_slug: &str,
-) -> Request<MinimalRef> {
+pub fn get_default_branch(project_key: &str, repository_slug: &str) -> Request<MinimalRef> {
     Request::new(&GET_DEFAULT_BRANCH, &[project_key.into(), repository_slug.into()])
 }
 
@@ -1280,36 +1183,24 @@ static SET_DEFAULT_BRANCH: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/default-branch`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-pub fn set_default_branch(
-    project_key: &str,
-    repository_slug: &str,
-    body: &Branch,
-) -> Request<()> {
-    Request::new(&SET_DEFAULT_BRANCH, &[project_key.into(), repository_slug.into()])
-        .json(body)
+pub fn set_default_branch(project_key: &str, repository_slug: &str, body: &Branch) -> Request<()> {
+    Request::new(&SET_DEFAULT_BRANCH, &[project_key.into(), repository_slug.into()]).json(body)
 }
 
 static GET_DIFF: Operation = Operation::get(
-        "repository::get_diff",
-        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff",
-    )
-    .headers(&[("accept", "text/plain")])
-    .accept("*/*");
+    "repository::get_diff",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff",
+)
+.headers(&[("accept", "text/plain")])
+.accept("*/*");
 
 /// Gets a diff.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/diff`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-pub fn get_diff(
-    project_key: &str,
-    repository_slug: &str,
-    until_commit: &str,
-) -> GetDiffRequest {
-    let mut request = Request::new(
-        &GET_DIFF,
-        &[project_key.into(), repository_slug.into()],
-    );
+pub fn get_diff(project_key: &str, repository_slug: &str, until_commit: &str) -> GetDiffRequest {
+    let mut request = Request::new(&GET_DIFF, &[project_key.into(), repository_slug.into()]);
     request.set_query("until", until_commit);
     GetDiffRequest(request)
 }
@@ -1332,11 +1223,11 @@ request! {
 }
 
 static GET_DIFF_FOR_PATH: Operation = Operation::get(
-        "repository::get_diff_for_path",
-        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff/{+path}",
-    )
-    .headers(&[("accept", "text/plain")])
-    .accept("*/*");
+    "repository::get_diff_for_path",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff/{+path}",
+)
+.headers(&[("accept", "text/plain")])
+.accept("*/*");
 
 /// Gets a diff for a path.
 ///
@@ -1385,9 +1276,7 @@ static LIST_FILES: Operation = Operation::get(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 pub fn list_files(project_key: &str, repository_slug: &str) -> ListFilesRequest {
-    ListFilesRequest(
-        Request::new(&LIST_FILES, &[project_key.into(), repository_slug.into()]),
-    )
+    ListFilesRequest(Request::new(&LIST_FILES, &[project_key.into(), repository_slug.into()]))
 }
 
 request! {
@@ -1419,12 +1308,10 @@ pub fn list_files_for_path(
     repository_slug: &str,
     path: &str,
 ) -> ListFilesForPathRequest {
-    ListFilesForPathRequest(
-        Request::new(
-            &LIST_FILES_FOR_PATH,
-            &[project_key.into(), repository_slug.into(), path.into()],
-        ),
-    )
+    ListFilesForPathRequest(Request::new(
+        &LIST_FILES_FOR_PATH,
+        &[project_key.into(), repository_slug.into(), path.into()],
+    ))
 }
 
 request! {
@@ -1452,9 +1339,7 @@ static LIST_FORKS: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 pub fn list_forks(project_key: &str, repository_slug: &str) -> ListForksRequest {
-    ListForksRequest(
-        Request::new(&LIST_FORKS, &[project_key.into(), repository_slug.into()]),
-    )
+    ListForksRequest(Request::new(&LIST_FORKS, &[project_key.into(), repository_slug.into()]))
 }
 
 request! {
@@ -1478,13 +1363,11 @@ static LIST_HOOK_SCRIPTS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-pub fn list_hook_scripts(
-    project_key: &str,
-    repository_slug: &str,
-) -> ListHookScriptsRequest {
-    ListHookScriptsRequest(
-        Request::new(&LIST_HOOK_SCRIPTS, &[project_key.into(), repository_slug.into()]),
-    )
+pub fn list_hook_scripts(project_key: &str, repository_slug: &str) -> ListHookScriptsRequest {
+    ListHookScriptsRequest(Request::new(
+        &LIST_HOOK_SCRIPTS,
+        &[project_key.into(), repository_slug.into()],
+    ))
 }
 
 request! {
@@ -1514,10 +1397,7 @@ pub fn set_hook_script(
     script_id: i64,
     body: &HookScriptTriggers,
 ) -> Request<HookScriptConfig> {
-    Request::new(
-            &SET_HOOK_SCRIPT,
-            &[project_key.into(), repository_slug.into(), script_id.into()],
-        )
+    Request::new(&SET_HOOK_SCRIPT, &[project_key.into(), repository_slug.into(), script_id.into()])
         .json(body)
 }
 
@@ -1531,11 +1411,7 @@ static REMOVE_HOOK_SCRIPT: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts/{scriptId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-pub fn remove_hook_script(
-    project_key: &str,
-    repository_slug: &str,
-    script_id: i64,
-) -> Request<()> {
+pub fn remove_hook_script(project_key: &str, repository_slug: &str, script_id: i64) -> Request<()> {
     Request::new(
         &REMOVE_HOOK_SCRIPT,
         &[project_key.into(), repository_slug.into(), script_id.into()],
@@ -1553,9 +1429,7 @@ static LIST_LABELS: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 pub fn list_labels(project_key: &str, repository_slug: &str) -> ListLabelsRequest {
-    ListLabelsRequest(
-        Request::new(&LIST_LABELS, &[project_key.into(), repository_slug.into()]),
-    )
+    ListLabelsRequest(Request::new(&LIST_LABELS, &[project_key.into(), repository_slug.into()]))
 }
 
 request! {
@@ -1579,11 +1453,7 @@ static ADD_LABEL: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/labels`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-pub fn add_label(
-    project_key: &str,
-    repository_slug: &str,
-    body: &Label,
-) -> Request<Label> {
+pub fn add_label(project_key: &str, repository_slug: &str, body: &Label) -> Request<Label> {
     Request::new(&ADD_LABEL, &[project_key.into(), repository_slug.into()]).json(body)
 }
 
@@ -1597,15 +1467,8 @@ static REMOVE_LABEL: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/labels/{labelName}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-pub fn remove_label(
-    project_key: &str,
-    repository_slug: &str,
-    label_name: &str,
-) -> Request<()> {
-    Request::new(
-        &REMOVE_LABEL,
-        &[project_key.into(), repository_slug.into(), label_name.into()],
-    )
+pub fn remove_label(project_key: &str, repository_slug: &str, label_name: &str) -> Request<()> {
+    Request::new(&REMOVE_LABEL, &[project_key.into(), repository_slug.into(), label_name.into()])
 }
 
 static GET_LAST_MODIFIED: Operation = Operation::get(
@@ -1618,13 +1481,11 @@ static GET_LAST_MODIFIED: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-pub fn get_last_modified(
-    project_key: &str,
-    repository_slug: &str,
-) -> GetLastModifiedRequest {
-    GetLastModifiedRequest(
-        Request::new(&GET_LAST_MODIFIED, &[project_key.into(), repository_slug.into()]),
-    )
+pub fn get_last_modified(project_key: &str, repository_slug: &str) -> GetLastModifiedRequest {
+    GetLastModifiedRequest(Request::new(
+        &GET_LAST_MODIFIED,
+        &[project_key.into(), repository_slug.into()],
+    ))
 }
 
 request! {
@@ -1650,12 +1511,10 @@ pub fn get_last_modified_for_path(
     repository_slug: &str,
     path: &str,
 ) -> GetLastModifiedForPathRequest {
-    GetLastModifiedForPathRequest(
-        Request::new(
-            &GET_LAST_MODIFIED_FOR_PATH,
-            &[project_key.into(), repository_slug.into(), path.into()],
-        ),
-    )
+    GetLastModifiedForPathRequest(Request::new(
+        &GET_LAST_MODIFIED_FOR_PATH,
+        &[project_key.into(), repository_slug.into(), path.into()],
+    ))
 }
 
 request! {
@@ -1667,10 +1526,10 @@ request! {
 }
 
 static GET_LICENSE: Operation = Operation::get(
-        "repository::get_license",
-        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/license",
-    )
-    .accept("*/*");
+    "repository::get_license",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/license",
+)
+.accept("*/*");
 
 /// Gets a license.
 ///
@@ -1678,9 +1537,7 @@ static GET_LICENSE: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 pub fn get_license(project_key: &str, repository_slug: &str) -> GetLicenseRequest {
-    GetLicenseRequest(
-        Request::new(&GET_LICENSE, &[project_key.into(), repository_slug.into()]),
-    )
+    GetLicenseRequest(Request::new(&GET_LICENSE, &[project_key.into(), repository_slug.into()]))
 }
 
 request! {
@@ -1704,25 +1561,18 @@ request! {
 }
 
 static GET_PATCH: Operation = Operation::get(
-        "repository::get_patch",
-        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/patch",
-    )
-    .accept("*/*");
+    "repository::get_patch",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/patch",
+)
+.accept("*/*");
 
 /// Gets a patch.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/patch`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-pub fn get_patch(
-    project_key: &str,
-    repository_slug: &str,
-    until_commit: &str,
-) -> GetPatchRequest {
-    let mut request = Request::new(
-        &GET_PATCH,
-        &[project_key.into(), repository_slug.into()],
-    );
+pub fn get_patch(project_key: &str, repository_slug: &str, until_commit: &str) -> GetPatchRequest {
+    let mut request = Request::new(&GET_PATCH, &[project_key.into(), repository_slug.into()]);
     request.set_query("until", until_commit);
     GetPatchRequest(request)
 }
@@ -1739,10 +1589,10 @@ request! {
 }
 
 static GET_RAW: Operation = Operation::get(
-        "repository::get_raw",
-        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/raw/{+path}",
-    )
-    .accept("*/*");
+    "repository::get_raw",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/raw/{+path}",
+)
+.accept("*/*");
 
 /// Gets a raw file.
 ///
@@ -1750,12 +1600,10 @@ static GET_RAW: Operation = Operation::get(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 pub fn get_raw(project_key: &str, repository_slug: &str, path: &str) -> GetRawRequest {
-    GetRawRequest(
-        Request::new(
-            &GET_RAW,
-            &[project_key.into(), repository_slug.into(), path.into()],
-        ),
-    )
+    GetRawRequest(Request::new(
+        &GET_RAW,
+        &[project_key.into(), repository_slug.into(), path.into()],
+    ))
 }
 
 request! {
@@ -1779,10 +1627,10 @@ request! {
 }
 
 static GET_README: Operation = Operation::get(
-        "repository::get_readme",
-        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/readme",
-    )
-    .accept("*/*");
+    "repository::get_readme",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/readme",
+)
+.accept("*/*");
 
 /// Gets a readme.
 ///
@@ -1790,9 +1638,7 @@ static GET_README: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 pub fn get_readme(project_key: &str, repository_slug: &str) -> GetReadmeRequest {
-    GetReadmeRequest(
-        Request::new(&GET_README, &[project_key.into(), repository_slug.into()]),
-    )
+    GetReadmeRequest(Request::new(&GET_README, &[project_key.into(), repository_slug.into()]))
 }
 
 request! {
@@ -1816,10 +1662,10 @@ request! {
 }
 
 static RETRY_CREATION: Operation = Operation::post(
-        "repository::retry_creation",
-        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/recreate",
-    )
-    .headers(&[("x-atlassian-token", "no-check")]);
+    "repository::retry_creation",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/recreate",
+)
+.headers(&[("x-atlassian-token", "no-check")]);
 
 /// Retries a creation.
 ///
@@ -1844,12 +1690,10 @@ pub fn list_ref_change_activities(
     project_key: &str,
     repository_slug: &str,
 ) -> ListRefChangeActivitiesRequest {
-    ListRefChangeActivitiesRequest(
-        Request::new(
-            &LIST_REF_CHANGE_ACTIVITIES,
-            &[project_key.into(), repository_slug.into()],
-        ),
-    )
+    ListRefChangeActivitiesRequest(Request::new(
+        &LIST_REF_CHANGE_ACTIVITIES,
+        &[project_key.into(), repository_slug.into()],
+    ))
 }
 
 request! {
@@ -1880,12 +1724,10 @@ pub fn list_ref_change_branches(
     project_key: &str,
     repository_slug: &str,
 ) -> ListRefChangeBranchesRequest {
-    ListRefChangeBranchesRequest(
-        Request::new(
-            &LIST_REF_CHANGE_BRANCHES,
-            &[project_key.into(), repository_slug.into()],
-        ),
-    )
+    ListRefChangeBranchesRequest(Request::new(
+        &LIST_REF_CHANGE_BRANCHES,
+        &[project_key.into(), repository_slug.into()],
+    ))
 }
 
 request! {
@@ -1913,9 +1755,7 @@ static LIST_RELATED: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 pub fn list_related(project_key: &str, repository_slug: &str) -> ListRelatedRequest {
-    ListRelatedRequest(
-        Request::new(&LIST_RELATED, &[project_key.into(), repository_slug.into()]),
-    )
+    ListRelatedRequest(Request::new(&LIST_RELATED, &[project_key.into(), repository_slug.into()]))
 }
 
 request! {
@@ -1943,10 +1783,7 @@ pub fn get_auto_decline_settings(
     project_key: &str,
     repository_slug: &str,
 ) -> Request<AutoDeclineSettings> {
-    Request::new(
-        &GET_AUTO_DECLINE_SETTINGS,
-        &[project_key.into(), repository_slug.into()],
-    )
+    Request::new(&GET_AUTO_DECLINE_SETTINGS, &[project_key.into(), repository_slug.into()])
 }
 
 static SET_AUTO_DECLINE_SETTINGS: Operation = Operation::put(
@@ -1964,10 +1801,7 @@ pub fn set_auto_decline_settings(
     repository_slug: &str,
     body: &AutoDeclineSettingsUpdate,
 ) -> Request<AutoDeclineSettings> {
-    Request::new(
-            &SET_AUTO_DECLINE_SETTINGS,
-            &[project_key.into(), repository_slug.into()],
-        )
+    Request::new(&SET_AUTO_DECLINE_SETTINGS, &[project_key.into(), repository_slug.into()])
         .json(body)
 }
 
@@ -1981,14 +1815,8 @@ static DELETE_AUTO_DECLINE_SETTINGS: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-pub fn delete_auto_decline_settings(
-    project_key: &str,
-    repository_slug: &str,
-) -> Request<()> {
-    Request::new(
-        &DELETE_AUTO_DECLINE_SETTINGS,
-        &[project_key.into(), repository_slug.into()],
-    )
+pub fn delete_auto_decline_settings(project_key: &str, repository_slug: &str) -> Request<()> {
+    Request::new(&DELETE_AUTO_DECLINE_SETTINGS, &[project_key.into(), repository_slug.into()])
 }
 
 static GET_AUTO_MERGE_SETTINGS: Operation = Operation::get(
@@ -2023,8 +1851,7 @@ pub fn set_auto_merge_settings(
     repository_slug: &str,
     body: &AutoMergeSettingsUpdate,
 ) -> Request<AutoMergeSettings> {
-    Request::new(&SET_AUTO_MERGE_SETTINGS, &[project_key.into(), repository_slug.into()])
-        .json(body)
+    Request::new(&SET_AUTO_MERGE_SETTINGS, &[project_key.into(), repository_slug.into()]).json(body)
 }
 
 static DELETE_AUTO_MERGE_SETTINGS: Operation = Operation::delete(
@@ -2037,14 +1864,8 @@ static DELETE_AUTO_MERGE_SETTINGS: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge`
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
-pub fn delete_auto_merge_settings(
-    project_key: &str,
-    repository_slug: &str,
-) -> Request<()> {
-    Request::new(
-        &DELETE_AUTO_MERGE_SETTINGS,
-        &[project_key.into(), repository_slug.into()],
-    )
+pub fn delete_auto_merge_settings(project_key: &str, repository_slug: &str) -> Request<()> {
+    Request::new(&DELETE_AUTO_MERGE_SETTINGS, &[project_key.into(), repository_slug.into()])
 }
 
 static LIST_HOOKS: Operation = Operation::get(
@@ -2058,9 +1879,7 @@ static LIST_HOOKS: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 pub fn list_hooks(project_key: &str, repository_slug: &str) -> ListHooksRequest {
-    ListHooksRequest(
-        Request::new(&LIST_HOOKS, &[project_key.into(), repository_slug.into()]),
-    )
+    ListHooksRequest(Request::new(&LIST_HOOKS, &[project_key.into(), repository_slug.into()]))
 }
 
 request! {
@@ -2092,10 +1911,7 @@ pub fn get_hook(
     repository_slug: &str,
     hook_key: &str,
 ) -> Request<RepositoryHook> {
-    Request::new(
-        &GET_HOOK,
-        &[project_key.into(), repository_slug.into(), hook_key.into()],
-    )
+    Request::new(&GET_HOOK, &[project_key.into(), repository_slug.into(), hook_key.into()])
 }
 
 static DELETE_HOOK: Operation = Operation::delete(
@@ -2108,15 +1924,8 @@ static DELETE_HOOK: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-pub fn delete_hook(
-    project_key: &str,
-    repository_slug: &str,
-    hook_key: &str,
-) -> Request<()> {
-    Request::new(
-        &DELETE_HOOK,
-        &[project_key.into(), repository_slug.into(), hook_key.into()],
-    )
+pub fn delete_hook(project_key: &str, repository_slug: &str, hook_key: &str) -> Request<()> {
+    Request::new(&DELETE_HOOK, &[project_key.into(), repository_slug.into(), hook_key.into()])
 }
 
 static ENABLE_HOOK: Operation = Operation::put(
@@ -2129,17 +1938,11 @@ static ENABLE_HOOK: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-pub fn enable_hook(
-    project_key: &str,
-    repository_slug: &str,
-    hook_key: &str,
-) -> EnableHookRequest {
-    EnableHookRequest(
-        Request::new(
-            &ENABLE_HOOK,
-            &[project_key.into(), repository_slug.into(), hook_key.into()],
-        ),
-    )
+pub fn enable_hook(project_key: &str, repository_slug: &str, hook_key: &str) -> EnableHookRequest {
+    EnableHookRequest(Request::new(
+        &ENABLE_HOOK,
+        &[project_key.into(), repository_slug.into(), hook_key.into()],
+    ))
 }
 
 request! {
@@ -2165,10 +1968,7 @@ pub fn disable_hook(
     repository_slug: &str,
     hook_key: &str,
 ) -> Request<RepositoryHook> {
-    Request::new(
-        &DISABLE_HOOK,
-        &[project_key.into(), repository_slug.into(), hook_key.into()],
-    )
+    Request::new(&DISABLE_HOOK, &[project_key.into(), repository_slug.into(), hook_key.into()])
 }
 
 static GET_HOOK_SETTINGS: Operation = Operation::get(
@@ -2186,10 +1986,7 @@ pub fn get_hook_settings(
     repository_slug: &str,
     hook_key: &str,
 ) -> Request<BTreeMap<String, Json>> {
-    Request::new(
-        &GET_HOOK_SETTINGS,
-        &[project_key.into(), repository_slug.into(), hook_key.into()],
-    )
+    Request::new(&GET_HOOK_SETTINGS, &[project_key.into(), repository_slug.into(), hook_key.into()])
 }
 
 static SET_HOOK_SETTINGS: Operation = Operation::put(
@@ -2208,10 +2005,7 @@ pub fn set_hook_settings(
     hook_key: &str,
     body: &BTreeMap<String, Json>,
 ) -> Request<BTreeMap<String, Json>> {
-    Request::new(
-            &SET_HOOK_SETTINGS,
-            &[project_key.into(), repository_slug.into(), hook_key.into()],
-        )
+    Request::new(&SET_HOOK_SETTINGS, &[project_key.into(), repository_slug.into(), hook_key.into()])
         .json(body)
 }
 
@@ -2229,10 +2023,7 @@ pub fn get_pull_request_settings(
     project_key: &str,
     repository_slug: &str,
 ) -> Request<RepositoryPullRequestSettings> {
-    Request::new(
-        &GET_PULL_REQUEST_SETTINGS,
-        &[project_key.into(), repository_slug.into()],
-    )
+    Request::new(&GET_PULL_REQUEST_SETTINGS, &[project_key.into(), repository_slug.into()])
 }
 
 static UPDATE_PULL_REQUEST_SETTINGS: Operation = Operation::post(
@@ -2250,10 +2041,7 @@ pub fn update_pull_request_settings(
     repository_slug: &str,
     body: &RepositoryPullRequestSettings,
 ) -> Request<RepositoryPullRequestSettings> {
-    Request::new(
-            &UPDATE_PULL_REQUEST_SETTINGS,
-            &[project_key.into(), repository_slug.into()],
-        )
+    Request::new(&UPDATE_PULL_REQUEST_SETTINGS, &[project_key.into(), repository_slug.into()])
         .json(body)
 }
 
@@ -2268,9 +2056,7 @@ static LIST_TAGS: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 pub fn list_tags(project_key: &str, repository_slug: &str) -> ListTagsRequest {
-    ListTagsRequest(
-        Request::new(&LIST_TAGS, &[project_key.into(), repository_slug.into()]),
-    )
+    ListTagsRequest(Request::new(&LIST_TAGS, &[project_key.into(), repository_slug.into()]))
 }
 
 request! {
@@ -2300,11 +2086,7 @@ static CREATE_TAG: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/tags`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-pub fn create_tag(
-    project_key: &str,
-    repository_slug: &str,
-    body: &NewTag,
-) -> Request<Tag> {
+pub fn create_tag(project_key: &str, repository_slug: &str, body: &NewTag) -> Request<Tag> {
     Request::new(&CREATE_TAG, &[project_key.into(), repository_slug.into()]).json(body)
 }
 
@@ -2323,10 +2105,10 @@ pub fn get_tag(project_key: &str, repository_slug: &str, name: &str) -> Request<
 }
 
 static WATCH: Operation = Operation::post(
-        "repository::watch",
-        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/watch",
-    )
-    .headers(&[("x-atlassian-token", "no-check")]);
+    "repository::watch",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/watch",
+)
+.headers(&[("x-atlassian-token", "no-check")]);
 
 /// Watches a repository.
 ///
@@ -2362,9 +2144,7 @@ static LIST_WEBHOOKS: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 pub fn list_webhooks(project_key: &str, repository_slug: &str) -> ListWebhooksRequest {
-    ListWebhooksRequest(
-        Request::new(&LIST_WEBHOOKS, &[project_key.into(), repository_slug.into()]),
-    )
+    ListWebhooksRequest(Request::new(&LIST_WEBHOOKS, &[project_key.into(), repository_slug.into()]))
 }
 
 request! {
@@ -2399,8 +2179,7 @@ pub fn create_webhook(
     repository_slug: &str,
     body: &Webhook,
 ) -> Request<Webhook> {
-    Request::new(&CREATE_WEBHOOK, &[project_key.into(), repository_slug.into()])
-        .json(body)
+    Request::new(&CREATE_WEBHOOK, &[project_key.into(), repository_slug.into()]).json(body)
 }
 
 static SEARCH_WEBHOOKS: Operation = Operation::get(
@@ -2413,13 +2192,11 @@ static SEARCH_WEBHOOKS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/search`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-pub fn search_webhooks(
-    project_key: &str,
-    repository_slug: &str,
-) -> SearchWebhooksRequest {
-    SearchWebhooksRequest(
-        Request::new(&SEARCH_WEBHOOKS, &[project_key.into(), repository_slug.into()]),
-    )
+pub fn search_webhooks(project_key: &str, repository_slug: &str) -> SearchWebhooksRequest {
+    SearchWebhooksRequest(Request::new(
+        &SEARCH_WEBHOOKS,
+        &[project_key.into(), repository_slug.into()],
+    ))
 }
 
 request! {
@@ -2443,10 +2220,10 @@ request! {
 }
 
 static TEST_WEBHOOK: Operation = Operation::post(
-        "repository::test_webhook",
-        "/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/test",
-    )
-    .headers(&[("x-atlassian-token", "no-check")]);
+    "repository::test_webhook",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/test",
+)
+.headers(&[("x-atlassian-token", "no-check")]);
 
 /// Tests a webhook.
 ///
@@ -2454,9 +2231,7 @@ static TEST_WEBHOOK: Operation = Operation::post(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 pub fn test_webhook(project_key: &str, repository_slug: &str) -> TestWebhookRequest {
-    TestWebhookRequest(
-        Request::new(&TEST_WEBHOOK, &[project_key.into(), repository_slug.into()]),
-    )
+    TestWebhookRequest(Request::new(&TEST_WEBHOOK, &[project_key.into(), repository_slug.into()]))
 }
 
 request! {
@@ -2486,17 +2261,11 @@ static GET_WEBHOOK: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-pub fn get_webhook(
-    project_key: &str,
-    repository_slug: &str,
-    webhook_id: i64,
-) -> GetWebhookRequest {
-    GetWebhookRequest(
-        Request::new(
-            &GET_WEBHOOK,
-            &[project_key.into(), repository_slug.into(), webhook_id.into()],
-        ),
-    )
+pub fn get_webhook(project_key: &str, repository_slug: &str, webhook_id: i64) -> GetWebhookRequest {
+    GetWebhookRequest(Request::new(
+        &GET_WEBHOOK,
+        &[project_key.into(), repository_slug.into(), webhook_id.into()],
+    ))
 }
 
 request! {
@@ -2523,10 +2292,7 @@ pub fn update_webhook(
     webhook_id: i64,
     body: &Webhook,
 ) -> Request<Webhook> {
-    Request::new(
-            &UPDATE_WEBHOOK,
-            &[project_key.into(), repository_slug.into(), webhook_id.into()],
-        )
+    Request::new(&UPDATE_WEBHOOK, &[project_key.into(), repository_slug.into(), webhook_id.into()])
         .json(body)
 }
 
@@ -2540,15 +2306,8 @@ static DELETE_WEBHOOK: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-pub fn delete_webhook(
-    project_key: &str,
-    repository_slug: &str,
-    webhook_id: i64,
-) -> Request<()> {
-    Request::new(
-        &DELETE_WEBHOOK,
-        &[project_key.into(), repository_slug.into(), webhook_id.into()],
-    )
+pub fn delete_webhook(project_key: &str, repository_slug: &str, webhook_id: i64) -> Request<()> {
+    Request::new(&DELETE_WEBHOOK, &[project_key.into(), repository_slug.into(), webhook_id.into()])
 }
 
 static GET_LATEST_WEBHOOK_INVOCATION: Operation = Operation::get(
@@ -2566,12 +2325,10 @@ pub fn get_latest_webhook_invocation(
     repository_slug: &str,
     webhook_id: i64,
 ) -> GetLatestWebhookInvocationRequest {
-    GetLatestWebhookInvocationRequest(
-        Request::new(
-            &GET_LATEST_WEBHOOK_INVOCATION,
-            &[project_key.into(), repository_slug.into(), webhook_id.into()],
-        ),
-    )
+    GetLatestWebhookInvocationRequest(Request::new(
+        &GET_LATEST_WEBHOOK_INVOCATION,
+        &[project_key.into(), repository_slug.into(), webhook_id.into()],
+    ))
 }
 
 request! {
@@ -2619,12 +2376,10 @@ pub fn get_webhook_statistics(
     repository_slug: &str,
     webhook_id: i64,
 ) -> GetWebhookStatisticsRequest {
-    GetWebhookStatisticsRequest(
-        Request::new(
-            &GET_WEBHOOK_STATISTICS,
-            &[project_key.into(), repository_slug.into(), webhook_id.into()],
-        ),
-    )
+    GetWebhookStatisticsRequest(Request::new(
+        &GET_WEBHOOK_STATISTICS,
+        &[project_key.into(), repository_slug.into(), webhook_id.into()],
+    ))
 }
 
 request! {
@@ -2732,12 +2487,10 @@ pub fn list_ref_restrictions(
     project_key: &str,
     repository_slug: &str,
 ) -> ListRefRestrictionsRequest {
-    ListRefRestrictionsRequest(
-        Request::new(
-            &LIST_REF_RESTRICTIONS,
-            &[project_key.into(), repository_slug.into()],
-        ),
-    )
+    ListRefRestrictionsRequest(Request::new(
+        &LIST_REF_RESTRICTIONS,
+        &[project_key.into(), repository_slug.into()],
+    ))
 }
 
 request! {
@@ -2794,10 +2547,7 @@ pub fn get_ref_restriction(
     repository_slug: &str,
     id: i64,
 ) -> Request<RefRestriction> {
-    Request::new(
-        &GET_REF_RESTRICTION,
-        &[project_key.into(), repository_slug.into(), id.into()],
-    )
+    Request::new(&GET_REF_RESTRICTION, &[project_key.into(), repository_slug.into(), id.into()])
 }
 
 static DELETE_REF_RESTRICTION: Operation = Operation::delete(
@@ -2810,15 +2560,8 @@ static DELETE_REF_RESTRICTION: Operation = Operation::delete(
 /// `DELETE /branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-pub fn delete_ref_restriction(
-    project_key: &str,
-    repository_slug: &str,
-    id: i64,
-) -> Request<()> {
-    Request::new(
-        &DELETE_REF_RESTRICTION,
-        &[project_key.into(), repository_slug.into(), id.into()],
-    )
+pub fn delete_ref_restriction(project_key: &str, repository_slug: &str, id: i64) -> Request<()> {
+    Request::new(&DELETE_REF_RESTRICTION, &[project_key.into(), repository_slug.into(), id.into()])
 }
 
 static CREATE_PLAIN_BRANCH: Operation = Operation::post(
@@ -2836,8 +2579,7 @@ pub fn create_plain_branch(
     repository_slug: &str,
     body: &NewPlainBranch,
 ) -> Request<Branch> {
-    Request::new(&CREATE_PLAIN_BRANCH, &[project_key.into(), repository_slug.into()])
-        .json(body)
+    Request::new(&CREATE_PLAIN_BRANCH, &[project_key.into(), repository_slug.into()]).json(body)
 }
 
 static DELETE_BRANCH: Operation = Operation::delete(
@@ -2850,13 +2592,8 @@ static DELETE_BRANCH: Operation = Operation::delete(
 /// `DELETE /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-pub fn delete_branch(
-    project_key: &str,
-    repository_slug: &str,
-    body: &BranchDelete,
-) -> Request<()> {
-    Request::new(&DELETE_BRANCH, &[project_key.into(), repository_slug.into()])
-        .json(body)
+pub fn delete_branch(project_key: &str, repository_slug: &str, body: &BranchDelete) -> Request<()> {
+    Request::new(&DELETE_BRANCH, &[project_key.into(), repository_slug.into()]).json(body)
 }
 
 static LIST_BRANCHES_FOR_COMMIT: Operation = Operation::get(
@@ -2874,12 +2611,10 @@ pub fn list_branches_for_commit(
     repository_slug: &str,
     commit_id: &str,
 ) -> ListBranchesForCommitRequest {
-    ListBranchesForCommitRequest(
-        Request::new(
-            &LIST_BRANCHES_FOR_COMMIT,
-            &[project_key.into(), repository_slug.into(), commit_id.into()],
-        ),
-    )
+    ListBranchesForCommitRequest(Request::new(
+        &LIST_BRANCHES_FOR_COMMIT,
+        &[project_key.into(), repository_slug.into(), commit_id.into()],
+    ))
 }
 
 request! {
@@ -2957,13 +2692,11 @@ static LIST_DEFAULT_TASKS: Operation = Operation::get(
 /// `GET /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-pub fn list_default_tasks(
-    project_key: &str,
-    repository_slug: &str,
-) -> ListDefaultTasksRequest {
-    ListDefaultTasksRequest(
-        Request::new(&LIST_DEFAULT_TASKS, &[project_key.into(), repository_slug.into()]),
-    )
+pub fn list_default_tasks(project_key: &str, repository_slug: &str) -> ListDefaultTasksRequest {
+    ListDefaultTasksRequest(Request::new(
+        &LIST_DEFAULT_TASKS,
+        &[project_key.into(), repository_slug.into()],
+    ))
 }
 
 request! {
@@ -2995,8 +2728,7 @@ pub fn create_default_task(
     repository_slug: &str,
     body: &DefaultTaskDefinition,
 ) -> Request<DefaultTask> {
-    Request::new(&CREATE_DEFAULT_TASK, &[project_key.into(), repository_slug.into()])
-        .json(body)
+    Request::new(&CREATE_DEFAULT_TASK, &[project_key.into(), repository_slug.into()]).json(body)
 }
 
 static DELETE_ALL_DEFAULT_TASKS: Operation = Operation::delete(
@@ -3009,14 +2741,8 @@ static DELETE_ALL_DEFAULT_TASKS: Operation = Operation::delete(
 /// `DELETE /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-pub fn delete_all_default_tasks(
-    project_key: &str,
-    repository_slug: &str,
-) -> Request<()> {
-    Request::new(
-        &DELETE_ALL_DEFAULT_TASKS,
-        &[project_key.into(), repository_slug.into()],
-    )
+pub fn delete_all_default_tasks(project_key: &str, repository_slug: &str) -> Request<()> {
+    Request::new(&DELETE_ALL_DEFAULT_TASKS, &[project_key.into(), repository_slug.into()])
 }
 
 static UPDATE_DEFAULT_TASK: Operation = Operation::put(
@@ -3036,10 +2762,10 @@ pub fn update_default_task(
     body: &DefaultTaskDefinition,
 ) -> Request<DefaultTask> {
     Request::new(
-            &UPDATE_DEFAULT_TASK,
-            &[project_key.into(), repository_slug.into(), task_id.into()],
-        )
-        .json(body)
+        &UPDATE_DEFAULT_TASK,
+        &[project_key.into(), repository_slug.into(), task_id.into()],
+    )
+    .json(body)
 }
 
 static DELETE_DEFAULT_TASK: Operation = Operation::delete(
@@ -3052,11 +2778,7 @@ static DELETE_DEFAULT_TASK: Operation = Operation::delete(
 /// `DELETE /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-pub fn delete_default_task(
-    project_key: &str,
-    repository_slug: &str,
-    task_id: i64,
-) -> Request<()> {
+pub fn delete_default_task(project_key: &str, repository_slug: &str, task_id: i64) -> Request<()> {
     Request::new(
         &DELETE_DEFAULT_TASK,
         &[project_key.into(), repository_slug.into(), task_id.into()],
@@ -3073,13 +2795,8 @@ static CREATE_GIT_TAG: Operation = Operation::post(
 /// `POST /git/latest/projects/{projectKey}/repos/{repositorySlug}/tags`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-pub fn create_git_tag(
-    project_key: &str,
-    repository_slug: &str,
-    body: &NewGitTag,
-) -> Request<Tag> {
-    Request::new(&CREATE_GIT_TAG, &[project_key.into(), repository_slug.into()])
-        .json(body)
+pub fn create_git_tag(project_key: &str, repository_slug: &str, body: &NewGitTag) -> Request<Tag> {
+    Request::new(&CREATE_GIT_TAG, &[project_key.into(), repository_slug.into()]).json(body)
 }
 
 static DELETE_TAG: Operation = Operation::delete(
@@ -3106,13 +2823,11 @@ static GET_REF_SYNC_STATUS: Operation = Operation::get(
 /// `GET /sync/latest/projects/{projectKey}/repos/{repositorySlug}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-pub fn get_ref_sync_status(
-    project_key: &str,
-    repository_slug: &str,
-) -> GetRefSyncStatusRequest {
-    GetRefSyncStatusRequest(
-        Request::new(&GET_REF_SYNC_STATUS, &[project_key.into(), repository_slug.into()]),
-    )
+pub fn get_ref_sync_status(project_key: &str, repository_slug: &str) -> GetRefSyncStatusRequest {
+    GetRefSyncStatusRequest(Request::new(
+        &GET_REF_SYNC_STATUS,
+        &[project_key.into(), repository_slug.into()],
+    ))
 }
 
 request! {
@@ -3138,8 +2853,7 @@ pub fn set_ref_sync_enabled(
     repository_slug: &str,
     body: &RefSynchronizationStatus,
 ) -> Request<SetRefSyncEnabledReply> {
-    Request::new(&SET_REF_SYNC_ENABLED, &[project_key.into(), repository_slug.into()])
-        .json(body)
+    Request::new(&SET_REF_SYNC_ENABLED, &[project_key.into(), repository_slug.into()]).json(body)
 }
 
 /// What [`set_ref_sync_enabled`] answers.
@@ -3176,8 +2890,7 @@ pub fn synchronize_ref(
     repository_slug: &str,
     body: &RefSynchronization,
 ) -> Request<SynchronizeRefReply> {
-    Request::new(&SYNCHRONIZE_REF, &[project_key.into(), repository_slug.into()])
-        .json(body)
+    Request::new(&SYNCHRONIZE_REF, &[project_key.into(), repository_slug.into()]).json(body)
 }
 
 /// What [`synchronize_ref`] answers.

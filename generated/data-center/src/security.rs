@@ -1,12 +1,12 @@
 //! Secret scanning, GPG keys, X.509 certificates and the signing of system commits.
 
-use bitbucket_runtime::{OffsetPage, Operation, Part, Request, request};
-use bitbucket_runtime::wire::Json;
 use crate::models::{
     GpgKey, NameOrder, Repository, RepositorySelector, SecretScanningAllowlistRule,
     SecretScanningAllowlistRuleDefinition, SecretScanningRule, SecretScanningRuleDefinition,
     SigningConfigurationUpdate, SystemSigningConfiguration, X509Certificate,
 };
+use bitbucket_runtime::wire::Json;
+use bitbucket_runtime::{OffsetPage, Operation, Part, Request, request};
 
 static LIST_REPOSITORY_ALLOWLIST_RULES: Operation = Operation::get(
     "security::list_repository_allowlist_rules",
@@ -22,12 +22,10 @@ pub fn list_repository_allowlist_rules(
     project_key: &str,
     repository_slug: &str,
 ) -> ListRepositoryAllowlistRulesRequest {
-    ListRepositoryAllowlistRulesRequest(
-        Request::new(
-            &LIST_REPOSITORY_ALLOWLIST_RULES,
-            &[project_key.into(), repository_slug.into()],
-        ),
-    )
+    ListRepositoryAllowlistRulesRequest(Request::new(
+        &LIST_REPOSITORY_ALLOWLIST_RULES,
+        &[project_key.into(), repository_slug.into()],
+    ))
 }
 
 request! {
@@ -62,10 +60,7 @@ pub fn create_repository_allowlist_rule(
     repository_slug: &str,
     body: &SecretScanningAllowlistRuleDefinition,
 ) -> Request<SecretScanningAllowlistRule> {
-    Request::new(
-            &CREATE_REPOSITORY_ALLOWLIST_RULE,
-            &[project_key.into(), repository_slug.into()],
-        )
+    Request::new(&CREATE_REPOSITORY_ALLOWLIST_RULE, &[project_key.into(), repository_slug.into()])
         .json(body)
 }
 
@@ -107,10 +102,10 @@ pub fn update_repository_allowlist_rule(
     body: &SecretScanningAllowlistRuleDefinition,
 ) -> Request<SecretScanningAllowlistRule> {
     Request::new(
-            &UPDATE_REPOSITORY_ALLOWLIST_RULE,
-            &[project_key.into(), repository_slug.into(), id.into()],
-        )
-        .json(body)
+        &UPDATE_REPOSITORY_ALLOWLIST_RULE,
+        &[project_key.into(), repository_slug.into(), id.into()],
+    )
+    .json(body)
 }
 
 static DELETE_REPOSITORY_ALLOWLIST_RULE: Operation = Operation::delete(
@@ -158,7 +153,7 @@ static EXEMPT_REPOSITORY: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt`
 ///
 /// Refused with 401, 409: `ApiErrorBody`.
-#[deprecated = "the vendor withdraws it"]
+#[deprecated = "deprecated by Atlassian"]
 pub fn exempt_repository(project_key: &str, repository_slug: &str) -> Request<()> {
     Request::new(&EXEMPT_REPOSITORY, &[project_key.into(), repository_slug.into()])
 }
@@ -191,12 +186,10 @@ pub fn list_repository_scanning_rules(
     project_key: &str,
     repository_slug: &str,
 ) -> ListRepositoryScanningRulesRequest {
-    ListRepositoryScanningRulesRequest(
-        Request::new(
-            &LIST_REPOSITORY_SCANNING_RULES,
-            &[project_key.into(), repository_slug.into()],
-        ),
-    )
+    ListRepositoryScanningRulesRequest(Request::new(
+        &LIST_REPOSITORY_SCANNING_RULES,
+        &[project_key.into(), repository_slug.into()],
+    ))
 }
 
 request! {
@@ -231,10 +224,7 @@ pub fn create_repository_scanning_rule(
     repository_slug: &str,
     body: &SecretScanningRuleDefinition,
 ) -> Request<SecretScanningRule> {
-    Request::new(
-            &CREATE_REPOSITORY_SCANNING_RULE,
-            &[project_key.into(), repository_slug.into()],
-        )
+    Request::new(&CREATE_REPOSITORY_SCANNING_RULE, &[project_key.into(), repository_slug.into()])
         .json(body)
 }
 
@@ -276,10 +266,10 @@ pub fn update_repository_scanning_rule(
     body: &SecretScanningRuleDefinition,
 ) -> Request<SecretScanningRule> {
     Request::new(
-            &UPDATE_REPOSITORY_SCANNING_RULE,
-            &[project_key.into(), repository_slug.into(), id.into()],
-        )
-        .json(body)
+        &UPDATE_REPOSITORY_SCANNING_RULE,
+        &[project_key.into(), repository_slug.into(), id.into()],
+    )
+    .json(body)
 }
 
 static DELETE_REPOSITORY_SCANNING_RULE: Operation = Operation::delete(
@@ -313,12 +303,11 @@ static LIST_PROJECT_ALLOWLIST_RULES: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/secret-scanning/allowlist`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-pub fn list_project_allowlist_rules(
-    project_key: &str,
-) -> ListProjectAllowlistRulesRequest {
-    ListProjectAllowlistRulesRequest(
-        Request::new(&LIST_PROJECT_ALLOWLIST_RULES, &[project_key.into()]),
-    )
+pub fn list_project_allowlist_rules(project_key: &str) -> ListProjectAllowlistRulesRequest {
+    ListProjectAllowlistRulesRequest(Request::new(
+        &LIST_PROJECT_ALLOWLIST_RULES,
+        &[project_key.into()],
+    ))
 }
 
 request! {
@@ -387,8 +376,7 @@ pub fn update_project_allowlist_rule(
     id: i64,
     body: &SecretScanningAllowlistRuleDefinition,
 ) -> Request<SecretScanningAllowlistRule> {
-    Request::new(&UPDATE_PROJECT_ALLOWLIST_RULE, &[project_key.into(), id.into()])
-        .json(body)
+    Request::new(&UPDATE_PROJECT_ALLOWLIST_RULE, &[project_key.into(), id.into()]).json(body)
 }
 
 static DELETE_PROJECT_ALLOWLIST_RULE: Operation = Operation::delete(
@@ -415,12 +403,11 @@ static LIST_PROJECT_EXEMPT_REPOSITORIES: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/secret-scanning/exempt`
 ///
 /// Refused with 401: `ApiErrorBody`.
-pub fn list_project_exempt_repositories(
-    project_key: &str,
-) -> ListProjectExemptRepositoriesRequest {
-    ListProjectExemptRepositoriesRequest(
-        Request::new(&LIST_PROJECT_EXEMPT_REPOSITORIES, &[project_key.into()]),
-    )
+pub fn list_project_exempt_repositories(project_key: &str) -> ListProjectExemptRepositoriesRequest {
+    ListProjectExemptRepositoriesRequest(Request::new(
+        &LIST_PROJECT_EXEMPT_REPOSITORIES,
+        &[project_key.into()],
+    ))
 }
 
 request! {
@@ -447,10 +434,7 @@ static EXEMPT_PROJECT_REPOSITORIES: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/secret-scanning/exempt`
 ///
 /// Refused with 401: `ApiErrorBody`.
-pub fn exempt_project_repositories(
-    project_key: &str,
-    body: &[RepositorySelector],
-) -> Request<()> {
+pub fn exempt_project_repositories(project_key: &str, body: &[RepositorySelector]) -> Request<()> {
     Request::new(&EXEMPT_PROJECT_REPOSITORIES, &[project_key.into()]).json(&body)
 }
 
@@ -464,12 +448,11 @@ static LIST_PROJECT_SCANNING_RULES: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/secret-scanning/rules`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-pub fn list_project_scanning_rules(
-    project_key: &str,
-) -> ListProjectScanningRulesRequest {
-    ListProjectScanningRulesRequest(
-        Request::new(&LIST_PROJECT_SCANNING_RULES, &[project_key.into()]),
-    )
+pub fn list_project_scanning_rules(project_key: &str) -> ListProjectScanningRulesRequest {
+    ListProjectScanningRulesRequest(Request::new(
+        &LIST_PROJECT_SCANNING_RULES,
+        &[project_key.into()],
+    ))
 }
 
 request! {
@@ -516,10 +499,7 @@ static GET_PROJECT_SCANNING_RULE: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/secret-scanning/rules/{id}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-pub fn get_project_scanning_rule(
-    project_key: &str,
-    id: i64,
-) -> Request<SecretScanningRule> {
+pub fn get_project_scanning_rule(project_key: &str, id: i64) -> Request<SecretScanningRule> {
     Request::new(&GET_PROJECT_SCANNING_RULE, &[project_key.into(), id.into()])
 }
 
@@ -538,8 +518,7 @@ pub fn update_project_scanning_rule(
     id: i64,
     body: &SecretScanningRuleDefinition,
 ) -> Request<SecretScanningRule> {
-    Request::new(&UPDATE_PROJECT_SCANNING_RULE, &[project_key.into(), id.into()])
-        .json(body)
+    Request::new(&UPDATE_PROJECT_SCANNING_RULE, &[project_key.into(), id.into()]).json(body)
 }
 
 static DELETE_PROJECT_SCANNING_RULE: Operation = Operation::delete(
@@ -556,10 +535,8 @@ pub fn delete_project_scanning_rule(project_key: &str, id: i64) -> Request<()> {
     Request::new(&DELETE_PROJECT_SCANNING_RULE, &[project_key.into(), id.into()])
 }
 
-static LIST_EXEMPT_REPOSITORIES: Operation = Operation::get(
-    "security::list_exempt_repositories",
-    "/api/latest/secret-scanning/exempt",
-);
+static LIST_EXEMPT_REPOSITORIES: Operation =
+    Operation::get("security::list_exempt_repositories", "/api/latest/secret-scanning/exempt");
 
 /// Lists exempt repositories.
 ///
@@ -584,10 +561,8 @@ request! {
     limit(limit: i64) => set_query("limit", limit);
 }
 
-static EXEMPT_REPOSITORIES: Operation = Operation::post(
-    "security::exempt_repositories",
-    "/api/latest/secret-scanning/exempt",
-);
+static EXEMPT_REPOSITORIES: Operation =
+    Operation::post("security::exempt_repositories", "/api/latest/secret-scanning/exempt");
 
 /// Exempts the repositories.
 ///
@@ -598,10 +573,8 @@ pub fn exempt_repositories(body: &[RepositorySelector]) -> Request<()> {
     Request::new(&EXEMPT_REPOSITORIES, &[]).json(&body)
 }
 
-static LIST_SCANNING_RULES: Operation = Operation::get(
-    "security::list_scanning_rules",
-    "/api/latest/secret-scanning/rules",
-);
+static LIST_SCANNING_RULES: Operation =
+    Operation::get("security::list_scanning_rules", "/api/latest/secret-scanning/rules");
 
 /// Lists scanning rules.
 ///
@@ -629,26 +602,20 @@ request! {
     limit(limit: i64) => set_query("limit", limit);
 }
 
-static CREATE_SCANNING_RULE: Operation = Operation::post(
-    "security::create_scanning_rule",
-    "/api/latest/secret-scanning/rules",
-);
+static CREATE_SCANNING_RULE: Operation =
+    Operation::post("security::create_scanning_rule", "/api/latest/secret-scanning/rules");
 
 /// Creates a scanning rule.
 ///
 /// `POST /api/latest/secret-scanning/rules`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-pub fn create_scanning_rule(
-    body: &SecretScanningRuleDefinition,
-) -> Request<SecretScanningRule> {
+pub fn create_scanning_rule(body: &SecretScanningRuleDefinition) -> Request<SecretScanningRule> {
     Request::new(&CREATE_SCANNING_RULE, &[]).json(body)
 }
 
-static GET_SCANNING_RULE: Operation = Operation::get(
-    "security::get_scanning_rule",
-    "/api/latest/secret-scanning/rules/{id}",
-);
+static GET_SCANNING_RULE: Operation =
+    Operation::get("security::get_scanning_rule", "/api/latest/secret-scanning/rules/{id}");
 
 /// Gets a scanning rule.
 ///
@@ -659,10 +626,8 @@ pub fn get_scanning_rule(id: i64) -> Request<SecretScanningRule> {
     Request::new(&GET_SCANNING_RULE, &[id.into()])
 }
 
-static UPDATE_SCANNING_RULE: Operation = Operation::put(
-    "security::update_scanning_rule",
-    "/api/latest/secret-scanning/rules/{id}",
-);
+static UPDATE_SCANNING_RULE: Operation =
+    Operation::put("security::update_scanning_rule", "/api/latest/secret-scanning/rules/{id}");
 
 /// Updates a scanning rule.
 ///
@@ -676,10 +641,8 @@ pub fn update_scanning_rule(
     Request::new(&UPDATE_SCANNING_RULE, &[id.into()]).json(body)
 }
 
-static DELETE_SCANNING_RULE: Operation = Operation::delete(
-    "security::delete_scanning_rule",
-    "/api/latest/secret-scanning/rules/{id}",
-);
+static DELETE_SCANNING_RULE: Operation =
+    Operation::delete("security::delete_scanning_rule", "/api/latest/secret-scanning/rules/{id}");
 
 /// Deletes a scanning rule.
 ///
@@ -690,10 +653,8 @@ pub fn delete_scanning_rule(id: i64) -> Request<()> {
     Request::new(&DELETE_SCANNING_RULE, &[id.into()])
 }
 
-static LIST_CERTIFICATES: Operation = Operation::get(
-    "security::list_certificates",
-    "/api/latest/signing/x509-certificates",
-);
+static LIST_CERTIFICATES: Operation =
+    Operation::get("security::list_certificates", "/api/latest/signing/x509-certificates");
 
 /// Lists certificates.
 ///
@@ -715,11 +676,9 @@ request! {
     limit(limit: i64) => set_query("limit", limit);
 }
 
-static CREATE_CERTIFICATE: Operation = Operation::post(
-        "security::create_certificate",
-        "/api/latest/signing/x509-certificates",
-    )
-    .headers(&[("x-atlassian-token", "no-check")]);
+static CREATE_CERTIFICATE: Operation =
+    Operation::post("security::create_certificate", "/api/latest/signing/x509-certificates")
+        .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Creates a certificate.
 ///
@@ -746,10 +705,8 @@ pub fn update_certificate_revocation_list(id: i64) -> Request<()> {
     Request::new(&UPDATE_CERTIFICATE_REVOCATION_LIST, &[id.into()])
 }
 
-static DELETE_CERTIFICATE: Operation = Operation::delete(
-    "security::delete_certificate",
-    "/api/latest/signing/x509-certificates/{id}",
-);
+static DELETE_CERTIFICATE: Operation =
+    Operation::delete("security::delete_certificate", "/api/latest/signing/x509-certificates/{id}");
 
 /// Deletes a certificate.
 ///
@@ -790,10 +747,7 @@ pub fn update_signing_configuration(
     Request::new(&UPDATE_SIGNING_CONFIGURATION, &[]).json(body)
 }
 
-static LIST_GPG_KEYS: Operation = Operation::get(
-    "security::list_gpg_keys",
-    "/gpg/latest/keys",
-);
+static LIST_GPG_KEYS: Operation = Operation::get("security::list_gpg_keys", "/gpg/latest/keys");
 
 /// Lists GPG keys.
 ///
@@ -818,10 +772,7 @@ request! {
     limit(limit: i64) => set_query("limit", limit);
 }
 
-static ADD_GPG_KEY: Operation = Operation::post(
-    "security::add_gpg_key",
-    "/gpg/latest/keys",
-);
+static ADD_GPG_KEY: Operation = Operation::post("security::add_gpg_key", "/gpg/latest/keys");
 
 /// Adds a GPG key.
 ///
@@ -840,10 +791,8 @@ request! {
     user(user: &str) => set_query("user", user);
 }
 
-static REMOVE_ALL_GPG_KEYS: Operation = Operation::delete(
-    "security::remove_all_gpg_keys",
-    "/gpg/latest/keys",
-);
+static REMOVE_ALL_GPG_KEYS: Operation =
+    Operation::delete("security::remove_all_gpg_keys", "/gpg/latest/keys");
 
 /// Removes all GPG keys.
 ///
@@ -862,10 +811,8 @@ request! {
     user(user: &str) => set_query("user", user);
 }
 
-static REMOVE_GPG_KEY: Operation = Operation::delete(
-    "security::remove_gpg_key",
-    "/gpg/latest/keys/{fingerprintOrId}",
-);
+static REMOVE_GPG_KEY: Operation =
+    Operation::delete("security::remove_gpg_key", "/gpg/latest/keys/{fingerprintOrId}");
 
 /// Removes a GPG key.
 ///

@@ -1,24 +1,22 @@
 //! The server itself: licence, mail, banner, cluster, Mesh, rate limits, logs, labels, hook scripts, migration, policies and users.
 
-use bitbucket_runtime::{
-    ByteStream, Error, Head, Located, OffsetPage, Operation, Part, Payload, Reply, Request, request,
-};
-use bitbucket_runtime::wire::Json;
 use crate::models::{
     AnnouncementBanner, ApplicationProperties, BulkUserRateLimitSettingsUpdate, ClusterInformation,
     CurrentUserUpdate, DefaultBranch, ExportDefinition, ExportPreview, HookScript, HookScriptType,
-    ImportDefinition, Job, JobMessage, JobMessageSeverity, Label, Labelable, LabelableType, License,
-    LogLevel, MailConfiguration, MeshConnectivityReport, MeshMigrationDefinition,
+    ImportDefinition, Job, JobMessage, JobMessageSeverity, Label, Labelable, LabelableType,
+    License, LogLevel, MailConfiguration, MeshConnectivityReport, MeshMigrationDefinition,
     MeshMigrationPreview, MeshMigrationSummary, MeshNode, MigrationRepository, NamedLink,
     PasswordChange, Permission, RateLimitHistoryOrder, RateLimitRejections, RateLimitSettings,
     RepositoryPolicy, SshKeySettings, User, UserRateLimitSettings, UserRateLimitSettingsUpdate,
 };
+use bitbucket_runtime::wire::Json;
+use bitbucket_runtime::{
+    ByteStream, Error, Head, Located, OffsetPage, Operation, Part, Payload, Reply, Request, request,
+};
 use std::collections::BTreeMap;
 
-static GET_SSH_KEY_SETTINGS: Operation = Operation::get(
-    "system_maintenance::get_ssh_key_settings",
-    "/admin",
-);
+static GET_SSH_KEY_SETTINGS: Operation =
+    Operation::get("system_maintenance::get_ssh_key_settings", "/admin");
 
 /// Gets the SSH key settings.
 ///
@@ -29,10 +27,8 @@ pub fn get_ssh_key_settings() -> Request<SshKeySettings> {
     Request::new(&GET_SSH_KEY_SETTINGS, &[])
 }
 
-static SET_SSH_KEY_SETTINGS: Operation = Operation::put(
-    "system_maintenance::set_ssh_key_settings",
-    "/admin",
-);
+static SET_SSH_KEY_SETTINGS: Operation =
+    Operation::put("system_maintenance::set_ssh_key_settings", "/admin");
 
 /// Sets the SSH key settings.
 ///
@@ -57,10 +53,8 @@ pub fn list_supported_ssh_key_types() -> Request<Json> {
     Request::new(&LIST_SUPPORTED_SSH_KEY_TYPES, &[])
 }
 
-static GET_BANNER: Operation = Operation::get(
-    "system_maintenance::get_banner",
-    "/api/latest/admin/banner",
-);
+static GET_BANNER: Operation =
+    Operation::get("system_maintenance::get_banner", "/api/latest/admin/banner");
 
 /// Gets a banner.
 ///
@@ -90,10 +84,8 @@ impl Reply for GetBannerReply {
     }
 }
 
-static SET_BANNER: Operation = Operation::put(
-    "system_maintenance::set_banner",
-    "/api/latest/admin/banner",
-);
+static SET_BANNER: Operation =
+    Operation::put("system_maintenance::set_banner", "/api/latest/admin/banner");
 
 /// Sets a banner.
 ///
@@ -104,10 +96,8 @@ pub fn set_banner(body: &AnnouncementBanner) -> Request<()> {
     Request::new(&SET_BANNER, &[]).json(body)
 }
 
-static DELETE_BANNER: Operation = Operation::delete(
-    "system_maintenance::delete_banner",
-    "/api/latest/admin/banner",
-);
+static DELETE_BANNER: Operation =
+    Operation::delete("system_maintenance::delete_banner", "/api/latest/admin/banner");
 
 /// Deletes a banner.
 ///
@@ -118,10 +108,8 @@ pub fn delete_banner() -> Request<()> {
     Request::new(&DELETE_BANNER, &[])
 }
 
-static GET_CLUSTER: Operation = Operation::get(
-    "system_maintenance::get_cluster",
-    "/api/latest/admin/cluster",
-);
+static GET_CLUSTER: Operation =
+    Operation::get("system_maintenance::get_cluster", "/api/latest/admin/cluster");
 
 /// Gets a cluster.
 ///
@@ -132,10 +120,8 @@ pub fn get_cluster() -> Request<ClusterInformation> {
     Request::new(&GET_CLUSTER, &[])
 }
 
-static GET_DEFAULT_BRANCH: Operation = Operation::get(
-    "system_maintenance::get_default_branch",
-    "/api/latest/admin/default-branch",
-);
+static GET_DEFAULT_BRANCH: Operation =
+    Operation::get("system_maintenance::get_default_branch", "/api/latest/admin/default-branch");
 
 /// Gets the default branch.
 ///
@@ -146,10 +132,8 @@ pub fn get_default_branch() -> Request<DefaultBranch> {
     Request::new(&GET_DEFAULT_BRANCH, &[])
 }
 
-static SET_DEFAULT_BRANCH: Operation = Operation::put(
-    "system_maintenance::set_default_branch",
-    "/api/latest/admin/default-branch",
-);
+static SET_DEFAULT_BRANCH: Operation =
+    Operation::put("system_maintenance::set_default_branch", "/api/latest/admin/default-branch");
 
 /// Sets the default branch.
 ///
@@ -175,10 +159,10 @@ pub fn clear_default_branch() -> Request<()> {
 }
 
 static GET_MESH_CONTROL_PLANE_KEY: Operation = Operation::get(
-        "system_maintenance::get_mesh_control_plane_key",
-        "/api/latest/admin/git/mesh/config/control-plane.pem",
-    )
-    .accept("*/*");
+    "system_maintenance::get_mesh_control_plane_key",
+    "/api/latest/admin/git/mesh/config/control-plane.pem",
+)
+.accept("*/*");
 
 /// Gets a mesh control plane key.
 ///
@@ -203,10 +187,8 @@ pub fn get_mesh_connectivity() -> Request<MeshConnectivityReport> {
     Request::new(&GET_MESH_CONNECTIVITY, &[])
 }
 
-static LIST_MESH_NODES: Operation = Operation::get(
-    "system_maintenance::list_mesh_nodes",
-    "/api/latest/admin/git/mesh/nodes",
-);
+static LIST_MESH_NODES: Operation =
+    Operation::get("system_maintenance::list_mesh_nodes", "/api/latest/admin/git/mesh/nodes");
 
 /// Lists mesh nodes.
 ///
@@ -217,10 +199,8 @@ pub fn list_mesh_nodes() -> Request<Vec<MeshNode>> {
     Request::new(&LIST_MESH_NODES, &[])
 }
 
-static ADD_MESH_NODE: Operation = Operation::post(
-    "system_maintenance::add_mesh_node",
-    "/api/latest/admin/git/mesh/nodes",
-);
+static ADD_MESH_NODE: Operation =
+    Operation::post("system_maintenance::add_mesh_node", "/api/latest/admin/git/mesh/nodes");
 
 /// Adds a mesh node.
 ///
@@ -231,10 +211,8 @@ pub fn add_mesh_node(body: &MeshNode) -> Request<MeshNode> {
     Request::new(&ADD_MESH_NODE, &[]).json(body)
 }
 
-static GET_MESH_NODE: Operation = Operation::get(
-    "system_maintenance::get_mesh_node",
-    "/api/latest/admin/git/mesh/nodes/{id}",
-);
+static GET_MESH_NODE: Operation =
+    Operation::get("system_maintenance::get_mesh_node", "/api/latest/admin/git/mesh/nodes/{id}");
 
 /// Gets a mesh node.
 ///
@@ -245,10 +223,8 @@ pub fn get_mesh_node(id: i64) -> Request<MeshNode> {
     Request::new(&GET_MESH_NODE, &[id.into()])
 }
 
-static UPDATE_MESH_NODE: Operation = Operation::put(
-    "system_maintenance::update_mesh_node",
-    "/api/latest/admin/git/mesh/nodes/{id}",
-);
+static UPDATE_MESH_NODE: Operation =
+    Operation::put("system_maintenance::update_mesh_node", "/api/latest/admin/git/mesh/nodes/{id}");
 
 /// Updates a mesh node.
 ///
@@ -280,10 +256,10 @@ request! {
 }
 
 static GET_MESH_SUPPORT_ZIPS: Operation = Operation::get(
-        "system_maintenance::get_mesh_support_zips",
-        "/api/latest/admin/git/mesh/support-zips",
-    )
-    .accept("*/*");
+    "system_maintenance::get_mesh_support_zips",
+    "/api/latest/admin/git/mesh/support-zips",
+)
+.accept("*/*");
 
 /// Gets the mesh support zips.
 ///
@@ -295,10 +271,10 @@ pub fn get_mesh_support_zips() -> Request<ByteStream> {
 }
 
 static GET_MESH_NODE_SUPPORT_ZIP: Operation = Operation::get(
-        "system_maintenance::get_mesh_node_support_zip",
-        "/api/latest/admin/git/mesh/support-zips/{id}",
-    )
-    .accept("*/*");
+    "system_maintenance::get_mesh_node_support_zip",
+    "/api/latest/admin/git/mesh/support-zips/{id}",
+)
+.accept("*/*");
 
 /// Gets a mesh node support zip.
 ///
@@ -309,10 +285,8 @@ pub fn get_mesh_node_support_zip(id: i64) -> Request<ByteStream> {
     Request::new(&GET_MESH_NODE_SUPPORT_ZIP, &[id.into()])
 }
 
-static GET_LICENSE: Operation = Operation::get(
-    "system_maintenance::get_license",
-    "/api/latest/admin/license",
-);
+static GET_LICENSE: Operation =
+    Operation::get("system_maintenance::get_license", "/api/latest/admin/license");
 
 /// Gets a license.
 ///
@@ -323,10 +297,8 @@ pub fn get_license() -> Request<License> {
     Request::new(&GET_LICENSE, &[])
 }
 
-static UPDATE_LICENSE: Operation = Operation::post(
-    "system_maintenance::update_license",
-    "/api/latest/admin/license",
-);
+static UPDATE_LICENSE: Operation =
+    Operation::post("system_maintenance::update_license", "/api/latest/admin/license");
 
 /// Updates a license.
 ///
@@ -337,10 +309,8 @@ pub fn update_license(body: &License) -> Request<License> {
     Request::new(&UPDATE_LICENSE, &[]).json(body)
 }
 
-static GET_MAIL_SERVER: Operation = Operation::get(
-    "system_maintenance::get_mail_server",
-    "/api/latest/admin/mail-server",
-);
+static GET_MAIL_SERVER: Operation =
+    Operation::get("system_maintenance::get_mail_server", "/api/latest/admin/mail-server");
 
 /// Gets a mail server.
 ///
@@ -351,10 +321,8 @@ pub fn get_mail_server() -> Request<MailConfiguration> {
     Request::new(&GET_MAIL_SERVER, &[])
 }
 
-static SET_MAIL_SERVER: Operation = Operation::put(
-    "system_maintenance::set_mail_server",
-    "/api/latest/admin/mail-server",
-);
+static SET_MAIL_SERVER: Operation =
+    Operation::put("system_maintenance::set_mail_server", "/api/latest/admin/mail-server");
 
 /// Sets a mail server.
 ///
@@ -365,10 +333,8 @@ pub fn set_mail_server(body: &MailConfiguration) -> Request<MailConfiguration> {
     Request::new(&SET_MAIL_SERVER, &[]).json(body)
 }
 
-static DELETE_MAIL_SERVER: Operation = Operation::delete(
-    "system_maintenance::delete_mail_server",
-    "/api/latest/admin/mail-server",
-);
+static DELETE_MAIL_SERVER: Operation =
+    Operation::delete("system_maintenance::delete_mail_server", "/api/latest/admin/mail-server");
 
 /// Deletes a mail server.
 ///
@@ -578,11 +544,9 @@ pub fn get_application_properties() -> Request<ApplicationProperties> {
     Request::new(&GET_APPLICATION_PROPERTIES, &[])
 }
 
-static CREATE_HOOK_SCRIPT: Operation = Operation::post(
-        "system_maintenance::create_hook_script",
-        "/api/latest/hook-scripts",
-    )
-    .headers(&[("x-atlassian-token", "no-check")]);
+static CREATE_HOOK_SCRIPT: Operation =
+    Operation::post("system_maintenance::create_hook_script", "/api/latest/hook-scripts")
+        .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Creates a hook script.
 ///
@@ -609,10 +573,8 @@ request! {
     description(description: &str) => set_part("description", Part::text(description));
 }
 
-static GET_HOOK_SCRIPT: Operation = Operation::get(
-    "system_maintenance::get_hook_script",
-    "/api/latest/hook-scripts/{scriptId}",
-);
+static GET_HOOK_SCRIPT: Operation =
+    Operation::get("system_maintenance::get_hook_script", "/api/latest/hook-scripts/{scriptId}");
 
 /// Gets a hook script.
 ///
@@ -623,11 +585,9 @@ pub fn get_hook_script(script_id: i64) -> Request<HookScript> {
     Request::new(&GET_HOOK_SCRIPT, &[script_id.into()])
 }
 
-static UPDATE_HOOK_SCRIPT: Operation = Operation::put(
-        "system_maintenance::update_hook_script",
-        "/api/latest/hook-scripts/{scriptId}",
-    )
-    .headers(&[("x-atlassian-token", "no-check")]);
+static UPDATE_HOOK_SCRIPT: Operation =
+    Operation::put("system_maintenance::update_hook_script", "/api/latest/hook-scripts/{scriptId}")
+        .headers(&[("x-atlassian-token", "no-check")]);
 
 /// Updates a hook script.
 ///
@@ -635,9 +595,7 @@ static UPDATE_HOOK_SCRIPT: Operation = Operation::put(
 ///
 /// Refused with 401, 404, 409, 422: `ApiErrorBody`.
 pub fn update_hook_script(script_id: i64) -> UpdateHookScriptRequest {
-    UpdateHookScriptRequest(
-        Request::new(&UPDATE_HOOK_SCRIPT, &[script_id.into()]).multipart(),
-    )
+    UpdateHookScriptRequest(Request::new(&UPDATE_HOOK_SCRIPT, &[script_id.into()]).multipart())
 }
 
 request! {
@@ -669,10 +627,10 @@ pub fn delete_hook_script(script_id: i64) -> Request<()> {
 }
 
 static GET_HOOK_SCRIPT_CONTENT: Operation = Operation::get(
-        "system_maintenance::get_hook_script_content",
-        "/api/latest/hook-scripts/{scriptId}/content",
-    )
-    .accept("*/*");
+    "system_maintenance::get_hook_script_content",
+    "/api/latest/hook-scripts/{scriptId}/content",
+)
+.accept("*/*");
 
 /// Gets hook script content.
 ///
@@ -683,10 +641,8 @@ pub fn get_hook_script_content(script_id: i64) -> Request<ByteStream> {
     Request::new(&GET_HOOK_SCRIPT_CONTENT, &[script_id.into()])
 }
 
-static LIST_LABELS: Operation = Operation::get(
-    "system_maintenance::list_labels",
-    "/api/latest/labels",
-);
+static LIST_LABELS: Operation =
+    Operation::get("system_maintenance::list_labels", "/api/latest/labels");
 
 /// Lists labels.
 ///
@@ -711,10 +667,8 @@ request! {
     limit(limit: i64) => set_query("limit", limit);
 }
 
-static GET_LABEL: Operation = Operation::get(
-    "system_maintenance::get_label",
-    "/api/latest/labels/{labelName}",
-);
+static GET_LABEL: Operation =
+    Operation::get("system_maintenance::get_label", "/api/latest/labels/{labelName}");
 
 /// Gets a label.
 ///
@@ -725,10 +679,8 @@ pub fn get_label(label_name: &str) -> Request<Label> {
     Request::new(&GET_LABEL, &[label_name.into()])
 }
 
-static LIST_LABELED: Operation = Operation::get(
-    "system_maintenance::list_labeled",
-    "/api/latest/labels/{labelName}/labeled",
-);
+static LIST_LABELED: Operation =
+    Operation::get("system_maintenance::list_labeled", "/api/latest/labels/{labelName}/labeled");
 
 /// Lists the labeled.
 ///
@@ -753,10 +705,8 @@ request! {
     limit(limit: i64) => set_query("limit", limit);
 }
 
-static GET_LOG_LEVEL: Operation = Operation::get(
-    "system_maintenance::get_log_level",
-    "/api/latest/logs/logger/{loggerName}",
-);
+static GET_LOG_LEVEL: Operation =
+    Operation::get("system_maintenance::get_log_level", "/api/latest/logs/logger/{loggerName}");
 
 /// Gets a log level.
 ///
@@ -781,10 +731,8 @@ pub fn set_log_level(logger_name: &str, level_name: &str) -> Request<()> {
     Request::new(&SET_LOG_LEVEL, &[logger_name.into(), level_name.into()])
 }
 
-static GET_ROOT_LOG_LEVEL: Operation = Operation::get(
-    "system_maintenance::get_root_log_level",
-    "/api/latest/logs/rootLogger",
-);
+static GET_ROOT_LOG_LEVEL: Operation =
+    Operation::get("system_maintenance::get_root_log_level", "/api/latest/logs/rootLogger");
 
 /// Gets a root log level.
 ///
@@ -809,10 +757,8 @@ pub fn set_root_log_level(level_name: &str) -> Request<()> {
     Request::new(&SET_ROOT_LOG_LEVEL, &[level_name.into()])
 }
 
-static START_EXPORT: Operation = Operation::post(
-    "system_maintenance::start_export",
-    "/api/latest/migration/exports",
-);
+static START_EXPORT: Operation =
+    Operation::post("system_maintenance::start_export", "/api/latest/migration/exports");
 
 /// Starts an export.
 ///
@@ -823,10 +769,8 @@ pub fn start_export(body: &ExportDefinition) -> Request<Job> {
     Request::new(&START_EXPORT, &[]).json(body)
 }
 
-static PREVIEW_EXPORT: Operation = Operation::post(
-    "system_maintenance::preview_export",
-    "/api/latest/migration/exports/preview",
-);
+static PREVIEW_EXPORT: Operation =
+    Operation::post("system_maintenance::preview_export", "/api/latest/migration/exports/preview");
 
 /// Previews an export.
 ///
@@ -837,10 +781,8 @@ pub fn preview_export(body: &ExportDefinition) -> Request<ExportPreview> {
     Request::new(&PREVIEW_EXPORT, &[]).json(body)
 }
 
-static GET_EXPORT: Operation = Operation::get(
-    "system_maintenance::get_export",
-    "/api/latest/migration/exports/{jobId}",
-);
+static GET_EXPORT: Operation =
+    Operation::get("system_maintenance::get_export", "/api/latest/migration/exports/{jobId}");
 
 /// Gets an export.
 ///
@@ -852,10 +794,10 @@ pub fn get_export(job_id: i64) -> Request<Job> {
 }
 
 static CANCEL_EXPORT: Operation = Operation::post(
-        "system_maintenance::cancel_export",
-        "/api/latest/migration/exports/{jobId}/cancel",
-    )
-    .headers(&[("x-atlassian-token", "no-check")]);
+    "system_maintenance::cancel_export",
+    "/api/latest/migration/exports/{jobId}/cancel",
+)
+.headers(&[("x-atlassian-token", "no-check")]);
 
 /// Cancels an export.
 ///
@@ -897,10 +839,8 @@ request! {
     limit(limit: i64) => set_query("limit", limit);
 }
 
-static START_IMPORT: Operation = Operation::post(
-    "system_maintenance::start_import",
-    "/api/latest/migration/imports",
-);
+static START_IMPORT: Operation =
+    Operation::post("system_maintenance::start_import", "/api/latest/migration/imports");
 
 /// Starts an import.
 ///
@@ -911,10 +851,8 @@ pub fn start_import(body: &ImportDefinition) -> Request<Job> {
     Request::new(&START_IMPORT, &[]).json(body)
 }
 
-static GET_IMPORT: Operation = Operation::get(
-    "system_maintenance::get_import",
-    "/api/latest/migration/imports/{jobId}",
-);
+static GET_IMPORT: Operation =
+    Operation::get("system_maintenance::get_import", "/api/latest/migration/imports/{jobId}");
 
 /// Gets an import.
 ///
@@ -926,10 +864,10 @@ pub fn get_import(job_id: i64) -> Request<Job> {
 }
 
 static CANCEL_IMPORT: Operation = Operation::post(
-        "system_maintenance::cancel_import",
-        "/api/latest/migration/imports/{jobId}/cancel",
-    )
-    .headers(&[("x-atlassian-token", "no-check")]);
+    "system_maintenance::cancel_import",
+    "/api/latest/migration/imports/{jobId}/cancel",
+)
+.headers(&[("x-atlassian-token", "no-check")]);
 
 /// Cancels an import.
 ///
@@ -971,10 +909,8 @@ request! {
     limit(limit: i64) => set_query("limit", limit);
 }
 
-static START_MESH_MIGRATION: Operation = Operation::post(
-    "system_maintenance::start_mesh_migration",
-    "/api/latest/migration/mesh",
-);
+static START_MESH_MIGRATION: Operation =
+    Operation::post("system_maintenance::start_mesh_migration", "/api/latest/migration/mesh");
 
 /// Starts a mesh migration.
 ///
@@ -995,9 +931,7 @@ static PREVIEW_MESH_MIGRATION: Operation = Operation::post(
 /// `POST /api/latest/migration/mesh/preview`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-pub fn preview_mesh_migration(
-    body: &MeshMigrationDefinition,
-) -> Request<MeshMigrationPreview> {
+pub fn preview_mesh_migration(body: &MeshMigrationDefinition) -> Request<MeshMigrationPreview> {
     Request::new(&PREVIEW_MESH_MIGRATION, &[]).json(body)
 }
 
@@ -1012,9 +946,7 @@ static LIST_MESH_MIGRATION_REPOSITORIES: Operation = Operation::get(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 pub fn list_mesh_migration_repositories() -> ListMeshMigrationRepositoriesRequest {
-    ListMeshMigrationRepositoriesRequest(
-        Request::new(&LIST_MESH_MIGRATION_REPOSITORIES, &[]),
-    )
+    ListMeshMigrationRepositoriesRequest(Request::new(&LIST_MESH_MIGRATION_REPOSITORIES, &[]))
 }
 
 request! {
@@ -1082,10 +1014,8 @@ pub fn get_active_mesh_migration_summary() -> Request<MeshMigrationSummary> {
     Request::new(&GET_ACTIVE_MESH_MIGRATION_SUMMARY, &[])
 }
 
-static GET_MESH_MIGRATION: Operation = Operation::get(
-    "system_maintenance::get_mesh_migration",
-    "/api/latest/migration/mesh/{jobId}",
-);
+static GET_MESH_MIGRATION: Operation =
+    Operation::get("system_maintenance::get_mesh_migration", "/api/latest/migration/mesh/{jobId}");
 
 /// Gets a mesh migration.
 ///
@@ -1097,10 +1027,10 @@ pub fn get_mesh_migration(job_id: i64) -> Request<Job> {
 }
 
 static CANCEL_MESH_MIGRATION: Operation = Operation::post(
-        "system_maintenance::cancel_mesh_migration",
-        "/api/latest/migration/mesh/{jobId}/cancel",
-    )
-    .headers(&[("x-atlassian-token", "no-check")]);
+    "system_maintenance::cancel_mesh_migration",
+    "/api/latest/migration/mesh/{jobId}/cancel",
+)
+.headers(&[("x-atlassian-token", "no-check")]);
 
 /// Cancels a mesh migration.
 ///
@@ -1122,9 +1052,7 @@ static LIST_MESH_MIGRATION_MESSAGES: Operation = Operation::get(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 pub fn list_mesh_migration_messages(job_id: i64) -> ListMeshMigrationMessagesRequest {
-    ListMeshMigrationMessagesRequest(
-        Request::new(&LIST_MESH_MIGRATION_MESSAGES, &[job_id.into()]),
-    )
+    ListMeshMigrationMessagesRequest(Request::new(&LIST_MESH_MIGRATION_MESSAGES, &[job_id.into()]))
 }
 
 request! {
@@ -1158,10 +1086,8 @@ pub fn get_mesh_migration_summary(job_id: i64) -> Request<MeshMigrationSummary> 
     Request::new(&GET_MESH_MIGRATION_SUMMARY, &[job_id.into()])
 }
 
-static LIST_USERS: Operation = Operation::get(
-    "system_maintenance::list_users",
-    "/api/latest/users",
-);
+static LIST_USERS: Operation =
+    Operation::get("system_maintenance::list_users", "/api/latest/users");
 
 /// Lists users.
 ///
@@ -1192,10 +1118,8 @@ request! {
     limit(limit: i64) => set_query("limit", limit);
 }
 
-static UPDATE_CURRENT_USER: Operation = Operation::put(
-    "system_maintenance::update_current_user",
-    "/api/latest/users",
-);
+static UPDATE_CURRENT_USER: Operation =
+    Operation::put("system_maintenance::update_current_user", "/api/latest/users");
 
 /// Updates the current user.
 ///
@@ -1220,10 +1144,8 @@ pub fn set_current_user_password(body: &PasswordChange) -> Request<()> {
     Request::new(&SET_CURRENT_USER_PASSWORD, &[]).json(body)
 }
 
-static GET_USER: Operation = Operation::get(
-    "system_maintenance::get_user",
-    "/api/latest/users/{userSlug}",
-);
+static GET_USER: Operation =
+    Operation::get("system_maintenance::get_user", "/api/latest/users/{userSlug}");
 
 /// Gets a user.
 ///
@@ -1235,10 +1157,10 @@ pub fn get_user(user_slug: &str) -> Request<User> {
 }
 
 static UPLOAD_USER_AVATAR: Operation = Operation::post(
-        "system_maintenance::upload_user_avatar",
-        "/api/latest/users/{userSlug}/avatar.png",
-    )
-    .headers(&[("x-atlassian-token", "no-check")]);
+    "system_maintenance::upload_user_avatar",
+    "/api/latest/users/{userSlug}/avatar.png",
+)
+.headers(&[("x-atlassian-token", "no-check")]);
 
 /// Uploads a user avatar.
 ///
@@ -1289,10 +1211,7 @@ static UPDATE_USER_SETTINGS: Operation = Operation::post(
 /// `POST /api/latest/users/{userSlug}/settings`
 ///
 /// Refused with 401: `ApiErrorBody`.
-pub fn update_user_settings(
-    user_slug: &str,
-    body: &BTreeMap<String, Json>,
-) -> Request<()> {
+pub fn update_user_settings(user_slug: &str, body: &BTreeMap<String, Json>) -> Request<()> {
     Request::new(&UPDATE_USER_SETTINGS, &[user_slug.into()]).json(body)
 }
 
@@ -1334,9 +1253,7 @@ static SET_REPOSITORY_ARCHIVE_POLICY: Operation = Operation::put(
 /// `PUT /policies/latest/admin/repos/archive`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-pub fn set_repository_archive_policy(
-    body: &RepositoryPolicy,
-) -> Request<RepositoryPolicy> {
+pub fn set_repository_archive_policy(body: &RepositoryPolicy) -> Request<RepositoryPolicy> {
     Request::new(&SET_REPOSITORY_ARCHIVE_POLICY, &[]).json(body)
 }
 
@@ -1364,8 +1281,6 @@ static SET_REPOSITORY_DELETE_POLICY: Operation = Operation::put(
 /// `PUT /policies/latest/admin/repos/delete`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-pub fn set_repository_delete_policy(
-    body: &RepositoryPolicy,
-) -> Request<RepositoryPolicy> {
+pub fn set_repository_delete_policy(body: &RepositoryPolicy) -> Request<RepositoryPolicy> {
     Request::new(&SET_REPOSITORY_DELETE_POLICY, &[]).json(body)
 }

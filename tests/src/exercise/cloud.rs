@@ -2,62 +2,57 @@
 
 #![expect(deprecated, reason = "what is deprecated is called like the rest")]
 
+use crate::{decoded, exercise};
 use bitbucket_cloud::models::{
-    Account, AccountBase, AddonUpdate, ApiErrorBody, AppUserAccount, ApplicationProperty,
-    AvatarLinks, Branch, BranchRestriction, BranchingModel, BranchingModelSettings,
-    CodeSearchResult, Comment, CommentBase, CommentResolution, Commit, CommitAuthor, CommitComment,
-    CommitDirectory, CommitFile, CommitReport, CommitStatus, Committer, DefaultReviewer, DeployKey,
-    Deployment, DeploymentEnvironment, DeploymentEnvironmentLock, DeploymentEnvironmentType,
-    DeploymentRelease, DeploymentRestrictionsConfiguration, DeploymentState, DeploymentStateBase,
-    DeploymentStateCompleted, DeploymentStateCompletedStatus, DeploymentStateCompletedStatusBase,
-    DeploymentStateCompletedStatusFailed, DeploymentStateCompletedStatusStopped,
-    DeploymentStateCompletedStatusSuccessful, DeploymentStateInProgress, DeploymentStateUndeployed,
-    DeploymentVariable, DiffStat, Download, EffectiveBranchingModel, EmailAddress, FileConflict,
-    GitRef, GitRefBase, GpgAccountKey, Issue, IssueAttachment, IssueChange, IssueComment,
-    IssueComponent, IssueExportOptions, IssueJobStatus, IssueMilestone, IssueVersion, JsonWebKey,
-    JsonWebKeySet, Link, LinkerValue, MergeTaskStatus, NewBranch, NewPipelineSchedule,
-    NewPullRequestTask, OpenIdConfiguration, OverrideSettings, Participant, Pipeline,
-    PipelineBuildNumber, PipelineCache, PipelineCacheContentUri, PipelineCommand,
-    PipelineCommitTarget, PipelineConfigurationSource, PipelineError, PipelineImage,
-    PipelineKnownHost, PipelineLink, PipelineLinks, PipelinePullRequestTarget, PipelineRefTarget,
-    PipelineRunner, PipelineRunnerOauthClient, PipelineRunnerState, PipelineRunnerVersion,
-    PipelineSchedule, PipelineScheduleExecution, PipelineScheduleExecutionBase,
-    PipelineScheduleExecutionErrored, PipelineScheduleExecutionExecuted, PipelineScheduleUpdate,
-    PipelineSelector, PipelineSshKeyPair, PipelineSshPublicKey, PipelineState, PipelineStateBase,
-    PipelineStateCompleted, PipelineStateCompletedError, PipelineStateCompletedExpired,
+    Account, AccountBase, AddonUpdate, ApiErrorBody, AppUserAccount, ApplicationProperty, AvatarLinks,
+    Branch, BranchRestriction, BranchingModel, BranchingModelSettings, CodeSearchResult, Comment,
+    CommentBase, CommentResolution, Commit, CommitAuthor, CommitComment, CommitDirectory, CommitFile,
+    CommitReport, CommitStatus, Committer, DefaultReviewer, DeployKey, Deployment, DeploymentEnvironment,
+    DeploymentEnvironmentLock, DeploymentEnvironmentType, DeploymentRelease,
+    DeploymentRestrictionsConfiguration, DeploymentState, DeploymentStateBase, DeploymentStateCompleted,
+    DeploymentStateCompletedStatus, DeploymentStateCompletedStatusBase, DeploymentStateCompletedStatusFailed,
+    DeploymentStateCompletedStatusStopped, DeploymentStateCompletedStatusSuccessful,
+    DeploymentStateInProgress, DeploymentStateUndeployed, DeploymentVariable, DiffStat, Download,
+    EffectiveBranchingModel, EmailAddress, FileConflict, GitRef, GitRefBase, GpgAccountKey, Issue,
+    IssueAttachment, IssueChange, IssueComment, IssueComponent, IssueExportOptions, IssueJobStatus,
+    IssueMilestone, IssueVersion, JsonWebKey, JsonWebKeySet, Link, LinkerValue, MergeTaskStatus, NewBranch,
+    NewPipelineSchedule, NewPullRequestTask, OpenIdConfiguration, OverrideSettings, Participant, Pipeline,
+    PipelineBuildNumber, PipelineCache, PipelineCacheContentUri, PipelineCommand, PipelineCommitTarget,
+    PipelineConfigurationSource, PipelineError, PipelineImage, PipelineKnownHost, PipelineLink,
+    PipelineLinks, PipelinePullRequestTarget, PipelineRefTarget, PipelineRunner, PipelineRunnerOauthClient,
+    PipelineRunnerState, PipelineRunnerVersion, PipelineSchedule, PipelineScheduleExecution,
+    PipelineScheduleExecutionBase, PipelineScheduleExecutionErrored, PipelineScheduleExecutionExecuted,
+    PipelineScheduleUpdate, PipelineSelector, PipelineSshKeyPair, PipelineSshPublicKey, PipelineState,
+    PipelineStateBase, PipelineStateCompleted, PipelineStateCompletedError, PipelineStateCompletedExpired,
     PipelineStateCompletedFailed, PipelineStateCompletedResult, PipelineStateCompletedResultBase,
     PipelineStateCompletedStopped, PipelineStateCompletedSuccessful, PipelineStateHalted,
     PipelineStateInProgress, PipelineStateInProgressHalted, PipelineStateInProgressPaused,
     PipelineStateInProgressPending, PipelineStateInProgressRunning, PipelineStateInProgressStage,
     PipelineStateInProgressStageBase, PipelineStateParsing, PipelineStatePending, PipelineStep,
     PipelineStepError, PipelineStepState, PipelineStepStateBase, PipelineStepStateCompleted,
-    PipelineStepStateCompletedError, PipelineStepStateCompletedExpired,
-    PipelineStepStateCompletedFailed, PipelineStepStateCompletedNotRun,
-    PipelineStepStateCompletedResult, PipelineStepStateCompletedResultBase,
-    PipelineStepStateCompletedStopped, PipelineStepStateCompletedSuccessful,
-    PipelineStepStateInProgress, PipelineStepStateInProgressPending,
-    PipelineStepStateInProgressRunning, PipelineStepStateInProgressStage,
+    PipelineStepStateCompletedError, PipelineStepStateCompletedExpired, PipelineStepStateCompletedFailed,
+    PipelineStepStateCompletedNotRun, PipelineStepStateCompletedResult, PipelineStepStateCompletedResultBase,
+    PipelineStepStateCompletedStopped, PipelineStepStateCompletedSuccessful, PipelineStepStateInProgress,
+    PipelineStepStateInProgressPending, PipelineStepStateInProgressRunning, PipelineStepStateInProgressStage,
     PipelineStepStateInProgressStageBase, PipelineStepStatePending, PipelineStepStatePendingHalted,
     PipelineStepStatePendingPaused, PipelineStepStatePendingPending, PipelineStepStatePendingStage,
     PipelineStepStatePendingStageBase, PipelineStepStateReady, PipelineStepTrigger,
-    PipelineStepTriggerAutomatic, PipelineStepTriggerBase, PipelineStepTriggerManual,
-    PipelineTarget, PipelineTargetBase, PipelineTestCase, PipelineTestReport, PipelineTrigger,
-    PipelineTriggerBase, PipelineTriggerManual, PipelineTriggerPush, PipelineTriggerSchedule,
-    PipelineVariable, PipelinesConfig, Project, ProjectBranchingModel, ProjectDeployKey,
-    ProjectGroupPermission, ProjectPermissionUpdate, ProjectUserPermission, PullRequest,
-    PullRequestActivity, PullRequestActivityReview, PullRequestActivityUpdate, PullRequestComment,
-    PullRequestCommentTask, PullRequestEndpoint, PullRequestMergeParameters, PullRequestState,
-    PullRequestTaskUpdate, ReportAnnotation, ReportData, Repository, RepositoryGroupPermission,
-    RepositoryInheritanceState, RepositoryPermission, RepositoryPermissionUpdate,
-    RepositoryUserPermission, SearchContentMatch, SearchLine, SearchSegment, Snippet,
-    SnippetComment, SnippetCommit, SshAccountKey, Tag, TeamAccount, TeamLinks, TreeEntry,
+    PipelineStepTriggerAutomatic, PipelineStepTriggerBase, PipelineStepTriggerManual, PipelineTarget,
+    PipelineTargetBase, PipelineTestCase, PipelineTestReport, PipelineTrigger, PipelineTriggerBase,
+    PipelineTriggerManual, PipelineTriggerPush, PipelineTriggerSchedule, PipelineVariable, PipelinesConfig,
+    Project, ProjectBranchingModel, ProjectDeployKey, ProjectGroupPermission, ProjectPermissionUpdate,
+    ProjectUserPermission, PullRequest, PullRequestActivity, PullRequestActivityReview,
+    PullRequestActivityUpdate, PullRequestComment, PullRequestCommentTask, PullRequestEndpoint,
+    PullRequestMergeParameters, PullRequestState, PullRequestTaskUpdate, ReportAnnotation, ReportData,
+    Repository, RepositoryGroupPermission, RepositoryInheritanceState, RepositoryPermission,
+    RepositoryPermissionUpdate, RepositoryUserPermission, SearchContentMatch, SearchLine, SearchSegment,
+    Snippet, SnippetComment, SnippetCommit, SshAccountKey, Tag, TeamAccount, TeamLinks, TreeEntry,
     TreeEntryBase, UserAccount, UserGroup, UserLinks, WebhookEventDescription, WebhookSubject,
-    WebhookSubjectBase, WebhookSubjectTypes, WebhookSubscription, Workspace, WorkspaceAccess,
-    WorkspaceBase, WorkspaceMembership,
+    WebhookSubjectBase, WebhookSubjectTypes, WebhookSubscription, Workspace, WorkspaceAccess, WorkspaceBase,
+    WorkspaceMembership,
 };
-use bitbucket_runtime::{Page, Part};
 use bitbucket_runtime::wire::Json;
-use crate::{decoded, exercise};
+use bitbucket_runtime::{Page, Part};
 
 use bitbucket_cloud as api;
 
@@ -125,39 +120,32 @@ static ADDON: &[exercise::Entry<api::Cloud>] = &[
         function: "delete",
         method: "DELETE",
         path: "/addon",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::addon::delete();
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::addon::delete();
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("403", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("403", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "addon",
         function: "list_linkers",
         method: "GET",
         path: "/addon/linkers",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::addon::list_linkers();
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::addon::list_linkers();
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -165,69 +153,53 @@ static ADDON: &[exercise::Entry<api::Cloud>] = &[
         function: "get_linker",
         method: "GET",
         path: "/addon/linkers/{linker_key}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::addon::get_linker(
-                        sample.path::<&str>("linker_key")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::addon::get_linker(sample.path::<&str>("linker_key")?);
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "addon",
         function: "list_linker_values",
         method: "GET",
         path: "/addon/linkers/{linker_key}/values",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::addon::list_linker_values(
-                        sample.path::<&str>("linker_key")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::addon::list_linker_values(sample.path::<&str>("linker_key")?);
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "addon",
         function: "replace_linker_values",
         method: "PUT",
         path: "/addon/linkers/{linker_key}/values",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::addon::replace_linker_values(
-                        sample.path::<&str>("linker_key")?,
-                        &sample.json::<Vec<LinkerValue>>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::addon::replace_linker_values(
+                    sample.path::<&str>("linker_key")?,
+                    &sample.json::<Vec<LinkerValue>>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -239,19 +211,17 @@ static ADDON: &[exercise::Entry<api::Cloud>] = &[
         function: "create_linker_value",
         method: "POST",
         path: "/addon/linkers/{linker_key}/values",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::addon::create_linker_value(
-                        sample.path::<&str>("linker_key")?,
-                        &sample.json::<LinkerValue>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::addon::create_linker_value(
+                    sample.path::<&str>("linker_key")?,
+                    &sample.json::<LinkerValue>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
@@ -263,89 +233,68 @@ static ADDON: &[exercise::Entry<api::Cloud>] = &[
         function: "delete_linker_values",
         method: "DELETE",
         path: "/addon/linkers/{linker_key}/values",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::addon::delete_linker_values(
-                        sample.path::<&str>("linker_key")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::addon::delete_linker_values(sample.path::<&str>("linker_key")?);
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "addon",
         function: "get_linker_value",
         method: "GET",
         path: "/addon/linkers/{linker_key}/values/{value_id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::addon::get_linker_value(
-                        sample.path::<&str>("linker_key")?,
-                        sample.path::<i64>("value_id")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::addon::get_linker_value(
+                    sample.path::<&str>("linker_key")?,
+                    sample.path::<i64>("value_id")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "addon",
         function: "delete_linker_value",
         method: "DELETE",
         path: "/addon/linkers/{linker_key}/values/{value_id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::addon::delete_linker_value(
-                        sample.path::<&str>("linker_key")?,
-                        sample.path::<i64>("value_id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::addon::delete_linker_value(
+                    sample.path::<&str>("linker_key")?,
+                    sample.path::<i64>("value_id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "addon",
         function: "get_client_key",
         method: "GET",
         path: "/addon/{addon_key}/client-key",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::addon::get_client_key(
-                        sample.path::<&str>("addon_key")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::bytes))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::addon::get_client_key(sample.path::<&str>("addon_key")?);
+                Ok(exercise::Call::new(&request, decoded::bytes))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -361,34 +310,32 @@ static BRANCH_RESTRICTIONS: &[exercise::Entry<api::Cloud>] = &[
         function: "list",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/branch-restrictions",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::branch_restrictions::list(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("kind")? {
-                        request = request.kind(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("pattern")? {
-                        request = request.pattern(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::branch_restrictions::list(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("kind")? {
+                    request = request.kind(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("pattern")? {
+                    request = request.pattern(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -400,20 +347,18 @@ static BRANCH_RESTRICTIONS: &[exercise::Entry<api::Cloud>] = &[
         function: "create",
         method: "POST",
         path: "/repositories/{workspace}/{repo_slug}/branch-restrictions",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::branch_restrictions::create(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        &sample.json::<BranchRestriction>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::branch_restrictions::create(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    &sample.json::<BranchRestriction>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -425,23 +370,21 @@ static BRANCH_RESTRICTIONS: &[exercise::Entry<api::Cloud>] = &[
         function: "get",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/branch-restrictions/{id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::branch_restrictions::get(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("id")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::branch_restrictions::get(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("id")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -453,21 +396,19 @@ static BRANCH_RESTRICTIONS: &[exercise::Entry<api::Cloud>] = &[
         function: "update",
         method: "PUT",
         path: "/repositories/{workspace}/{repo_slug}/branch-restrictions/{id}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::branch_restrictions::update(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("id")?,
-                        &sample.json::<BranchRestriction>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::branch_restrictions::update(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("id")?,
+                    &sample.json::<BranchRestriction>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -479,20 +420,18 @@ static BRANCH_RESTRICTIONS: &[exercise::Entry<api::Cloud>] = &[
         function: "delete",
         method: "DELETE",
         path: "/repositories/{workspace}/{repo_slug}/branch-restrictions/{id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::branch_restrictions::delete(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::branch_restrictions::delete(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -508,22 +447,20 @@ static BRANCHING_MODELS: &[exercise::Entry<api::Cloud>] = &[
         function: "get",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/branching-model",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::branching_models::get(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::branching_models::get(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -535,22 +472,20 @@ static BRANCHING_MODELS: &[exercise::Entry<api::Cloud>] = &[
         function: "get_settings",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/branching-model/settings",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::branching_models::get_settings(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::branching_models::get_settings(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -562,20 +497,18 @@ static BRANCHING_MODELS: &[exercise::Entry<api::Cloud>] = &[
         function: "update_settings",
         method: "PUT",
         path: "/repositories/{workspace}/{repo_slug}/branching-model/settings",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::branching_models::update_settings(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        &sample.json::<BranchingModelSettings>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::branching_models::update_settings(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    &sample.json::<BranchingModelSettings>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -588,22 +521,20 @@ static BRANCHING_MODELS: &[exercise::Entry<api::Cloud>] = &[
         function: "get_effective",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/effective-branching-model",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::branching_models::get_effective(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::branching_models::get_effective(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -615,22 +546,20 @@ static BRANCHING_MODELS: &[exercise::Entry<api::Cloud>] = &[
         function: "get_for_project",
         method: "GET",
         path: "/workspaces/{workspace}/projects/{project_key}/branching-model",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::branching_models::get_for_project(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("project_key")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::branching_models::get_for_project(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("project_key")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -642,22 +571,20 @@ static BRANCHING_MODELS: &[exercise::Entry<api::Cloud>] = &[
         function: "get_project_settings",
         method: "GET",
         path: "/workspaces/{workspace}/projects/{project_key}/branching-model/settings",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::branching_models::get_project_settings(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("project_key")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::branching_models::get_project_settings(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("project_key")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -669,20 +596,18 @@ static BRANCHING_MODELS: &[exercise::Entry<api::Cloud>] = &[
         function: "update_project_settings",
         method: "PUT",
         path: "/workspaces/{workspace}/projects/{project_key}/branching-model/settings",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::branching_models::update_project_settings(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("project_key")?,
-                        &sample.json::<BranchingModelSettings>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::branching_models::update_project_settings(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("project_key")?,
+                    &sample.json::<BranchingModelSettings>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -699,38 +624,36 @@ static COMMIT_STATUSES: &[exercise::Entry<api::Cloud>] = &[
         function: "list_for_commit",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::commit_statuses::list_for_commit(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("commit")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("refname")? {
-                        request = request.ref_name(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("q")? {
-                        request = request.q(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
-                        request = request.sort(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::commit_statuses::list_for_commit(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("commit")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("refname")? {
+                    request = request.ref_name(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("q")? {
+                    request = request.q(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                    request = request.sort(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -738,21 +661,19 @@ static COMMIT_STATUSES: &[exercise::Entry<api::Cloud>] = &[
         function: "create_build",
         method: "POST",
         path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::commit_statuses::create_build(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("commit")?,
-                        &sample.json::<CommitStatus>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::commit_statuses::create_build(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("commit")?,
+                    &sample.json::<CommitStatus>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -760,24 +681,22 @@ static COMMIT_STATUSES: &[exercise::Entry<api::Cloud>] = &[
         function: "get_build",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::commit_statuses::get_build(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("commit")?,
-                        sample.path::<&str>("key")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::commit_statuses::get_build(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("commit")?,
+                    sample.path::<&str>("key")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -785,22 +704,20 @@ static COMMIT_STATUSES: &[exercise::Entry<api::Cloud>] = &[
         function: "update_build",
         method: "PUT",
         path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::commit_statuses::update_build(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("commit")?,
-                        sample.path::<&str>("key")?,
-                        &sample.json::<CommitStatus>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::commit_statuses::update_build(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("commit")?,
+                    sample.path::<&str>("key")?,
+                    &sample.json::<CommitStatus>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
 ];
@@ -812,23 +729,21 @@ static COMMITS: &[exercise::Entry<api::Cloud>] = &[
         function: "get",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/commit/{commit}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::commits::get(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("commit")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::commits::get(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("commit")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -836,20 +751,18 @@ static COMMITS: &[exercise::Entry<api::Cloud>] = &[
         function: "approve",
         method: "POST",
         path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/approve",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::commits::approve(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("commit")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::commits::approve(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("commit")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -857,20 +770,18 @@ static COMMITS: &[exercise::Entry<api::Cloud>] = &[
         function: "unapprove",
         method: "DELETE",
         path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/approve",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::commits::unapprove(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("commit")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::commits::unapprove(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("commit")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -878,35 +789,33 @@ static COMMITS: &[exercise::Entry<api::Cloud>] = &[
         function: "list_comments",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/comments",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::commits::list_comments(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("commit")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("q")? {
-                        request = request.q(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
-                        request = request.sort(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::commits::list_comments(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("commit")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("q")? {
+                    request = request.q(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                    request = request.sort(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -914,21 +823,19 @@ static COMMITS: &[exercise::Entry<api::Cloud>] = &[
         function: "create_comment",
         method: "POST",
         path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/comments",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::commits::create_comment(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("commit")?,
-                        &sample.json::<CommitComment>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::commits::create_comment(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("commit")?,
+                    &sample.json::<CommitComment>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -936,24 +843,22 @@ static COMMITS: &[exercise::Entry<api::Cloud>] = &[
         function: "get_comment",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::commits::get_comment(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("commit")?,
-                        sample.path::<i64>("comment_id")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::commits::get_comment(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("commit")?,
+                    sample.path::<i64>("comment_id")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -961,22 +866,20 @@ static COMMITS: &[exercise::Entry<api::Cloud>] = &[
         function: "update_comment",
         method: "PUT",
         path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::commits::update_comment(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("commit")?,
-                        sample.path::<i64>("comment_id")?,
-                        &sample.json::<CommitComment>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::commits::update_comment(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("commit")?,
+                    sample.path::<i64>("comment_id")?,
+                    &sample.json::<CommitComment>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -984,21 +887,19 @@ static COMMITS: &[exercise::Entry<api::Cloud>] = &[
         function: "delete_comment",
         method: "DELETE",
         path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::commits::delete_comment(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("commit")?,
-                        sample.path::<i64>("comment_id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::commits::delete_comment(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("commit")?,
+                    sample.path::<i64>("comment_id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -1006,37 +907,33 @@ static COMMITS: &[exercise::Entry<api::Cloud>] = &[
         function: "list",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/commits",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::commits::list(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    for value in sample.query::<Vec<&str>>("exclude")? {
-                        request = request.exclude(value);
-                    }
-                    for value in sample.query::<Vec<&str>>("include")? {
-                        request = request.include(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("path")? {
-                        request = request.path(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request =
+                    api::commits::list(sample.path::<&str>("workspace")?, sample.path::<&str>("repo_slug")?);
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                for value in sample.query::<Vec<&str>>("exclude")? {
+                    request = request.exclude(value);
+                }
+                for value in sample.query::<Vec<&str>>("include")? {
+                    request = request.include(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("path")? {
+                    request = request.path(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -1044,34 +941,30 @@ static COMMITS: &[exercise::Entry<api::Cloud>] = &[
         function: "query",
         method: "POST",
         path: "/repositories/{workspace}/{repo_slug}/commits",
-        cases: &[
-            exercise::Case {
-                body: Some("application/x-www-form-urlencoded"),
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::commits::query(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    for value in sample.field::<Vec<&str>>("exclude")? {
-                        request = request.exclude(value);
-                    }
-                    for value in sample.field::<Vec<&str>>("include")? {
-                        request = request.include(value);
-                    }
-                    if let Some(value) = sample.field::<Option<&str>>("path")? {
-                        request = request.path(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/x-www-form-urlencoded"),
+            as_json: false,
+            call: |sample| {
+                let mut request =
+                    api::commits::query(sample.path::<&str>("workspace")?, sample.path::<&str>("repo_slug")?);
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                for value in sample.field::<Vec<&str>>("exclude")? {
+                    request = request.exclude(value);
+                }
+                for value in sample.field::<Vec<&str>>("include")? {
+                    request = request.include(value);
+                }
+                if let Some(value) = sample.field::<Option<&str>>("path")? {
+                    request = request.path(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -1079,38 +972,36 @@ static COMMITS: &[exercise::Entry<api::Cloud>] = &[
         function: "list_by_revision",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/commits/{revision}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::commits::list_by_revision(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("revision")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    for value in sample.query::<Vec<&str>>("exclude")? {
-                        request = request.exclude(value);
-                    }
-                    for value in sample.query::<Vec<&str>>("include")? {
-                        request = request.include(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("path")? {
-                        request = request.path(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::commits::list_by_revision(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("revision")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                for value in sample.query::<Vec<&str>>("exclude")? {
+                    request = request.exclude(value);
+                }
+                for value in sample.query::<Vec<&str>>("include")? {
+                    request = request.include(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("path")? {
+                    request = request.path(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -1118,35 +1009,33 @@ static COMMITS: &[exercise::Entry<api::Cloud>] = &[
         function: "query_by_revision",
         method: "POST",
         path: "/repositories/{workspace}/{repo_slug}/commits/{revision}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/x-www-form-urlencoded"),
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::commits::query_by_revision(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("revision")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    for value in sample.field::<Vec<&str>>("exclude")? {
-                        request = request.exclude(value);
-                    }
-                    for value in sample.field::<Vec<&str>>("include")? {
-                        request = request.include(value);
-                    }
-                    if let Some(value) = sample.field::<Option<&str>>("path")? {
-                        request = request.path(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/x-www-form-urlencoded"),
+            as_json: false,
+            call: |sample| {
+                let mut request = api::commits::query_by_revision(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("revision")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                for value in sample.field::<Vec<&str>>("exclude")? {
+                    request = request.exclude(value);
+                }
+                for value in sample.field::<Vec<&str>>("include")? {
+                    request = request.include(value);
+                }
+                if let Some(value) = sample.field::<Option<&str>>("path")? {
+                    request = request.path(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -1154,43 +1043,39 @@ static COMMITS: &[exercise::Entry<api::Cloud>] = &[
         function: "get_diff",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/diff/{spec}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::commits::get_diff(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("spec")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("context")? {
-                        request = request.context(value);
-                    }
-                    if let Some(value) = sample
-                        .query::<Option<bool>>("ignore_whitespace")?
-                    {
-                        request = request.ignore_whitespace(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("binary")? {
-                        request = request.binary(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("renames")? {
-                        request = request.renames(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("merge")? {
-                        request = request.merge(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("topic")? {
-                        request = request.topic(value);
-                    }
-                    for value in sample.query::<Vec<&str>>("path")? {
-                        request = request.path(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::bytes))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::commits::get_diff(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("spec")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("context")? {
+                    request = request.context(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("ignore_whitespace")? {
+                    request = request.ignore_whitespace(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("binary")? {
+                    request = request.binary(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("renames")? {
+                    request = request.renames(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("merge")? {
+                    request = request.merge(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("topic")? {
+                    request = request.topic(value);
+                }
+                for value in sample.query::<Vec<&str>>("path")? {
+                    request = request.path(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::bytes))
             },
-        ],
+        }],
         errors: &[("555", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -1198,46 +1083,42 @@ static COMMITS: &[exercise::Entry<api::Cloud>] = &[
         function: "list_diffstat",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/diffstat/{spec}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::commits::list_diffstat(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("spec")?,
-                    );
-                    if let Some(value) = sample
-                        .query::<Option<bool>>("ignore_whitespace")?
-                    {
-                        request = request.ignore_whitespace(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("merge")? {
-                        request = request.merge(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("renames")? {
-                        request = request.renames(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("topic")? {
-                        request = request.topic(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    for value in sample.query::<Vec<&str>>("path")? {
-                        request = request.path(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::commits::list_diffstat(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("spec")?,
+                );
+                if let Some(value) = sample.query::<Option<bool>>("ignore_whitespace")? {
+                    request = request.ignore_whitespace(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("merge")? {
+                    request = request.merge(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("renames")? {
+                    request = request.renames(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("topic")? {
+                    request = request.topic(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                for value in sample.query::<Vec<&str>>("path")? {
+                    request = request.path(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("555", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -1245,29 +1126,27 @@ static COMMITS: &[exercise::Entry<api::Cloud>] = &[
         function: "list_file_conflicts",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/file-conflicts/{spec}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::commits::list_file_conflicts(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("spec")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::commits::list_file_conflicts(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("spec")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -1275,23 +1154,21 @@ static COMMITS: &[exercise::Entry<api::Cloud>] = &[
         function: "get_merge_base",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/merge-base/{revspec}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::commits::get_merge_base(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("revspec")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::commits::get_merge_base(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("revspec")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -1303,20 +1180,18 @@ static COMMITS: &[exercise::Entry<api::Cloud>] = &[
         function: "get_patch",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/patch/{spec}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::commits::get_patch(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("spec")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::bytes))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::commits::get_patch(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("spec")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::bytes))
             },
-        ],
+        }],
         errors: &[("555", decoded::error::<ApiErrorBody>)],
     },
 ];
@@ -1328,28 +1203,26 @@ static DEPLOYMENTS: &[exercise::Entry<api::Cloud>] = &[
         function: "list_deploy_keys",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/deploy-keys",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::deployments::list_deploy_keys(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::deployments::list_deploy_keys(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -1357,20 +1230,18 @@ static DEPLOYMENTS: &[exercise::Entry<api::Cloud>] = &[
         function: "create_deploy_key",
         method: "POST",
         path: "/repositories/{workspace}/{repo_slug}/deploy-keys",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::deployments::create_deploy_key(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        &sample.json::<DeployKey>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::deployments::create_deploy_key(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    &sample.json::<DeployKey>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -1378,23 +1249,21 @@ static DEPLOYMENTS: &[exercise::Entry<api::Cloud>] = &[
         function: "get_deploy_key",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::deployments::get_deploy_key(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<i64>("key_id")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::deployments::get_deploy_key(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<i64>("key_id")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -1402,45 +1271,38 @@ static DEPLOYMENTS: &[exercise::Entry<api::Cloud>] = &[
         function: "update_deploy_key",
         method: "PUT",
         path: "/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::deployments::update_deploy_key(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<i64>("key_id")?,
-                        &sample.json::<DeployKey>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::deployments::update_deploy_key(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<i64>("key_id")?,
+                    &sample.json::<DeployKey>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "deployments",
         function: "delete_deploy_key",
         method: "DELETE",
         path: "/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::deployments::delete_deploy_key(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<i64>("key_id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::deployments::delete_deploy_key(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<i64>("key_id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -1448,28 +1310,26 @@ static DEPLOYMENTS: &[exercise::Entry<api::Cloud>] = &[
         function: "list",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/deployments",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::deployments::list(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::deployments::list(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -1477,23 +1337,21 @@ static DEPLOYMENTS: &[exercise::Entry<api::Cloud>] = &[
         function: "get",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/deployments/{deployment_uuid}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::deployments::get(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("deployment_uuid")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::deployments::get(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("deployment_uuid")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -1501,28 +1359,26 @@ static DEPLOYMENTS: &[exercise::Entry<api::Cloud>] = &[
         function: "list_environments",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/environments",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::deployments::list_environments(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::deployments::list_environments(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -1530,47 +1386,40 @@ static DEPLOYMENTS: &[exercise::Entry<api::Cloud>] = &[
         function: "create_environment",
         method: "POST",
         path: "/repositories/{workspace}/{repo_slug}/environments",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::deployments::create_environment(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        &sample.json::<DeploymentEnvironment>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::deployments::create_environment(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    &sample.json::<DeploymentEnvironment>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("404", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("404", decoded::error::<ApiErrorBody>), ("409", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "deployments",
         function: "get_environment",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::deployments::get_environment(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("environment_uuid")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::deployments::get_environment(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("environment_uuid")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -1578,20 +1427,18 @@ static DEPLOYMENTS: &[exercise::Entry<api::Cloud>] = &[
         function: "delete_environment",
         method: "DELETE",
         path: "/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::deployments::delete_environment(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("environment_uuid")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::deployments::delete_environment(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("environment_uuid")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -1599,21 +1446,19 @@ static DEPLOYMENTS: &[exercise::Entry<api::Cloud>] = &[
         function: "update_environment",
         method: "POST",
         path: "/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}/changes",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::deployments::update_environment(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("environment_uuid")?,
-                        &sample.json::<Json>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::deployments::update_environment(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("environment_uuid")?,
+                    &sample.json::<Json>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -1621,52 +1466,45 @@ static DEPLOYMENTS: &[exercise::Entry<api::Cloud>] = &[
         function: "list_project_deploy_keys",
         method: "GET",
         path: "/workspaces/{workspace}/projects/{project_key}/deploy-keys",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::deployments::list_project_deploy_keys(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("project_key")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::deployments::list_project_deploy_keys(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("project_key")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "deployments",
         function: "create_project_deploy_key",
         method: "POST",
         path: "/workspaces/{workspace}/projects/{project_key}/deploy-keys",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::deployments::create_project_deploy_key(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("project_key")?,
-                        &sample.json::<ProjectDeployKey>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::deployments::create_project_deploy_key(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("project_key")?,
+                    &sample.json::<ProjectDeployKey>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -1678,51 +1516,41 @@ static DEPLOYMENTS: &[exercise::Entry<api::Cloud>] = &[
         function: "get_project_deploy_key",
         method: "GET",
         path: "/workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::deployments::get_project_deploy_key(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("project_key")?,
-                        sample.path::<i64>("key_id")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::deployments::get_project_deploy_key(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("project_key")?,
+                    sample.path::<i64>("key_id")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "deployments",
         function: "delete_project_deploy_key",
         method: "DELETE",
         path: "/workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::deployments::delete_project_deploy_key(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("project_key")?,
-                        sample.path::<i64>("key_id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::deployments::delete_project_deploy_key(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("project_key")?,
+                    sample.path::<i64>("key_id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
 ];
 
@@ -1733,28 +1561,26 @@ static DOWNLOADS: &[exercise::Entry<api::Cloud>] = &[
         function: "list",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/downloads",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::downloads::list(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::downloads::list(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("403", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -1762,20 +1588,18 @@ static DOWNLOADS: &[exercise::Entry<api::Cloud>] = &[
         function: "upload",
         method: "POST",
         path: "/repositories/{workspace}/{repo_slug}/downloads",
-        cases: &[
-            exercise::Case {
-                body: Some("multipart/form-data"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::downloads::upload(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.field::<Vec<Part>>("files")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("multipart/form-data"),
+            as_json: false,
+            call: |sample| {
+                let request = api::downloads::upload(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.field::<Vec<Part>>("files")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -1787,48 +1611,38 @@ static DOWNLOADS: &[exercise::Entry<api::Cloud>] = &[
         function: "get",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/downloads/{filename}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::downloads::get(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("filename")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::bytes))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::downloads::get(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("filename")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::bytes))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "downloads",
         function: "delete",
         method: "DELETE",
         path: "/repositories/{workspace}/{repo_slug}/downloads/{filename}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::downloads::delete(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("filename")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::downloads::delete(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("filename")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
 ];
 
@@ -1839,27 +1653,23 @@ static GPG_KEYS: &[exercise::Entry<api::Cloud>] = &[
         function: "list",
         method: "GET",
         path: "/users/{selected_user}/gpg-keys",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::gpg_keys::list(
-                        sample.path::<&str>("selected_user")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::gpg_keys::list(sample.path::<&str>("selected_user")?);
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -1867,45 +1677,38 @@ static GPG_KEYS: &[exercise::Entry<api::Cloud>] = &[
         function: "create",
         method: "POST",
         path: "/users/{selected_user}/gpg-keys",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::gpg_keys::create(
-                        sample.path::<&str>("selected_user")?,
-                        &sample.json::<GpgAccountKey>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::gpg_keys::create(
+                    sample.path::<&str>("selected_user")?,
+                    &sample.json::<GpgAccountKey>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "gpg_keys",
         function: "get",
         method: "GET",
         path: "/users/{selected_user}/gpg-keys/{fingerprint}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::gpg_keys::get(
-                        sample.path::<&str>("selected_user")?,
-                        sample.path::<&str>("fingerprint")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::gpg_keys::get(
+                    sample.path::<&str>("selected_user")?,
+                    sample.path::<&str>("fingerprint")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -1913,23 +1716,18 @@ static GPG_KEYS: &[exercise::Entry<api::Cloud>] = &[
         function: "delete",
         method: "DELETE",
         path: "/users/{selected_user}/gpg-keys/{fingerprint}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::gpg_keys::delete(
-                        sample.path::<&str>("selected_user")?,
-                        sample.path::<&str>("fingerprint")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::gpg_keys::delete(
+                    sample.path::<&str>("selected_user")?,
+                    sample.path::<&str>("fingerprint")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
 ];
 
@@ -1940,28 +1738,26 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
         function: "list_components",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/components",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::issues::list_components(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::issues::list_components(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -1969,23 +1765,21 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
         function: "get_component",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/components/{component_id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::issues::get_component(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<i64>("component_id")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::issues::get_component(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<i64>("component_id")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -1993,34 +1787,30 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
         function: "list",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/issues",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::issues::list(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("q")? {
-                        request = request.q(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
-                        request = request.sort(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request =
+                    api::issues::list(sample.path::<&str>("workspace")?, sample.path::<&str>("repo_slug")?);
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("q")? {
+                    request = request.q(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                    request = request.sort(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -2028,20 +1818,18 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
         function: "create",
         method: "POST",
         path: "/repositories/{workspace}/{repo_slug}/issues",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::issues::create(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        &sample.json::<Issue>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::issues::create(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    &sample.json::<Issue>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -2089,33 +1877,22 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
         function: "get_export",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/issues/export/{repo_name}-issues-{task_id}.zip",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::issues::get_export(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("repo_name")?,
-                        sample.path::<&str>("task_id")?,
-                    );
-                    Ok(
-                        exercise::Call::new(
-                            &request,
-                            |reply| match reply {
-                                api::issues::GetExportReply::Ok(value) => {
-                                    decoded::bytes(value)
-                                }
-                                api::issues::GetExportReply::Accepted(value) => {
-                                    decoded::json(value)
-                                }
-                            },
-                        ),
-                    )
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::issues::get_export(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("repo_name")?,
+                    sample.path::<&str>("task_id")?,
+                );
+                Ok(exercise::Call::new(&request, |reply| match reply {
+                    api::issues::GetExportReply::Ok(value) => decoded::bytes(value),
+                    api::issues::GetExportReply::Accepted(value) => decoded::json(value),
+                }))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -2127,22 +1904,20 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
         function: "get_import_status",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/issues/import",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::issues::get_import_status(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::issues::get_import_status(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -2154,20 +1929,18 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
         function: "import",
         method: "POST",
         path: "/repositories/{workspace}/{repo_slug}/issues/import",
-        cases: &[
-            exercise::Case {
-                body: Some("multipart/form-data"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::issues::import(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.field::<Part>("archive")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("multipart/form-data"),
+            as_json: false,
+            call: |sample| {
+                let request = api::issues::import(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.field::<Part>("archive")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -2180,23 +1953,21 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
         function: "get",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::issues::get(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("issue_id")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::issues::get(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("issue_id")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("403", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
@@ -2208,78 +1979,66 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
         function: "update",
         method: "PUT",
         path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::issues::update(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("issue_id")?,
-                        &sample.json::<Issue>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::issues::update(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("issue_id")?,
+                    &sample.json::<Issue>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "issues",
         function: "delete",
         method: "DELETE",
         path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::issues::delete(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("issue_id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::issues::delete(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("issue_id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "issues",
         function: "list_attachments",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::issues::list_attachments(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("issue_id")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::issues::list_attachments(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("issue_id")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -2287,23 +2046,21 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
         function: "upload_attachments",
         method: "POST",
         path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments",
-        cases: &[
-            exercise::Case {
-                body: Some("multipart/form-data"),
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::issues::upload_attachments(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("issue_id")?,
-                    );
-                    for (name, part) in sample.parts()? {
-                        request = request.part(name, part);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::located))
-                },
+        cases: &[exercise::Case {
+            body: Some("multipart/form-data"),
+            as_json: false,
+            call: |sample| {
+                let mut request = api::issues::upload_attachments(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("issue_id")?,
+                );
+                for (name, part) in sample.parts()? {
+                    request = request.part(name, part);
+                }
+                Ok(exercise::Call::new(&request, decoded::located))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -2311,21 +2068,19 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
         function: "get_attachment",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{path}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::issues::get_attachment(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("issue_id")?,
-                        sample.path::<&str>("path")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::bytes))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::issues::get_attachment(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("issue_id")?,
+                    sample.path::<&str>("path")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::bytes))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -2333,21 +2088,19 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
         function: "delete_attachment",
         method: "DELETE",
         path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{path}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::issues::delete_attachment(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("issue_id")?,
-                        sample.path::<&str>("path")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::issues::delete_attachment(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("issue_id")?,
+                    sample.path::<&str>("path")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -2355,35 +2108,33 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
         function: "list_changes",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::issues::list_changes(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("issue_id")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("q")? {
-                        request = request.q(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
-                        request = request.sort(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::issues::list_changes(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("issue_id")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("q")? {
+                    request = request.q(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                    request = request.sort(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -2391,21 +2142,19 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
         function: "create_change",
         method: "POST",
         path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::issues::create_change(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("issue_id")?,
-                        &sample.json::<IssueChange>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::issues::create_change(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("issue_id")?,
+                    &sample.json::<IssueChange>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -2417,24 +2166,22 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
         function: "get_change",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes/{change_id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::issues::get_change(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("issue_id")?,
-                        sample.path::<&str>("change_id")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::issues::get_change(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("issue_id")?,
+                    sample.path::<&str>("change_id")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -2442,35 +2189,33 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
         function: "list_comments",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::issues::list_comments(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("issue_id")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("q")? {
-                        request = request.q(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
-                        request = request.sort(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::issues::list_comments(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("issue_id")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("q")? {
+                    request = request.q(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                    request = request.sort(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -2478,21 +2223,19 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
         function: "create_comment",
         method: "POST",
         path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::issues::create_comment(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("issue_id")?,
-                        &sample.json::<IssueComment>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::issues::create_comment(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("issue_id")?,
+                    &sample.json::<IssueComment>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("400", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -2500,24 +2243,22 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
         function: "get_comment",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::issues::get_comment(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("issue_id")?,
-                        sample.path::<i64>("comment_id")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::issues::get_comment(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("issue_id")?,
+                    sample.path::<i64>("comment_id")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -2525,22 +2266,20 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
         function: "update_comment",
         method: "PUT",
         path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::issues::update_comment(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("issue_id")?,
-                        sample.path::<i64>("comment_id")?,
-                        &sample.json::<IssueComment>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::issues::update_comment(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("issue_id")?,
+                    sample.path::<i64>("comment_id")?,
+                    &sample.json::<IssueComment>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("400", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -2548,21 +2287,19 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
         function: "delete_comment",
         method: "DELETE",
         path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::issues::delete_comment(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("issue_id")?,
-                        sample.path::<i64>("comment_id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::issues::delete_comment(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("issue_id")?,
+                    sample.path::<i64>("comment_id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -2570,68 +2307,56 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
         function: "is_voted",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::issues::is_voted(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("issue_id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::issues::is_voted(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("issue_id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "issues",
         function: "vote",
         method: "PUT",
         path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::issues::vote(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("issue_id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::issues::vote(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("issue_id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "issues",
         function: "unvote",
         method: "DELETE",
         path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::issues::unvote(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("issue_id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::issues::unvote(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("issue_id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("default", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -2639,100 +2364,83 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
         function: "is_watched",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::issues::is_watched(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("issue_id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::issues::is_watched(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("issue_id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "issues",
         function: "watch",
         method: "PUT",
         path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::issues::watch(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("issue_id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::issues::watch(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("issue_id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "issues",
         function: "unwatch",
         method: "DELETE",
         path: "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::issues::unwatch(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("issue_id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::issues::unwatch(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("issue_id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "issues",
         function: "list_milestones",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/milestones",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::issues::list_milestones(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::issues::list_milestones(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -2740,23 +2448,21 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
         function: "get_milestone",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/milestones/{milestone_id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::issues::get_milestone(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<i64>("milestone_id")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::issues::get_milestone(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<i64>("milestone_id")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -2764,28 +2470,26 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
         function: "list_versions",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/versions",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::issues::list_versions(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::issues::list_versions(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -2793,23 +2497,21 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
         function: "get_version",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/versions/{version_id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::issues::get_version(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<i64>("version_id")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::issues::get_version(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<i64>("version_id")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
 ];
@@ -2821,29 +2523,27 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "list_deployment_variables",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pipelines::list_deployment_variables(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("environment_uuid")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pipelines::list_deployment_variables(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("environment_uuid")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -2851,47 +2551,40 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "create_deployment_variable",
         method: "POST",
         path: "/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pipelines::create_deployment_variable(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("environment_uuid")?,
-                        &sample.json::<DeploymentVariable>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pipelines::create_deployment_variable(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("environment_uuid")?,
+                    &sample.json::<DeploymentVariable>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("404", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("404", decoded::error::<ApiErrorBody>), ("409", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pipelines",
         function: "update_deployment_variable",
         method: "PUT",
         path: "/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pipelines::update_deployment_variable(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("environment_uuid")?,
-                        sample.path::<&str>("variable_uuid")?,
-                        &sample.json::<DeploymentVariable>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pipelines::update_deployment_variable(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("environment_uuid")?,
+                    sample.path::<&str>("variable_uuid")?,
+                    &sample.json::<DeploymentVariable>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -2899,21 +2592,19 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "delete_deployment_variable",
         method: "DELETE",
         path: "/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pipelines::delete_deployment_variable(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("environment_uuid")?,
-                        sample.path::<&str>("variable_uuid")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pipelines::delete_deployment_variable(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("environment_uuid")?,
+                    sample.path::<&str>("variable_uuid")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -2921,69 +2612,59 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "list",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/pipelines",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pipelines::list(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("creator.uuid")? {
-                        request = request.creator_uuid(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("target.ref_type")?
-                    {
-                        request = request.target_ref_type(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("target.ref_name")?
-                    {
-                        request = request.target_ref_name(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("target.branch")? {
-                        request = request.target_branch(value);
-                    }
-                    if let Some(value) = sample
-                        .query::<Option<&str>>("target.commit.hash")?
-                    {
-                        request = request.target_commit_hash(value);
-                    }
-                    if let Some(value) = sample
-                        .query::<Option<&str>>("target.selector.pattern")?
-                    {
-                        request = request.target_selector_pattern(value);
-                    }
-                    if let Some(value) = sample
-                        .query::<Option<&str>>("target.selector.type")?
-                    {
-                        request = request.target_selector_type(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("created_on")? {
-                        request = request.created_on(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("trigger_type")? {
-                        request = request.trigger_type(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("status")? {
-                        request = request.status(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
-                        request = request.sort(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pipelines::list(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("creator.uuid")? {
+                    request = request.creator_uuid(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("target.ref_type")? {
+                    request = request.target_ref_type(value.into());
+                }
+                if let Some(value) = sample.query::<Option<&str>>("target.ref_name")? {
+                    request = request.target_ref_name(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("target.branch")? {
+                    request = request.target_branch(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("target.commit.hash")? {
+                    request = request.target_commit_hash(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("target.selector.pattern")? {
+                    request = request.target_selector_pattern(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("target.selector.type")? {
+                    request = request.target_selector_type(value.into());
+                }
+                if let Some(value) = sample.query::<Option<&str>>("created_on")? {
+                    request = request.created_on(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("trigger_type")? {
+                    request = request.trigger_type(value.into());
+                }
+                if let Some(value) = sample.query::<Option<&str>>("status")? {
+                    request = request.status(value.into());
+                }
+                if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                    request = request.sort(value.into());
+                }
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -2991,52 +2672,45 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "create",
         method: "POST",
         path: "/repositories/{workspace}/{repo_slug}/pipelines",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pipelines::create(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        &sample.json::<Pipeline>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pipelines::create(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    &sample.json::<Pipeline>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pipelines",
         function: "list_caches",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/pipelines-config/caches",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pipelines::list_caches(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pipelines::list_caches(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3044,20 +2718,18 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "delete_caches",
         method: "DELETE",
         path: "/repositories/{workspace}/{repo_slug}/pipelines-config/caches",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pipelines::delete_caches(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.query::<&str>("name")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pipelines::delete_caches(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.query::<&str>("name")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3065,20 +2737,18 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "delete_cache",
         method: "DELETE",
         path: "/repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pipelines::delete_cache(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("cache_uuid")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pipelines::delete_cache(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("cache_uuid")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3086,23 +2756,21 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "get_cache_content_uri",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}/content-uri",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pipelines::get_cache_content_uri(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("cache_uuid")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pipelines::get_cache_content_uri(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("cache_uuid")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3110,28 +2778,26 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "list_runners",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/pipelines-config/runners",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pipelines::list_runners(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pipelines::list_runners(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -3139,47 +2805,40 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "create_runner",
         method: "POST",
         path: "/repositories/{workspace}/{repo_slug}/pipelines-config/runners",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pipelines::create_runner(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        &sample.json::<PipelineRunner>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pipelines::create_runner(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    &sample.json::<PipelineRunner>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("409", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pipelines",
         function: "get_runner",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pipelines::get_runner(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("runner_uuid")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pipelines::get_runner(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("runner_uuid")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3187,21 +2846,19 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "update_runner",
         method: "PUT",
         path: "/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pipelines::update_runner(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("runner_uuid")?,
-                        &sample.json::<PipelineRunner>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pipelines::update_runner(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("runner_uuid")?,
+                    &sample.json::<PipelineRunner>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3209,20 +2866,18 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "delete_runner",
         method: "DELETE",
         path: "/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pipelines::delete_runner(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("runner_uuid")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pipelines::delete_runner(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("runner_uuid")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3230,23 +2885,21 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "get",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pipelines::get(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("pipeline_uuid")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pipelines::get(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("pipeline_uuid")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3254,29 +2907,27 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "list_steps",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pipelines::list_steps(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("pipeline_uuid")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pipelines::list_steps(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("pipeline_uuid")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -3284,24 +2935,22 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "get_step",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pipelines::get_step(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("pipeline_uuid")?,
-                        sample.path::<&str>("step_uuid")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pipelines::get_step(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("pipeline_uuid")?,
+                    sample.path::<&str>("step_uuid")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3309,89 +2958,75 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "get_step_log",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/log",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pipelines::get_step_log(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("pipeline_uuid")?,
-                        sample.path::<&str>("step_uuid")?,
-                    );
-                    if let Some(value) = sample.header::<Option<&str>>("If-None-Match")?
-                    {
-                        request = request.if_none_match(value);
-                    }
-                    if let Some(value) = sample.header::<Option<&str>>("Range")? {
-                        request = request.range(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::bytes))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pipelines::get_step_log(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("pipeline_uuid")?,
+                    sample.path::<&str>("step_uuid")?,
+                );
+                if let Some(value) = sample.header::<Option<&str>>("If-None-Match")? {
+                    request = request.if_none_match(value);
+                }
+                if let Some(value) = sample.header::<Option<&str>>("Range")? {
+                    request = request.range(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::bytes))
             },
-        ],
-        errors: &[
-            ("404", decoded::error::<ApiErrorBody>),
-            ("416", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("404", decoded::error::<ApiErrorBody>), ("416", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pipelines",
         function: "get_container_log",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/logs/{log_uuid}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pipelines::get_container_log(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("pipeline_uuid")?,
-                        sample.path::<&str>("step_uuid")?,
-                        sample.path::<&str>("log_uuid")?,
-                    );
-                    if let Some(value) = sample.header::<Option<&str>>("If-None-Match")?
-                    {
-                        request = request.if_none_match(value);
-                    }
-                    if let Some(value) = sample.header::<Option<&str>>("Range")? {
-                        request = request.range(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::bytes))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pipelines::get_container_log(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("pipeline_uuid")?,
+                    sample.path::<&str>("step_uuid")?,
+                    sample.path::<&str>("log_uuid")?,
+                );
+                if let Some(value) = sample.header::<Option<&str>>("If-None-Match")? {
+                    request = request.if_none_match(value);
+                }
+                if let Some(value) = sample.header::<Option<&str>>("Range")? {
+                    request = request.range(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::bytes))
             },
-        ],
-        errors: &[
-            ("404", decoded::error::<ApiErrorBody>),
-            ("416", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("404", decoded::error::<ApiErrorBody>), ("416", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pipelines",
         function: "get_step_test_reports",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pipelines::get_step_test_reports(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("pipeline_uuid")?,
-                        sample.path::<&str>("step_uuid")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pipelines::get_step_test_reports(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("pipeline_uuid")?,
+                    sample.path::<&str>("step_uuid")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3399,30 +3034,28 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "list_step_test_cases",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pipelines::list_step_test_cases(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("pipeline_uuid")?,
-                        sample.path::<&str>("step_uuid")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pipelines::list_step_test_cases(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("pipeline_uuid")?,
+                    sample.path::<&str>("step_uuid")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3430,25 +3063,23 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "list_step_test_case_reasons",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases/{test_case_uuid}/test_case_reasons",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pipelines::list_step_test_case_reasons(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("pipeline_uuid")?,
-                        sample.path::<&str>("step_uuid")?,
-                        sample.path::<&str>("test_case_uuid")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pipelines::list_step_test_case_reasons(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("pipeline_uuid")?,
+                    sample.path::<&str>("step_uuid")?,
+                    sample.path::<&str>("test_case_uuid")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3456,46 +3087,39 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "stop",
         method: "POST",
         path: "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/stopPipeline",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pipelines::stop(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("pipeline_uuid")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pipelines::stop(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("pipeline_uuid")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pipelines",
         function: "get_config",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/pipelines_config",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pipelines::get_config(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pipelines::get_config(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -3503,20 +3127,18 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "update_config",
         method: "PUT",
         path: "/repositories/{workspace}/{repo_slug}/pipelines_config",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pipelines::update_config(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        &sample.json::<PipelinesConfig>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pipelines::update_config(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    &sample.json::<PipelinesConfig>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -3524,52 +3146,45 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "update_next_build_number",
         method: "PUT",
         path: "/repositories/{workspace}/{repo_slug}/pipelines_config/build_number",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pipelines::update_next_build_number(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        &sample.json::<PipelineBuildNumber>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pipelines::update_next_build_number(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    &sample.json::<PipelineBuildNumber>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pipelines",
         function: "list_schedules",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pipelines::list_schedules(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pipelines::list_schedules(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3577,20 +3192,18 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "create_schedule",
         method: "POST",
         path: "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pipelines::create_schedule(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        &sample.json::<NewPipelineSchedule>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pipelines::create_schedule(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    &sample.json::<NewPipelineSchedule>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -3602,23 +3215,21 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "get_schedule",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pipelines::get_schedule(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("schedule_uuid")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pipelines::get_schedule(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("schedule_uuid")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3626,21 +3237,19 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "update_schedule",
         method: "PUT",
         path: "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pipelines::update_schedule(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("schedule_uuid")?,
-                        &sample.json::<PipelineScheduleUpdate>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pipelines::update_schedule(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("schedule_uuid")?,
+                    &sample.json::<PipelineScheduleUpdate>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3648,20 +3257,18 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "delete_schedule",
         method: "DELETE",
         path: "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pipelines::delete_schedule(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("schedule_uuid")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pipelines::delete_schedule(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("schedule_uuid")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3669,29 +3276,27 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "list_schedule_executions",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}/executions",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pipelines::list_schedule_executions(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("schedule_uuid")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pipelines::list_schedule_executions(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("schedule_uuid")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3699,22 +3304,20 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "get_ssh_key_pair",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pipelines::get_ssh_key_pair(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pipelines::get_ssh_key_pair(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3722,20 +3325,18 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "update_ssh_key_pair",
         method: "PUT",
         path: "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pipelines::update_ssh_key_pair(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        &sample.json::<PipelineSshKeyPair>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pipelines::update_ssh_key_pair(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    &sample.json::<PipelineSshKeyPair>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3743,19 +3344,17 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "delete_ssh_key_pair",
         method: "DELETE",
         path: "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pipelines::delete_ssh_key_pair(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pipelines::delete_ssh_key_pair(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3763,28 +3362,26 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "list_known_hosts",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pipelines::list_known_hosts(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pipelines::list_known_hosts(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -3792,47 +3389,40 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "create_known_host",
         method: "POST",
         path: "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pipelines::create_known_host(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        &sample.json::<PipelineKnownHost>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pipelines::create_known_host(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    &sample.json::<PipelineKnownHost>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("404", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("404", decoded::error::<ApiErrorBody>), ("409", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pipelines",
         function: "get_known_host",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pipelines::get_known_host(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("known_host_uuid")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pipelines::get_known_host(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("known_host_uuid")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3840,21 +3430,19 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "update_known_host",
         method: "PUT",
         path: "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pipelines::update_known_host(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("known_host_uuid")?,
-                        &sample.json::<PipelineKnownHost>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pipelines::update_known_host(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("known_host_uuid")?,
+                    &sample.json::<PipelineKnownHost>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3862,20 +3450,18 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "delete_known_host",
         method: "DELETE",
         path: "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pipelines::delete_known_host(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("known_host_uuid")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pipelines::delete_known_host(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("known_host_uuid")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3883,28 +3469,26 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "list_variables",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/pipelines_config/variables",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pipelines::list_variables(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pipelines::list_variables(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -3912,47 +3496,40 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "create_variable",
         method: "POST",
         path: "/repositories/{workspace}/{repo_slug}/pipelines_config/variables",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pipelines::create_variable(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        &sample.json::<PipelineVariable>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pipelines::create_variable(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    &sample.json::<PipelineVariable>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("404", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("404", decoded::error::<ApiErrorBody>), ("409", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pipelines",
         function: "get_variable",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pipelines::get_variable(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("variable_uuid")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pipelines::get_variable(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("variable_uuid")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3960,21 +3537,19 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "update_variable",
         method: "PUT",
         path: "/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pipelines::update_variable(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("variable_uuid")?,
-                        &sample.json::<PipelineVariable>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pipelines::update_variable(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("variable_uuid")?,
+                    &sample.json::<PipelineVariable>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3982,20 +3557,18 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "delete_variable",
         method: "DELETE",
         path: "/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pipelines::delete_variable(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("variable_uuid")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pipelines::delete_variable(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("variable_uuid")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -4003,27 +3576,23 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "list_team_variables",
         method: "GET",
         path: "/teams/{username}/pipelines_config/variables",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pipelines::list_team_variables(
-                        sample.path::<&str>("username")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pipelines::list_team_variables(sample.path::<&str>("username")?);
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -4031,45 +3600,38 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "create_team_variable",
         method: "POST",
         path: "/teams/{username}/pipelines_config/variables",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pipelines::create_team_variable(
-                        sample.path::<&str>("username")?,
-                        &sample.json::<PipelineVariable>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pipelines::create_team_variable(
+                    sample.path::<&str>("username")?,
+                    &sample.json::<PipelineVariable>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("404", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("404", decoded::error::<ApiErrorBody>), ("409", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pipelines",
         function: "get_team_variable",
         method: "GET",
         path: "/teams/{username}/pipelines_config/variables/{variable_uuid}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pipelines::get_team_variable(
-                        sample.path::<&str>("username")?,
-                        sample.path::<&str>("variable_uuid")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pipelines::get_team_variable(
+                    sample.path::<&str>("username")?,
+                    sample.path::<&str>("variable_uuid")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -4077,20 +3639,18 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "update_team_variable",
         method: "PUT",
         path: "/teams/{username}/pipelines_config/variables/{variable_uuid}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pipelines::update_team_variable(
-                        sample.path::<&str>("username")?,
-                        sample.path::<&str>("variable_uuid")?,
-                        &sample.json::<PipelineVariable>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pipelines::update_team_variable(
+                    sample.path::<&str>("username")?,
+                    sample.path::<&str>("variable_uuid")?,
+                    &sample.json::<PipelineVariable>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -4098,19 +3658,17 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "delete_team_variable",
         method: "DELETE",
         path: "/teams/{username}/pipelines_config/variables/{variable_uuid}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pipelines::delete_team_variable(
-                        sample.path::<&str>("username")?,
-                        sample.path::<&str>("variable_uuid")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pipelines::delete_team_variable(
+                    sample.path::<&str>("username")?,
+                    sample.path::<&str>("variable_uuid")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -4118,27 +3676,23 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "list_user_variables",
         method: "GET",
         path: "/users/{selected_user}/pipelines_config/variables",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pipelines::list_user_variables(
-                        sample.path::<&str>("selected_user")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pipelines::list_user_variables(sample.path::<&str>("selected_user")?);
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -4146,45 +3700,38 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "create_user_variable",
         method: "POST",
         path: "/users/{selected_user}/pipelines_config/variables",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pipelines::create_user_variable(
-                        sample.path::<&str>("selected_user")?,
-                        &sample.json::<PipelineVariable>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pipelines::create_user_variable(
+                    sample.path::<&str>("selected_user")?,
+                    &sample.json::<PipelineVariable>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("404", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("404", decoded::error::<ApiErrorBody>), ("409", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pipelines",
         function: "get_user_variable",
         method: "GET",
         path: "/users/{selected_user}/pipelines_config/variables/{variable_uuid}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pipelines::get_user_variable(
-                        sample.path::<&str>("selected_user")?,
-                        sample.path::<&str>("variable_uuid")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pipelines::get_user_variable(
+                    sample.path::<&str>("selected_user")?,
+                    sample.path::<&str>("variable_uuid")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -4192,20 +3739,18 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "update_user_variable",
         method: "PUT",
         path: "/users/{selected_user}/pipelines_config/variables/{variable_uuid}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pipelines::update_user_variable(
-                        sample.path::<&str>("selected_user")?,
-                        sample.path::<&str>("variable_uuid")?,
-                        &sample.json::<PipelineVariable>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pipelines::update_user_variable(
+                    sample.path::<&str>("selected_user")?,
+                    sample.path::<&str>("variable_uuid")?,
+                    &sample.json::<PipelineVariable>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -4213,19 +3758,17 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "delete_user_variable",
         method: "DELETE",
         path: "/users/{selected_user}/pipelines_config/variables/{variable_uuid}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pipelines::delete_user_variable(
-                        sample.path::<&str>("selected_user")?,
-                        sample.path::<&str>("variable_uuid")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pipelines::delete_user_variable(
+                    sample.path::<&str>("selected_user")?,
+                    sample.path::<&str>("variable_uuid")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -4233,21 +3776,17 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "get_oidc_configuration",
         method: "GET",
         path: "/workspaces/{workspace}/pipelines-config/identity/oidc/.well-known/openid-configuration",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pipelines::get_oidc_configuration(
-                        sample.path::<&str>("workspace")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pipelines::get_oidc_configuration(sample.path::<&str>("workspace")?);
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -4255,21 +3794,17 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "get_oidc_keys",
         method: "GET",
         path: "/workspaces/{workspace}/pipelines-config/identity/oidc/keys.json",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pipelines::get_oidc_keys(
-                        sample.path::<&str>("workspace")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pipelines::get_oidc_keys(sample.path::<&str>("workspace")?);
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -4277,27 +3812,23 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "list_workspace_runners",
         method: "GET",
         path: "/workspaces/{workspace}/pipelines-config/runners",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pipelines::list_workspace_runners(
-                        sample.path::<&str>("workspace")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pipelines::list_workspace_runners(sample.path::<&str>("workspace")?);
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -4305,45 +3836,38 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "create_workspace_runner",
         method: "POST",
         path: "/workspaces/{workspace}/pipelines-config/runners",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pipelines::create_workspace_runner(
-                        sample.path::<&str>("workspace")?,
-                        &sample.json::<PipelineRunner>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pipelines::create_workspace_runner(
+                    sample.path::<&str>("workspace")?,
+                    &sample.json::<PipelineRunner>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("409", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pipelines",
         function: "get_workspace_runner",
         method: "GET",
         path: "/workspaces/{workspace}/pipelines-config/runners/{runner_uuid}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pipelines::get_workspace_runner(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("runner_uuid")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pipelines::get_workspace_runner(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("runner_uuid")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -4351,20 +3875,18 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "update_workspace_runner",
         method: "PUT",
         path: "/workspaces/{workspace}/pipelines-config/runners/{runner_uuid}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pipelines::update_workspace_runner(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("runner_uuid")?,
-                        &sample.json::<PipelineRunner>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pipelines::update_workspace_runner(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("runner_uuid")?,
+                    &sample.json::<PipelineRunner>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -4372,19 +3894,17 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "delete_workspace_runner",
         method: "DELETE",
         path: "/workspaces/{workspace}/pipelines-config/runners/{runner_uuid}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pipelines::delete_workspace_runner(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("runner_uuid")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pipelines::delete_workspace_runner(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("runner_uuid")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -4392,27 +3912,23 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "list_workspace_variables",
         method: "GET",
         path: "/workspaces/{workspace}/pipelines-config/variables",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pipelines::list_workspace_variables(
-                        sample.path::<&str>("workspace")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pipelines::list_workspace_variables(sample.path::<&str>("workspace")?);
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -4420,45 +3936,38 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "create_workspace_variable",
         method: "POST",
         path: "/workspaces/{workspace}/pipelines-config/variables",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pipelines::create_workspace_variable(
-                        sample.path::<&str>("workspace")?,
-                        &sample.json::<PipelineVariable>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pipelines::create_workspace_variable(
+                    sample.path::<&str>("workspace")?,
+                    &sample.json::<PipelineVariable>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("404", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("404", decoded::error::<ApiErrorBody>), ("409", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pipelines",
         function: "get_workspace_variable",
         method: "GET",
         path: "/workspaces/{workspace}/pipelines-config/variables/{variable_uuid}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pipelines::get_workspace_variable(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("variable_uuid")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pipelines::get_workspace_variable(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("variable_uuid")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -4466,20 +3975,18 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "update_workspace_variable",
         method: "PUT",
         path: "/workspaces/{workspace}/pipelines-config/variables/{variable_uuid}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pipelines::update_workspace_variable(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("variable_uuid")?,
-                        &sample.json::<PipelineVariable>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pipelines::update_workspace_variable(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("variable_uuid")?,
+                    &sample.json::<PipelineVariable>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -4487,19 +3994,17 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
         function: "delete_workspace_variable",
         method: "DELETE",
         path: "/workspaces/{workspace}/pipelines-config/variables/{variable_uuid}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pipelines::delete_workspace_variable(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("variable_uuid")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pipelines::delete_workspace_variable(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("variable_uuid")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
 ];
@@ -4511,33 +4016,29 @@ static PROJECTS: &[exercise::Entry<api::Cloud>] = &[
         function: "list",
         method: "GET",
         path: "/workspaces/{workspace}/projects",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::projects::list(
-                        sample.path::<&str>("workspace")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("q")? {
-                        request = request.q(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
-                        request = request.sort(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::projects::list(sample.path::<&str>("workspace")?);
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("q")? {
+                    request = request.q(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                    request = request.sort(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -4545,45 +4046,36 @@ static PROJECTS: &[exercise::Entry<api::Cloud>] = &[
         function: "create",
         method: "POST",
         path: "/workspaces/{workspace}/projects",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::projects::create(
-                        sample.path::<&str>("workspace")?,
-                        &sample.json::<Project>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::projects::create(sample.path::<&str>("workspace")?, &sample.json::<Project>()?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "projects",
         function: "get",
         method: "GET",
         path: "/workspaces/{workspace}/projects/{project_key}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::projects::get(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("project_key")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::projects::get(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("project_key")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -4595,102 +4087,85 @@ static PROJECTS: &[exercise::Entry<api::Cloud>] = &[
         function: "update",
         method: "PUT",
         path: "/workspaces/{workspace}/projects/{project_key}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::projects::update(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("project_key")?,
-                        &sample.json::<Project>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::projects::update(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("project_key")?,
+                    &sample.json::<Project>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "projects",
         function: "delete",
         method: "DELETE",
         path: "/workspaces/{workspace}/projects/{project_key}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::projects::delete(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("project_key")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::projects::delete(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("project_key")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "projects",
         function: "list_default_reviewers",
         method: "GET",
         path: "/workspaces/{workspace}/projects/{project_key}/default-reviewers",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::projects::list_default_reviewers(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("project_key")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::projects::list_default_reviewers(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("project_key")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "projects",
         function: "get_default_reviewer",
         method: "GET",
         path: "/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::projects::get_default_reviewer(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("project_key")?,
-                        sample.path::<&str>("selected_user")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::projects::get_default_reviewer(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("project_key")?,
+                    sample.path::<&str>("selected_user")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -4702,20 +4177,18 @@ static PROJECTS: &[exercise::Entry<api::Cloud>] = &[
         function: "add_default_reviewer",
         method: "PUT",
         path: "/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::projects::add_default_reviewer(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("project_key")?,
-                        sample.path::<&str>("selected_user")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::projects::add_default_reviewer(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("project_key")?,
+                    sample.path::<&str>("selected_user")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -4727,20 +4200,18 @@ static PROJECTS: &[exercise::Entry<api::Cloud>] = &[
         function: "remove_default_reviewer",
         method: "DELETE",
         path: "/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::projects::remove_default_reviewer(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("project_key")?,
-                        sample.path::<&str>("selected_user")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::projects::remove_default_reviewer(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("project_key")?,
+                    sample.path::<&str>("selected_user")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -4752,28 +4223,26 @@ static PROJECTS: &[exercise::Entry<api::Cloud>] = &[
         function: "list_group_permissions",
         method: "GET",
         path: "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::projects::list_group_permissions(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("project_key")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::projects::list_group_permissions(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("project_key")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -4785,23 +4254,21 @@ static PROJECTS: &[exercise::Entry<api::Cloud>] = &[
         function: "get_group_permission",
         method: "GET",
         path: "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::projects::get_group_permission(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("project_key")?,
-                        sample.path::<&str>("group_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::projects::get_group_permission(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("project_key")?,
+                    sample.path::<&str>("group_slug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -4813,21 +4280,19 @@ static PROJECTS: &[exercise::Entry<api::Cloud>] = &[
         function: "update_group_permission",
         method: "PUT",
         path: "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::projects::update_group_permission(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("project_key")?,
-                        sample.path::<&str>("group_slug")?,
-                        &sample.json::<ProjectPermissionUpdate>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::projects::update_group_permission(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("project_key")?,
+                    sample.path::<&str>("group_slug")?,
+                    &sample.json::<ProjectPermissionUpdate>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -4841,20 +4306,18 @@ static PROJECTS: &[exercise::Entry<api::Cloud>] = &[
         function: "delete_group_permission",
         method: "DELETE",
         path: "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::projects::delete_group_permission(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("project_key")?,
-                        sample.path::<&str>("group_slug")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::projects::delete_group_permission(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("project_key")?,
+                    sample.path::<&str>("group_slug")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -4866,28 +4329,26 @@ static PROJECTS: &[exercise::Entry<api::Cloud>] = &[
         function: "list_user_permissions",
         method: "GET",
         path: "/workspaces/{workspace}/projects/{project_key}/permissions-config/users",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::projects::list_user_permissions(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("project_key")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::projects::list_user_permissions(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("project_key")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -4899,23 +4360,21 @@ static PROJECTS: &[exercise::Entry<api::Cloud>] = &[
         function: "get_user_permission",
         method: "GET",
         path: "/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::projects::get_user_permission(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("project_key")?,
-                        sample.path::<&str>("selected_user_id")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::projects::get_user_permission(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("project_key")?,
+                    sample.path::<&str>("selected_user_id")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -4927,21 +4386,19 @@ static PROJECTS: &[exercise::Entry<api::Cloud>] = &[
         function: "update_user_permission",
         method: "PUT",
         path: "/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::projects::update_user_permission(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("project_key")?,
-                        sample.path::<&str>("selected_user_id")?,
-                        &sample.json::<ProjectPermissionUpdate>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::projects::update_user_permission(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("project_key")?,
+                    sample.path::<&str>("selected_user_id")?,
+                    &sample.json::<ProjectPermissionUpdate>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -4955,20 +4412,18 @@ static PROJECTS: &[exercise::Entry<api::Cloud>] = &[
         function: "delete_user_permission",
         method: "DELETE",
         path: "/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::projects::delete_user_permission(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("project_key")?,
-                        sample.path::<&str>("selected_user_id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::projects::delete_user_permission(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("project_key")?,
+                    sample.path::<&str>("selected_user_id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -4984,25 +4439,23 @@ static PROPERTIES: &[exercise::Entry<api::Cloud>] = &[
         function: "get_commit_property",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::properties::get_commit_property(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("commit")?,
-                        sample.path::<&str>("app_key")?,
-                        sample.path::<&str>("property_name")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::properties::get_commit_property(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("commit")?,
+                    sample.path::<&str>("app_key")?,
+                    sample.path::<&str>("property_name")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -5010,23 +4463,21 @@ static PROPERTIES: &[exercise::Entry<api::Cloud>] = &[
         function: "update_commit_property",
         method: "PUT",
         path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::properties::update_commit_property(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("commit")?,
-                        sample.path::<&str>("app_key")?,
-                        sample.path::<&str>("property_name")?,
-                        &sample.json::<ApplicationProperty>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::properties::update_commit_property(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("commit")?,
+                    sample.path::<&str>("app_key")?,
+                    sample.path::<&str>("property_name")?,
+                    &sample.json::<ApplicationProperty>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -5034,22 +4485,20 @@ static PROPERTIES: &[exercise::Entry<api::Cloud>] = &[
         function: "delete_commit_property",
         method: "DELETE",
         path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::properties::delete_commit_property(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("commit")?,
-                        sample.path::<&str>("app_key")?,
-                        sample.path::<&str>("property_name")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::properties::delete_commit_property(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("commit")?,
+                    sample.path::<&str>("app_key")?,
+                    sample.path::<&str>("property_name")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -5057,24 +4506,22 @@ static PROPERTIES: &[exercise::Entry<api::Cloud>] = &[
         function: "get_repository_property",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::properties::get_repository_property(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("app_key")?,
-                        sample.path::<&str>("property_name")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::properties::get_repository_property(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("app_key")?,
+                    sample.path::<&str>("property_name")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -5082,22 +4529,20 @@ static PROPERTIES: &[exercise::Entry<api::Cloud>] = &[
         function: "update_repository_property",
         method: "PUT",
         path: "/repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::properties::update_repository_property(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("app_key")?,
-                        sample.path::<&str>("property_name")?,
-                        &sample.json::<ApplicationProperty>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::properties::update_repository_property(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("app_key")?,
+                    sample.path::<&str>("property_name")?,
+                    &sample.json::<ApplicationProperty>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -5105,21 +4550,19 @@ static PROPERTIES: &[exercise::Entry<api::Cloud>] = &[
         function: "delete_repository_property",
         method: "DELETE",
         path: "/repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::properties::delete_repository_property(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("app_key")?,
-                        sample.path::<&str>("property_name")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::properties::delete_repository_property(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("app_key")?,
+                    sample.path::<&str>("property_name")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -5127,25 +4570,23 @@ static PROPERTIES: &[exercise::Entry<api::Cloud>] = &[
         function: "get_pull_request_property",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::properties::get_pull_request_property(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("pullrequest_id")?,
-                        sample.path::<&str>("app_key")?,
-                        sample.path::<&str>("property_name")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::properties::get_pull_request_property(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("pullrequest_id")?,
+                    sample.path::<&str>("app_key")?,
+                    sample.path::<&str>("property_name")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -5153,23 +4594,21 @@ static PROPERTIES: &[exercise::Entry<api::Cloud>] = &[
         function: "update_pull_request_property",
         method: "PUT",
         path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::properties::update_pull_request_property(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("pullrequest_id")?,
-                        sample.path::<&str>("app_key")?,
-                        sample.path::<&str>("property_name")?,
-                        &sample.json::<ApplicationProperty>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::properties::update_pull_request_property(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("pullrequest_id")?,
+                    sample.path::<&str>("app_key")?,
+                    sample.path::<&str>("property_name")?,
+                    &sample.json::<ApplicationProperty>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -5177,22 +4616,20 @@ static PROPERTIES: &[exercise::Entry<api::Cloud>] = &[
         function: "delete_pull_request_property",
         method: "DELETE",
         path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::properties::delete_pull_request_property(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("pullrequest_id")?,
-                        sample.path::<&str>("app_key")?,
-                        sample.path::<&str>("property_name")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::properties::delete_pull_request_property(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("pullrequest_id")?,
+                    sample.path::<&str>("app_key")?,
+                    sample.path::<&str>("property_name")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -5200,23 +4637,21 @@ static PROPERTIES: &[exercise::Entry<api::Cloud>] = &[
         function: "get_user_property",
         method: "GET",
         path: "/users/{selected_user}/properties/{app_key}/{property_name}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::properties::get_user_property(
-                        sample.path::<&str>("selected_user")?,
-                        sample.path::<&str>("app_key")?,
-                        sample.path::<&str>("property_name")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::properties::get_user_property(
+                    sample.path::<&str>("selected_user")?,
+                    sample.path::<&str>("app_key")?,
+                    sample.path::<&str>("property_name")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -5224,21 +4659,19 @@ static PROPERTIES: &[exercise::Entry<api::Cloud>] = &[
         function: "update_user_property",
         method: "PUT",
         path: "/users/{selected_user}/properties/{app_key}/{property_name}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::properties::update_user_property(
-                        sample.path::<&str>("selected_user")?,
-                        sample.path::<&str>("app_key")?,
-                        sample.path::<&str>("property_name")?,
-                        &sample.json::<ApplicationProperty>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::properties::update_user_property(
+                    sample.path::<&str>("selected_user")?,
+                    sample.path::<&str>("app_key")?,
+                    sample.path::<&str>("property_name")?,
+                    &sample.json::<ApplicationProperty>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -5246,20 +4679,18 @@ static PROPERTIES: &[exercise::Entry<api::Cloud>] = &[
         function: "delete_user_property",
         method: "DELETE",
         path: "/users/{selected_user}/properties/{app_key}/{property_name}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::properties::delete_user_property(
-                        sample.path::<&str>("selected_user")?,
-                        sample.path::<&str>("app_key")?,
-                        sample.path::<&str>("property_name")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::properties::delete_user_property(
+                    sample.path::<&str>("selected_user")?,
+                    sample.path::<&str>("app_key")?,
+                    sample.path::<&str>("property_name")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[],
     },
 ];
@@ -5271,36 +4702,33 @@ static PULL_REQUESTS: &[exercise::Entry<api::Cloud>] = &[
         function: "list_by_selected_user",
         method: "GET",
         path: "/pullrequests/{selected_user}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pull_requests::list_by_selected_user(
-                        sample.path::<&str>("selected_user")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("q")? {
-                        request = request.q(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
-                        request = request.sort(value);
-                    }
-                    for value in sample.query::<Vec<&str>>("state")? {
-                        request = request.state(value.into());
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request =
+                    api::pull_requests::list_by_selected_user(sample.path::<&str>("selected_user")?);
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("q")? {
+                    request = request.q(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                    request = request.sort(value);
+                }
+                for value in sample.query::<Vec<&str>>("state")? {
+                    request = request.state(value.into());
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -5308,29 +4736,27 @@ static PULL_REQUESTS: &[exercise::Entry<api::Cloud>] = &[
         function: "list_for_commit",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/pullrequests",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pull_requests::list_for_commit(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("commit")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pull_requests::list_for_commit(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("commit")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -5338,28 +4764,26 @@ static PULL_REQUESTS: &[exercise::Entry<api::Cloud>] = &[
         function: "list_default_reviewers",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/default-reviewers",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pull_requests::list_default_reviewers(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pull_requests::list_default_reviewers(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("403", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -5367,47 +4791,40 @@ static PULL_REQUESTS: &[exercise::Entry<api::Cloud>] = &[
         function: "get_default_reviewer",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pull_requests::get_default_reviewer(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("target_username")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pull_requests::get_default_reviewer(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("target_username")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
         function: "add_default_reviewer",
         method: "PUT",
         path: "/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::add_default_reviewer(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("target_username")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::add_default_reviewer(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("target_username")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -5419,52 +4836,45 @@ static PULL_REQUESTS: &[exercise::Entry<api::Cloud>] = &[
         function: "remove_default_reviewer",
         method: "DELETE",
         path: "/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::remove_default_reviewer(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("target_username")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::remove_default_reviewer(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("target_username")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
         function: "list_effective_default_reviewers",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/effective-default-reviewers",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pull_requests::list_effective_default_reviewers(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pull_requests::list_effective_default_reviewers(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("403", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -5472,37 +4882,35 @@ static PULL_REQUESTS: &[exercise::Entry<api::Cloud>] = &[
         function: "list",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/pullrequests",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pull_requests::list(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("q")? {
-                        request = request.q(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
-                        request = request.sort(value);
-                    }
-                    for value in sample.query::<Vec<&str>>("state")? {
-                        request = request.state(value.into());
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pull_requests::list(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("q")? {
+                    request = request.q(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                    request = request.sort(value);
+                }
+                for value in sample.query::<Vec<&str>>("state")? {
+                    request = request.state(value.into());
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -5510,52 +4918,45 @@ static PULL_REQUESTS: &[exercise::Entry<api::Cloud>] = &[
         function: "create",
         method: "POST",
         path: "/repositories/{workspace}/{repo_slug}/pullrequests",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::create(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        &sample.json::<PullRequest>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::create(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    &sample.json::<PullRequest>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
         function: "list_repository_activity",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/pullrequests/activity",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pull_requests::list_repository_activity(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pull_requests::list_repository_activity(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -5563,23 +4964,21 @@ static PULL_REQUESTS: &[exercise::Entry<api::Cloud>] = &[
         function: "get",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pull_requests::get(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<i64>("pull_request_id")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pull_requests::get(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<i64>("pull_request_id")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -5587,21 +4986,19 @@ static PULL_REQUESTS: &[exercise::Entry<api::Cloud>] = &[
         function: "update",
         method: "PUT",
         path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::update(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<i64>("pull_request_id")?,
-                        &sample.json::<PullRequest>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::update(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<i64>("pull_request_id")?,
+                    &sample.json::<PullRequest>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -5613,29 +5010,27 @@ static PULL_REQUESTS: &[exercise::Entry<api::Cloud>] = &[
         function: "list_activity",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/activity",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pull_requests::list_activity(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<i64>("pull_request_id")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pull_requests::list_activity(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<i64>("pull_request_id")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -5643,44 +5038,37 @@ static PULL_REQUESTS: &[exercise::Entry<api::Cloud>] = &[
         function: "approve",
         method: "POST",
         path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::approve(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<i64>("pull_request_id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::approve(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<i64>("pull_request_id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
         function: "unapprove",
         method: "DELETE",
         path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::unapprove(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<i64>("pull_request_id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::unapprove(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<i64>("pull_request_id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -5692,164 +5080,137 @@ static PULL_REQUESTS: &[exercise::Entry<api::Cloud>] = &[
         function: "list_comments",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pull_requests::list_comments(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<i64>("pull_request_id")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("q")? {
-                        request = request.q(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
-                        request = request.sort(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pull_requests::list_comments(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<i64>("pull_request_id")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("q")? {
+                    request = request.q(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                    request = request.sort(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
         function: "create_comment",
         method: "POST",
         path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::create_comment(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<i64>("pull_request_id")?,
-                        &sample.json::<PullRequestComment>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::create_comment(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<i64>("pull_request_id")?,
+                    &sample.json::<PullRequestComment>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
         function: "get_comment",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pull_requests::get_comment(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<i64>("pull_request_id")?,
-                        sample.path::<i64>("comment_id")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pull_requests::get_comment(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<i64>("pull_request_id")?,
+                    sample.path::<i64>("comment_id")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
         function: "update_comment",
         method: "PUT",
         path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::update_comment(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<i64>("pull_request_id")?,
-                        sample.path::<i64>("comment_id")?,
-                        &sample.json::<PullRequestComment>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::update_comment(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<i64>("pull_request_id")?,
+                    sample.path::<i64>("comment_id")?,
+                    &sample.json::<PullRequestComment>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
         function: "delete_comment",
         method: "DELETE",
         path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::delete_comment(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<i64>("pull_request_id")?,
-                        sample.path::<i64>("comment_id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::delete_comment(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<i64>("pull_request_id")?,
+                    sample.path::<i64>("comment_id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
         function: "resolve_comment",
         method: "POST",
         path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::resolve_comment(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<i64>("pull_request_id")?,
-                        sample.path::<i64>("comment_id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::resolve_comment(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<i64>("pull_request_id")?,
+                    sample.path::<i64>("comment_id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("403", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
@@ -5861,87 +5222,75 @@ static PULL_REQUESTS: &[exercise::Entry<api::Cloud>] = &[
         function: "reopen_comment",
         method: "DELETE",
         path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::reopen_comment(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<i64>("pull_request_id")?,
-                        sample.path::<i64>("comment_id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::reopen_comment(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<i64>("pull_request_id")?,
+                    sample.path::<i64>("comment_id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
         function: "list_commits",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/commits",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pull_requests::list_commits(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<i64>("pull_request_id")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pull_requests::list_commits(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<i64>("pull_request_id")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
         function: "list_conflicts",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/conflicts",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pull_requests::list_conflicts(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<i64>("pull_request_id")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pull_requests::list_conflicts(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<i64>("pull_request_id")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -5949,20 +5298,18 @@ static PULL_REQUESTS: &[exercise::Entry<api::Cloud>] = &[
         function: "decline",
         method: "POST",
         path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/decline",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::decline(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<i64>("pull_request_id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::decline(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<i64>("pull_request_id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("555", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -5970,20 +5317,18 @@ static PULL_REQUESTS: &[exercise::Entry<api::Cloud>] = &[
         function: "get_diff",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diff",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::get_diff(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<i64>("pull_request_id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::bytes))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::get_diff(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<i64>("pull_request_id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::bytes))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -5991,29 +5336,27 @@ static PULL_REQUESTS: &[exercise::Entry<api::Cloud>] = &[
         function: "list_diffstat",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diffstat",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pull_requests::list_diffstat(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<i64>("pull_request_id")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pull_requests::list_diffstat(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<i64>("pull_request_id")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -6034,21 +5377,11 @@ static PULL_REQUESTS: &[exercise::Entry<api::Cloud>] = &[
                     if let Some(value) = sample.query::<Option<bool>>("async")? {
                         request = request.asynchronous(value);
                     }
-                    request = request
-                        .body(&sample.json::<PullRequestMergeParameters>()?);
-                    Ok(
-                        exercise::Call::new(
-                            &request,
-                            |reply| match reply {
-                                api::pull_requests::MergeReply::Ok(value) => {
-                                    decoded::json(value)
-                                }
-                                api::pull_requests::MergeReply::Accepted(value) => {
-                                    decoded::located(value)
-                                }
-                            },
-                        ),
-                    )
+                    request = request.body(&sample.json::<PullRequestMergeParameters>()?);
+                    Ok(exercise::Call::new(&request, |reply| match reply {
+                        api::pull_requests::MergeReply::Ok(value) => decoded::json(value),
+                        api::pull_requests::MergeReply::Accepted(value) => decoded::located(value),
+                    }))
                 },
             },
             exercise::Case {
@@ -6063,19 +5396,10 @@ static PULL_REQUESTS: &[exercise::Entry<api::Cloud>] = &[
                     if let Some(value) = sample.query::<Option<bool>>("async")? {
                         request = request.asynchronous(value);
                     }
-                    Ok(
-                        exercise::Call::new(
-                            &request,
-                            |reply| match reply {
-                                api::pull_requests::MergeReply::Ok(value) => {
-                                    decoded::json(value)
-                                }
-                                api::pull_requests::MergeReply::Accepted(value) => {
-                                    decoded::located(value)
-                                }
-                            },
-                        ),
-                    )
+                    Ok(exercise::Call::new(&request, |reply| match reply {
+                        api::pull_requests::MergeReply::Ok(value) => decoded::json(value),
+                        api::pull_requests::MergeReply::Accepted(value) => decoded::located(value),
+                    }))
                 },
             },
         ],
@@ -6086,24 +5410,22 @@ static PULL_REQUESTS: &[exercise::Entry<api::Cloud>] = &[
         function: "get_merge_task_status",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge/task-status/{task_id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pull_requests::get_merge_task_status(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<i64>("pull_request_id")?,
-                        sample.path::<&str>("task_id")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pull_requests::get_merge_task_status(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<i64>("pull_request_id")?,
+                    sample.path::<&str>("task_id")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -6111,20 +5433,18 @@ static PULL_REQUESTS: &[exercise::Entry<api::Cloud>] = &[
         function: "get_patch",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/patch",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::get_patch(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<i64>("pull_request_id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::bytes))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::get_patch(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<i64>("pull_request_id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::bytes))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -6132,20 +5452,18 @@ static PULL_REQUESTS: &[exercise::Entry<api::Cloud>] = &[
         function: "request_changes",
         method: "POST",
         path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::request_changes(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<i64>("pull_request_id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::request_changes(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<i64>("pull_request_id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -6157,20 +5475,18 @@ static PULL_REQUESTS: &[exercise::Entry<api::Cloud>] = &[
         function: "withdraw_change_request",
         method: "DELETE",
         path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::withdraw_change_request(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<i64>("pull_request_id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::withdraw_change_request(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<i64>("pull_request_id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -6182,35 +5498,33 @@ static PULL_REQUESTS: &[exercise::Entry<api::Cloud>] = &[
         function: "list_statuses",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/statuses",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pull_requests::list_statuses(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<i64>("pull_request_id")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("q")? {
-                        request = request.q(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
-                        request = request.sort(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pull_requests::list_statuses(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<i64>("pull_request_id")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("q")? {
+                    request = request.q(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                    request = request.sort(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -6218,35 +5532,33 @@ static PULL_REQUESTS: &[exercise::Entry<api::Cloud>] = &[
         function: "list_tasks",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pull_requests::list_tasks(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<i64>("pull_request_id")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("q")? {
-                        request = request.q(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
-                        request = request.sort(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pull_requests::list_tasks(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<i64>("pull_request_id")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("q")? {
+                    request = request.q(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                    request = request.sort(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -6258,21 +5570,19 @@ static PULL_REQUESTS: &[exercise::Entry<api::Cloud>] = &[
         function: "create_task",
         method: "POST",
         path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::create_task(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<i64>("pull_request_id")?,
-                        &sample.json::<NewPullRequestTask>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::create_task(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<i64>("pull_request_id")?,
+                    &sample.json::<NewPullRequestTask>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -6284,50 +5594,43 @@ static PULL_REQUESTS: &[exercise::Entry<api::Cloud>] = &[
         function: "get_task",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pull_requests::get_task(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<i64>("pull_request_id")?,
-                        sample.path::<i64>("task_id")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pull_requests::get_task(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<i64>("pull_request_id")?,
+                    sample.path::<i64>("task_id")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
         function: "update_task",
         method: "PUT",
         path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::update_task(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<i64>("pull_request_id")?,
-                        sample.path::<i64>("task_id")?,
-                        &sample.json::<PullRequestTaskUpdate>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::update_task(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<i64>("pull_request_id")?,
+                    sample.path::<i64>("task_id")?,
+                    &sample.json::<PullRequestTaskUpdate>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -6339,62 +5642,55 @@ static PULL_REQUESTS: &[exercise::Entry<api::Cloud>] = &[
         function: "delete_task",
         method: "DELETE",
         path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::delete_task(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<i64>("pull_request_id")?,
-                        sample.path::<i64>("task_id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::delete_task(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<i64>("pull_request_id")?,
+                    sample.path::<i64>("task_id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
         function: "list_by_author",
         method: "GET",
         path: "/workspaces/{workspace}/pullrequests/{selected_user}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pull_requests::list_by_author(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("selected_user")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("q")? {
-                        request = request.q(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
-                        request = request.sort(value);
-                    }
-                    for value in sample.query::<Vec<&str>>("state")? {
-                        request = request.state(value.into());
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pull_requests::list_by_author(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("selected_user")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("q")? {
+                    request = request.q(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                    request = request.sort(value);
+                }
+                for value in sample.query::<Vec<&str>>("state")? {
+                    request = request.state(value.into());
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
 ];
@@ -6406,209 +5702,175 @@ static REFS: &[exercise::Entry<api::Cloud>] = &[
         function: "list",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/refs",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::refs::list(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("q")? {
-                        request = request.q(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
-                        request = request.sort(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request =
+                    api::refs::list(sample.path::<&str>("workspace")?, sample.path::<&str>("repo_slug")?);
+                if let Some(value) = sample.query::<Option<&str>>("q")? {
+                    request = request.q(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                    request = request.sort(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "refs",
         function: "list_branches",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/refs/branches",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::refs::list_branches(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("q")? {
-                        request = request.q(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
-                        request = request.sort(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::refs::list_branches(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("q")? {
+                    request = request.q(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                    request = request.sort(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "refs",
         function: "create_branch",
         method: "POST",
         path: "/repositories/{workspace}/{repo_slug}/refs/branches",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::refs::create_branch(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        &sample.json::<NewBranch>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::refs::create_branch(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    &sample.json::<NewBranch>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "refs",
         function: "get_branch",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/refs/branches/{name}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::refs::get_branch(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("name")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::refs::get_branch(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("name")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "refs",
         function: "delete_branch",
         method: "DELETE",
         path: "/repositories/{workspace}/{repo_slug}/refs/branches/{name}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::refs::delete_branch(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("name")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::refs::delete_branch(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("name")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "refs",
         function: "list_tags",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/refs/tags",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::refs::list_tags(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("q")? {
-                        request = request.q(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
-                        request = request.sort(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::refs::list_tags(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("q")? {
+                    request = request.q(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                    request = request.sort(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "refs",
         function: "create_tag",
         method: "POST",
         path: "/repositories/{workspace}/{repo_slug}/refs/tags",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::refs::create_tag(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        &sample.json::<Tag>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::refs::create_tag(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    &sample.json::<Tag>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("400", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -6616,51 +5878,41 @@ static REFS: &[exercise::Entry<api::Cloud>] = &[
         function: "get_tag",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/refs/tags/{name}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::refs::get_tag(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("name")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::refs::get_tag(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("name")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "refs",
         function: "delete_tag",
         method: "DELETE",
         path: "/repositories/{workspace}/{repo_slug}/refs/tags/{name}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::refs::delete_tag(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("name")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::refs::delete_tag(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("name")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
 ];
 
@@ -6671,29 +5923,27 @@ static REPORTS: &[exercise::Entry<api::Cloud>] = &[
         function: "list",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::reports::list(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("commit")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::reports::list(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("commit")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -6701,24 +5951,22 @@ static REPORTS: &[exercise::Entry<api::Cloud>] = &[
         function: "get",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::reports::get(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("commit")?,
-                        sample.path::<&str>("reportId")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::reports::get(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("commit")?,
+                    sample.path::<&str>("reportId")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -6726,22 +5974,20 @@ static REPORTS: &[exercise::Entry<api::Cloud>] = &[
         function: "create_or_update",
         method: "PUT",
         path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::reports::create_or_update(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("commit")?,
-                        sample.path::<&str>("reportId")?,
-                        &sample.json::<CommitReport>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::reports::create_or_update(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("commit")?,
+                    sample.path::<&str>("reportId")?,
+                    &sample.json::<CommitReport>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("400", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -6749,21 +5995,19 @@ static REPORTS: &[exercise::Entry<api::Cloud>] = &[
         function: "delete",
         method: "DELETE",
         path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::reports::delete(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("commit")?,
-                        sample.path::<&str>("reportId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::reports::delete(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("commit")?,
+                    sample.path::<&str>("reportId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -6771,30 +6015,28 @@ static REPORTS: &[exercise::Entry<api::Cloud>] = &[
         function: "list_annotations",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::reports::list_annotations(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("commit")?,
-                        sample.path::<&str>("reportId")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::reports::list_annotations(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("commit")?,
+                    sample.path::<&str>("reportId")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -6802,22 +6044,20 @@ static REPORTS: &[exercise::Entry<api::Cloud>] = &[
         function: "bulk_create_or_update_annotations",
         method: "POST",
         path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::reports::bulk_create_or_update_annotations(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("commit")?,
-                        sample.path::<&str>("reportId")?,
-                        &sample.json::<Vec<ReportAnnotation>>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::reports::bulk_create_or_update_annotations(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("commit")?,
+                    sample.path::<&str>("reportId")?,
+                    &sample.json::<Vec<ReportAnnotation>>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -6825,25 +6065,23 @@ static REPORTS: &[exercise::Entry<api::Cloud>] = &[
         function: "get_annotation",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::reports::get_annotation(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("commit")?,
-                        sample.path::<&str>("reportId")?,
-                        sample.path::<&str>("annotationId")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::reports::get_annotation(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("commit")?,
+                    sample.path::<&str>("reportId")?,
+                    sample.path::<&str>("annotationId")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -6851,23 +6089,21 @@ static REPORTS: &[exercise::Entry<api::Cloud>] = &[
         function: "create_or_update_annotation",
         method: "PUT",
         path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::reports::create_or_update_annotation(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("commit")?,
-                        sample.path::<&str>("reportId")?,
-                        sample.path::<&str>("annotationId")?,
-                        &sample.json::<ReportAnnotation>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::reports::create_or_update_annotation(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("commit")?,
+                    sample.path::<&str>("reportId")?,
+                    sample.path::<&str>("annotationId")?,
+                    &sample.json::<ReportAnnotation>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("400", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -6875,22 +6111,20 @@ static REPORTS: &[exercise::Entry<api::Cloud>] = &[
         function: "delete_annotation",
         method: "DELETE",
         path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::reports::delete_annotation(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("commit")?,
-                        sample.path::<&str>("reportId")?,
-                        sample.path::<&str>("annotationId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::reports::delete_annotation(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("commit")?,
+                    sample.path::<&str>("reportId")?,
+                    sample.path::<&str>("annotationId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[],
     },
 ];
@@ -6902,37 +6136,35 @@ static REPOSITORIES: &[exercise::Entry<api::Cloud>] = &[
         function: "list_public",
         method: "GET",
         path: "/repositories",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repositories::list_public();
-                    if let Some(value) = sample.query::<Option<&str>>("after")? {
-                        request = request.after(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("role")? {
-                        request = request.role(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("q")? {
-                        request = request.q(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
-                        request = request.sort(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repositories::list_public();
+                if let Some(value) = sample.query::<Option<&str>>("after")? {
+                    request = request.after(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("role")? {
+                    request = request.role(value.into());
+                }
+                if let Some(value) = sample.query::<Option<&str>>("q")? {
+                    request = request.q(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                    request = request.sort(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -6940,90 +6172,73 @@ static REPOSITORIES: &[exercise::Entry<api::Cloud>] = &[
         function: "list",
         method: "GET",
         path: "/repositories/{workspace}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repositories::list(
-                        sample.path::<&str>("workspace")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("role")? {
-                        request = request.role(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("q")? {
-                        request = request.q(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
-                        request = request.sort(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repositories::list(sample.path::<&str>("workspace")?);
+                if let Some(value) = sample.query::<Option<&str>>("role")? {
+                    request = request.role(value.into());
+                }
+                if let Some(value) = sample.query::<Option<&str>>("q")? {
+                    request = request.q(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                    request = request.sort(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("404", decoded::error::<ApiErrorBody>),
-            ("410", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("404", decoded::error::<ApiErrorBody>), ("410", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repositories",
         function: "get",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repositories::get(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repositories::get(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repositories",
         function: "update",
         method: "PUT",
         path: "/repositories/{workspace}/{repo_slug}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::repositories::update(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        &sample.json::<Repository>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::repositories::update(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    &sample.json::<Repository>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repositories",
@@ -7055,73 +6270,63 @@ static REPOSITORIES: &[exercise::Entry<api::Cloud>] = &[
                 },
             },
         ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repositories",
         function: "delete",
         method: "DELETE",
         path: "/repositories/{workspace}/{repo_slug}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repositories::delete(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("redirect_to")? {
-                        request = request.redirect_to(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repositories::delete(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("redirect_to")? {
+                    request = request.redirect_to(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repositories",
         function: "list_forks",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/forks",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repositories::list_forks(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("role")? {
-                        request = request.role(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("q")? {
-                        request = request.q(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
-                        request = request.sort(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repositories::list_forks(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("role")? {
+                    request = request.role(value.into());
+                }
+                if let Some(value) = sample.query::<Option<&str>>("q")? {
+                    request = request.q(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                    request = request.sort(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -7161,79 +6366,67 @@ static REPOSITORIES: &[exercise::Entry<api::Cloud>] = &[
         function: "list_hooks",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/hooks",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repositories::list_hooks(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repositories::list_hooks(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repositories",
         function: "create_hook",
         method: "POST",
         path: "/repositories/{workspace}/{repo_slug}/hooks",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::repositories::create_hook(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        &sample.json::<WebhookSubscription>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::repositories::create_hook(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    &sample.json::<WebhookSubscription>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repositories",
         function: "get_hook",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/hooks/{uid}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repositories::get_hook(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("uid")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repositories::get_hook(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("uid")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -7241,71 +6434,59 @@ static REPOSITORIES: &[exercise::Entry<api::Cloud>] = &[
         function: "update_hook",
         method: "PUT",
         path: "/repositories/{workspace}/{repo_slug}/hooks/{uid}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::repositories::update_hook(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("uid")?,
-                        &sample.json::<WebhookSubscription>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::repositories::update_hook(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("uid")?,
+                    &sample.json::<WebhookSubscription>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repositories",
         function: "delete_hook",
         method: "DELETE",
         path: "/repositories/{workspace}/{repo_slug}/hooks/{uid}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repositories::delete_hook(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("uid")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repositories::delete_hook(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("uid")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repositories",
         function: "get_override_settings",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/override-settings",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repositories::get_override_settings(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repositories::get_override_settings(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -7313,20 +6494,18 @@ static REPOSITORIES: &[exercise::Entry<api::Cloud>] = &[
         function: "update_override_settings",
         method: "PUT",
         path: "/repositories/{workspace}/{repo_slug}/override-settings",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::repositories::update_override_settings(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        &sample.json::<RepositoryInheritanceState>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::repositories::update_override_settings(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    &sample.json::<RepositoryInheritanceState>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -7334,28 +6513,26 @@ static REPOSITORIES: &[exercise::Entry<api::Cloud>] = &[
         function: "list_group_permissions",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/permissions-config/groups",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repositories::list_group_permissions(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repositories::list_group_permissions(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -7367,23 +6544,21 @@ static REPOSITORIES: &[exercise::Entry<api::Cloud>] = &[
         function: "get_group_permission",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repositories::get_group_permission(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("group_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repositories::get_group_permission(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("group_slug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -7395,21 +6570,19 @@ static REPOSITORIES: &[exercise::Entry<api::Cloud>] = &[
         function: "update_group_permission",
         method: "PUT",
         path: "/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::repositories::update_group_permission(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("group_slug")?,
-                        &sample.json::<RepositoryPermissionUpdate>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::repositories::update_group_permission(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("group_slug")?,
+                    &sample.json::<RepositoryPermissionUpdate>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -7423,20 +6596,18 @@ static REPOSITORIES: &[exercise::Entry<api::Cloud>] = &[
         function: "delete_group_permission",
         method: "DELETE",
         path: "/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repositories::delete_group_permission(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("group_slug")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repositories::delete_group_permission(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("group_slug")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -7448,28 +6619,26 @@ static REPOSITORIES: &[exercise::Entry<api::Cloud>] = &[
         function: "list_user_permissions",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/permissions-config/users",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repositories::list_user_permissions(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repositories::list_user_permissions(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -7481,23 +6650,21 @@ static REPOSITORIES: &[exercise::Entry<api::Cloud>] = &[
         function: "get_user_permission",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repositories::get_user_permission(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("selected_user_id")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repositories::get_user_permission(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("selected_user_id")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -7509,21 +6676,19 @@ static REPOSITORIES: &[exercise::Entry<api::Cloud>] = &[
         function: "update_user_permission",
         method: "PUT",
         path: "/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::repositories::update_user_permission(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("selected_user_id")?,
-                        &sample.json::<RepositoryPermissionUpdate>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::repositories::update_user_permission(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("selected_user_id")?,
+                    &sample.json::<RepositoryPermissionUpdate>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -7537,20 +6702,18 @@ static REPOSITORIES: &[exercise::Entry<api::Cloud>] = &[
         function: "delete_user_permission",
         method: "DELETE",
         path: "/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repositories::delete_user_permission(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("selected_user_id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repositories::delete_user_permission(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("selected_user_id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -7562,28 +6725,26 @@ static REPOSITORIES: &[exercise::Entry<api::Cloud>] = &[
         function: "list_watchers",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/watchers",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repositories::list_watchers(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repositories::list_watchers(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -7591,31 +6752,29 @@ static REPOSITORIES: &[exercise::Entry<api::Cloud>] = &[
         function: "list_permissions_of_current_user",
         method: "GET",
         path: "/user/permissions/repositories",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repositories::list_permissions_of_current_user();
-                    if let Some(value) = sample.query::<Option<&str>>("q")? {
-                        request = request.q(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
-                        request = request.sort(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repositories::list_permissions_of_current_user();
+                if let Some(value) = sample.query::<Option<&str>>("q")? {
+                    request = request.q(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                    request = request.sort(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -7623,33 +6782,31 @@ static REPOSITORIES: &[exercise::Entry<api::Cloud>] = &[
         function: "list_workspace_permissions_of_current_user",
         method: "GET",
         path: "/user/workspaces/{workspace}/permissions/repositories",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repositories::list_workspace_permissions_of_current_user(
-                        sample.path::<&str>("workspace")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("q")? {
-                        request = request.q(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
-                        request = request.sort(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repositories::list_workspace_permissions_of_current_user(
+                    sample.path::<&str>("workspace")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("q")? {
+                    request = request.q(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                    request = request.sort(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -7665,28 +6822,26 @@ static SEARCH: &[exercise::Entry<api::Cloud>] = &[
         function: "team",
         method: "GET",
         path: "/teams/{username}/search/code",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::search::team(
-                        sample.path::<&str>("username")?,
-                        sample.query::<&str>("search_query")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::search::team(
+                    sample.path::<&str>("username")?,
+                    sample.query::<&str>("search_query")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
@@ -7698,28 +6853,26 @@ static SEARCH: &[exercise::Entry<api::Cloud>] = &[
         function: "user",
         method: "GET",
         path: "/users/{selected_user}/search/code",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::search::user(
-                        sample.path::<&str>("selected_user")?,
-                        sample.query::<&str>("search_query")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::search::user(
+                    sample.path::<&str>("selected_user")?,
+                    sample.query::<&str>("search_query")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
@@ -7731,28 +6884,26 @@ static SEARCH: &[exercise::Entry<api::Cloud>] = &[
         function: "workspace",
         method: "GET",
         path: "/workspaces/{workspace}/search/code",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::search::workspace(
-                        sample.path::<&str>("workspace")?,
-                        sample.query::<&str>("search_query")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::search::workspace(
+                    sample.path::<&str>("workspace")?,
+                    sample.query::<&str>("search_query")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
@@ -7768,28 +6919,26 @@ static SNIPPETS: &[exercise::Entry<api::Cloud>] = &[
         function: "list",
         method: "GET",
         path: "/snippets",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::snippets::list();
-                    if let Some(value) = sample.query::<Option<&str>>("role")? {
-                        request = request.role(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::snippets::list();
+                if let Some(value) = sample.query::<Option<&str>>("role")? {
+                    request = request.role(value.into());
+                }
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -7844,30 +6993,26 @@ static SNIPPETS: &[exercise::Entry<api::Cloud>] = &[
         function: "list_for_workspace",
         method: "GET",
         path: "/snippets/{workspace}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::snippets::list_for_workspace(
-                        sample.path::<&str>("workspace")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("role")? {
-                        request = request.role(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::snippets::list_for_workspace(sample.path::<&str>("workspace")?);
+                if let Some(value) = sample.query::<Option<&str>>("role")? {
+                    request = request.role(value.into());
+                }
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -7880,9 +7025,7 @@ static SNIPPETS: &[exercise::Entry<api::Cloud>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::snippets::create_in_workspace(
-                        sample.path::<&str>("workspace")?,
-                    );
+                    let mut request = api::snippets::create_in_workspace(sample.path::<&str>("workspace")?);
                     request = request.body(&sample.json::<Snippet>()?);
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
@@ -7891,9 +7034,7 @@ static SNIPPETS: &[exercise::Entry<api::Cloud>] = &[
                 body: Some("multipart/form-data"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::snippets::create_in_workspace(
-                        sample.path::<&str>("workspace")?,
-                    );
+                    let mut request = api::snippets::create_in_workspace(sample.path::<&str>("workspace")?);
                     for value in sample.field::<Vec<Part>>("file")? {
                         request = request.file(value);
                     }
@@ -7913,40 +7054,31 @@ static SNIPPETS: &[exercise::Entry<api::Cloud>] = &[
                 body: Some("multipart/related"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::snippets::create_in_workspace(
-                        sample.path::<&str>("workspace")?,
-                    );
+                    let mut request = api::snippets::create_in_workspace(sample.path::<&str>("workspace")?);
                     request = request.bytes(sample.bytes()?);
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
         ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("403", decoded::error::<ApiErrorBody>),
-        ],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("403", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "snippets",
         function: "get",
         method: "GET",
         path: "/snippets/{workspace}/{encoded_id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::snippets::get(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("encoded_id")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request =
+                    api::snippets::get(sample.path::<&str>("workspace")?, sample.path::<&str>("encoded_id")?);
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -8019,19 +7151,17 @@ static SNIPPETS: &[exercise::Entry<api::Cloud>] = &[
         function: "delete",
         method: "DELETE",
         path: "/snippets/{workspace}/{encoded_id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::snippets::delete(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("encoded_id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::snippets::delete(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("encoded_id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -8043,237 +7173,195 @@ static SNIPPETS: &[exercise::Entry<api::Cloud>] = &[
         function: "list_comments",
         method: "GET",
         path: "/snippets/{workspace}/{encoded_id}/comments",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::snippets::list_comments(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("encoded_id")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
-                        request = request.sort(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::snippets::list_comments(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("encoded_id")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                    request = request.sort(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "snippets",
         function: "create_comment",
         method: "POST",
         path: "/snippets/{workspace}/{encoded_id}/comments",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::snippets::create_comment(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("encoded_id")?,
-                        &sample.json::<SnippetComment>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::snippets::create_comment(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("encoded_id")?,
+                    &sample.json::<SnippetComment>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "snippets",
         function: "get_comment",
         method: "GET",
         path: "/snippets/{workspace}/{encoded_id}/comments/{comment_id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::snippets::get_comment(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("encoded_id")?,
-                        sample.path::<i64>("comment_id")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::snippets::get_comment(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("encoded_id")?,
+                    sample.path::<i64>("comment_id")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "snippets",
         function: "update_comment",
         method: "PUT",
         path: "/snippets/{workspace}/{encoded_id}/comments/{comment_id}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::snippets::update_comment(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("encoded_id")?,
-                        sample.path::<i64>("comment_id")?,
-                        &sample.json::<SnippetComment>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::snippets::update_comment(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("encoded_id")?,
+                    sample.path::<i64>("comment_id")?,
+                    &sample.json::<SnippetComment>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "snippets",
         function: "delete_comment",
         method: "DELETE",
         path: "/snippets/{workspace}/{encoded_id}/comments/{comment_id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::snippets::delete_comment(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("encoded_id")?,
-                        sample.path::<i64>("comment_id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::snippets::delete_comment(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("encoded_id")?,
+                    sample.path::<i64>("comment_id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "snippets",
         function: "list_commits",
         method: "GET",
         path: "/snippets/{workspace}/{encoded_id}/commits",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::snippets::list_commits(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("encoded_id")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::snippets::list_commits(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("encoded_id")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "snippets",
         function: "get_commit",
         method: "GET",
         path: "/snippets/{workspace}/{encoded_id}/commits/{revision}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::snippets::get_commit(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("encoded_id")?,
-                        sample.path::<&str>("revision")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::snippets::get_commit(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("encoded_id")?,
+                    sample.path::<&str>("revision")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "snippets",
         function: "get_file",
         method: "GET",
         path: "/snippets/{workspace}/{encoded_id}/files/{path}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::snippets::get_file(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("encoded_id")?,
-                        sample.path::<&str>("path")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::bytes))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::snippets::get_file(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("encoded_id")?,
+                    sample.path::<&str>("path")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::bytes))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "snippets",
         function: "is_watched",
         method: "GET",
         path: "/snippets/{workspace}/{encoded_id}/watch",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::snippets::is_watched(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("encoded_id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::snippets::is_watched(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("encoded_id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -8281,74 +7369,62 @@ static SNIPPETS: &[exercise::Entry<api::Cloud>] = &[
         function: "watch",
         method: "PUT",
         path: "/snippets/{workspace}/{encoded_id}/watch",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::snippets::watch(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("encoded_id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::snippets::watch(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("encoded_id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "snippets",
         function: "unwatch",
         method: "DELETE",
         path: "/snippets/{workspace}/{encoded_id}/watch",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::snippets::unwatch(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("encoded_id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::snippets::unwatch(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("encoded_id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "snippets",
         function: "list_watchers",
         method: "GET",
         path: "/snippets/{workspace}/{encoded_id}/watchers",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::snippets::list_watchers(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("encoded_id")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::snippets::list_watchers(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("encoded_id")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -8356,23 +7432,21 @@ static SNIPPETS: &[exercise::Entry<api::Cloud>] = &[
         function: "get_revision",
         method: "GET",
         path: "/snippets/{workspace}/{encoded_id}/{node_id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::snippets::get_revision(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("encoded_id")?,
-                        sample.path::<&str>("node_id")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::snippets::get_revision(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("encoded_id")?,
+                    sample.path::<&str>("node_id")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -8448,20 +7522,18 @@ static SNIPPETS: &[exercise::Entry<api::Cloud>] = &[
         function: "delete_revision",
         method: "DELETE",
         path: "/snippets/{workspace}/{encoded_id}/{node_id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::snippets::delete_revision(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("encoded_id")?,
-                        sample.path::<&str>("node_id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::snippets::delete_revision(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("encoded_id")?,
+                    sample.path::<&str>("node_id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -8474,76 +7546,61 @@ static SNIPPETS: &[exercise::Entry<api::Cloud>] = &[
         function: "get_revision_file",
         method: "GET",
         path: "/snippets/{workspace}/{encoded_id}/{node_id}/files/{path}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::snippets::get_revision_file(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("encoded_id")?,
-                        sample.path::<&str>("node_id")?,
-                        sample.path::<&str>("path")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::bytes))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::snippets::get_revision_file(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("encoded_id")?,
+                    sample.path::<&str>("node_id")?,
+                    sample.path::<&str>("path")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::bytes))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "snippets",
         function: "get_revision_diff",
         method: "GET",
         path: "/snippets/{workspace}/{encoded_id}/{revision}/diff",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::snippets::get_revision_diff(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("encoded_id")?,
-                        sample.path::<&str>("revision")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("path")? {
-                        request = request.path(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::bytes))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::snippets::get_revision_diff(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("encoded_id")?,
+                    sample.path::<&str>("revision")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("path")? {
+                    request = request.path(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::bytes))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "snippets",
         function: "get_revision_patch",
         method: "GET",
         path: "/snippets/{workspace}/{encoded_id}/{revision}/patch",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::snippets::get_revision_patch(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("encoded_id")?,
-                        sample.path::<&str>("revision")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::bytes))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::snippets::get_revision_patch(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("encoded_id")?,
+                    sample.path::<&str>("revision")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::bytes))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
 ];
 
@@ -8554,39 +7611,37 @@ static SOURCE: &[exercise::Entry<api::Cloud>] = &[
         function: "list_file_history",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/filehistory/{commit}/{path}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::source::list_file_history(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                        sample.path::<&str>("commit")?,
-                        sample.path::<&str>("path")?,
-                    );
-                    if let Some(value) = sample.query::<Option<bool>>("renames")? {
-                        request = request.renames(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("q")? {
-                        request = request.q(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
-                        request = request.sort(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::source::list_file_history(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                    sample.path::<&str>("commit")?,
+                    sample.path::<&str>("path")?,
+                );
+                if let Some(value) = sample.query::<Option<bool>>("renames")? {
+                    request = request.renames(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("q")? {
+                    request = request.q(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                    request = request.sort(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -8594,37 +7649,35 @@ static SOURCE: &[exercise::Entry<api::Cloud>] = &[
         function: "list_root",
         method: "GET",
         path: "/repositories/{workspace}/{repo_slug}/src",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::source::list_root(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("format")? {
-                        request = request.format(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("q")? {
-                        request = request.q(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
-                        request = request.sort(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::source::list_root(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("format")? {
+                    request = request.format(value.into());
+                }
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("q")? {
+                    request = request.q(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                    request = request.sort(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -8632,41 +7685,36 @@ static SOURCE: &[exercise::Entry<api::Cloud>] = &[
         function: "create_commit",
         method: "POST",
         path: "/repositories/{workspace}/{repo_slug}/src",
-        cases: &[
-            exercise::Case {
-                body: Some("multipart/form-data"),
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::source::create_commit(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.field::<Option<&str>>("author")? {
-                        request = request.author(value);
-                    }
-                    if let Some(value) = sample.field::<Option<&str>>("branch")? {
-                        request = request.branch(value);
-                    }
-                    for value in sample.field::<Vec<&str>>("files")? {
-                        request = request.delete_file(value);
-                    }
-                    if let Some(value) = sample.field::<Option<&str>>("message")? {
-                        request = request.message(value);
-                    }
-                    if let Some(value) = sample.field::<Option<&str>>("parents")? {
-                        request = request.parents(value);
-                    }
-                    for (name, part) in sample.parts()? {
-                        request = request.part(name, part);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::located))
-                },
+        cases: &[exercise::Case {
+            body: Some("multipart/form-data"),
+            as_json: false,
+            call: |sample| {
+                let mut request = api::source::create_commit(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                );
+                if let Some(value) = sample.field::<Option<&str>>("author")? {
+                    request = request.author(value);
+                }
+                if let Some(value) = sample.field::<Option<&str>>("branch")? {
+                    request = request.branch(value);
+                }
+                for value in sample.field::<Vec<&str>>("files")? {
+                    request = request.delete_file(value);
+                }
+                if let Some(value) = sample.field::<Option<&str>>("message")? {
+                    request = request.message(value);
+                }
+                if let Some(value) = sample.field::<Option<&str>>("parents")? {
+                    request = request.parents(value);
+                }
+                for (name, part) in sample.parts()? {
+                    request = request.part(name, part);
+                }
+                Ok(exercise::Call::new(&request, decoded::located))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "source",
@@ -8743,10 +7791,7 @@ static SOURCE: &[exercise::Entry<api::Cloud>] = &[
                 },
             },
         ],
-        errors: &[
-            ("404", decoded::error::<ApiErrorBody>),
-            ("555", decoded::error::<ApiErrorBody>),
-        ],
+        errors: &[("404", decoded::error::<ApiErrorBody>), ("555", decoded::error::<ApiErrorBody>)],
     },
 ];
 
@@ -8757,27 +7802,23 @@ static SSH_KEYS: &[exercise::Entry<api::Cloud>] = &[
         function: "list",
         method: "GET",
         path: "/users/{selected_user}/ssh-keys",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::ssh_keys::list(
-                        sample.path::<&str>("selected_user")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::ssh_keys::list(sample.path::<&str>("selected_user")?);
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -8785,48 +7826,39 @@ static SSH_KEYS: &[exercise::Entry<api::Cloud>] = &[
         function: "create",
         method: "POST",
         path: "/users/{selected_user}/ssh-keys",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::ssh_keys::create(
-                        sample.path::<&str>("selected_user")?,
-                        &sample.json::<SshAccountKey>()?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("expires_on")? {
-                        request = request.expires_on(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let mut request = api::ssh_keys::create(
+                    sample.path::<&str>("selected_user")?,
+                    &sample.json::<SshAccountKey>()?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("expires_on")? {
+                    request = request.expires_on(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "ssh_keys",
         function: "get",
         method: "GET",
         path: "/users/{selected_user}/ssh-keys/{key_id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::ssh_keys::get(
-                        sample.path::<&str>("selected_user")?,
-                        sample.path::<&str>("key_id")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request =
+                    api::ssh_keys::get(sample.path::<&str>("selected_user")?, sample.path::<&str>("key_id")?);
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -8834,47 +7866,37 @@ static SSH_KEYS: &[exercise::Entry<api::Cloud>] = &[
         function: "update",
         method: "PUT",
         path: "/users/{selected_user}/ssh-keys/{key_id}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::ssh_keys::update(
-                        sample.path::<&str>("selected_user")?,
-                        sample.path::<&str>("key_id")?,
-                        &sample.json::<SshAccountKey>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::ssh_keys::update(
+                    sample.path::<&str>("selected_user")?,
+                    sample.path::<&str>("key_id")?,
+                    &sample.json::<SshAccountKey>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "ssh_keys",
         function: "delete",
         method: "DELETE",
         path: "/users/{selected_user}/ssh-keys/{key_id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::ssh_keys::delete(
-                        sample.path::<&str>("selected_user")?,
-                        sample.path::<&str>("key_id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::ssh_keys::delete(
+                    sample.path::<&str>("selected_user")?,
+                    sample.path::<&str>("key_id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
 ];
 
@@ -8885,19 +7907,17 @@ static USERS: &[exercise::Entry<api::Cloud>] = &[
         function: "get_current",
         method: "GET",
         path: "/user",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::users::get_current();
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::users::get_current();
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -8905,25 +7925,23 @@ static USERS: &[exercise::Entry<api::Cloud>] = &[
         function: "list_emails",
         method: "GET",
         path: "/user/emails",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::users::list_emails();
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::users::list_emails();
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("default", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -8931,21 +7949,17 @@ static USERS: &[exercise::Entry<api::Cloud>] = &[
         function: "get_email",
         method: "GET",
         path: "/user/emails/{email}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::users::get_email(
-                        sample.path::<&str>("email")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::users::get_email(sample.path::<&str>("email")?);
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("default", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -8953,21 +7967,17 @@ static USERS: &[exercise::Entry<api::Cloud>] = &[
         function: "get",
         method: "GET",
         path: "/users/{selected_user}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::users::get(
-                        sample.path::<&str>("selected_user")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::users::get(sample.path::<&str>("selected_user")?);
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
 ];
@@ -8979,19 +7989,17 @@ static WEBHOOKS: &[exercise::Entry<api::Cloud>] = &[
         function: "list_event_subjects",
         method: "GET",
         path: "/hook_events",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::webhooks::list_event_subjects();
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::webhooks::list_event_subjects();
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -8999,27 +8007,23 @@ static WEBHOOKS: &[exercise::Entry<api::Cloud>] = &[
         function: "list_events",
         method: "GET",
         path: "/hook_events/{subject_type}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::webhooks::list_events(
-                        sample.path::<&str>("subject_type")?.into(),
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::webhooks::list_events(sample.path::<&str>("subject_type")?.into());
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
 ];
@@ -9031,31 +8035,29 @@ static WORKSPACES: &[exercise::Entry<api::Cloud>] = &[
         function: "list_permissions_of_current_user",
         method: "GET",
         path: "/user/permissions/workspaces",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::workspaces::list_permissions_of_current_user();
-                    if let Some(value) = sample.query::<Option<&str>>("q")? {
-                        request = request.q(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
-                        request = request.sort(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::workspaces::list_permissions_of_current_user();
+                if let Some(value) = sample.query::<Option<&str>>("q")? {
+                    request = request.q(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                    request = request.sort(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -9063,97 +8065,84 @@ static WORKSPACES: &[exercise::Entry<api::Cloud>] = &[
         function: "list_for_current_user",
         method: "GET",
         path: "/user/workspaces",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::workspaces::list_for_current_user();
-                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
-                        request = request.sort(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("administrator")? {
-                        request = request.administrator(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("q")? {
-                        request = request.q(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::workspaces::list_for_current_user();
+                if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                    request = request.sort(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("administrator")? {
+                    request = request.administrator(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("q")? {
+                    request = request.q(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "workspaces",
         function: "get_permission_of_current_user",
         method: "GET",
         path: "/user/workspaces/{workspace}/permission",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::workspaces::get_permission_of_current_user(
-                        sample.path::<&str>("workspace")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request =
+                    api::workspaces::get_permission_of_current_user(sample.path::<&str>("workspace")?);
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("403", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("403", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "workspaces",
         function: "list",
         method: "GET",
         path: "/workspaces",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::workspaces::list();
-                    if let Some(value) = sample.query::<Option<&str>>("role")? {
-                        request = request.role(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("q")? {
-                        request = request.q(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
-                        request = request.sort(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::workspaces::list();
+                if let Some(value) = sample.query::<Option<&str>>("role")? {
+                    request = request.role(value.into());
+                }
+                if let Some(value) = sample.query::<Option<&str>>("q")? {
+                    request = request.q(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                    request = request.sort(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -9161,21 +8150,17 @@ static WORKSPACES: &[exercise::Entry<api::Cloud>] = &[
         function: "get",
         method: "GET",
         path: "/workspaces/{workspace}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::workspaces::get(
-                        sample.path::<&str>("workspace")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::workspaces::get(sample.path::<&str>("workspace")?);
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -9183,76 +8168,60 @@ static WORKSPACES: &[exercise::Entry<api::Cloud>] = &[
         function: "list_hooks",
         method: "GET",
         path: "/workspaces/{workspace}/hooks",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::workspaces::list_hooks(
-                        sample.path::<&str>("workspace")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::workspaces::list_hooks(sample.path::<&str>("workspace")?);
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "workspaces",
         function: "create_hook",
         method: "POST",
         path: "/workspaces/{workspace}/hooks",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::workspaces::create_hook(
-                        sample.path::<&str>("workspace")?,
-                        &sample.json::<WebhookSubscription>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::workspaces::create_hook(
+                    sample.path::<&str>("workspace")?,
+                    &sample.json::<WebhookSubscription>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "workspaces",
         function: "get_hook",
         method: "GET",
         path: "/workspaces/{workspace}/hooks/{uid}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::workspaces::get_hook(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("uid")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request =
+                    api::workspaces::get_hook(sample.path::<&str>("workspace")?, sample.path::<&str>("uid")?);
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -9260,137 +8229,111 @@ static WORKSPACES: &[exercise::Entry<api::Cloud>] = &[
         function: "update_hook",
         method: "PUT",
         path: "/workspaces/{workspace}/hooks/{uid}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::workspaces::update_hook(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("uid")?,
-                        &sample.json::<WebhookSubscription>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::workspaces::update_hook(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("uid")?,
+                    &sample.json::<WebhookSubscription>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "workspaces",
         function: "delete_hook",
         method: "DELETE",
         path: "/workspaces/{workspace}/hooks/{uid}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::workspaces::delete_hook(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("uid")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::workspaces::delete_hook(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("uid")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("403", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("403", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "workspaces",
         function: "list_members",
         method: "GET",
         path: "/workspaces/{workspace}/members",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::workspaces::list_members(
-                        sample.path::<&str>("workspace")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("q")? {
-                        request = request.q(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::workspaces::list_members(sample.path::<&str>("workspace")?);
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("q")? {
+                    request = request.q(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "workspaces",
         function: "get_member",
         method: "GET",
         path: "/workspaces/{workspace}/members/{member}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::workspaces::get_member(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("member")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::workspaces::get_member(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("member")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "workspaces",
         function: "list_permissions",
         method: "GET",
         path: "/workspaces/{workspace}/permissions",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::workspaces::list_permissions(
-                        sample.path::<&str>("workspace")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("q")? {
-                        request = request.q(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::workspaces::list_permissions(sample.path::<&str>("workspace")?);
+                if let Some(value) = sample.query::<Option<&str>>("q")? {
+                    request = request.q(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -9398,33 +8341,30 @@ static WORKSPACES: &[exercise::Entry<api::Cloud>] = &[
         function: "list_repository_permissions",
         method: "GET",
         path: "/workspaces/{workspace}/permissions/repositories",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::workspaces::list_repository_permissions(
-                        sample.path::<&str>("workspace")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("q")? {
-                        request = request.q(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
-                        request = request.sort(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request =
+                    api::workspaces::list_repository_permissions(sample.path::<&str>("workspace")?);
+                if let Some(value) = sample.query::<Option<&str>>("q")? {
+                    request = request.q(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                    request = request.sort(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("403", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -9432,34 +8372,32 @@ static WORKSPACES: &[exercise::Entry<api::Cloud>] = &[
         function: "list_permissions_for_repository",
         method: "GET",
         path: "/workspaces/{workspace}/permissions/repositories/{repo_slug}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::workspaces::list_permissions_for_repository(
-                        sample.path::<&str>("workspace")?,
-                        sample.path::<&str>("repo_slug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("q")? {
-                        request = request.q(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("sort")? {
-                        request = request.sort(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("page")? {
-                        request = request.page(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
-                        request = request.pagelen(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fields")? {
-                        request = request.fields(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::workspaces::list_permissions_for_repository(
+                    sample.path::<&str>("workspace")?,
+                    sample.path::<&str>("repo_slug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("q")? {
+                    request = request.q(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("sort")? {
+                    request = request.sort(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("page")? {
+                    request = request.page(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
+                    request = request.pagelen(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fields")? {
+                    request = request.fields(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("403", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -9467,18 +8405,14 @@ static WORKSPACES: &[exercise::Entry<api::Cloud>] = &[
         function: "get_gpg_public_key",
         method: "GET",
         path: "/workspaces/{workspace}/settings/gpg/public-key",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::workspaces::get_gpg_public_key(
-                        sample.path::<&str>("workspace")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::bytes))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::workspaces::get_gpg_public_key(sample.path::<&str>("workspace")?);
+                Ok(exercise::Call::new(&request, decoded::bytes))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -9519,15 +8453,27 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<DeploymentEnvironmentLock>("#/components/schemas/deployment_environment_lock"),
     exercise::Model::of::<DeploymentEnvironmentType>("#/components/schemas/deployment_environment_type"),
     exercise::Model::of::<DeploymentRelease>("#/components/schemas/deployment_release"),
-    exercise::Model::of::<DeploymentRestrictionsConfiguration>("#/components/schemas/deployment_restrictions_configuration"),
+    exercise::Model::of::<DeploymentRestrictionsConfiguration>(
+        "#/components/schemas/deployment_restrictions_configuration",
+    ),
     exercise::Model::of::<DeploymentState>("#/components/schemas/deployment_state"),
     exercise::Model::of::<DeploymentStateBase>("#/components/schemas/deployment_state"),
     exercise::Model::of::<DeploymentStateCompleted>("#/components/schemas/deployment_state_completed"),
-    exercise::Model::of::<DeploymentStateCompletedStatus>("#/components/schemas/deployment_state_completed_status"),
-    exercise::Model::of::<DeploymentStateCompletedStatusBase>("#/components/schemas/deployment_state_completed_status"),
-    exercise::Model::of::<DeploymentStateCompletedStatusFailed>("#/components/schemas/deployment_state_completed_status_failed"),
-    exercise::Model::of::<DeploymentStateCompletedStatusStopped>("#/components/schemas/deployment_state_completed_status_stopped"),
-    exercise::Model::of::<DeploymentStateCompletedStatusSuccessful>("#/components/schemas/deployment_state_completed_status_successful"),
+    exercise::Model::of::<DeploymentStateCompletedStatus>(
+        "#/components/schemas/deployment_state_completed_status",
+    ),
+    exercise::Model::of::<DeploymentStateCompletedStatusBase>(
+        "#/components/schemas/deployment_state_completed_status",
+    ),
+    exercise::Model::of::<DeploymentStateCompletedStatusFailed>(
+        "#/components/schemas/deployment_state_completed_status_failed",
+    ),
+    exercise::Model::of::<DeploymentStateCompletedStatusStopped>(
+        "#/components/schemas/deployment_state_completed_status_stopped",
+    ),
+    exercise::Model::of::<DeploymentStateCompletedStatusSuccessful>(
+        "#/components/schemas/deployment_state_completed_status_successful",
+    ),
     exercise::Model::of::<DeploymentStateInProgress>("#/components/schemas/deployment_state_in_progress"),
     exercise::Model::of::<DeploymentStateUndeployed>("#/components/schemas/deployment_state_undeployed"),
     exercise::Model::of::<DeploymentVariable>("#/components/schemas/deployment_variable"),
@@ -9548,12 +8494,24 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<IssueJobStatus>("#/components/schemas/issue_job_status"),
     exercise::Model::of::<IssueMilestone>("#/components/schemas/milestone"),
     exercise::Model::of::<IssueVersion>("#/components/schemas/version"),
-    exercise::Model::of::<Json>("#/paths/~1addon~1linkers/get/responses/200/content/application~1json/schema"),
-    exercise::Model::of::<Json>("#/paths/~1addon~1linkers~1{linker_key}/get/responses/200/content/application~1json/schema"),
-    exercise::Model::of::<Json>("#/paths/~1addon~1linkers~1{linker_key}~1values/get/responses/200/content/application~1json/schema"),
-    exercise::Model::of::<Json>("#/paths/~1addon~1linkers~1{linker_key}~1values~1{value_id}/get/responses/200/content/application~1json/schema"),
-    exercise::Model::of::<Json>("#/paths/~1repositories~1{workspace}~1{repo_slug}~1environments~1{environment_uuid}~1changes/post/requestBody/content/application~1json/schema"),
-    exercise::Model::of::<Json>("#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines~1{pipeline_uuid}~1steps~1{step_uuid}~1test_reports~1test_cases~1{test_case_uuid}~1test_case_reasons/get/responses/200/content/application~1json/schema"),
+    exercise::Model::of::<Json>(
+        "#/paths/~1addon~1linkers/get/responses/200/content/application~1json/schema",
+    ),
+    exercise::Model::of::<Json>(
+        "#/paths/~1addon~1linkers~1{linker_key}/get/responses/200/content/application~1json/schema",
+    ),
+    exercise::Model::of::<Json>(
+        "#/paths/~1addon~1linkers~1{linker_key}~1values/get/responses/200/content/application~1json/schema",
+    ),
+    exercise::Model::of::<Json>(
+        "#/paths/~1addon~1linkers~1{linker_key}~1values~1{value_id}/get/responses/200/content/application~1json/schema",
+    ),
+    exercise::Model::of::<Json>(
+        "#/paths/~1repositories~1{workspace}~1{repo_slug}~1environments~1{environment_uuid}~1changes/post/requestBody/content/application~1json/schema",
+    ),
+    exercise::Model::of::<Json>(
+        "#/paths/~1repositories~1{workspace}~1{repo_slug}~1pipelines~1{pipeline_uuid}~1steps~1{step_uuid}~1test_reports~1test_cases~1{test_case_uuid}~1test_case_reasons/get/responses/200/content/application~1json/schema",
+    ),
     exercise::Model::of::<JsonWebKey>("#/components/schemas/json_web_key"),
     exercise::Model::of::<JsonWebKeySet>("#/components/schemas/json_web_key_set"),
     exercise::Model::of::<Link>("#/components/schemas/link"),
@@ -9596,23 +8554,35 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<Page<PipelineKnownHost>>("#/components/schemas/paginated_pipeline_known_hosts"),
     exercise::Model::of::<Page<PipelineRunner>>("#/components/schemas/paginated_pipeline_runners"),
     exercise::Model::of::<Page<PipelineSchedule>>("#/components/schemas/paginated_pipeline_schedules"),
-    exercise::Model::of::<Page<PipelineScheduleExecution>>("#/components/schemas/paginated_pipeline_schedule_executions"),
+    exercise::Model::of::<Page<PipelineScheduleExecution>>(
+        "#/components/schemas/paginated_pipeline_schedule_executions",
+    ),
     exercise::Model::of::<Page<PipelineStep>>("#/components/schemas/paginated_pipeline_steps"),
     exercise::Model::of::<Page<PipelineTestCase>>("#/components/schemas/paginated_pipeline_test_cases"),
     exercise::Model::of::<Page<PipelineVariable>>("#/components/schemas/paginated_pipeline_variables"),
     exercise::Model::of::<Page<Project>>("#/components/schemas/paginated_projects"),
     exercise::Model::of::<Page<ProjectDeployKey>>("#/components/schemas/paginated_project_deploy_keys"),
-    exercise::Model::of::<Page<ProjectGroupPermission>>("#/components/schemas/paginated_project_group_permissions"),
-    exercise::Model::of::<Page<ProjectUserPermission>>("#/components/schemas/paginated_project_user_permissions"),
+    exercise::Model::of::<Page<ProjectGroupPermission>>(
+        "#/components/schemas/paginated_project_group_permissions",
+    ),
+    exercise::Model::of::<Page<ProjectUserPermission>>(
+        "#/components/schemas/paginated_project_user_permissions",
+    ),
     exercise::Model::of::<Page<PullRequest>>("#/components/schemas/paginated_pullrequests"),
     exercise::Model::of::<Page<PullRequestActivity>>("#/components/schemas/paginated_pullrequest_activities"),
     exercise::Model::of::<Page<PullRequestComment>>("#/components/schemas/paginated_pullrequest_comments"),
     exercise::Model::of::<Page<PullRequestCommentTask>>("#/components/schemas/paginated_tasks"),
     exercise::Model::of::<Page<ReportAnnotation>>("#/components/schemas/paginated_annotations"),
     exercise::Model::of::<Page<Repository>>("#/components/schemas/paginated_repositories"),
-    exercise::Model::of::<Page<RepositoryGroupPermission>>("#/components/schemas/paginated_repository_group_permissions"),
-    exercise::Model::of::<Page<RepositoryPermission>>("#/components/schemas/paginated_repository_permissions"),
-    exercise::Model::of::<Page<RepositoryUserPermission>>("#/components/schemas/paginated_repository_user_permissions"),
+    exercise::Model::of::<Page<RepositoryGroupPermission>>(
+        "#/components/schemas/paginated_repository_group_permissions",
+    ),
+    exercise::Model::of::<Page<RepositoryPermission>>(
+        "#/components/schemas/paginated_repository_permissions",
+    ),
+    exercise::Model::of::<Page<RepositoryUserPermission>>(
+        "#/components/schemas/paginated_repository_user_permissions",
+    ),
     exercise::Model::of::<Page<Snippet>>("#/components/schemas/paginated_snippets"),
     exercise::Model::of::<Page<SnippetComment>>("#/components/schemas/paginated_snippet_comments"),
     exercise::Model::of::<Page<SnippetCommit>>("#/components/schemas/paginated_snippet_commit"),
@@ -9646,8 +8616,12 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<PipelineSchedule>("#/components/schemas/pipeline_schedule"),
     exercise::Model::of::<PipelineScheduleExecution>("#/components/schemas/pipeline_schedule_execution"),
     exercise::Model::of::<PipelineScheduleExecutionBase>("#/components/schemas/pipeline_schedule_execution"),
-    exercise::Model::of::<PipelineScheduleExecutionErrored>("#/components/schemas/pipeline_schedule_execution_errored"),
-    exercise::Model::of::<PipelineScheduleExecutionExecuted>("#/components/schemas/pipeline_schedule_execution_executed"),
+    exercise::Model::of::<PipelineScheduleExecutionErrored>(
+        "#/components/schemas/pipeline_schedule_execution_errored",
+    ),
+    exercise::Model::of::<PipelineScheduleExecutionExecuted>(
+        "#/components/schemas/pipeline_schedule_execution_executed",
+    ),
     exercise::Model::of::<PipelineScheduleUpdate>("#/components/schemas/pipeline_schedule_put_request_body"),
     exercise::Model::of::<PipelineSelector>("#/components/schemas/pipeline_selector"),
     exercise::Model::of::<PipelineSshKeyPair>("#/components/schemas/pipeline_ssh_key_pair"),
@@ -9656,20 +8630,44 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<PipelineStateBase>("#/components/schemas/pipeline_state"),
     exercise::Model::of::<PipelineStateCompleted>("#/components/schemas/pipeline_state_completed"),
     exercise::Model::of::<PipelineStateCompletedError>("#/components/schemas/pipeline_state_completed_error"),
-    exercise::Model::of::<PipelineStateCompletedExpired>("#/components/schemas/pipeline_state_completed_expired"),
-    exercise::Model::of::<PipelineStateCompletedFailed>("#/components/schemas/pipeline_state_completed_failed"),
-    exercise::Model::of::<PipelineStateCompletedResult>("#/components/schemas/pipeline_state_completed_result"),
-    exercise::Model::of::<PipelineStateCompletedResultBase>("#/components/schemas/pipeline_state_completed_result"),
-    exercise::Model::of::<PipelineStateCompletedStopped>("#/components/schemas/pipeline_state_completed_stopped"),
-    exercise::Model::of::<PipelineStateCompletedSuccessful>("#/components/schemas/pipeline_state_completed_successful"),
+    exercise::Model::of::<PipelineStateCompletedExpired>(
+        "#/components/schemas/pipeline_state_completed_expired",
+    ),
+    exercise::Model::of::<PipelineStateCompletedFailed>(
+        "#/components/schemas/pipeline_state_completed_failed",
+    ),
+    exercise::Model::of::<PipelineStateCompletedResult>(
+        "#/components/schemas/pipeline_state_completed_result",
+    ),
+    exercise::Model::of::<PipelineStateCompletedResultBase>(
+        "#/components/schemas/pipeline_state_completed_result",
+    ),
+    exercise::Model::of::<PipelineStateCompletedStopped>(
+        "#/components/schemas/pipeline_state_completed_stopped",
+    ),
+    exercise::Model::of::<PipelineStateCompletedSuccessful>(
+        "#/components/schemas/pipeline_state_completed_successful",
+    ),
     exercise::Model::of::<PipelineStateHalted>("#/components/schemas/pipeline_state_halted"),
     exercise::Model::of::<PipelineStateInProgress>("#/components/schemas/pipeline_state_in_progress"),
-    exercise::Model::of::<PipelineStateInProgressHalted>("#/components/schemas/pipeline_state_in_progress_halted"),
-    exercise::Model::of::<PipelineStateInProgressPaused>("#/components/schemas/pipeline_state_in_progress_paused"),
-    exercise::Model::of::<PipelineStateInProgressPending>("#/components/schemas/pipeline_state_in_progress_pending"),
-    exercise::Model::of::<PipelineStateInProgressRunning>("#/components/schemas/pipeline_state_in_progress_running"),
-    exercise::Model::of::<PipelineStateInProgressStage>("#/components/schemas/pipeline_state_in_progress_stage"),
-    exercise::Model::of::<PipelineStateInProgressStageBase>("#/components/schemas/pipeline_state_in_progress_stage"),
+    exercise::Model::of::<PipelineStateInProgressHalted>(
+        "#/components/schemas/pipeline_state_in_progress_halted",
+    ),
+    exercise::Model::of::<PipelineStateInProgressPaused>(
+        "#/components/schemas/pipeline_state_in_progress_paused",
+    ),
+    exercise::Model::of::<PipelineStateInProgressPending>(
+        "#/components/schemas/pipeline_state_in_progress_pending",
+    ),
+    exercise::Model::of::<PipelineStateInProgressRunning>(
+        "#/components/schemas/pipeline_state_in_progress_running",
+    ),
+    exercise::Model::of::<PipelineStateInProgressStage>(
+        "#/components/schemas/pipeline_state_in_progress_stage",
+    ),
+    exercise::Model::of::<PipelineStateInProgressStageBase>(
+        "#/components/schemas/pipeline_state_in_progress_stage",
+    ),
     exercise::Model::of::<PipelineStateParsing>("#/components/schemas/pipeline_state_parsing"),
     exercise::Model::of::<PipelineStatePending>("#/components/schemas/pipeline_state_pending"),
     exercise::Model::of::<PipelineStep>("#/components/schemas/pipeline_step"),
@@ -9677,28 +8675,66 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<PipelineStepState>("#/components/schemas/pipeline_step_state"),
     exercise::Model::of::<PipelineStepStateBase>("#/components/schemas/pipeline_step_state"),
     exercise::Model::of::<PipelineStepStateCompleted>("#/components/schemas/pipeline_step_state_completed"),
-    exercise::Model::of::<PipelineStepStateCompletedError>("#/components/schemas/pipeline_step_state_completed_error"),
-    exercise::Model::of::<PipelineStepStateCompletedExpired>("#/components/schemas/pipeline_step_state_completed_expired"),
-    exercise::Model::of::<PipelineStepStateCompletedFailed>("#/components/schemas/pipeline_step_state_completed_failed"),
-    exercise::Model::of::<PipelineStepStateCompletedNotRun>("#/components/schemas/pipeline_step_state_completed_not_run"),
-    exercise::Model::of::<PipelineStepStateCompletedResult>("#/components/schemas/pipeline_step_state_completed_result"),
-    exercise::Model::of::<PipelineStepStateCompletedResultBase>("#/components/schemas/pipeline_step_state_completed_result"),
-    exercise::Model::of::<PipelineStepStateCompletedStopped>("#/components/schemas/pipeline_step_state_completed_stopped"),
-    exercise::Model::of::<PipelineStepStateCompletedSuccessful>("#/components/schemas/pipeline_step_state_completed_successful"),
-    exercise::Model::of::<PipelineStepStateInProgress>("#/components/schemas/pipeline_step_state_in_progress"),
-    exercise::Model::of::<PipelineStepStateInProgressPending>("#/components/schemas/pipeline_step_state_in_progress_pending"),
-    exercise::Model::of::<PipelineStepStateInProgressRunning>("#/components/schemas/pipeline_step_state_in_progress_running"),
-    exercise::Model::of::<PipelineStepStateInProgressStage>("#/components/schemas/pipeline_step_state_in_progress_stage"),
-    exercise::Model::of::<PipelineStepStateInProgressStageBase>("#/components/schemas/pipeline_step_state_in_progress_stage"),
+    exercise::Model::of::<PipelineStepStateCompletedError>(
+        "#/components/schemas/pipeline_step_state_completed_error",
+    ),
+    exercise::Model::of::<PipelineStepStateCompletedExpired>(
+        "#/components/schemas/pipeline_step_state_completed_expired",
+    ),
+    exercise::Model::of::<PipelineStepStateCompletedFailed>(
+        "#/components/schemas/pipeline_step_state_completed_failed",
+    ),
+    exercise::Model::of::<PipelineStepStateCompletedNotRun>(
+        "#/components/schemas/pipeline_step_state_completed_not_run",
+    ),
+    exercise::Model::of::<PipelineStepStateCompletedResult>(
+        "#/components/schemas/pipeline_step_state_completed_result",
+    ),
+    exercise::Model::of::<PipelineStepStateCompletedResultBase>(
+        "#/components/schemas/pipeline_step_state_completed_result",
+    ),
+    exercise::Model::of::<PipelineStepStateCompletedStopped>(
+        "#/components/schemas/pipeline_step_state_completed_stopped",
+    ),
+    exercise::Model::of::<PipelineStepStateCompletedSuccessful>(
+        "#/components/schemas/pipeline_step_state_completed_successful",
+    ),
+    exercise::Model::of::<PipelineStepStateInProgress>(
+        "#/components/schemas/pipeline_step_state_in_progress",
+    ),
+    exercise::Model::of::<PipelineStepStateInProgressPending>(
+        "#/components/schemas/pipeline_step_state_in_progress_pending",
+    ),
+    exercise::Model::of::<PipelineStepStateInProgressRunning>(
+        "#/components/schemas/pipeline_step_state_in_progress_running",
+    ),
+    exercise::Model::of::<PipelineStepStateInProgressStage>(
+        "#/components/schemas/pipeline_step_state_in_progress_stage",
+    ),
+    exercise::Model::of::<PipelineStepStateInProgressStageBase>(
+        "#/components/schemas/pipeline_step_state_in_progress_stage",
+    ),
     exercise::Model::of::<PipelineStepStatePending>("#/components/schemas/pipeline_step_state_pending"),
-    exercise::Model::of::<PipelineStepStatePendingHalted>("#/components/schemas/pipeline_step_state_pending_halted"),
-    exercise::Model::of::<PipelineStepStatePendingPaused>("#/components/schemas/pipeline_step_state_pending_paused"),
-    exercise::Model::of::<PipelineStepStatePendingPending>("#/components/schemas/pipeline_step_state_pending_pending"),
-    exercise::Model::of::<PipelineStepStatePendingStage>("#/components/schemas/pipeline_step_state_pending_stage"),
-    exercise::Model::of::<PipelineStepStatePendingStageBase>("#/components/schemas/pipeline_step_state_pending_stage"),
+    exercise::Model::of::<PipelineStepStatePendingHalted>(
+        "#/components/schemas/pipeline_step_state_pending_halted",
+    ),
+    exercise::Model::of::<PipelineStepStatePendingPaused>(
+        "#/components/schemas/pipeline_step_state_pending_paused",
+    ),
+    exercise::Model::of::<PipelineStepStatePendingPending>(
+        "#/components/schemas/pipeline_step_state_pending_pending",
+    ),
+    exercise::Model::of::<PipelineStepStatePendingStage>(
+        "#/components/schemas/pipeline_step_state_pending_stage",
+    ),
+    exercise::Model::of::<PipelineStepStatePendingStageBase>(
+        "#/components/schemas/pipeline_step_state_pending_stage",
+    ),
     exercise::Model::of::<PipelineStepStateReady>("#/components/schemas/pipeline_step_state_ready"),
     exercise::Model::of::<PipelineStepTrigger>("#/components/schemas/pipeline_step_trigger"),
-    exercise::Model::of::<PipelineStepTriggerAutomatic>("#/components/schemas/pipeline_step_trigger_automatic"),
+    exercise::Model::of::<PipelineStepTriggerAutomatic>(
+        "#/components/schemas/pipeline_step_trigger_automatic",
+    ),
     exercise::Model::of::<PipelineStepTriggerBase>("#/components/schemas/pipeline_step_trigger"),
     exercise::Model::of::<PipelineStepTriggerManual>("#/components/schemas/pipeline_step_trigger_manual"),
     exercise::Model::of::<PipelineTarget>("#/components/schemas/pipeline_target"),
@@ -9716,7 +8752,9 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<ProjectBranchingModel>("#/components/schemas/project_branching_model"),
     exercise::Model::of::<ProjectDeployKey>("#/components/schemas/project_deploy_key"),
     exercise::Model::of::<ProjectGroupPermission>("#/components/schemas/project_group_permission"),
-    exercise::Model::of::<ProjectPermissionUpdate>("#/components/schemas/bitbucket.apps.permissions.serializers.ProjectPermissionUpdateSchema"),
+    exercise::Model::of::<ProjectPermissionUpdate>(
+        "#/components/schemas/bitbucket.apps.permissions.serializers.ProjectPermissionUpdateSchema",
+    ),
     exercise::Model::of::<ProjectUserPermission>("#/components/schemas/project_user_permission"),
     exercise::Model::of::<PullRequest>("#/components/schemas/pullrequest"),
     exercise::Model::of::<PullRequestActivity>("#/components/schemas/pullrequest_activity"),
@@ -9734,7 +8772,9 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<RepositoryGroupPermission>("#/components/schemas/repository_group_permission"),
     exercise::Model::of::<RepositoryInheritanceState>("#/components/schemas/repository_inheritance_state"),
     exercise::Model::of::<RepositoryPermission>("#/components/schemas/repository_permission"),
-    exercise::Model::of::<RepositoryPermissionUpdate>("#/components/schemas/bitbucket.apps.permissions.serializers.RepoPermissionUpdateSchema"),
+    exercise::Model::of::<RepositoryPermissionUpdate>(
+        "#/components/schemas/bitbucket.apps.permissions.serializers.RepoPermissionUpdateSchema",
+    ),
     exercise::Model::of::<RepositoryUserPermission>("#/components/schemas/repository_user_permission"),
     exercise::Model::of::<SearchContentMatch>("#/components/schemas/search_content_match"),
     exercise::Model::of::<SearchLine>("#/components/schemas/search_line"),
@@ -9751,9 +8791,15 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<UserAccount>("#/components/schemas/user"),
     exercise::Model::of::<UserGroup>("#/components/schemas/group"),
     exercise::Model::of::<UserLinks>("#/components/schemas/user_links"),
-    exercise::Model::of::<Vec<LinkerValue>>("#/paths/~1addon~1linkers~1{linker_key}~1values/put/requestBody/content/application~1json/schema"),
-    exercise::Model::of::<Vec<ReportAnnotation>>("#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1reports~1{reportId}~1annotations/post/requestBody/content/application~1json/schema"),
-    exercise::Model::of::<Vec<ReportAnnotation>>("#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1reports~1{reportId}~1annotations/post/responses/200/content/application~1json/schema"),
+    exercise::Model::of::<Vec<LinkerValue>>(
+        "#/paths/~1addon~1linkers~1{linker_key}~1values/put/requestBody/content/application~1json/schema",
+    ),
+    exercise::Model::of::<Vec<ReportAnnotation>>(
+        "#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1reports~1{reportId}~1annotations/post/requestBody/content/application~1json/schema",
+    ),
+    exercise::Model::of::<Vec<ReportAnnotation>>(
+        "#/paths/~1repositories~1{workspace}~1{repo_slug}~1commit~1{commit}~1reports~1{reportId}~1annotations/post/responses/200/content/application~1json/schema",
+    ),
     exercise::Model::of::<WebhookEventDescription>("#/components/schemas/hook_event"),
     exercise::Model::of::<WebhookSubject>("#/components/schemas/webhook_subject"),
     exercise::Model::of::<WebhookSubjectBase>("#/components/schemas/webhook_subject"),

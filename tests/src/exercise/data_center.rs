@@ -2,63 +2,58 @@
 
 #![expect(deprecated, reason = "what is deprecated is called like the rest")]
 
+use crate::{decoded, exercise};
 use bitbucket_data_center::models::{
-    AccessToken, AccessTokenUpdate, AnalyticsSettings, AnnouncementBanner, ApiErrorBody,
-    ApiErrorMessage, ApplicationProperties, AttachmentMetadata, AuthenticationErrorBody,
-    AutoDeclineSettings, AutoDeclineSettingsUpdate, AutoMerge, AutoMergeResult, AutoMergeSettings,
-    AutoMergeSettingsUpdate, BasicAuthConfig, BlamedLines, Branch, BranchDelete, BuildCapabilities,
-    BuildStats, BuildStatus, BulkUserRateLimitSettingsUpdate, Captcha, Change, Changeset,
-    ClusterInformation, ClusterNode, Comment, CommentAnchor, CommentJiraIssue, CommentOperations,
-    Commit, CommitMessageSuggestion, CommitMessageTemplate, Conflict, ConflictChange,
-    ConflictErrorBody, ConflictErrorMessage, ConnectivitySummary, CreatedAccessToken,
-    CredentialsCheckFailure, CurrentUserUpdate, DefaultBranch, DefaultTask, DefaultTaskDefinition,
-    Deployment, DeploymentEnvironment, DetailedGroup, DetailedUser, Diff, DiffHunk, DiffLine,
-    DiffSegment, Diffs, DirectoryEntry, ElevationMethods, Emoticon, EnrichedRepository,
-    EnrollmentConversation, ErasedUser, ExportDefinition, ExportPreview, ExportSelection, FileLine,
-    FilePath, GpgKey, GpgSubKey, Group, GroupMembership, GroupPermission, GroupUserSelection,
-    HookScript, HookScriptConfig, HookScriptTriggers, IdentityProvider, IdentityProviderPage,
-    ImportDefinition, InsightAnnotation, InsightAnnotations, InsightReport, InsightReportData,
-    JiraIssue, JiraProjectLink, JitConfig, JitUser, Job, JobMessage, JobProgress, Label, Labelable,
-    LastModified, License, LicenseStatus, Links, LogLevel, LoginOption, LoginOptionPage,
-    LoginResult, MailConfiguration, Markup, MergeRequirement, MeshConnectivityReport,
-    MeshMigrationDefinition, MeshMigrationPreview, MeshMigrationSummary, MeshNode,
+    AccessToken, AccessTokenUpdate, AnalyticsSettings, AnnouncementBanner, ApiErrorBody, ApiErrorMessage,
+    ApplicationProperties, AttachmentMetadata, AuthenticationErrorBody, AutoDeclineSettings,
+    AutoDeclineSettingsUpdate, AutoMerge, AutoMergeResult, AutoMergeSettings, AutoMergeSettingsUpdate,
+    BasicAuthConfig, BlamedLines, Branch, BranchDelete, BuildCapabilities, BuildStats, BuildStatus,
+    BulkUserRateLimitSettingsUpdate, Captcha, Change, Changeset, ClusterInformation, ClusterNode, Comment,
+    CommentAnchor, CommentJiraIssue, CommentOperations, Commit, CommitMessageSuggestion,
+    CommitMessageTemplate, Conflict, ConflictChange, ConflictErrorBody, ConflictErrorMessage,
+    ConnectivitySummary, CreatedAccessToken, CredentialsCheckFailure, CurrentUserUpdate, DefaultBranch,
+    DefaultTask, DefaultTaskDefinition, Deployment, DeploymentEnvironment, DetailedGroup, DetailedUser, Diff,
+    DiffHunk, DiffLine, DiffSegment, Diffs, DirectoryEntry, ElevationMethods, Emoticon, EnrichedRepository,
+    EnrollmentConversation, ErasedUser, ExportDefinition, ExportPreview, ExportSelection, FileLine, FilePath,
+    GpgKey, GpgSubKey, Group, GroupMembership, GroupPermission, GroupUserSelection, HookScript,
+    HookScriptConfig, HookScriptTriggers, IdentityProvider, IdentityProviderPage, ImportDefinition,
+    InsightAnnotation, InsightAnnotations, InsightReport, InsightReportData, JiraIssue, JiraProjectLink,
+    JitConfig, JitUser, Job, JobMessage, JobProgress, Label, Labelable, LastModified, License, LicenseStatus,
+    Links, LogLevel, LoginOption, LoginOptionPage, LoginResult, MailConfiguration, Markup, MergeRequirement,
+    MeshConnectivityReport, MeshMigrationDefinition, MeshMigrationPreview, MeshMigrationSummary, MeshNode,
     MigrationRepository, MinimalCommit, MinimalRef, MirrorAuthentication, MirrorHashes,
     MirrorRepositorySynchronizationStatus, MirrorServer, MirrorUpgrade, MirroredRepository,
-    MirroredRepositoryDescriptor, MirroringRequest, MultilineCommentMarker, MultilineCommentSpan,
-    NamedLink, NewAccessToken, NewBranch, NewBuildStatus, NewDeployment, NewGitTag,
-    NewInsightAnnotation, NewInsightAnnotations, NewInsightReport, NewPlainBranch,
-    NewProjectSettingsRestriction, NewPullRequestParticipant, NewRefRestriction, NewTag, NextLogin,
-    Node, NodeConnectivityReport, NodeConnectivitySummary, PasswordChange, PasswordElevation,
-    PasswordLogin, PasswordReset, PathContents, PermissionCheck, PermittedPrincipal, Person,
-    Project, ProjectAutoMergeSettingsUpdate, ProjectSettingsRestriction, PullRequest,
-    PullRequestActivity, PullRequestCount, PullRequestDecline, PullRequestDelete, PullRequestMerge,
-    PullRequestMergeConfig, PullRequestMergeResult, PullRequestMergeStrategy,
-    PullRequestMergeability, PullRequestParticipant, PullRequestParticipantUpdate,
+    MirroredRepositoryDescriptor, MirroringRequest, MultilineCommentMarker, MultilineCommentSpan, NamedLink,
+    NewAccessToken, NewBranch, NewBuildStatus, NewDeployment, NewGitTag, NewInsightAnnotation,
+    NewInsightAnnotations, NewInsightReport, NewPlainBranch, NewProjectSettingsRestriction,
+    NewPullRequestParticipant, NewRefRestriction, NewTag, NextLogin, Node, NodeConnectivityReport,
+    NodeConnectivitySummary, PasswordChange, PasswordElevation, PasswordLogin, PasswordReset, PathContents,
+    PermissionCheck, PermittedPrincipal, Person, Project, ProjectAutoMergeSettingsUpdate,
+    ProjectSettingsRestriction, PullRequest, PullRequestActivity, PullRequestCount, PullRequestDecline,
+    PullRequestDelete, PullRequestMerge, PullRequestMergeConfig, PullRequestMergeResult,
+    PullRequestMergeStrategy, PullRequestMergeability, PullRequestParticipant, PullRequestParticipantUpdate,
     PullRequestProperties, PullRequestRebase, PullRequestRebaseResult, PullRequestRebaseability,
-    PullRequestRef, PullRequestReopen, PullRequestReview, PullRequestSettings,
-    PullRequestSuggestion, PushRefChange, QueuedSynchronization, RateLimitRejections,
-    RateLimitSettings, RecoveryCode, RecoveryCodeLogin, RefChange, RefMatcher, RefMatcherType,
-    RefRestriction, RefSynchronization, RefSynchronizationContext, RefSynchronizationStatus,
-    RejectedRef, Repository, RepositoryHashes, RepositoryHook, RepositoryHookDetails,
-    RepositoryHookVeto, RepositoryLockOwner, RepositoryMirrorEvent, RepositoryPolicy,
-    RepositoryPullRequestSettings, RepositoryRefChangeActivity, RepositorySelector, RequiredBuild,
-    RequiredBuildDefinition, RescopedCommits, ReviewerCondition, ReviewerConditionDefinition,
-    ReviewerGroup, RollingUpgradeState, SecretScanningAllowlistRule,
-    SecretScanningAllowlistRuleDefinition, SecretScanningRule, SecretScanningRuleDefinition,
-    SigningConfigurationUpdate, SocketAddress, SshAccessKey, SshAccessKeyLocations, SshKey,
-    SshKeyFingerprint, SshKeySettings, SshKeyTypeRestriction, SshSettings, SsoConfig,
-    SsoManagementStatus, SuggestionApply, SynchronizationProgress, SynchronizationQueue,
-    SystemSigningConfiguration, Tag, Task, TestResults, TokenBucketSettings, TotpCodeLogin,
-    TotpElevation, TotpEnrollment, TwoStepMethod, TwoStepStatus, UpstreamServer, UpstreamSettings,
-    User, UserDirectory, UserGroupSelection, UserMemberships, UserPermission, UserRateLimitSettings,
-    UserRateLimitSettingsUpdate, UserReaction, UserRename, UserUpdate, UserWithPermissions, Webhook,
-    WebhookConfiguration, WebhookCredentials, WebhookInvocation, WebhookInvocationCounts,
-    WebhookInvocationRequest, WebhookInvocationResult, WebhookInvocationWindow, WebhookScope,
-    WebhookStatistics, WebhookTestResponse, WebhookTestResult, X509Certificate,
+    PullRequestRef, PullRequestReopen, PullRequestReview, PullRequestSettings, PullRequestSuggestion,
+    PushRefChange, QueuedSynchronization, RateLimitRejections, RateLimitSettings, RecoveryCode,
+    RecoveryCodeLogin, RefChange, RefMatcher, RefMatcherType, RefRestriction, RefSynchronization,
+    RefSynchronizationContext, RefSynchronizationStatus, RejectedRef, Repository, RepositoryHashes,
+    RepositoryHook, RepositoryHookDetails, RepositoryHookVeto, RepositoryLockOwner, RepositoryMirrorEvent,
+    RepositoryPolicy, RepositoryPullRequestSettings, RepositoryRefChangeActivity, RepositorySelector,
+    RequiredBuild, RequiredBuildDefinition, RescopedCommits, ReviewerCondition, ReviewerConditionDefinition,
+    ReviewerGroup, RollingUpgradeState, SecretScanningAllowlistRule, SecretScanningAllowlistRuleDefinition,
+    SecretScanningRule, SecretScanningRuleDefinition, SigningConfigurationUpdate, SocketAddress,
+    SshAccessKey, SshAccessKeyLocations, SshKey, SshKeyFingerprint, SshKeySettings, SshKeyTypeRestriction,
+    SshSettings, SsoConfig, SsoManagementStatus, SuggestionApply, SynchronizationProgress,
+    SynchronizationQueue, SystemSigningConfiguration, Tag, Task, TestResults, TokenBucketSettings,
+    TotpCodeLogin, TotpElevation, TotpEnrollment, TwoStepMethod, TwoStepStatus, UpstreamServer,
+    UpstreamSettings, User, UserDirectory, UserGroupSelection, UserMemberships, UserPermission,
+    UserRateLimitSettings, UserRateLimitSettingsUpdate, UserReaction, UserRename, UserUpdate,
+    UserWithPermissions, Webhook, WebhookConfiguration, WebhookCredentials, WebhookInvocation,
+    WebhookInvocationCounts, WebhookInvocationRequest, WebhookInvocationResult, WebhookInvocationWindow,
+    WebhookScope, WebhookStatistics, WebhookTestResponse, WebhookTestResult, X509Certificate,
 };
-use bitbucket_runtime::{OffsetPage, Part};
 use bitbucket_runtime::wire::Json;
-use crate::{decoded, exercise};
+use bitbucket_runtime::{OffsetPage, Part};
 use std::collections::BTreeMap;
 
 use bitbucket_data_center as api;
@@ -88,47 +83,39 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_project_access_tokens",
         method: "GET",
         path: "/access-tokens/latest/projects/{projectKey}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::authentication::list_project_access_tokens(
-                        sample.path::<&str>("projectKey")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request =
+                    api::authentication::list_project_access_tokens(sample.path::<&str>("projectKey")?);
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "authentication",
         function: "create_project_access_token",
         method: "PUT",
         path: "/access-tokens/latest/projects/{projectKey}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::authentication::create_project_access_token(
-                        sample.path::<&str>("projectKey")?,
-                        &sample.json::<NewAccessToken>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::authentication::create_project_access_token(
+                    sample.path::<&str>("projectKey")?,
+                    &sample.json::<NewAccessToken>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -140,49 +127,42 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_repository_access_tokens",
         method: "GET",
         path: "/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::authentication::list_repository_access_tokens(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::authentication::list_repository_access_tokens(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "authentication",
         function: "create_repository_access_token",
         method: "PUT",
         path: "/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::authentication::create_repository_access_token(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        &sample.json::<NewAccessToken>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::authentication::create_repository_access_token(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    &sample.json::<NewAccessToken>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -194,190 +174,152 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_repository_access_token",
         method: "GET",
         path: "/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::authentication::get_repository_access_token(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("tokenId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::authentication::get_repository_access_token(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("tokenId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "authentication",
         function: "update_repository_access_token",
         method: "POST",
         path: "/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::authentication::update_repository_access_token(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("tokenId")?,
-                        &sample.json::<AccessTokenUpdate>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::authentication::update_repository_access_token(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("tokenId")?,
+                    &sample.json::<AccessTokenUpdate>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "authentication",
         function: "delete_repository_access_token",
         method: "DELETE",
         path: "/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::authentication::delete_repository_access_token(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("tokenId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::authentication::delete_repository_access_token(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("tokenId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "authentication",
         function: "get_project_access_token",
         method: "GET",
         path: "/access-tokens/latest/projects/{projectKey}/{tokenId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::authentication::get_project_access_token(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("tokenId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::authentication::get_project_access_token(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("tokenId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "authentication",
         function: "update_project_access_token",
         method: "POST",
         path: "/access-tokens/latest/projects/{projectKey}/{tokenId}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::authentication::update_project_access_token(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("tokenId")?,
-                        &sample.json::<AccessTokenUpdate>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::authentication::update_project_access_token(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("tokenId")?,
+                    &sample.json::<AccessTokenUpdate>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "authentication",
         function: "delete_project_access_token",
         method: "DELETE",
         path: "/access-tokens/latest/projects/{projectKey}/{tokenId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::authentication::delete_project_access_token(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("tokenId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::authentication::delete_project_access_token(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("tokenId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "authentication",
         function: "list_user_access_tokens",
         method: "GET",
         path: "/access-tokens/latest/users/{userSlug}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::authentication::list_user_access_tokens(
-                        sample.path::<&str>("userSlug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request =
+                    api::authentication::list_user_access_tokens(sample.path::<&str>("userSlug")?);
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "authentication",
         function: "create_user_access_token",
         method: "PUT",
         path: "/access-tokens/latest/users/{userSlug}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::authentication::create_user_access_token(
-                        sample.path::<&str>("userSlug")?,
-                        &sample.json::<NewAccessToken>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::authentication::create_user_access_token(
+                    sample.path::<&str>("userSlug")?,
+                    &sample.json::<NewAccessToken>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -389,92 +331,75 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_user_access_token",
         method: "GET",
         path: "/access-tokens/latest/users/{userSlug}/{tokenId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::authentication::get_user_access_token(
-                        sample.path::<&str>("userSlug")?,
-                        sample.path::<&str>("tokenId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::authentication::get_user_access_token(
+                    sample.path::<&str>("userSlug")?,
+                    sample.path::<&str>("tokenId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "authentication",
         function: "update_user_access_token",
         method: "POST",
         path: "/access-tokens/latest/users/{userSlug}/{tokenId}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::authentication::update_user_access_token(
-                        sample.path::<&str>("userSlug")?,
-                        sample.path::<&str>("tokenId")?,
-                        &sample.json::<AccessTokenUpdate>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::authentication::update_user_access_token(
+                    sample.path::<&str>("userSlug")?,
+                    sample.path::<&str>("tokenId")?,
+                    &sample.json::<AccessTokenUpdate>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "authentication",
         function: "delete_user_access_token",
         method: "DELETE",
         path: "/access-tokens/latest/users/{userSlug}/{tokenId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::authentication::delete_user_access_token(
-                        sample.path::<&str>("userSlug")?,
-                        sample.path::<&str>("tokenId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::authentication::delete_user_access_token(
+                    sample.path::<&str>("userSlug")?,
+                    sample.path::<&str>("tokenId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "authentication",
         function: "list_identity_providers",
         method: "GET",
         path: "/authconfig/latest/idps",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::authentication::list_identity_providers();
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::authentication::list_identity_providers();
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -482,18 +407,15 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "create_identity_provider",
         method: "POST",
         path: "/authconfig/latest/idps",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::authentication::create_identity_provider(
-                        &sample.json::<IdentityProvider>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::authentication::create_identity_provider(&sample.json::<IdentityProvider>()?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("400", decoded::error::<AuthenticationErrorBody>)],
     },
     exercise::Entry {
@@ -501,18 +423,14 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_identity_provider",
         method: "GET",
         path: "/authconfig/latest/idps/{id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::authentication::get_identity_provider(
-                        sample.path::<i64>("id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::authentication::get_identity_provider(sample.path::<i64>("id")?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -520,18 +438,14 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "delete_identity_provider",
         method: "DELETE",
         path: "/authconfig/latest/idps/{id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::authentication::delete_identity_provider(
-                        sample.path::<i64>("id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::authentication::delete_identity_provider(sample.path::<i64>("id")?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -539,19 +453,17 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "update_identity_provider",
         method: "PATCH",
         path: "/authconfig/latest/idps/{id}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::authentication::update_identity_provider(
-                        sample.path::<i64>("id")?,
-                        &sample.json::<IdentityProvider>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::authentication::update_identity_provider(
+                    sample.path::<i64>("id")?,
+                    &sample.json::<IdentityProvider>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("400", decoded::error::<AuthenticationErrorBody>)],
     },
     exercise::Entry {
@@ -559,16 +471,14 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_jit_users",
         method: "GET",
         path: "/authconfig/latest/jit-users",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::authentication::list_jit_users();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::authentication::list_jit_users();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -576,22 +486,20 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_login_options",
         method: "GET",
         path: "/authconfig/latest/login-options",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::authentication::list_login_options();
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::authentication::list_login_options();
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -599,16 +507,14 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_sso_config",
         method: "GET",
         path: "/authconfig/latest/sso",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::authentication::get_sso_config();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::authentication::get_sso_config();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -616,18 +522,14 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "update_sso_config",
         method: "PATCH",
         path: "/authconfig/latest/sso",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::authentication::update_sso_config(
-                        &sample.json::<SsoConfig>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::authentication::update_sso_config(&sample.json::<SsoConfig>()?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("400", decoded::error::<AuthenticationErrorBody>)],
     },
     exercise::Entry {
@@ -635,16 +537,14 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_basic_auth_config",
         method: "GET",
         path: "/basicauth/latest/config",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::authentication::get_basic_auth_config();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::authentication::get_basic_auth_config();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -652,18 +552,14 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "set_basic_auth_config",
         method: "PUT",
         path: "/basicauth/latest/config",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::authentication::set_basic_auth_config(
-                        &sample.json::<BasicAuthConfig>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::authentication::set_basic_auth_config(&sample.json::<BasicAuthConfig>()?);
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("409", decoded::error::<AuthenticationErrorBody>)],
     },
     exercise::Entry {
@@ -671,63 +567,54 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_repository_access_keys",
         method: "GET",
         path: "/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::authentication::list_repository_access_keys(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("filter")? {
-                        request = request.filter(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("effective")? {
-                        request = request.effective(value);
-                    }
-                    if let Some(value) = sample
-                        .query::<Option<&str>>("minimumPermission")?
-                    {
-                        request = request.minimum_permission(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("permission")? {
-                        request = request.permission(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::authentication::list_repository_access_keys(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("filter")? {
+                    request = request.filter(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("effective")? {
+                    request = request.effective(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("minimumPermission")? {
+                    request = request.minimum_permission(value.into());
+                }
+                if let Some(value) = sample.query::<Option<&str>>("permission")? {
+                    request = request.permission(value.into());
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "authentication",
         function: "add_repository_access_key",
         method: "POST",
         path: "/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::authentication::add_repository_access_key(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        &sample.json::<SshAccessKey>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::authentication::add_repository_access_key(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    &sample.json::<SshAccessKey>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -739,44 +626,37 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_repository_access_key",
         method: "GET",
         path: "/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::authentication::get_repository_access_key(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("keyId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::authentication::get_repository_access_key(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("keyId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "authentication",
         function: "remove_repository_access_key",
         method: "DELETE",
         path: "/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::authentication::remove_repository_access_key(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("keyId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::authentication::remove_repository_access_key(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("keyId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -784,78 +664,65 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "set_repository_access_key_permission",
         method: "PUT",
         path: "/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}/permission/{permission}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::authentication::set_repository_access_key_permission(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("keyId")?,
-                        sample.path::<&str>("permission")?.into(),
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::authentication::set_repository_access_key_permission(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("keyId")?,
+                    sample.path::<&str>("permission")?.into(),
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "authentication",
         function: "list_project_access_keys",
         method: "GET",
         path: "/keys/latest/projects/{projectKey}/ssh",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::authentication::list_project_access_keys(
-                        sample.path::<&str>("projectKey")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("filter")? {
-                        request = request.filter(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("permission")? {
-                        request = request.permission(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request =
+                    api::authentication::list_project_access_keys(sample.path::<&str>("projectKey")?);
+                if let Some(value) = sample.query::<Option<&str>>("filter")? {
+                    request = request.filter(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("permission")? {
+                    request = request.permission(value.into());
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "authentication",
         function: "add_project_access_key",
         method: "POST",
         path: "/keys/latest/projects/{projectKey}/ssh",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::authentication::add_project_access_key(
-                        sample.path::<&str>("projectKey")?,
-                        &sample.json::<SshAccessKey>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::authentication::add_project_access_key(
+                    sample.path::<&str>("projectKey")?,
+                    &sample.json::<SshAccessKey>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -867,42 +734,35 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_project_access_key",
         method: "GET",
         path: "/keys/latest/projects/{projectKey}/ssh/{keyId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::authentication::get_project_access_key(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<i64>("keyId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::authentication::get_project_access_key(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<i64>("keyId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "authentication",
         function: "remove_project_access_key",
         method: "DELETE",
         path: "/keys/latest/projects/{projectKey}/ssh/{keyId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::authentication::remove_project_access_key(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<i64>("keyId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::authentication::remove_project_access_key(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<i64>("keyId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -910,71 +770,57 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "set_project_access_key_permission",
         method: "PUT",
         path: "/keys/latest/projects/{projectKey}/ssh/{keyId}/permission/{permission}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::authentication::set_project_access_key_permission(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<i64>("keyId")?,
-                        sample.path::<&str>("permission")?.into(),
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::authentication::set_project_access_key_permission(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<i64>("keyId")?,
+                    sample.path::<&str>("permission")?.into(),
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "authentication",
         function: "revoke_access_key",
         method: "DELETE",
         path: "/keys/latest/ssh/{keyId}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::authentication::revoke_access_key(
-                        sample.path::<i64>("keyId")?,
-                        &sample.json::<SshAccessKeyLocations>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::authentication::revoke_access_key(
+                    sample.path::<i64>("keyId")?,
+                    &sample.json::<SshAccessKeyLocations>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "authentication",
         function: "list_access_key_projects",
         method: "GET",
         path: "/keys/latest/ssh/{keyId}/projects",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::authentication::list_access_key_projects(
-                        sample.path::<i64>("keyId")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::authentication::list_access_key_projects(sample.path::<i64>("keyId")?);
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -982,29 +828,24 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_access_key_repositories",
         method: "GET",
         path: "/keys/latest/ssh/{keyId}/repos",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::authentication::list_access_key_repositories(
-                        sample.path::<i64>("keyId")?,
-                    );
-                    if let Some(value) = sample
-                        .query::<Option<bool>>("withRestrictions")?
-                    {
-                        request = request.with_restrictions(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request =
+                    api::authentication::list_access_key_repositories(sample.path::<i64>("keyId")?);
+                if let Some(value) = sample.query::<Option<bool>>("withRestrictions")? {
+                    request = request.with_restrictions(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -1012,53 +853,44 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_ssh_keys",
         method: "GET",
         path: "/ssh/latest/keys",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::authentication::list_ssh_keys();
-                    if let Some(value) = sample.query::<Option<&str>>("userName")? {
-                        request = request.user_name(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("user")? {
-                        request = request.user(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::authentication::list_ssh_keys();
+                if let Some(value) = sample.query::<Option<&str>>("userName")? {
+                    request = request.user_name(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("user")? {
+                    request = request.user(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "authentication",
         function: "add_ssh_key",
         method: "POST",
         path: "/ssh/latest/keys",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::authentication::add_ssh_key(
-                        &sample.json::<SshKey>()?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("user")? {
-                        request = request.user(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let mut request = api::authentication::add_ssh_key(&sample.json::<SshKey>()?);
+                if let Some(value) = sample.query::<Option<&str>>("user")? {
+                    request = request.user(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -1071,66 +903,50 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "remove_all_ssh_keys",
         method: "DELETE",
         path: "/ssh/latest/keys",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::authentication::remove_all_ssh_keys();
-                    if let Some(value) = sample.query::<Option<&str>>("userName")? {
-                        request = request.user_name(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("user")? {
-                        request = request.user(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::authentication::remove_all_ssh_keys();
+                if let Some(value) = sample.query::<Option<&str>>("userName")? {
+                    request = request.user_name(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("user")? {
+                    request = request.user(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "authentication",
         function: "get_ssh_key",
         method: "GET",
         path: "/ssh/latest/keys/{keyId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::authentication::get_ssh_key(
-                        sample.path::<i64>("keyId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::authentication::get_ssh_key(sample.path::<i64>("keyId")?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "authentication",
         function: "remove_ssh_key",
         method: "DELETE",
         path: "/ssh/latest/keys/{keyId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::authentication::remove_ssh_key(
-                        sample.path::<i64>("keyId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::authentication::remove_ssh_key(sample.path::<i64>("keyId")?);
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -1138,16 +954,14 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_ssh_settings",
         method: "GET",
         path: "/ssh/latest/settings",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::authentication::get_ssh_settings();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::authentication::get_ssh_settings();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -1155,38 +969,29 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "authenticate",
         method: "POST",
         path: "/tsv/latest/authenticate",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::authentication::authenticate(
-                        &sample.json::<PasswordLogin>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::authentication::authenticate(&sample.json::<PasswordLogin>()?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<CredentialsCheckFailure>),
-            ("412", decoded::error::<NextLogin>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<CredentialsCheckFailure>), ("412", decoded::error::<NextLogin>)],
     },
     exercise::Entry {
         module: "authentication",
         function: "get_captcha",
         method: "GET",
         path: "/tsv/latest/authenticate/captcha",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::authentication::get_captcha();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::authentication::get_captcha();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -1194,18 +999,16 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "authenticate_with_recovery_code",
         method: "POST",
         path: "/tsv/latest/authenticate/recovery-code",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::authentication::authenticate_with_recovery_code(
-                        &sample.json::<RecoveryCodeLogin>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::authentication::authenticate_with_recovery_code(
+                    &sample.json::<RecoveryCodeLogin>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<AuthenticationErrorBody>),
             ("401", decoded::error::<AuthenticationErrorBody>),
@@ -1216,18 +1019,15 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "authenticate_with_totp_code",
         method: "POST",
         path: "/tsv/latest/authenticate/totp-code",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::authentication::authenticate_with_totp_code(
-                        &sample.json::<TotpCodeLogin>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::authentication::authenticate_with_totp_code(&sample.json::<TotpCodeLogin>()?);
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<AuthenticationErrorBody>),
             ("401", decoded::error::<AuthenticationErrorBody>),
@@ -1238,19 +1038,17 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "check_elevated_session",
         method: "GET",
         path: "/tsv/latest/elevate-permissions",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::authentication::check_elevated_session();
-                    if let Some(value) = sample.query::<Option<&str>>("actionType")? {
-                        request = request.action_type(value.into());
-                    }
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::authentication::check_elevated_session();
+                if let Some(value) = sample.query::<Option<&str>>("actionType")? {
+                    request = request.action_type(value.into());
+                }
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ElevationMethods>)],
     },
     exercise::Entry {
@@ -1258,91 +1056,71 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "elevate_session_with_password",
         method: "POST",
         path: "/tsv/latest/elevate-permissions/password",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::authentication::elevate_session_with_password(
-                        &sample.json::<PasswordElevation>()?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("actionType")? {
-                        request = request.action_type(value.into());
-                    }
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let mut request =
+                    api::authentication::elevate_session_with_password(&sample.json::<PasswordElevation>()?);
+                if let Some(value) = sample.query::<Option<&str>>("actionType")? {
+                    request = request.action_type(value.into());
+                }
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<AuthenticationErrorBody>),
-            ("403", decoded::error::<Json>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<AuthenticationErrorBody>), ("403", decoded::error::<Json>)],
     },
     exercise::Entry {
         module: "authentication",
         function: "elevate_session_with_recovery_code",
         method: "POST",
         path: "/tsv/latest/elevate-permissions/recovery-code",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::authentication::elevate_session_with_recovery_code(
-                        &sample.json::<RecoveryCode>()?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("actionType")? {
-                        request = request.action_type(value.into());
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let mut request =
+                    api::authentication::elevate_session_with_recovery_code(&sample.json::<RecoveryCode>()?);
+                if let Some(value) = sample.query::<Option<&str>>("actionType")? {
+                    request = request.action_type(value.into());
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<AuthenticationErrorBody>),
-            ("403", decoded::error::<Json>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<AuthenticationErrorBody>), ("403", decoded::error::<Json>)],
     },
     exercise::Entry {
         module: "authentication",
         function: "elevate_session_with_totp_code",
         method: "POST",
         path: "/tsv/latest/elevate-permissions/totp",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::authentication::elevate_session_with_totp_code(
-                        &sample.json::<TotpElevation>()?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("actionType")? {
-                        request = request.action_type(value.into());
-                    }
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let mut request =
+                    api::authentication::elevate_session_with_totp_code(&sample.json::<TotpElevation>()?);
+                if let Some(value) = sample.query::<Option<&str>>("actionType")? {
+                    request = request.action_type(value.into());
+                }
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<AuthenticationErrorBody>),
-            ("403", decoded::error::<Json>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<AuthenticationErrorBody>), ("403", decoded::error::<Json>)],
     },
     exercise::Entry {
         module: "authentication",
         function: "get_sso_management_status",
         method: "GET",
         path: "/tsv/latest/sso-management-status",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::authentication::get_sso_management_status();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::authentication::get_sso_management_status();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<AuthenticationErrorBody>)],
     },
     exercise::Entry {
@@ -1350,16 +1128,14 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_two_step_status",
         method: "GET",
         path: "/tsv/latest/status",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::authentication::get_two_step_status();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::authentication::get_two_step_status();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -1367,18 +1143,15 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "complete_enforced_enrollment",
         method: "POST",
         path: "/tsv/latest/totp/complete-enforced-enrollment",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::authentication::complete_enforced_enrollment(
-                        &sample.json::<TotpCodeLogin>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::authentication::complete_enforced_enrollment(&sample.json::<TotpCodeLogin>()?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("400", decoded::error::<AuthenticationErrorBody>)],
     },
     exercise::Entry {
@@ -1386,18 +1159,15 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "complete_enrollment_update",
         method: "POST",
         path: "/tsv/latest/totp/complete-enrollment-update",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::authentication::complete_enrollment_update(
-                        &sample.json::<TotpCodeLogin>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::authentication::complete_enrollment_update(&sample.json::<TotpCodeLogin>()?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<AuthenticationErrorBody>),
             ("401", decoded::error::<ElevationMethods>),
@@ -1408,18 +1178,15 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "complete_voluntary_enrollment",
         method: "POST",
         path: "/tsv/latest/totp/complete-voluntary-enrollment",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::authentication::complete_voluntary_enrollment(
-                        &sample.json::<TotpCodeLogin>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::authentication::complete_voluntary_enrollment(&sample.json::<TotpCodeLogin>()?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<AuthenticationErrorBody>),
             ("401", decoded::error::<ElevationMethods>),
@@ -1430,16 +1197,14 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "rotate_recovery_code",
         method: "POST",
         path: "/tsv/latest/totp/recovery-code/rotate",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::authentication::rotate_recovery_code();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::authentication::rotate_recovery_code();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<AuthenticationErrorBody>),
             ("401", decoded::error::<ElevationMethods>),
@@ -1450,18 +1215,15 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "start_enforced_enrollment",
         method: "POST",
         path: "/tsv/latest/totp/start-enforced-enrollment",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::authentication::start_enforced_enrollment(
-                        &sample.json::<EnrollmentConversation>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::authentication::start_enforced_enrollment(&sample.json::<EnrollmentConversation>()?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("400", decoded::error::<AuthenticationErrorBody>)],
     },
     exercise::Entry {
@@ -1469,16 +1231,14 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "start_enrollment_update",
         method: "POST",
         path: "/tsv/latest/totp/start-enrollment-update",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::authentication::start_enrollment_update();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::authentication::start_enrollment_update();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<AuthenticationErrorBody>),
             ("401", decoded::error::<ElevationMethods>),
@@ -1489,16 +1249,14 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "start_voluntary_enrollment",
         method: "POST",
         path: "/tsv/latest/totp/start-voluntary-enrollment",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::authentication::start_voluntary_enrollment();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::authentication::start_voluntary_enrollment();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<AuthenticationErrorBody>),
             ("401", decoded::error::<ElevationMethods>),
@@ -1509,16 +1267,14 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "unenroll_current_user",
         method: "DELETE",
         path: "/tsv/latest/totp/unenroll",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::authentication::unenroll_current_user();
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::authentication::unenroll_current_user();
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<AuthenticationErrorBody>),
             ("401", decoded::error::<ElevationMethods>),
@@ -1529,19 +1285,17 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "unenroll_user",
         method: "DELETE",
         path: "/tsv/latest/totp/unenroll/user/{userName}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::authentication::unenroll_user(
-                        sample.path::<&str>("userName")?,
-                        &sample.json::<TotpElevation>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::authentication::unenroll_user(
+                    sample.path::<&str>("userName")?,
+                    &sample.json::<TotpElevation>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<AuthenticationErrorBody>),
             ("401", decoded::error::<AuthenticationErrorBody>),
@@ -1558,21 +1312,19 @@ static BUILDS_AND_DEPLOYMENTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_build_status",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::builds_and_deployments::get_build_status(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("commitId")?,
-                        sample.query::<&str>("key")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::builds_and_deployments::get_build_status(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("commitId")?,
+                    sample.query::<&str>("key")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -1584,21 +1336,19 @@ static BUILDS_AND_DEPLOYMENTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "add_build_status",
         method: "POST",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::builds_and_deployments::add_build_status(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("commitId")?,
-                        &sample.json::<NewBuildStatus>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::builds_and_deployments::add_build_status(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("commitId")?,
+                    &sample.json::<NewBuildStatus>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -1610,21 +1360,19 @@ static BUILDS_AND_DEPLOYMENTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "delete_build_status",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::builds_and_deployments::delete_build_status(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("commitId")?,
-                        sample.query::<&str>("key")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::builds_and_deployments::delete_build_status(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("commitId")?,
+                    sample.query::<&str>("key")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -1636,23 +1384,21 @@ static BUILDS_AND_DEPLOYMENTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_deployment",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::builds_and_deployments::get_deployment(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("commitId")?,
-                        sample.query::<i64>("deploymentSequenceNumber")?,
-                        sample.query::<&str>("key")?,
-                        sample.query::<&str>("environmentKey")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::builds_and_deployments::get_deployment(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("commitId")?,
+                    sample.query::<i64>("deploymentSequenceNumber")?,
+                    sample.query::<&str>("key")?,
+                    sample.query::<&str>("environmentKey")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -1664,21 +1410,19 @@ static BUILDS_AND_DEPLOYMENTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "set_deployment",
         method: "POST",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::builds_and_deployments::set_deployment(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("commitId")?,
-                        &sample.json::<NewDeployment>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::builds_and_deployments::set_deployment(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("commitId")?,
+                    &sample.json::<NewDeployment>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -1690,23 +1434,21 @@ static BUILDS_AND_DEPLOYMENTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "delete_deployment",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::builds_and_deployments::delete_deployment(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("commitId")?,
-                        sample.query::<i64>("deploymentSequenceNumber")?,
-                        sample.query::<&str>("key")?,
-                        sample.query::<&str>("environmentKey")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::builds_and_deployments::delete_deployment(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("commitId")?,
+                    sample.query::<i64>("deploymentSequenceNumber")?,
+                    sample.query::<&str>("key")?,
+                    sample.query::<&str>("environmentKey")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -1718,18 +1460,15 @@ static BUILDS_AND_DEPLOYMENTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_build_stats_for_commits",
         method: "POST",
         path: "/build-status/latest/commits/stats",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::builds_and_deployments::get_build_stats_for_commits(
-                        &sample.json::<Vec<String>>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::builds_and_deployments::get_build_stats_for_commits(&sample.json::<Vec<String>>()?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -1737,21 +1476,18 @@ static BUILDS_AND_DEPLOYMENTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_build_stats",
         method: "GET",
         path: "/build-status/latest/commits/stats/{commitId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::builds_and_deployments::get_build_stats(
-                        sample.path::<&str>("commitId")?,
-                    );
-                    if let Some(value) = sample.query::<Option<bool>>("includeUnique")? {
-                        request = request.include_unique(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request =
+                    api::builds_and_deployments::get_build_stats(sample.path::<&str>("commitId")?);
+                if let Some(value) = sample.query::<Option<bool>>("includeUnique")? {
+                    request = request.include_unique(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -1759,27 +1495,25 @@ static BUILDS_AND_DEPLOYMENTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_build_statuses_by_commit",
         method: "GET",
         path: "/build-status/latest/commits/{commitId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::builds_and_deployments::list_build_statuses_by_commit(
-                        sample.path::<&str>("commitId")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("orderBy")? {
-                        request = request.order_by(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::builds_and_deployments::list_build_statuses_by_commit(
+                    sample.path::<&str>("commitId")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("orderBy")? {
+                    request = request.order_by(value.into());
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -1787,343 +1521,281 @@ static BUILDS_AND_DEPLOYMENTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "add_build_status_by_commit",
         method: "POST",
         path: "/build-status/latest/commits/{commitId}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::builds_and_deployments::add_build_status_by_commit(
-                        sample.path::<&str>("commitId")?,
-                        &sample.json::<BuildStatus>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::builds_and_deployments::add_build_status_by_commit(
+                    sample.path::<&str>("commitId")?,
+                    &sample.json::<BuildStatus>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "builds_and_deployments",
         function: "list_insight_annotations_for_commit",
         method: "GET",
         path: "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/annotations",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::builds_and_deployments::list_insight_annotations_for_commit(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("commitId")?,
-                    );
-                    for value in sample.query::<Vec<&str>>("severity")? {
-                        request = request.severity(value.into());
-                    }
-                    for value in sample.query::<Vec<&str>>("path")? {
-                        request = request.path(value);
-                    }
-                    for value in sample.query::<Vec<&str>>("externalId")? {
-                        request = request.external_id(value);
-                    }
-                    for value in sample.query::<Vec<&str>>("type")? {
-                        request = request.of_type(value.into());
-                    }
-                    for value in sample.query::<Vec<&str>>("key")? {
-                        request = request.key(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::builds_and_deployments::list_insight_annotations_for_commit(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("commitId")?,
+                );
+                for value in sample.query::<Vec<&str>>("severity")? {
+                    request = request.severity(value.into());
+                }
+                for value in sample.query::<Vec<&str>>("path")? {
+                    request = request.path(value);
+                }
+                for value in sample.query::<Vec<&str>>("externalId")? {
+                    request = request.external_id(value);
+                }
+                for value in sample.query::<Vec<&str>>("type")? {
+                    request = request.of_type(value.into());
+                }
+                for value in sample.query::<Vec<&str>>("key")? {
+                    request = request.key(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "builds_and_deployments",
         function: "list_insight_reports",
         method: "GET",
         path: "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::builds_and_deployments::list_insight_reports(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("commitId")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::builds_and_deployments::list_insight_reports(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("commitId")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "builds_and_deployments",
         function: "get_insight_report",
         method: "GET",
         path: "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::builds_and_deployments::get_insight_report(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("commitId")?,
-                        sample.path::<&str>("key")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::builds_and_deployments::get_insight_report(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("commitId")?,
+                    sample.path::<&str>("key")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "builds_and_deployments",
         function: "set_insight_report",
         method: "PUT",
         path: "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::builds_and_deployments::set_insight_report(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("commitId")?,
-                        sample.path::<&str>("key")?,
-                        &sample.json::<NewInsightReport>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::builds_and_deployments::set_insight_report(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("commitId")?,
+                    sample.path::<&str>("key")?,
+                    &sample.json::<NewInsightReport>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "builds_and_deployments",
         function: "delete_insight_report",
         method: "DELETE",
         path: "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::builds_and_deployments::delete_insight_report(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("commitId")?,
-                        sample.path::<&str>("key")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::builds_and_deployments::delete_insight_report(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("commitId")?,
+                    sample.path::<&str>("key")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "builds_and_deployments",
         function: "list_insight_annotations",
         method: "GET",
         path: "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::builds_and_deployments::list_insight_annotations(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("commitId")?,
-                        sample.path::<&str>("key")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::builds_and_deployments::list_insight_annotations(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("commitId")?,
+                    sample.path::<&str>("key")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "builds_and_deployments",
         function: "add_insight_annotations",
         method: "POST",
         path: "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::builds_and_deployments::add_insight_annotations(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("commitId")?,
-                        sample.path::<&str>("key")?,
-                        &sample.json::<NewInsightAnnotations>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::builds_and_deployments::add_insight_annotations(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("commitId")?,
+                    sample.path::<&str>("key")?,
+                    &sample.json::<NewInsightAnnotations>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "builds_and_deployments",
         function: "delete_insight_annotations",
         method: "DELETE",
         path: "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::builds_and_deployments::delete_insight_annotations(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("commitId")?,
-                        sample.path::<&str>("key")?,
-                    );
-                    for value in sample.query::<Vec<&str>>("externalId")? {
-                        request = request.external_id(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::builds_and_deployments::delete_insight_annotations(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("commitId")?,
+                    sample.path::<&str>("key")?,
+                );
+                for value in sample.query::<Vec<&str>>("externalId")? {
+                    request = request.external_id(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "builds_and_deployments",
         function: "set_insight_annotation",
         method: "PUT",
         path: "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations/{externalId}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::builds_and_deployments::set_insight_annotation(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("commitId")?,
-                        sample.path::<&str>("key")?,
-                        sample.path::<&str>("externalId")?,
-                        &sample.json::<NewInsightAnnotation>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::builds_and_deployments::set_insight_annotation(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("commitId")?,
+                    sample.path::<&str>("key")?,
+                    sample.path::<&str>("externalId")?,
+                    &sample.json::<NewInsightAnnotation>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "builds_and_deployments",
         function: "create_required_build",
         method: "POST",
         path: "/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::builds_and_deployments::create_required_build(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        &sample.json::<RequiredBuildDefinition>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::builds_and_deployments::create_required_build(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    &sample.json::<RequiredBuildDefinition>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "builds_and_deployments",
         function: "update_required_build",
         method: "PUT",
         path: "/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::builds_and_deployments::update_required_build(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("id")?,
-                        &sample.json::<RequiredBuildDefinition>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::builds_and_deployments::update_required_build(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("id")?,
+                    &sample.json::<RequiredBuildDefinition>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "builds_and_deployments",
         function: "delete_required_build",
         method: "DELETE",
         path: "/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::builds_and_deployments::delete_required_build(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::builds_and_deployments::delete_required_build(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -2131,25 +1803,23 @@ static BUILDS_AND_DEPLOYMENTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_required_builds",
         method: "GET",
         path: "/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/conditions",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::builds_and_deployments::list_required_builds(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::builds_and_deployments::list_required_builds(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
 ];
@@ -2161,16 +1831,14 @@ static CAPABILITIES: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_for_builds",
         method: "GET",
         path: "/api/latest/build/capabilities",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::capabilities::get_for_builds();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::capabilities::get_for_builds();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -2178,16 +1846,14 @@ static CAPABILITIES: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_for_deployments",
         method: "GET",
         path: "/api/latest/deployment/capabilities",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::capabilities::get_for_deployments();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::capabilities::get_for_deployments();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
 ];
@@ -2199,97 +1865,83 @@ static DASHBOARD: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_pull_request_suggestions",
         method: "GET",
         path: "/api/latest/dashboard/pull-request-suggestions",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::dashboard::list_pull_request_suggestions();
-                    if let Some(value) = sample.query::<Option<i64>>("changesSince")? {
-                        request = request.changes_since(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::dashboard::list_pull_request_suggestions();
+                if let Some(value) = sample.query::<Option<i64>>("changesSince")? {
+                    request = request.changes_since(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "dashboard",
         function: "list_pull_requests",
         method: "GET",
         path: "/api/latest/dashboard/pull-requests",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::dashboard::list_pull_requests();
-                    if let Some(value) = sample.query::<Option<i64>>("closedSince")? {
-                        request = request.closed_since(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("role")? {
-                        request = request.role(value.into());
-                    }
-                    if let Some(value) = sample
-                        .query::<Option<&str>>("participantStatus")?
-                    {
-                        request = request.participant_status(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("state")? {
-                        request = request.state(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("user")? {
-                        request = request.user(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("order")? {
-                        request = request.order(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::dashboard::list_pull_requests();
+                if let Some(value) = sample.query::<Option<i64>>("closedSince")? {
+                    request = request.closed_since(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("role")? {
+                    request = request.role(value.into());
+                }
+                if let Some(value) = sample.query::<Option<&str>>("participantStatus")? {
+                    request = request.participant_status(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("state")? {
+                    request = request.state(value.into());
+                }
+                if let Some(value) = sample.query::<Option<&str>>("user")? {
+                    request = request.user(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("order")? {
+                    request = request.order(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "dashboard",
         function: "list_inbox_pull_requests",
         method: "GET",
         path: "/api/latest/inbox/pull-requests",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::dashboard::list_inbox_pull_requests();
-                    if let Some(value) = sample.query::<Option<&str>>("role")? {
-                        request = request.role(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::dashboard::list_inbox_pull_requests();
+                if let Some(value) = sample.query::<Option<&str>>("role")? {
+                    request = request.role(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -2297,16 +1949,14 @@ static DASHBOARD: &[exercise::Entry<api::DataCenter>] = &[
         function: "count_inbox_pull_requests",
         method: "GET",
         path: "/api/latest/inbox/pull-requests/count",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::dashboard::count_inbox_pull_requests();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::dashboard::count_inbox_pull_requests();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
 ];
@@ -2318,53 +1968,44 @@ static JIRA_INTEGRATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "create_issue",
         method: "POST",
         path: "/jira/latest/comments/{commentId}/issues",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::jira_integration::create_issue(
-                        sample.path::<i64>("commentId")?,
-                        &sample.json::<String>()?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("applicationId")? {
-                        request = request.application_id(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let mut request = api::jira_integration::create_issue(
+                    sample.path::<i64>("commentId")?,
+                    &sample.json::<String>()?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("applicationId")? {
+                    request = request.application_id(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "jira_integration",
         function: "list_issue_commits",
         method: "GET",
         path: "/jira/latest/issues/{issueKey}/commits",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::jira_integration::list_issue_commits(
-                        sample.path::<&str>("issueKey")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("maxChanges")? {
-                        request = request.max_changes(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::jira_integration::list_issue_commits(sample.path::<&str>("issueKey")?);
+                if let Some(value) = sample.query::<Option<i64>>("maxChanges")? {
+                    request = request.max_changes(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -2372,18 +2013,14 @@ static JIRA_INTEGRATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_project_link",
         method: "GET",
         path: "/jira/latest/projects/{projectKey}/primary-enhanced-entitylink",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::jira_integration::get_project_link(
-                        sample.path::<&str>("projectKey")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::jira_integration::get_project_link(sample.path::<&str>("projectKey")?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -2391,61 +2028,50 @@ static JIRA_INTEGRATION: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_pull_request_issues",
         method: "GET",
         path: "/jira/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::jira_integration::list_pull_request_issues(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::jira_integration::list_pull_request_issues(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
 ];
 
 /// Markup.
-static MARKUP: &[exercise::Entry<api::DataCenter>] = &[
-    exercise::Entry {
-        module: "markup",
-        function: "preview",
-        method: "POST",
-        path: "/api/latest/markup/preview",
-        cases: &[
-            exercise::Case {
-                body: Some("text/plain"),
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::markup::preview(sample.text()?);
-                    if let Some(value) = sample.query::<Option<bool>>("htmlEscape")? {
-                        request = request.html_escape(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("urlMode")? {
-                        request = request.url_mode(value);
-                    }
-                    if let Some(value) = sample
-                        .query::<Option<bool>>("includeHeadingId")?
-                    {
-                        request = request.include_heading_id(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("hardwrap")? {
-                        request = request.hard_wrap(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
-            },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
-    },
-];
+static MARKUP: &[exercise::Entry<api::DataCenter>] = &[exercise::Entry {
+    module: "markup",
+    function: "preview",
+    method: "POST",
+    path: "/api/latest/markup/preview",
+    cases: &[exercise::Case {
+        body: Some("text/plain"),
+        as_json: false,
+        call: |sample| {
+            let mut request = api::markup::preview(sample.text()?);
+            if let Some(value) = sample.query::<Option<bool>>("htmlEscape")? {
+                request = request.html_escape(value);
+            }
+            if let Some(value) = sample.query::<Option<&str>>("urlMode")? {
+                request = request.url_mode(value);
+            }
+            if let Some(value) = sample.query::<Option<bool>>("includeHeadingId")? {
+                request = request.include_heading_id(value);
+            }
+            if let Some(value) = sample.query::<Option<bool>>("hardwrap")? {
+                request = request.hard_wrap(value);
+            }
+            Ok(exercise::Call::new(&request, decoded::json))
+        },
+    }],
+    errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
+}];
 
 /// Mirroring mirror.
 static MIRRORING_MIRROR: &[exercise::Entry<api::DataCenter>] = &[
@@ -2454,16 +2080,14 @@ static MIRRORING_MIRROR: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_farm_nodes",
         method: "GET",
         path: "/mirroring/latest/farmNodes",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::mirroring_mirror::list_farm_nodes();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::mirroring_mirror::list_farm_nodes();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -2471,18 +2095,15 @@ static MIRRORING_MIRROR: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_repository",
         method: "GET",
         path: "/mirroring/latest/mirrorRepos/{externalRepositoryId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::mirroring_mirror::get_repository(
-                        sample.path::<&str>("externalRepositoryId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::mirroring_mirror::get_repository(sample.path::<&str>("externalRepositoryId")?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -2490,16 +2111,14 @@ static MIRRORING_MIRROR: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_sync_progress",
         method: "GET",
         path: "/mirroring/latest/progress",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::mirroring_mirror::get_sync_progress();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::mirroring_mirror::get_sync_progress();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -2507,82 +2126,65 @@ static MIRRORING_MIRROR: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_out_of_sync_repositories",
         method: "GET",
         path: "/mirroring/latest/supportInfo/out-of-sync-repos/content",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::mirroring_mirror::list_out_of_sync_repositories();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::mirroring_mirror::list_out_of_sync_repositories();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("409", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "mirroring_mirror",
         function: "get_repository_lock_owner",
         method: "GET",
         path: "/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repo-lock-owner",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::mirroring_mirror::get_repository_lock_owner(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::mirroring_mirror::get_repository_lock_owner(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "mirroring_mirror",
         function: "get_repository_sync_status",
         method: "GET",
         path: "/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repoSyncStatus",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::mirroring_mirror::get_repository_sync_status(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::mirroring_mirror::get_repository_sync_status(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "mirroring_mirror",
         function: "get_ref_change_queue",
         method: "GET",
         path: "/mirroring/latest/supportInfo/refChangesQueue",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::mirroring_mirror::get_ref_change_queue();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::mirroring_mirror::get_ref_change_queue();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -2590,16 +2192,14 @@ static MIRRORING_MIRROR: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_ref_change_queue_length",
         method: "GET",
         path: "/mirroring/latest/supportInfo/refChangesQueue/count",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::mirroring_mirror::get_ref_change_queue_length();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::mirroring_mirror::get_ref_change_queue_length();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -2607,16 +2207,14 @@ static MIRRORING_MIRROR: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_repository_lock_owners",
         method: "GET",
         path: "/mirroring/latest/supportInfo/repo-lock-owners",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::mirroring_mirror::list_repository_lock_owners();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::mirroring_mirror::list_repository_lock_owners();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -2624,22 +2222,20 @@ static MIRRORING_MIRROR: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_repository_sync_statuses",
         method: "GET",
         path: "/mirroring/latest/supportInfo/repoSyncStatus",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::mirroring_mirror::list_repository_sync_statuses();
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::mirroring_mirror::list_repository_sync_statuses();
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -2647,186 +2243,134 @@ static MIRRORING_MIRROR: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_sync_settings",
         method: "GET",
         path: "/mirroring/latest/syncSettings",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::mirroring_mirror::get_sync_settings();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::mirroring_mirror::get_sync_settings();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "mirroring_mirror",
         function: "set_sync_settings",
         method: "PUT",
         path: "/mirroring/latest/syncSettings",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::mirroring_mirror::set_sync_settings(
-                        &sample.json::<UpstreamSettings>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::mirroring_mirror::set_sync_settings(&sample.json::<UpstreamSettings>()?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "mirroring_mirror",
         function: "get_sync_mode",
         method: "GET",
         path: "/mirroring/latest/syncSettings/mode",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::mirroring_mirror::get_sync_mode();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::mirroring_mirror::get_sync_mode();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "mirroring_mirror",
         function: "set_sync_mode",
         method: "PUT",
         path: "/mirroring/latest/syncSettings/mode",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::mirroring_mirror::set_sync_mode(
-                        &sample.json::<String>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::mirroring_mirror::set_sync_mode(&sample.json::<String>()?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "mirroring_mirror",
         function: "list_projects",
         method: "GET",
         path: "/mirroring/latest/syncSettings/projects",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::mirroring_mirror::list_projects();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::mirroring_mirror::list_projects();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "mirroring_mirror",
         function: "add_projects",
         method: "POST",
         path: "/mirroring/latest/syncSettings/projects",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::mirroring_mirror::add_projects(
-                        &sample.json::<Vec<String>>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::mirroring_mirror::add_projects(&sample.json::<Vec<String>>()?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "mirroring_mirror",
         function: "add_project",
         method: "POST",
         path: "/mirroring/latest/syncSettings/projects/{projectId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::mirroring_mirror::add_project(
-                        sample.path::<&str>("projectId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::mirroring_mirror::add_project(sample.path::<&str>("projectId")?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "mirroring_mirror",
         function: "remove_project",
         method: "DELETE",
         path: "/mirroring/latest/syncSettings/projects/{projectId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::mirroring_mirror::remove_project(
-                        sample.path::<&str>("projectId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::mirroring_mirror::remove_project(sample.path::<&str>("projectId")?);
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "mirroring_mirror",
         function: "get_upstream_server",
         method: "GET",
         path: "/mirroring/latest/upstreamServer",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::mirroring_mirror::get_upstream_server();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::mirroring_mirror::get_upstream_server();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -2834,16 +2378,14 @@ static MIRRORING_MIRROR: &[exercise::Entry<api::DataCenter>] = &[
         function: "end_rolling_upgrade",
         method: "POST",
         path: "/mirroring/latest/zdu/end",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::mirroring_mirror::end_rolling_upgrade();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::mirroring_mirror::end_rolling_upgrade();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -2851,16 +2393,14 @@ static MIRRORING_MIRROR: &[exercise::Entry<api::DataCenter>] = &[
         function: "start_rolling_upgrade",
         method: "POST",
         path: "/mirroring/latest/zdu/start",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::mirroring_mirror::start_rolling_upgrade();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::mirroring_mirror::start_rolling_upgrade();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
 ];
@@ -2872,16 +2412,14 @@ static MIRRORING_UPSTREAM: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_preferred_mirror",
         method: "GET",
         path: "/mirroring/latest/account/settings/preferred-mirror",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::mirroring_upstream::get_preferred_mirror();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::mirroring_upstream::get_preferred_mirror();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -2889,18 +2427,14 @@ static MIRRORING_UPSTREAM: &[exercise::Entry<api::DataCenter>] = &[
         function: "set_preferred_mirror",
         method: "POST",
         path: "/mirroring/latest/account/settings/preferred-mirror",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::mirroring_upstream::set_preferred_mirror(
-                        &sample.json::<String>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::mirroring_upstream::set_preferred_mirror(&sample.json::<String>()?);
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -2908,16 +2442,14 @@ static MIRRORING_UPSTREAM: &[exercise::Entry<api::DataCenter>] = &[
         function: "clear_preferred_mirror",
         method: "DELETE",
         path: "/mirroring/latest/account/settings/preferred-mirror",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::mirroring_upstream::clear_preferred_mirror();
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::mirroring_upstream::clear_preferred_mirror();
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -2925,16 +2457,14 @@ static MIRRORING_UPSTREAM: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_analytics_settings",
         method: "GET",
         path: "/mirroring/latest/analyticsSettings",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::mirroring_upstream::get_analytics_settings();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::mirroring_upstream::get_analytics_settings();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -2942,44 +2472,35 @@ static MIRRORING_UPSTREAM: &[exercise::Entry<api::DataCenter>] = &[
         function: "authenticate",
         method: "POST",
         path: "/mirroring/latest/authenticate",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::mirroring_upstream::authenticate(
-                        &sample.json::<MirrorAuthentication>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::mirroring_upstream::authenticate(&sample.json::<MirrorAuthentication>()?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "mirroring_upstream",
         function: "list_mirrors",
         method: "GET",
         path: "/mirroring/latest/mirrorServers",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::mirroring_upstream::list_mirrors();
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::mirroring_upstream::list_mirrors();
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -2987,18 +2508,14 @@ static MIRRORING_UPSTREAM: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_mirror",
         method: "GET",
         path: "/mirroring/latest/mirrorServers/{mirrorId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::mirroring_upstream::get_mirror(
-                        sample.path::<&str>("mirrorId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::mirroring_upstream::get_mirror(sample.path::<&str>("mirrorId")?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3006,19 +2523,17 @@ static MIRRORING_UPSTREAM: &[exercise::Entry<api::DataCenter>] = &[
         function: "upgrade_mirror",
         method: "PUT",
         path: "/mirroring/latest/mirrorServers/{mirrorId}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::mirroring_upstream::upgrade_mirror(
-                        sample.path::<&str>("mirrorId")?,
-                        &sample.json::<MirrorUpgrade>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::mirroring_upstream::upgrade_mirror(
+                    sample.path::<&str>("mirrorId")?,
+                    &sample.json::<MirrorUpgrade>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -3026,18 +2541,14 @@ static MIRRORING_UPSTREAM: &[exercise::Entry<api::DataCenter>] = &[
         function: "remove_mirror",
         method: "DELETE",
         path: "/mirroring/latest/mirrorServers/{mirrorId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::mirroring_upstream::remove_mirror(
-                        sample.path::<&str>("mirrorId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::mirroring_upstream::remove_mirror(sample.path::<&str>("mirrorId")?);
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -3045,19 +2556,17 @@ static MIRRORING_UPSTREAM: &[exercise::Entry<api::DataCenter>] = &[
         function: "publish_event",
         method: "POST",
         path: "/mirroring/latest/mirrorServers/{mirrorId}/events",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::mirroring_upstream::publish_event(
-                        sample.path::<&str>("mirrorId")?,
-                        &sample.json::<RepositoryMirrorEvent>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::mirroring_upstream::publish_event(
+                    sample.path::<&str>("mirrorId")?,
+                    &sample.json::<RepositoryMirrorEvent>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3065,18 +2574,14 @@ static MIRRORING_UPSTREAM: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_project",
         method: "GET",
         path: "/mirroring/latest/projects/{projectId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::mirroring_upstream::get_project(
-                        sample.path::<&str>("projectId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::mirroring_upstream::get_project(sample.path::<&str>("projectId")?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3084,29 +2589,24 @@ static MIRRORING_UPSTREAM: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_project_repositories",
         method: "GET",
         path: "/mirroring/latest/projects/{projectId}/repos",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::mirroring_upstream::list_project_repositories(
-                        sample.path::<&str>("projectId")?,
-                    );
-                    if let Some(value) = sample
-                        .query::<Option<bool>>("includeDefaultBranch")?
-                    {
-                        request = request.include_default_branch(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request =
+                    api::mirroring_upstream::list_project_repositories(sample.path::<&str>("projectId")?);
+                if let Some(value) = sample.query::<Option<bool>>("includeDefaultBranch")? {
+                    request = request.include_default_branch(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("409", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3114,27 +2614,23 @@ static MIRRORING_UPSTREAM: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_repositories",
         method: "GET",
         path: "/mirroring/latest/repos",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::mirroring_upstream::list_repositories();
-                    if let Some(value) = sample
-                        .query::<Option<bool>>("includeDefaultBranch")?
-                    {
-                        request = request.include_default_branch(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::mirroring_upstream::list_repositories();
+                if let Some(value) = sample.query::<Option<bool>>("includeDefaultBranch")? {
+                    request = request.include_default_branch(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("409", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3142,23 +2638,17 @@ static MIRRORING_UPSTREAM: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_repository",
         method: "GET",
         path: "/mirroring/latest/repos/{repoId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::mirroring_upstream::get_repository(
-                        sample.path::<&str>("repoId")?,
-                    );
-                    if let Some(value) = sample
-                        .query::<Option<bool>>("includeDefaultBranch")?
-                    {
-                        request = request.include_default_branch(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::mirroring_upstream::get_repository(sample.path::<&str>("repoId")?);
+                if let Some(value) = sample.query::<Option<bool>>("includeDefaultBranch")? {
+                    request = request.include_default_branch(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3166,27 +2656,24 @@ static MIRRORING_UPSTREAM: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_repository_mirrors",
         method: "GET",
         path: "/mirroring/latest/repos/{repoId}/mirrors",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::mirroring_upstream::list_repository_mirrors(
-                        sample.path::<&str>("repoId")?,
-                    );
-                    if let Some(value) = sample.query::<Option<bool>>("preAuthorized")? {
-                        request = request.pre_authorized(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request =
+                    api::mirroring_upstream::list_repository_mirrors(sample.path::<&str>("repoId")?);
+                if let Some(value) = sample.query::<Option<bool>>("preAuthorized")? {
+                    request = request.pre_authorized(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("409", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3194,25 +2681,23 @@ static MIRRORING_UPSTREAM: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_mirroring_requests",
         method: "GET",
         path: "/mirroring/latest/requests",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::mirroring_upstream::list_mirroring_requests();
-                    if let Some(value) = sample.query::<Option<&str>>("state")? {
-                        request = request.state(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::mirroring_upstream::list_mirroring_requests();
+                if let Some(value) = sample.query::<Option<&str>>("state")? {
+                    request = request.state(value.into());
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -3220,18 +2705,15 @@ static MIRRORING_UPSTREAM: &[exercise::Entry<api::DataCenter>] = &[
         function: "create_mirroring_request",
         method: "POST",
         path: "/mirroring/latest/requests",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::mirroring_upstream::create_mirroring_request(
-                        &sample.json::<MirroringRequest>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::mirroring_upstream::create_mirroring_request(&sample.json::<MirroringRequest>()?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("409", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3239,18 +2721,15 @@ static MIRRORING_UPSTREAM: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_mirroring_request",
         method: "GET",
         path: "/mirroring/latest/requests/{mirroringRequestId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::mirroring_upstream::get_mirroring_request(
-                        sample.path::<i64>("mirroringRequestId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::mirroring_upstream::get_mirroring_request(sample.path::<i64>("mirroringRequestId")?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("409", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3258,18 +2737,16 @@ static MIRRORING_UPSTREAM: &[exercise::Entry<api::DataCenter>] = &[
         function: "delete_mirroring_request",
         method: "DELETE",
         path: "/mirroring/latest/requests/{mirroringRequestId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::mirroring_upstream::delete_mirroring_request(
-                        sample.path::<i64>("mirroringRequestId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::mirroring_upstream::delete_mirroring_request(
+                    sample.path::<i64>("mirroringRequestId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("409", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3277,18 +2754,16 @@ static MIRRORING_UPSTREAM: &[exercise::Entry<api::DataCenter>] = &[
         function: "accept_mirroring_request",
         method: "POST",
         path: "/mirroring/latest/requests/{mirroringRequestId}/accept",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::mirroring_upstream::accept_mirroring_request(
-                        sample.path::<i64>("mirroringRequestId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::mirroring_upstream::accept_mirroring_request(
+                    sample.path::<i64>("mirroringRequestId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("409", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3296,18 +2771,16 @@ static MIRRORING_UPSTREAM: &[exercise::Entry<api::DataCenter>] = &[
         function: "reject_mirroring_request",
         method: "POST",
         path: "/mirroring/latest/requests/{mirroringRequestId}/reject",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::mirroring_upstream::reject_mirroring_request(
-                        sample.path::<i64>("mirroringRequestId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::mirroring_upstream::reject_mirroring_request(
+                    sample.path::<i64>("mirroringRequestId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("409", decoded::error::<ApiErrorBody>)],
     },
 ];
@@ -3319,25 +2792,23 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_groups",
         method: "GET",
         path: "/api/latest/admin/groups",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::permission_management::list_groups();
-                    if let Some(value) = sample.query::<Option<&str>>("filter")? {
-                        request = request.filter(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::permission_management::list_groups();
+                if let Some(value) = sample.query::<Option<&str>>("filter")? {
+                    request = request.filter(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3345,18 +2816,14 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "create_group",
         method: "POST",
         path: "/api/latest/admin/groups",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::permission_management::create_group(
-                        sample.query::<&str>("name")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::permission_management::create_group(sample.query::<&str>("name")?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -3368,18 +2835,14 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "delete_group",
         method: "DELETE",
         path: "/api/latest/admin/groups",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::permission_management::delete_group(
-                        sample.query::<&str>("name")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::permission_management::delete_group(sample.query::<&str>("name")?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -3393,18 +2856,15 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "add_user_to_group",
         method: "POST",
         path: "/api/latest/admin/groups/add-user",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::permission_management::add_user_to_group(
-                        &sample.json::<GroupUserSelection>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::permission_management::add_user_to_group(&sample.json::<GroupUserSelection>()?);
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -3416,18 +2876,15 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "add_users_to_group",
         method: "POST",
         path: "/api/latest/admin/groups/add-users",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::permission_management::add_users_to_group(
-                        &sample.json::<GroupMembership>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::permission_management::add_users_to_group(&sample.json::<GroupMembership>()?);
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -3439,27 +2896,24 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_group_members",
         method: "GET",
         path: "/api/latest/admin/groups/more-members",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::permission_management::list_group_members(
-                        sample.query::<&str>("context")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("filter")? {
-                        request = request.filter(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request =
+                    api::permission_management::list_group_members(sample.query::<&str>("context")?);
+                if let Some(value) = sample.query::<Option<&str>>("filter")? {
+                    request = request.filter(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3467,27 +2921,24 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_group_non_members",
         method: "GET",
         path: "/api/latest/admin/groups/more-non-members",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::permission_management::list_group_non_members(
-                        sample.query::<&str>("context")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("filter")? {
-                        request = request.filter(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request =
+                    api::permission_management::list_group_non_members(sample.query::<&str>("context")?);
+                if let Some(value) = sample.query::<Option<&str>>("filter")? {
+                    request = request.filter(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3495,18 +2946,15 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "remove_user_from_group",
         method: "POST",
         path: "/api/latest/admin/groups/remove-user",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::permission_management::remove_user_from_group(
-                        &sample.json::<GroupUserSelection>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::permission_management::remove_user_from_group(&sample.json::<GroupUserSelection>()?);
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -3518,25 +2966,23 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_group_permissions",
         method: "GET",
         path: "/api/latest/admin/permissions/groups",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::permission_management::list_group_permissions();
-                    if let Some(value) = sample.query::<Option<&str>>("filter")? {
-                        request = request.filter(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::permission_management::list_group_permissions();
+                if let Some(value) = sample.query::<Option<&str>>("filter")? {
+                    request = request.filter(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3544,19 +2990,17 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "set_group_permission",
         method: "PUT",
         path: "/api/latest/admin/permissions/groups",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::permission_management::set_group_permission(
-                        &sample.query::<Vec<&str>>("name")?,
-                        sample.query::<&str>("permission")?.into(),
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::permission_management::set_group_permission(
+                    &sample.query::<Vec<&str>>("name")?,
+                    sample.query::<&str>("permission")?.into(),
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -3570,18 +3014,15 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "revoke_group_permissions",
         method: "DELETE",
         path: "/api/latest/admin/permissions/groups",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::permission_management::revoke_group_permissions(
-                        sample.query::<&str>("name")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::permission_management::revoke_group_permissions(sample.query::<&str>("name")?);
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
@@ -3593,25 +3034,23 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_groups_without_permission",
         method: "GET",
         path: "/api/latest/admin/permissions/groups/none",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::permission_management::list_groups_without_permission();
-                    if let Some(value) = sample.query::<Option<&str>>("filter")? {
-                        request = request.filter(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::permission_management::list_groups_without_permission();
+                if let Some(value) = sample.query::<Option<&str>>("filter")? {
+                    request = request.filter(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3619,25 +3058,23 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_user_permissions",
         method: "GET",
         path: "/api/latest/admin/permissions/users",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::permission_management::list_user_permissions();
-                    if let Some(value) = sample.query::<Option<&str>>("filter")? {
-                        request = request.filter(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::permission_management::list_user_permissions();
+                if let Some(value) = sample.query::<Option<&str>>("filter")? {
+                    request = request.filter(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3645,19 +3082,17 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "set_user_permission",
         method: "PUT",
         path: "/api/latest/admin/permissions/users",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::permission_management::set_user_permission(
-                        &sample.query::<Vec<&str>>("name")?,
-                        sample.query::<&str>("permission")?.into(),
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::permission_management::set_user_permission(
+                    &sample.query::<Vec<&str>>("name")?,
+                    sample.query::<&str>("permission")?.into(),
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -3671,18 +3106,15 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "revoke_user_permissions",
         method: "DELETE",
         path: "/api/latest/admin/permissions/users",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::permission_management::revoke_user_permissions(
-                        sample.query::<&str>("name")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::permission_management::revoke_user_permissions(sample.query::<&str>("name")?);
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
@@ -3694,25 +3126,23 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_users_without_permission",
         method: "GET",
         path: "/api/latest/admin/permissions/users/none",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::permission_management::list_users_without_permission();
-                    if let Some(value) = sample.query::<Option<&str>>("filter")? {
-                        request = request.filter(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::permission_management::list_users_without_permission();
+                if let Some(value) = sample.query::<Option<&str>>("filter")? {
+                    request = request.filter(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3720,20 +3150,17 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_user_directories",
         method: "GET",
         path: "/api/latest/admin/user-directories",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::permission_management::list_user_directories();
-                    if let Some(value) = sample.query::<Option<bool>>("includeInactive")?
-                    {
-                        request = request.include_inactive(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::permission_management::list_user_directories();
+                if let Some(value) = sample.query::<Option<bool>>("includeInactive")? {
+                    request = request.include_inactive(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3741,25 +3168,23 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_users",
         method: "GET",
         path: "/api/latest/admin/users",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::permission_management::list_users();
-                    if let Some(value) = sample.query::<Option<&str>>("filter")? {
-                        request = request.filter(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::permission_management::list_users();
+                if let Some(value) = sample.query::<Option<&str>>("filter")? {
+                    request = request.filter(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -3767,18 +3192,14 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "update_user",
         method: "PUT",
         path: "/api/latest/admin/users",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::permission_management::update_user(
-                        &sample.json::<UserUpdate>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::permission_management::update_user(&sample.json::<UserUpdate>()?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -3790,31 +3211,27 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "create_user",
         method: "POST",
         path: "/api/latest/admin/users",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::permission_management::create_user(
-                        sample.query::<&str>("emailAddress")?,
-                        sample.query::<&str>("displayName")?,
-                        sample.query::<&str>("name")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("password")? {
-                        request = request.password(value);
-                    }
-                    if let Some(value) = sample
-                        .query::<Option<bool>>("addToDefaultGroup")?
-                    {
-                        request = request.add_to_default_group(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("notify")? {
-                        request = request.notify(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::permission_management::create_user(
+                    sample.query::<&str>("emailAddress")?,
+                    sample.query::<&str>("displayName")?,
+                    sample.query::<&str>("name")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("password")? {
+                    request = request.password(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("addToDefaultGroup")? {
+                    request = request.add_to_default_group(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("notify")? {
+                    request = request.notify(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -3827,18 +3244,14 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "delete_user",
         method: "DELETE",
         path: "/api/latest/admin/users",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::permission_management::delete_user(
-                        sample.query::<&str>("name")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::permission_management::delete_user(sample.query::<&str>("name")?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -3852,18 +3265,15 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "add_group_to_user",
         method: "POST",
         path: "/api/latest/admin/users/add-group",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::permission_management::add_group_to_user(
-                        &sample.json::<UserGroupSelection>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::permission_management::add_group_to_user(&sample.json::<UserGroupSelection>()?);
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -3875,18 +3285,15 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "add_groups_to_user",
         method: "POST",
         path: "/api/latest/admin/users/add-groups",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::permission_management::add_groups_to_user(
-                        &sample.json::<UserMemberships>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::permission_management::add_groups_to_user(&sample.json::<UserMemberships>()?);
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -3898,18 +3305,14 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "clear_user_captcha",
         method: "DELETE",
         path: "/api/latest/admin/users/captcha",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::permission_management::clear_user_captcha(
-                        sample.query::<&str>("name")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::permission_management::clear_user_captcha(sample.query::<&str>("name")?);
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -3922,18 +3325,14 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "set_user_password",
         method: "PUT",
         path: "/api/latest/admin/users/credentials",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::permission_management::set_user_password(
-                        &sample.json::<PasswordReset>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::permission_management::set_user_password(&sample.json::<PasswordReset>()?);
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -3945,18 +3344,14 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "check_user_erasure",
         method: "GET",
         path: "/api/latest/admin/users/erasure",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::permission_management::check_user_erasure(
-                        sample.query::<&str>("name")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::permission_management::check_user_erasure(sample.query::<&str>("name")?);
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -3969,18 +3364,14 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "erase_user",
         method: "POST",
         path: "/api/latest/admin/users/erasure",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::permission_management::erase_user(
-                        sample.query::<&str>("name")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::permission_management::erase_user(sample.query::<&str>("name")?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -3993,27 +3384,24 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_user_groups",
         method: "GET",
         path: "/api/latest/admin/users/more-members",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::permission_management::list_user_groups(
-                        sample.query::<&str>("context")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("filter")? {
-                        request = request.filter(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request =
+                    api::permission_management::list_user_groups(sample.query::<&str>("context")?);
+                if let Some(value) = sample.query::<Option<&str>>("filter")? {
+                    request = request.filter(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -4021,27 +3409,24 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_groups_without_user",
         method: "GET",
         path: "/api/latest/admin/users/more-non-members",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::permission_management::list_groups_without_user(
-                        sample.query::<&str>("context")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("filter")? {
-                        request = request.filter(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request =
+                    api::permission_management::list_groups_without_user(sample.query::<&str>("context")?);
+                if let Some(value) = sample.query::<Option<&str>>("filter")? {
+                    request = request.filter(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -4049,18 +3434,15 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "remove_group_from_user",
         method: "POST",
         path: "/api/latest/admin/users/remove-group",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::permission_management::remove_group_from_user(
-                        &sample.json::<UserGroupSelection>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::permission_management::remove_group_from_user(&sample.json::<UserGroupSelection>()?);
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -4072,18 +3454,14 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "rename_user",
         method: "POST",
         path: "/api/latest/admin/users/rename",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::permission_management::rename_user(
-                        &sample.json::<UserRename>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::permission_management::rename_user(&sample.json::<UserRename>()?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -4095,25 +3473,23 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_group_names",
         method: "GET",
         path: "/api/latest/groups",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::permission_management::list_group_names();
-                    if let Some(value) = sample.query::<Option<&str>>("filter")? {
-                        request = request.filter(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::permission_management::list_group_names();
+                if let Some(value) = sample.query::<Option<&str>>("filter")? {
+                    request = request.filter(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -4121,25 +3497,23 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "revoke_repository_permissions",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::permission_management::revoke_repository_permissions(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    for value in sample.query::<Vec<&str>>("user")? {
-                        request = request.user(value);
-                    }
-                    for value in sample.query::<Vec<&str>>("group")? {
-                        request = request.group(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::permission_management::revoke_repository_permissions(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                for value in sample.query::<Vec<&str>>("user")? {
+                    request = request.user(value);
+                }
+                for value in sample.query::<Vec<&str>>("group")? {
+                    request = request.group(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<Json>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -4152,53 +3526,46 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_repository_group_permissions",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::permission_management::list_repository_group_permissions(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("filter")? {
-                        request = request.filter(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::permission_management::list_repository_group_permissions(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("filter")? {
+                    request = request.filter(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "permission_management",
         function: "set_repository_group_permission",
         method: "PUT",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::permission_management::set_repository_group_permission(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        &sample.query::<Vec<&str>>("name")?,
-                        sample.query::<&str>("permission")?.into(),
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::permission_management::set_repository_group_permission(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    &sample.query::<Vec<&str>>("name")?,
+                    sample.query::<&str>("permission")?.into(),
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -4211,20 +3578,18 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "revoke_repository_group_permissions",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::permission_management::revoke_repository_group_permissions(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.query::<&str>("name")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::permission_management::revoke_repository_group_permissions(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.query::<&str>("name")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
@@ -4236,66 +3601,59 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_groups_without_repository_permission",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups/none",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::permission_management::list_groups_without_repository_permission(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("filter")? {
-                        request = request.filter(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::permission_management::list_groups_without_repository_permission(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("filter")? {
+                    request = request.filter(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "permission_management",
         function: "search_repository_permissions",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/search",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::permission_management::search_repository_permissions(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    for value in sample.query::<Vec<&str>>("permission")? {
-                        request = request.permission(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("filterText")? {
-                        request = request.filter_text(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("type")? {
-                        request = request.of_type(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::permission_management::search_repository_permissions(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                for value in sample.query::<Vec<&str>>("permission")? {
+                    request = request.permission(value.into());
+                }
+                if let Some(value) = sample.query::<Option<&str>>("filterText")? {
+                    request = request.filter_text(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("type")? {
+                    request = request.of_type(value.into());
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -4303,53 +3661,46 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_repository_user_permissions",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::permission_management::list_repository_user_permissions(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("filter")? {
-                        request = request.filter(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::permission_management::list_repository_user_permissions(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("filter")? {
+                    request = request.filter(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "permission_management",
         function: "set_repository_user_permission",
         method: "PUT",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::permission_management::set_repository_user_permission(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        &sample.query::<Vec<&str>>("name")?,
-                        sample.query::<&str>("permission")?.into(),
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::permission_management::set_repository_user_permission(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    &sample.query::<Vec<&str>>("name")?,
+                    sample.query::<&str>("permission")?.into(),
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -4362,20 +3713,18 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "revoke_repository_user_permissions",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::permission_management::revoke_repository_user_permissions(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.query::<&str>("name")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::permission_management::revoke_repository_user_permissions(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.query::<&str>("name")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
@@ -4387,32 +3736,27 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_users_without_repository_permission",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users/none",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::permission_management::list_users_without_repository_permission(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("filter")? {
-                        request = request.filter(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::permission_management::list_users_without_repository_permission(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("filter")? {
+                    request = request.filter(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
 ];
 
@@ -4423,53 +3767,44 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_hook_avatar",
         method: "GET",
         path: "/api/latest/hooks/{hookKey}/avatar",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::project::get_hook_avatar(
-                        sample.path::<&str>("hookKey")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("version")? {
-                        request = request.version(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::bytes))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::project::get_hook_avatar(sample.path::<&str>("hookKey")?);
+                if let Some(value) = sample.query::<Option<&str>>("version")? {
+                    request = request.version(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::bytes))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "project",
         function: "list",
         method: "GET",
         path: "/api/latest/projects",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::project::list();
-                    if let Some(value) = sample.query::<Option<&str>>("name")? {
-                        request = request.name(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("permission")? {
-                        request = request.permission(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::project::list();
+                if let Some(value) = sample.query::<Option<&str>>("name")? {
+                    request = request.name(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("permission")? {
+                    request = request.permission(value.into());
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("400", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -4477,16 +3812,14 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
         function: "create",
         method: "POST",
         path: "/api/latest/projects",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::project::create(&sample.json::<Project>()?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::project::create(&sample.json::<Project>()?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -4498,39 +3831,30 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
         function: "get",
         method: "GET",
         path: "/api/latest/projects/{projectKey}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::project::get(sample.path::<&str>("projectKey")?);
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::project::get(sample.path::<&str>("projectKey")?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "project",
         function: "update",
         method: "PUT",
         path: "/api/latest/projects/{projectKey}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::project::update(
-                        sample.path::<&str>("projectKey")?,
-                        &sample.json::<Project>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::project::update(sample.path::<&str>("projectKey")?, &sample.json::<Project>()?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -4542,18 +3866,14 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
         function: "delete",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::project::delete(
-                        sample.path::<&str>("projectKey")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::project::delete(sample.path::<&str>("projectKey")?);
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
@@ -4565,96 +3885,75 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_avatar",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/avatar.png",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::project::get_avatar(
-                        sample.path::<&str>("projectKey")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("s")? {
-                        request = request.size(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::bytes))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::project::get_avatar(sample.path::<&str>("projectKey")?);
+                if let Some(value) = sample.query::<Option<i64>>("s")? {
+                    request = request.size(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::bytes))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "project",
         function: "upload_avatar",
         method: "POST",
         path: "/api/latest/projects/{projectKey}/avatar.png",
-        cases: &[
-            exercise::Case {
-                body: Some("multipart/form-data"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::project::upload_avatar(
-                        sample.path::<&str>("projectKey")?,
-                        sample.field::<Part>("avatar")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("multipart/form-data"),
+            as_json: false,
+            call: |sample| {
+                let request = api::project::upload_avatar(
+                    sample.path::<&str>("projectKey")?,
+                    sample.field::<Part>("avatar")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "project",
         function: "list_hook_scripts",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/hook-scripts",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::project::list_hook_scripts(
-                        sample.path::<&str>("projectKey")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::project::list_hook_scripts(sample.path::<&str>("projectKey")?);
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "project",
         function: "set_hook_script",
         method: "PUT",
         path: "/api/latest/projects/{projectKey}/hook-scripts/{scriptId}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::project::set_hook_script(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<i64>("scriptId")?,
-                        &sample.json::<HookScriptTriggers>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::project::set_hook_script(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<i64>("scriptId")?,
+                    &sample.json::<HookScriptTriggers>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -4666,47 +3965,38 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
         function: "remove_hook_script",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/hook-scripts/{scriptId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::project::remove_hook_script(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<i64>("scriptId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::project::remove_hook_script(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<i64>("scriptId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "project",
         function: "revoke_permissions",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/permissions",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::project::revoke_permissions(
-                        sample.path::<&str>("projectKey")?,
-                    );
-                    for value in sample.query::<Vec<&str>>("user")? {
-                        request = request.user(value);
-                    }
-                    for value in sample.query::<Vec<&str>>("group")? {
-                        request = request.group(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::project::revoke_permissions(sample.path::<&str>("projectKey")?);
+                for value in sample.query::<Vec<&str>>("user")? {
+                    request = request.user(value);
+                }
+                for value in sample.query::<Vec<&str>>("group")? {
+                    request = request.group(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<Json>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -4719,51 +4009,42 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_group_permissions",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/permissions/groups",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::project::list_group_permissions(
-                        sample.path::<&str>("projectKey")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("filter")? {
-                        request = request.filter(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::project::list_group_permissions(sample.path::<&str>("projectKey")?);
+                if let Some(value) = sample.query::<Option<&str>>("filter")? {
+                    request = request.filter(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "project",
         function: "set_group_permission",
         method: "PUT",
         path: "/api/latest/projects/{projectKey}/permissions/groups",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::project::set_group_permission(
-                        sample.path::<&str>("projectKey")?,
-                        &sample.query::<Vec<&str>>("name")?,
-                        sample.query::<&str>("permission")?.into(),
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::project::set_group_permission(
+                    sample.path::<&str>("projectKey")?,
+                    &sample.query::<Vec<&str>>("name")?,
+                    sample.query::<&str>("permission")?.into(),
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -4776,19 +4057,17 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
         function: "revoke_group_permissions",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/permissions/groups",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::project::revoke_group_permissions(
-                        sample.path::<&str>("projectKey")?,
-                        sample.query::<&str>("name")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::project::revoke_group_permissions(
+                    sample.path::<&str>("projectKey")?,
+                    sample.query::<&str>("name")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
@@ -4800,64 +4079,54 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_groups_without_permission",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/permissions/groups/none",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::project::list_groups_without_permission(
-                        sample.path::<&str>("projectKey")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("filter")? {
-                        request = request.filter(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request =
+                    api::project::list_groups_without_permission(sample.path::<&str>("projectKey")?);
+                if let Some(value) = sample.query::<Option<&str>>("filter")? {
+                    request = request.filter(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "project",
         function: "search_permissions",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/permissions/search",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::project::search_permissions(
-                        sample.path::<&str>("projectKey")?,
-                    );
-                    for value in sample.query::<Vec<&str>>("permission")? {
-                        request = request.permission(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("filterText")? {
-                        request = request.filter_text(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("type")? {
-                        request = request.of_type(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::project::search_permissions(sample.path::<&str>("projectKey")?);
+                for value in sample.query::<Vec<&str>>("permission")? {
+                    request = request.permission(value.into());
+                }
+                if let Some(value) = sample.query::<Option<&str>>("filterText")? {
+                    request = request.filter_text(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("type")? {
+                    request = request.of_type(value.into());
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -4865,51 +4134,42 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_user_permissions",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/permissions/users",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::project::list_user_permissions(
-                        sample.path::<&str>("projectKey")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("filter")? {
-                        request = request.filter(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::project::list_user_permissions(sample.path::<&str>("projectKey")?);
+                if let Some(value) = sample.query::<Option<&str>>("filter")? {
+                    request = request.filter(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "project",
         function: "set_user_permission",
         method: "PUT",
         path: "/api/latest/projects/{projectKey}/permissions/users",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::project::set_user_permission(
-                        sample.path::<&str>("projectKey")?,
-                        &sample.query::<Vec<&str>>("name")?,
-                        sample.query::<&str>("permission")?.into(),
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::project::set_user_permission(
+                    sample.path::<&str>("projectKey")?,
+                    &sample.query::<Vec<&str>>("name")?,
+                    sample.query::<&str>("permission")?.into(),
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -4922,19 +4182,17 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
         function: "revoke_user_permissions",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/permissions/users",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::project::revoke_user_permissions(
-                        sample.path::<&str>("projectKey")?,
-                        sample.query::<&str>("name")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::project::revoke_user_permissions(
+                    sample.path::<&str>("projectKey")?,
+                    sample.query::<&str>("name")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
@@ -4946,50 +4204,42 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_users_without_permission",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/permissions/users/none",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::project::list_users_without_permission(
-                        sample.path::<&str>("projectKey")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("filter")? {
-                        request = request.filter(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request =
+                    api::project::list_users_without_permission(sample.path::<&str>("projectKey")?);
+                if let Some(value) = sample.query::<Option<&str>>("filter")? {
+                    request = request.filter(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "project",
         function: "get_default_permission",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/permissions/{permission}/all",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::project::get_default_permission(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("permission")?.into(),
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::project::get_default_permission(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("permission")?.into(),
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -5002,20 +4252,18 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
         function: "set_default_permission",
         method: "POST",
         path: "/api/latest/projects/{projectKey}/permissions/{permission}/all",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::project::set_default_permission(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("permission")?.into(),
-                        sample.query::<bool>("allow")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::project::set_default_permission(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("permission")?.into(),
+                    sample.query::<bool>("allow")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -5027,51 +4275,42 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_repositories",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::project::list_repositories(
-                        sample.path::<&str>("projectKey")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::project::list_repositories(sample.path::<&str>("projectKey")?);
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "project",
         function: "get_settings_restriction",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/settings-restriction",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::project::get_settings_restriction(
-                        sample.path::<&str>("projectKey")?,
-                        sample.query::<&str>("namespace")?,
-                        sample.query::<&str>("featureKey")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("componentKey")? {
-                        request = request.component_key(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::project::get_settings_restriction(
+                    sample.path::<&str>("projectKey")?,
+                    sample.query::<&str>("namespace")?,
+                    sample.query::<&str>("featureKey")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("componentKey")? {
+                    request = request.component_key(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -5083,19 +4322,17 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
         function: "create_settings_restriction",
         method: "POST",
         path: "/api/latest/projects/{projectKey}/settings-restriction",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::project::create_settings_restriction(
-                        sample.path::<&str>("projectKey")?,
-                        &sample.json::<NewProjectSettingsRestriction>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::project::create_settings_restriction(
+                    sample.path::<&str>("projectKey")?,
+                    &sample.json::<NewProjectSettingsRestriction>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -5108,23 +4345,21 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
         function: "delete_settings_restriction",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/settings-restriction",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::project::delete_settings_restriction(
-                        sample.path::<&str>("projectKey")?,
-                        sample.query::<&str>("namespace")?,
-                        sample.query::<&str>("featureKey")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("componentKey")? {
-                        request = request.component_key(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::project::delete_settings_restriction(
+                    sample.path::<&str>("projectKey")?,
+                    sample.query::<&str>("namespace")?,
+                    sample.query::<&str>("featureKey")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("componentKey")? {
+                    request = request.component_key(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -5136,26 +4371,24 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_settings_restrictions",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/settings-restriction/all",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::project::list_settings_restrictions(
-                        sample.path::<&str>("projectKey")?,
-                        sample.query::<&str>("namespace")?,
-                        sample.query::<&str>("featureKey")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::project::list_settings_restrictions(
+                    sample.path::<&str>("projectKey")?,
+                    sample.query::<&str>("namespace")?,
+                    sample.query::<&str>("featureKey")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -5167,41 +4400,32 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_auto_decline_settings",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/settings/auto-decline",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::project::get_auto_decline_settings(
-                        sample.path::<&str>("projectKey")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::project::get_auto_decline_settings(sample.path::<&str>("projectKey")?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "project",
         function: "set_auto_decline_settings",
         method: "PUT",
         path: "/api/latest/projects/{projectKey}/settings/auto-decline",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::project::set_auto_decline_settings(
-                        sample.path::<&str>("projectKey")?,
-                        &sample.json::<AutoDeclineSettingsUpdate>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::project::set_auto_decline_settings(
+                    sample.path::<&str>("projectKey")?,
+                    &sample.json::<AutoDeclineSettingsUpdate>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -5213,63 +4437,47 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
         function: "delete_auto_decline_settings",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/settings/auto-decline",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::project::delete_auto_decline_settings(
-                        sample.path::<&str>("projectKey")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::project::delete_auto_decline_settings(sample.path::<&str>("projectKey")?);
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "project",
         function: "get_auto_merge_settings",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/settings/auto-merge",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::project::get_auto_merge_settings(
-                        sample.path::<&str>("projectKey")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::project::get_auto_merge_settings(sample.path::<&str>("projectKey")?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "project",
         function: "set_auto_merge_settings",
         method: "PUT",
         path: "/api/latest/projects/{projectKey}/settings/auto-merge",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::project::set_auto_merge_settings(
-                        sample.path::<&str>("projectKey")?,
-                        &sample.json::<ProjectAutoMergeSettingsUpdate>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::project::set_auto_merge_settings(
+                    sample.path::<&str>("projectKey")?,
+                    &sample.json::<ProjectAutoMergeSettingsUpdate>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -5281,76 +4489,57 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
         function: "delete_auto_merge_settings",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/settings/auto-merge",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::project::delete_auto_merge_settings(
-                        sample.path::<&str>("projectKey")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::project::delete_auto_merge_settings(sample.path::<&str>("projectKey")?);
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "project",
         function: "list_hooks",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/settings/hooks",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::project::list_hooks(
-                        sample.path::<&str>("projectKey")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("type")? {
-                        request = request.of_type(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::project::list_hooks(sample.path::<&str>("projectKey")?);
+                if let Some(value) = sample.query::<Option<&str>>("type")? {
+                    request = request.of_type(value.into());
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "project",
         function: "get_hook",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/settings/hooks/{hookKey}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::project::get_hook(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("hookKey")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::project::get_hook(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("hookKey")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "project",
@@ -5393,66 +4582,54 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
         function: "disable_hook",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::project::disable_hook(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("hookKey")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::project::disable_hook(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("hookKey")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "project",
         function: "get_hook_settings",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::project::get_hook_settings(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("hookKey")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::project::get_hook_settings(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("hookKey")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "project",
         function: "set_hook_settings",
         method: "PUT",
         path: "/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::project::set_hook_settings(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("hookKey")?,
-                        &sample.json::<BTreeMap<String, Json>>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::project::set_hook_settings(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("hookKey")?,
+                    &sample.json::<BTreeMap<String, Json>>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -5464,43 +4641,36 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_pull_request_settings",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/settings/pull-requests/{scmId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::project::get_pull_request_settings(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("scmId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::project::get_pull_request_settings(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("scmId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "project",
         function: "update_pull_request_settings",
         method: "POST",
         path: "/api/latest/projects/{projectKey}/settings/pull-requests/{scmId}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::project::update_pull_request_settings(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("scmId")?,
-                        &sample.json::<PullRequestSettings>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::project::update_pull_request_settings(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("scmId")?,
+                    &sample.json::<PullRequestSettings>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -5512,53 +4682,44 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_webhooks",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/webhooks",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::project::list_webhooks(
-                        sample.path::<&str>("projectKey")?,
-                    );
-                    for value in sample.query::<Vec<&str>>("event")? {
-                        request = request.event(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("statistics")? {
-                        request = request.statistics(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::project::list_webhooks(sample.path::<&str>("projectKey")?);
+                for value in sample.query::<Vec<&str>>("event")? {
+                    request = request.event(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("statistics")? {
+                    request = request.statistics(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "project",
         function: "create_webhook",
         method: "POST",
         path: "/api/latest/projects/{projectKey}/webhooks",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::project::create_webhook(
-                        sample.path::<&str>("projectKey")?,
-                        &sample.json::<Webhook>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::project::create_webhook(
+                    sample.path::<&str>("projectKey")?,
+                    &sample.json::<Webhook>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -5575,15 +4736,11 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::project::test_webhook(
-                        sample.path::<&str>("projectKey")?,
-                    );
+                    let mut request = api::project::test_webhook(sample.path::<&str>("projectKey")?);
                     if let Some(value) = sample.query::<Option<i64>>("webhookId")? {
                         request = request.webhook_id(value);
                     }
-                    if let Some(value) = sample
-                        .query::<Option<bool>>("sslVerificationRequired")?
-                    {
+                    if let Some(value) = sample.query::<Option<bool>>("sslVerificationRequired")? {
                         request = request.ssl_verification_required(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("url")? {
@@ -5597,15 +4754,11 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                 body: None,
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::project::test_webhook(
-                        sample.path::<&str>("projectKey")?,
-                    );
+                    let mut request = api::project::test_webhook(sample.path::<&str>("projectKey")?);
                     if let Some(value) = sample.query::<Option<i64>>("webhookId")? {
                         request = request.webhook_id(value);
                     }
-                    if let Some(value) = sample
-                        .query::<Option<bool>>("sslVerificationRequired")?
-                    {
+                    if let Some(value) = sample.query::<Option<bool>>("sslVerificationRequired")? {
                         request = request.ssl_verification_required(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("url")? {
@@ -5615,218 +4768,163 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                 },
             },
         ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "project",
         function: "get_webhook",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/webhooks/{webhookId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::project::get_webhook(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<i64>("webhookId")?,
-                    );
-                    if let Some(value) = sample.query::<Option<bool>>("statistics")? {
-                        request = request.statistics(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::project::get_webhook(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<i64>("webhookId")?,
+                );
+                if let Some(value) = sample.query::<Option<bool>>("statistics")? {
+                    request = request.statistics(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "project",
         function: "update_webhook",
         method: "PUT",
         path: "/api/latest/projects/{projectKey}/webhooks/{webhookId}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::project::update_webhook(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<i64>("webhookId")?,
-                        &sample.json::<Webhook>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::project::update_webhook(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<i64>("webhookId")?,
+                    &sample.json::<Webhook>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "project",
         function: "delete_webhook",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/webhooks/{webhookId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::project::delete_webhook(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<i64>("webhookId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::project::delete_webhook(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<i64>("webhookId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "project",
         function: "get_latest_webhook_invocation",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/webhooks/{webhookId}/latest",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::project::get_latest_webhook_invocation(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<i64>("webhookId")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("event")? {
-                        request = request.event(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("outcome")? {
-                        request = request.outcome(value.into());
-                    }
-                    Ok(
-                        exercise::Call::new(
-                            &request,
-                            |reply| match reply {
-                                api::project::GetLatestWebhookInvocationReply::Ok(value) => {
-                                    decoded::json(value)
-                                }
-                                api::project::GetLatestWebhookInvocationReply::NoContent => {
-                                    decoded::empty(())
-                                }
-                            },
-                        ),
-                    )
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::project::get_latest_webhook_invocation(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<i64>("webhookId")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("event")? {
+                    request = request.event(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("outcome")? {
+                    request = request.outcome(value.into());
+                }
+                Ok(exercise::Call::new(&request, |reply| match reply {
+                    api::project::GetLatestWebhookInvocationReply::Ok(value) => decoded::json(value),
+                    api::project::GetLatestWebhookInvocationReply::NoContent => decoded::empty(()),
+                }))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "project",
         function: "get_webhook_statistics",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::project::get_webhook_statistics(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<i64>("webhookId")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("event")? {
-                        request = request.event(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::project::get_webhook_statistics(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<i64>("webhookId")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("event")? {
+                    request = request.event(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "project",
         function: "get_webhook_statistics_summary",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics/summary",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::project::get_webhook_statistics_summary(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<i64>("webhookId")?,
-                    );
-                    Ok(
-                        exercise::Call::new(
-                            &request,
-                            |reply| match reply {
-                                api::project::GetWebhookStatisticsSummaryReply::Ok(
-                                    value,
-                                ) => decoded::json(value),
-                                api::project::GetWebhookStatisticsSummaryReply::NoContent => {
-                                    decoded::empty(())
-                                }
-                            },
-                        ),
-                    )
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::project::get_webhook_statistics_summary(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<i64>("webhookId")?,
+                );
+                Ok(exercise::Call::new(&request, |reply| match reply {
+                    api::project::GetWebhookStatisticsSummaryReply::Ok(value) => decoded::json(value),
+                    api::project::GetWebhookStatisticsSummaryReply::NoContent => decoded::empty(()),
+                }))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "project",
         function: "list_ref_restrictions",
         method: "GET",
         path: "/branch-permissions/latest/projects/{projectKey}/restrictions",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::project::list_ref_restrictions(
-                        sample.path::<&str>("projectKey")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("matcherType")? {
-                        request = request.matcher_type(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("matcherId")? {
-                        request = request.matcher_id(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("type")? {
-                        request = request.of_type(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::project::list_ref_restrictions(sample.path::<&str>("projectKey")?);
+                if let Some(value) = sample.query::<Option<&str>>("matcherType")? {
+                    request = request.matcher_type(value.into());
+                }
+                if let Some(value) = sample.query::<Option<&str>>("matcherId")? {
+                    request = request.matcher_id(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("type")? {
+                    request = request.of_type(value.into());
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -5838,42 +4936,35 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
         function: "create_ref_restrictions",
         method: "POST",
         path: "/branch-permissions/latest/projects/{projectKey}/restrictions",
-        cases: &[
-            exercise::Case {
-                body: Some("application/vnd.atl.bitbucket.bulk+json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::project::create_ref_restrictions(
-                        sample.path::<&str>("projectKey")?,
-                        &sample.json::<Vec<NewRefRestriction>>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/vnd.atl.bitbucket.bulk+json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::project::create_ref_restrictions(
+                    sample.path::<&str>("projectKey")?,
+                    &sample.json::<Vec<NewRefRestriction>>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "project",
         function: "get_ref_restriction",
         method: "GET",
         path: "/branch-permissions/latest/projects/{projectKey}/restrictions/{id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::project::get_ref_restriction(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<i64>("id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::project::get_ref_restriction(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<i64>("id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -5885,73 +4976,59 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
         function: "delete_ref_restriction",
         method: "DELETE",
         path: "/branch-permissions/latest/projects/{projectKey}/restrictions/{id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::project::delete_ref_restriction(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<i64>("id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::project::delete_ref_restriction(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<i64>("id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "project",
         function: "list_default_tasks",
         method: "GET",
         path: "/default-tasks/latest/projects/{projectKey}/tasks",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::project::list_default_tasks(
-                        sample.path::<&str>("projectKey")?,
-                    );
-                    if let Some(value) = sample.query::<Option<bool>>("markup")? {
-                        request = request.markup(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::project::list_default_tasks(sample.path::<&str>("projectKey")?);
+                if let Some(value) = sample.query::<Option<bool>>("markup")? {
+                    request = request.markup(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "project",
         function: "create_default_task",
         method: "POST",
         path: "/default-tasks/latest/projects/{projectKey}/tasks",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::project::create_default_task(
-                        sample.path::<&str>("projectKey")?,
-                        &sample.json::<DefaultTaskDefinition>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::project::create_default_task(
+                    sample.path::<&str>("projectKey")?,
+                    &sample.json::<DefaultTaskDefinition>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -5963,42 +5040,33 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
         function: "delete_all_default_tasks",
         method: "DELETE",
         path: "/default-tasks/latest/projects/{projectKey}/tasks",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::project::delete_all_default_tasks(
-                        sample.path::<&str>("projectKey")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::project::delete_all_default_tasks(sample.path::<&str>("projectKey")?);
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "project",
         function: "update_default_task",
         method: "PUT",
         path: "/default-tasks/latest/projects/{projectKey}/tasks/{taskId}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::project::update_default_task(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<i64>("taskId")?,
-                        &sample.json::<DefaultTaskDefinition>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::project::update_default_task(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<i64>("taskId")?,
+                    &sample.json::<DefaultTaskDefinition>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -6010,23 +5078,18 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
         function: "delete_default_task",
         method: "DELETE",
         path: "/default-tasks/latest/projects/{projectKey}/tasks/{taskId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::project::delete_default_task(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<i64>("taskId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::project::delete_default_task(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<i64>("taskId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
 ];
 
@@ -6037,41 +5100,32 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_global_merge_config",
         method: "GET",
         path: "/api/latest/admin/pull-requests/{scmId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::get_global_merge_config(
-                        sample.path::<&str>("scmId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::get_global_merge_config(sample.path::<&str>("scmId")?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
         function: "set_global_merge_config",
         method: "POST",
         path: "/api/latest/admin/pull-requests/{scmId}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::set_global_merge_config(
-                        sample.path::<&str>("scmId")?,
-                        &sample.json::<PullRequestSettings>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::set_global_merge_config(
+                    sample.path::<&str>("scmId")?,
+                    &sample.json::<PullRequestSettings>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -6084,64 +5138,57 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_for_commit",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/pull-requests",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pull_requests::list_for_commit(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("commitId")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pull_requests::list_for_commit(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("commitId")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
         function: "search_participants",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/participants",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pull_requests::search_participants(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("filter")? {
-                        request = request.filter(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("role")? {
-                        request = request.role(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("direction")? {
-                        request = request.direction(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pull_requests::search_participants(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("filter")? {
+                    request = request.filter(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("role")? {
+                    request = request.role(value.into());
+                }
+                if let Some(value) = sample.query::<Option<&str>>("direction")? {
+                    request = request.direction(value.into());
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -6153,51 +5200,47 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "list",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pull_requests::list(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<bool>>("withAttributes")?
-                    {
-                        request = request.with_attributes(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("at")? {
-                        request = request.at(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("withProperties")?
-                    {
-                        request = request.with_properties(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("draft")? {
-                        request = request.draft(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("filterText")? {
-                        request = request.filter_text(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("state")? {
-                        request = request.state(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("order")? {
-                        request = request.order(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("direction")? {
-                        request = request.direction(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pull_requests::list(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                if let Some(value) = sample.query::<Option<bool>>("withAttributes")? {
+                    request = request.with_attributes(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("at")? {
+                    request = request.at(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("withProperties")? {
+                    request = request.with_properties(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("draft")? {
+                    request = request.draft(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("filterText")? {
+                    request = request.filter_text(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("state")? {
+                    request = request.state(value.into());
+                }
+                if let Some(value) = sample.query::<Option<&str>>("order")? {
+                    request = request.order(value.into());
+                }
+                if let Some(value) = sample.query::<Option<&str>>("direction")? {
+                    request = request.direction(value.into());
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -6209,20 +5252,18 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "create",
         method: "POST",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::create(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        &sample.json::<PullRequest>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::create(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    &sample.json::<PullRequest>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -6235,45 +5276,38 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "get",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::get(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::get(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
         function: "update",
         method: "PUT",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::update(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                        &sample.json::<PullRequest>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::update(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                    &sample.json::<PullRequest>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -6286,21 +5320,19 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "delete",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::delete(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                        &sample.json::<PullRequestDelete>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::delete(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                    &sample.json::<PullRequestDelete>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
@@ -6312,26 +5344,24 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_diff",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pull_requests::get_diff(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("contextLines")? {
-                        request = request.context_lines(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("whitespace")? {
-                        request = request.whitespace(value.into());
-                    }
-                    Ok(exercise::Call::new(&request, decoded::bytes))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pull_requests::get_diff(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("contextLines")? {
+                    request = request.context_lines(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("whitespace")? {
+                    request = request.whitespace(value.into());
+                }
+                Ok(exercise::Call::new(&request, decoded::bytes))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -6339,56 +5369,49 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_patch",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.patch",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::get_patch(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::bytes))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::get_patch(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::bytes))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
         function: "list_activities",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/activities",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pull_requests::list_activities(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fromType")? {
-                        request = request.from_type(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("fromId")? {
-                        request = request.from_id(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pull_requests::list_activities(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fromType")? {
+                    request = request.from_type(value.into());
+                }
+                if let Some(value) = sample.query::<Option<i64>>("fromId")? {
+                    request = request.from_id(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -6400,20 +5423,18 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "approve",
         method: "POST",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::approve(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::approve(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
@@ -6425,20 +5446,18 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "unapprove",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::unapprove(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::unapprove(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
@@ -6450,44 +5469,37 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_auto_merge",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::get_auto_merge(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::get_auto_merge(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
         function: "try_auto_merge",
         method: "POST",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::try_auto_merge(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::try_auto_merge(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -6500,20 +5512,18 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "cancel_auto_merge",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::cancel_auto_merge(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::cancel_auto_merge(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
@@ -6525,57 +5535,50 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_blocker_comments",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pull_requests::list_blocker_comments(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                    );
-                    if let Some(value) = sample.query::<Option<bool>>("count")? {
-                        request = request.count(value);
-                    }
-                    for value in sample.query::<Vec<&str>>("state")? {
-                        request = request.state(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pull_requests::list_blocker_comments(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                );
+                if let Some(value) = sample.query::<Option<bool>>("count")? {
+                    request = request.count(value);
+                }
+                for value in sample.query::<Vec<&str>>("state")? {
+                    request = request.state(value.into());
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
         function: "create_blocker_comment",
         method: "POST",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::create_blocker_comment(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                        &sample.json::<Comment>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::create_blocker_comment(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                    &sample.json::<Comment>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -6588,47 +5591,40 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_blocker_comment",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::get_blocker_comment(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                        sample.path::<i64>("commentId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::get_blocker_comment(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                    sample.path::<i64>("commentId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
         function: "update_blocker_comment",
         method: "PUT",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::update_blocker_comment(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                        sample.path::<i64>("commentId")?,
-                        &sample.json::<Comment>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::update_blocker_comment(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                    sample.path::<i64>("commentId")?,
+                    &sample.json::<Comment>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -6641,22 +5637,20 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "delete_blocker_comment",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::delete_blocker_comment(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                        sample.path::<i64>("commentId")?,
-                        sample.query::<i64>("version")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::delete_blocker_comment(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                    sample.path::<i64>("commentId")?,
+                    sample.query::<i64>("version")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
@@ -6668,109 +5662,97 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_changes",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pull_requests::list_changes(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("sinceId")? {
-                        request = request.since_id(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("changeScope")? {
-                        request = request.change_scope(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("untilId")? {
-                        request = request.until_id(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("withComments")? {
-                        request = request.with_comments(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pull_requests::list_changes(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("sinceId")? {
+                    request = request.since_id(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("changeScope")? {
+                    request = request.change_scope(value.into());
+                }
+                if let Some(value) = sample.query::<Option<&str>>("untilId")? {
+                    request = request.until_id(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("withComments")? {
+                    request = request.with_comments(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
         function: "list_comments",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pull_requests::list_comments(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                        sample.query::<&str>("path")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fromHash")? {
-                        request = request.from_hash(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("anchorState")? {
-                        request = request.anchor_state(value.into());
-                    }
-                    for value in sample.query::<Vec<&str>>("diffType")? {
-                        request = request.diff_type(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("toHash")? {
-                        request = request.to_hash(value);
-                    }
-                    for value in sample.query::<Vec<&str>>("state")? {
-                        request = request.state(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pull_requests::list_comments(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                    sample.query::<&str>("path")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fromHash")? {
+                    request = request.from_hash(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("anchorState")? {
+                    request = request.anchor_state(value.into());
+                }
+                for value in sample.query::<Vec<&str>>("diffType")? {
+                    request = request.diff_type(value.into());
+                }
+                if let Some(value) = sample.query::<Option<&str>>("toHash")? {
+                    request = request.to_hash(value);
+                }
+                for value in sample.query::<Vec<&str>>("state")? {
+                    request = request.state(value.into());
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
         function: "create_comment",
         method: "POST",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::create_comment(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                        &sample.json::<Comment>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::create_comment(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                    &sample.json::<Comment>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -6783,47 +5765,40 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_comment",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::get_comment(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                        sample.path::<i64>("commentId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::get_comment(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                    sample.path::<i64>("commentId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
         function: "update_comment",
         method: "PUT",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::update_comment(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                        sample.path::<i64>("commentId")?,
-                        &sample.json::<Comment>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::update_comment(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                    sample.path::<i64>("commentId")?,
+                    &sample.json::<Comment>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -6836,22 +5811,20 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "delete_comment",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::delete_comment(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                        sample.path::<i64>("commentId")?,
-                        sample.query::<i64>("version")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::delete_comment(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                    sample.path::<i64>("commentId")?,
+                    sample.query::<i64>("version")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
@@ -6863,22 +5836,20 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "apply_suggestion",
         method: "POST",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/apply-suggestion",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::apply_suggestion(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                        sample.path::<i64>("commentId")?,
-                        &sample.json::<SuggestionApply>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::apply_suggestion(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                    sample.path::<i64>("commentId")?,
+                    &sample.json::<SuggestionApply>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -6891,63 +5862,53 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_commit_message_suggestion",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commit-message-suggestion",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::get_commit_message_suggestion(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::get_commit_message_suggestion(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
         function: "list_commits",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commits",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pull_requests::list_commits(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("avatarScheme")? {
-                        request = request.avatar_scheme(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("withCounts")? {
-                        request = request.with_counts(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("avatarSize")? {
-                        request = request.avatar_size(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pull_requests::list_commits(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("avatarScheme")? {
+                    request = request.avatar_scheme(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("withCounts")? {
+                    request = request.with_counts(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("avatarSize")? {
+                    request = request.avatar_size(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
@@ -6994,85 +5955,78 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_diff_stats",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary/{path}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pull_requests::get_diff_stats(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                        sample.path::<&str>("path")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("sinceId")? {
-                        request = request.since_id(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("srcPath")? {
-                        request = request.source_path(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("untilId")? {
-                        request = request.until_id(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("whitespace")? {
-                        request = request.whitespace(value.into());
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pull_requests::get_diff_stats(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                    sample.path::<&str>("path")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("sinceId")? {
+                    request = request.since_id(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("srcPath")? {
+                    request = request.source_path(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("untilId")? {
+                    request = request.until_id(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("whitespace")? {
+                    request = request.whitespace(value.into());
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
         function: "get_diff_hunks",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff/{path}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pull_requests::get_diff_hunks(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                        sample.path::<&str>("path")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("avatarScheme")? {
-                        request = request.avatar_scheme(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("contextLines")? {
-                        request = request.context_lines(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("sinceId")? {
-                        request = request.since_id(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("srcPath")? {
-                        request = request.source_path(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("diffType")? {
-                        request = request.diff_type(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("untilId")? {
-                        request = request.until_id(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("whitespace")? {
-                        request = request.whitespace(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("withComments")? {
-                        request = request.with_comments(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("avatarSize")? {
-                        request = request.avatar_size(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pull_requests::get_diff_hunks(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                    sample.path::<&str>("path")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("avatarScheme")? {
+                    request = request.avatar_scheme(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("contextLines")? {
+                    request = request.context_lines(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("sinceId")? {
+                    request = request.since_id(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("srcPath")? {
+                    request = request.source_path(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("diffType")? {
+                    request = request.diff_type(value.into());
+                }
+                if let Some(value) = sample.query::<Option<&str>>("untilId")? {
+                    request = request.until_id(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("whitespace")? {
+                    request = request.whitespace(value.into());
+                }
+                if let Some(value) = sample.query::<Option<bool>>("withComments")? {
+                    request = request.with_comments(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("avatarSize")? {
+                    request = request.avatar_size(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -7084,20 +6038,18 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "can_merge",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::can_merge(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::can_merge(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
@@ -7150,32 +6102,21 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_merge_base",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge-base",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::get_merge_base(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                    );
-                    Ok(
-                        exercise::Call::new(
-                            &request,
-                            |reply| match reply {
-                                api::pull_requests::GetMergeBaseReply::Ok(value) => {
-                                    decoded::json(value)
-                                }
-                                api::pull_requests::GetMergeBaseReply::NoContent => {
-                                    decoded::empty(())
-                                }
-                            },
-                        ),
-                    )
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::get_merge_base(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                );
+                Ok(exercise::Call::new(&request, |reply| match reply {
+                    api::pull_requests::GetMergeBaseReply::Ok(value) => decoded::json(value),
+                    api::pull_requests::GetMergeBaseReply::NoContent => decoded::empty(()),
+                }))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -7183,51 +6124,44 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_participants",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pull_requests::list_participants(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pull_requests::list_participants(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
         function: "add_participant",
         method: "POST",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::add_participant(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                        &sample.json::<NewPullRequestParticipant>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::add_participant(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                    &sample.json::<NewPullRequestParticipant>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -7240,21 +6174,19 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "remove_participant_by_name",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::remove_participant_by_name(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                        sample.query::<&str>("username")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::remove_participant_by_name(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                    sample.query::<&str>("username")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
@@ -7266,25 +6198,23 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "set_participant_status",
         method: "PUT",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pull_requests::set_participant_status(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                        sample.path::<&str>("userSlug")?,
-                        &sample.json::<PullRequestParticipantUpdate>()?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("version")? {
-                        request = request.version(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pull_requests::set_participant_status(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                    sample.path::<&str>("userSlug")?,
+                    &sample.json::<PullRequestParticipantUpdate>()?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("version")? {
+                    request = request.version(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -7297,21 +6227,19 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "remove_participant",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::remove_participant(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                        sample.path::<&str>("userSlug")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::remove_participant(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                    sample.path::<&str>("userSlug")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -7364,30 +6292,25 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_review_comments",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pull_requests::list_review_comments(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pull_requests::list_review_comments(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
@@ -7439,121 +6362,99 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "discard_review",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::discard_review(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::discard_review(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
         function: "watch",
         method: "POST",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::watch(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::watch(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
         function: "unwatch",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::unwatch(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::unwatch(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
         function: "list_reviewer_groups",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pull_requests::list_reviewer_groups(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pull_requests::list_reviewer_groups(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
         function: "create_reviewer_group",
         method: "POST",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::create_reviewer_group(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        &sample.json::<ReviewerGroup>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::create_reviewer_group(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    &sample.json::<ReviewerGroup>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -7566,45 +6467,38 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_reviewer_group",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::get_reviewer_group(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::get_reviewer_group(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
         function: "update_reviewer_group",
         method: "PUT",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::update_reviewer_group(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("id")?,
-                        &sample.json::<ReviewerGroup>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::update_reviewer_group(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("id")?,
+                    &sample.json::<ReviewerGroup>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -7617,95 +6511,77 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "delete_reviewer_group",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::delete_reviewer_group(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::delete_reviewer_group(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
         function: "list_reviewer_group_users",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}/users",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::list_reviewer_group_users(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::list_reviewer_group_users(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
         function: "list_project_reviewer_groups",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/settings/reviewer-groups",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pull_requests::list_project_reviewer_groups(
-                        sample.path::<&str>("projectKey")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request =
+                    api::pull_requests::list_project_reviewer_groups(sample.path::<&str>("projectKey")?);
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
         function: "create_project_reviewer_group",
         method: "POST",
         path: "/api/latest/projects/{projectKey}/settings/reviewer-groups",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::create_project_reviewer_group(
-                        sample.path::<&str>("projectKey")?,
-                        &sample.json::<ReviewerGroup>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::create_project_reviewer_group(
+                    sample.path::<&str>("projectKey")?,
+                    &sample.json::<ReviewerGroup>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -7718,43 +6594,36 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_project_reviewer_group",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/settings/reviewer-groups/{id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::get_project_reviewer_group(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<i64>("id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::get_project_reviewer_group(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<i64>("id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
         function: "update_project_reviewer_group",
         method: "PUT",
         path: "/api/latest/projects/{projectKey}/settings/reviewer-groups/{id}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::update_project_reviewer_group(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<i64>("id")?,
-                        &sample.json::<ReviewerGroup>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::update_project_reviewer_group(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<i64>("id")?,
+                    &sample.json::<ReviewerGroup>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -7767,45 +6636,38 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "delete_project_reviewer_group",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/settings/reviewer-groups/{id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::delete_project_reviewer_group(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<i64>("id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::delete_project_reviewer_group(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<i64>("id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
         function: "add_comment_reaction",
         method: "PUT",
         path: "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::add_comment_reaction(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                        sample.path::<i64>("commentId")?,
-                        sample.path::<&str>("emoticon")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::add_comment_reaction(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                    sample.path::<i64>("commentId")?,
+                    sample.path::<&str>("emoticon")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -7813,22 +6675,20 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "remove_comment_reaction",
         method: "DELETE",
         path: "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::remove_comment_reaction(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                        sample.path::<i64>("commentId")?,
-                        sample.path::<&str>("emoticon")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::remove_comment_reaction(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                    sample.path::<i64>("commentId")?,
+                    sample.path::<&str>("emoticon")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -7836,19 +6696,17 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "create_project_reviewer_condition",
         method: "POST",
         path: "/default-reviewers/latest/projects/{projectKey}/condition",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::create_project_reviewer_condition(
-                        sample.path::<&str>("projectKey")?,
-                        &sample.json::<ReviewerConditionDefinition>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::create_project_reviewer_condition(
+                    sample.path::<&str>("projectKey")?,
+                    &sample.json::<ReviewerConditionDefinition>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("400", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -7856,20 +6714,18 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "update_project_reviewer_condition",
         method: "PUT",
         path: "/default-reviewers/latest/projects/{projectKey}/condition/{id}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::update_project_reviewer_condition(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<i64>("id")?,
-                        &sample.json::<ReviewerConditionDefinition>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::update_project_reviewer_condition(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<i64>("id")?,
+                    &sample.json::<ReviewerConditionDefinition>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("400", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -7877,19 +6733,17 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "delete_project_reviewer_condition",
         method: "DELETE",
         path: "/default-reviewers/latest/projects/{projectKey}/condition/{id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::delete_project_reviewer_condition(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<i64>("id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::delete_project_reviewer_condition(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<i64>("id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -7897,18 +6751,15 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_project_reviewer_conditions",
         method: "GET",
         path: "/default-reviewers/latest/projects/{projectKey}/conditions",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::list_project_reviewer_conditions(
-                        sample.path::<&str>("projectKey")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::pull_requests::list_project_reviewer_conditions(sample.path::<&str>("projectKey")?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -7916,20 +6767,18 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "create_reviewer_condition",
         method: "POST",
         path: "/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::create_reviewer_condition(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        &sample.json::<ReviewerConditionDefinition>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::create_reviewer_condition(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    &sample.json::<ReviewerConditionDefinition>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("400", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -7937,21 +6786,19 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "update_reviewer_condition",
         method: "PUT",
         path: "/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::update_reviewer_condition(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("id")?,
-                        &sample.json::<ReviewerConditionDefinition>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::update_reviewer_condition(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("id")?,
+                    &sample.json::<ReviewerConditionDefinition>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("400", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -7959,20 +6806,18 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "delete_reviewer_condition",
         method: "DELETE",
         path: "/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::delete_reviewer_condition(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::delete_reviewer_condition(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -7980,19 +6825,17 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_reviewer_conditions",
         method: "GET",
         path: "/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/conditions",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::list_reviewer_conditions(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::list_reviewer_conditions(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -8000,31 +6843,29 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_default_reviewers",
         method: "GET",
         path: "/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/reviewers",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::pull_requests::list_default_reviewers(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("targetRepoId")? {
-                        request = request.target_repository_id(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("sourceRepoId")? {
-                        request = request.source_repository_id(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("sourceRefId")? {
-                        request = request.source_ref_id(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("targetRefId")? {
-                        request = request.target_ref_id(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pull_requests::list_default_reviewers(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("targetRepoId")? {
+                    request = request.target_repository_id(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("sourceRepoId")? {
+                    request = request.source_repository_id(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("sourceRefId")? {
+                    request = request.source_ref_id(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("targetRefId")? {
+                    request = request.target_ref_id(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("400", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -8032,45 +6873,38 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
         function: "can_rebase",
         method: "GET",
         path: "/git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::can_rebase(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::can_rebase(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "pull_requests",
         function: "rebase",
         method: "POST",
         path: "/git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::pull_requests::rebase(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("pullRequestId")?,
-                        &sample.json::<PullRequestRebase>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::rebase(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                    &sample.json::<PullRequestRebase>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
@@ -8086,48 +6920,41 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_recent",
         method: "GET",
         path: "/api/latest/profile/recent/repos",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::list_recent();
-                    if let Some(value) = sample.query::<Option<&str>>("permission")? {
-                        request = request.permission(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::list_recent();
+                if let Some(value) = sample.query::<Option<&str>>("permission")? {
+                    request = request.permission(value.into());
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "create",
         method: "POST",
         path: "/api/latest/projects/{projectKey}/repos",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::create(
-                        sample.path::<&str>("projectKey")?,
-                        &sample.json::<Repository>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::create(
+                    sample.path::<&str>("projectKey")?,
+                    &sample.json::<Repository>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -8139,43 +6966,36 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "get",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::get(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::get(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "update",
         method: "PUT",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::update(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        &sample.json::<Repository>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::update(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    &sample.json::<Repository>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -8189,20 +7009,18 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "fork",
         method: "POST",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::fork(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        &sample.json::<Repository>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::fork(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    &sample.json::<Repository>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -8214,19 +7032,17 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "delete",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::delete(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::delete(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -8234,34 +7050,32 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_archive",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/archive",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::get_archive(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    for value in sample.query::<Vec<&str>>("path")? {
-                        request = request.path(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("filename")? {
-                        request = request.filename(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("at")? {
-                        request = request.at(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("prefix")? {
-                        request = request.prefix(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("format")? {
-                        request = request.format(value.into());
-                    }
-                    Ok(exercise::Call::new(&request, decoded::bytes))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::get_archive(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                for value in sample.query::<Vec<&str>>("path")? {
+                    request = request.path(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("filename")? {
+                    request = request.filename(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("at")? {
+                    request = request.at(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("prefix")? {
+                    request = request.prefix(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("format")? {
+                    request = request.format(value.into());
+                }
+                Ok(exercise::Call::new(&request, decoded::bytes))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -8273,96 +7087,79 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_attachment",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::get_attachment(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("attachmentId")?,
-                    );
-                    if let Some(value) = sample.header::<Option<&str>>("Range")? {
-                        request = request.range(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::bytes))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::get_attachment(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("attachmentId")?,
+                );
+                if let Some(value) = sample.header::<Option<&str>>("Range")? {
+                    request = request.range(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::bytes))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "delete_attachment",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::delete_attachment(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("attachmentId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::delete_attachment(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("attachmentId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "get_attachment_metadata",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::get_attachment_metadata(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("attachmentId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::get_attachment_metadata(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("attachmentId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "set_attachment_metadata",
         method: "PUT",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::set_attachment_metadata(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("attachmentId")?,
-                        &sample.json::<String>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::set_attachment_metadata(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("attachmentId")?,
+                    &sample.json::<String>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -8374,194 +7171,158 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "delete_attachment_metadata",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::delete_attachment_metadata(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("attachmentId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::delete_attachment_metadata(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("attachmentId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "list_branches",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::list_branches(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<bool>>("boostMatches")? {
-                        request = request.boost_matches(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("context")? {
-                        request = request.context(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("orderBy")? {
-                        request = request.order_by(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("details")? {
-                        request = request.details(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("filterText")? {
-                        request = request.filter_text(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("base")? {
-                        request = request.base(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::list_branches(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                if let Some(value) = sample.query::<Option<bool>>("boostMatches")? {
+                    request = request.boost_matches(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("context")? {
+                    request = request.context(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("orderBy")? {
+                    request = request.order_by(value.into());
+                }
+                if let Some(value) = sample.query::<Option<bool>>("details")? {
+                    request = request.details(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("filterText")? {
+                    request = request.filter_text(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("base")? {
+                    request = request.base(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "create_branch",
         method: "POST",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::create_branch(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        &sample.json::<NewBranch>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::create_branch(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    &sample.json::<NewBranch>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "get_default_branch_deprecated",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::get_default_branch_deprecated(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    Ok(
-                        exercise::Call::new(
-                            &request,
-                            |reply| match reply {
-                                api::repository::GetDefaultBranchDeprecatedReply::Ok(
-                                    value,
-                                ) => decoded::json(value),
-                                api::repository::GetDefaultBranchDeprecatedReply::NoContent => {
-                                    decoded::empty(())
-                                }
-                            },
-                        ),
-                    )
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::get_default_branch_deprecated(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                Ok(exercise::Call::new(&request, |reply| match reply {
+                    api::repository::GetDefaultBranchDeprecatedReply::Ok(value) => decoded::json(value),
+                    api::repository::GetDefaultBranchDeprecatedReply::NoContent => decoded::empty(()),
+                }))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "set_default_branch_deprecated",
         method: "PUT",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::set_default_branch_deprecated(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        &sample.json::<Branch>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::set_default_branch_deprecated(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    &sample.json::<Branch>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "browse",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::browse(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<bool>>("noContent")? {
-                        request = request.no_content(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("at")? {
-                        request = request.at(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("size")? {
-                        request = request.size_only(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("blame")? {
-                        request = request.blame(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("type")? {
-                        request = request.type_only(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::browse(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                if let Some(value) = sample.query::<Option<bool>>("noContent")? {
+                    request = request.no_content(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("at")? {
+                    request = request.at(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("size")? {
+                    request = request.size_only(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("blame")? {
+                    request = request.blame(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("type")? {
+                    request = request.type_only(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -8573,41 +7334,39 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "browse_path",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{path}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::browse_path(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("path")?,
-                    );
-                    if let Some(value) = sample.query::<Option<bool>>("noContent")? {
-                        request = request.no_content(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("at")? {
-                        request = request.at(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("size")? {
-                        request = request.size_only(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("blame")? {
-                        request = request.blame(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("type")? {
-                        request = request.type_only(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::browse_path(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("path")?,
+                );
+                if let Some(value) = sample.query::<Option<bool>>("noContent")? {
+                    request = request.no_content(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("at")? {
+                    request = request.at(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("size")? {
+                    request = request.size_only(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("blame")? {
+                    request = request.blame(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("type")? {
+                    request = request.type_only(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -8619,32 +7378,29 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "edit_file",
         method: "PUT",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{path}",
-        cases: &[
-            exercise::Case {
-                body: Some("multipart/form-data"),
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::edit_file(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("path")?,
-                        sample.field::<&str>("branch")?,
-                        sample.field::<Part>("content")?,
-                    );
-                    if let Some(value) = sample.field::<Option<&str>>("message")? {
-                        request = request.message(value);
-                    }
-                    if let Some(value) = sample.field::<Option<&str>>("sourceBranch")? {
-                        request = request.source_branch(value);
-                    }
-                    if let Some(value) = sample.field::<Option<&str>>("sourceCommitId")?
-                    {
-                        request = request.source_commit_id(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("multipart/form-data"),
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::edit_file(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("path")?,
+                    sample.field::<&str>("branch")?,
+                    sample.field::<Part>("content")?,
+                );
+                if let Some(value) = sample.field::<Option<&str>>("message")? {
+                    request = request.message(value);
+                }
+                if let Some(value) = sample.field::<Option<&str>>("sourceBranch")? {
+                    request = request.source_branch(value);
+                }
+                if let Some(value) = sample.field::<Option<&str>>("sourceCommitId")? {
+                    request = request.source_commit_id(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -8658,31 +7414,29 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_changes",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/changes",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::list_changes(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("until")? {
-                        request = request.until_commit(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("since")? {
-                        request = request.since_commit(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::list_changes(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("until")? {
+                    request = request.until_commit(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("since")? {
+                    request = request.since_commit(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -8694,52 +7448,50 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_commits",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::list_commits(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("avatarScheme")? {
-                        request = request.avatar_scheme(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("path")? {
-                        request = request.path(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("withCounts")? {
-                        request = request.with_counts(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("followRenames")? {
-                        request = request.follow_renames(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("until")? {
-                        request = request.until_commit(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("avatarSize")? {
-                        request = request.avatar_size(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("since")? {
-                        request = request.since_commit(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("merges")? {
-                        request = request.merges(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("ignoreMissing")? {
-                        request = request.ignore_missing(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::list_commits(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("avatarScheme")? {
+                    request = request.avatar_scheme(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("path")? {
+                    request = request.path(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("withCounts")? {
+                    request = request.with_counts(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("followRenames")? {
+                    request = request.follow_renames(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("until")? {
+                    request = request.until_commit(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("avatarSize")? {
+                    request = request.avatar_size(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("since")? {
+                    request = request.since_commit(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("merges")? {
+                    request = request.merges(value.into());
+                }
+                if let Some(value) = sample.query::<Option<bool>>("ignoreMissing")? {
+                    request = request.ignore_missing(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -8751,59 +7503,52 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_commit",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::get_commit(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("commitId")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("path")? {
-                        request = request.path(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::get_commit(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("commitId")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("path")? {
+                    request = request.path(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "list_commit_changes",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/changes",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::list_commit_changes(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("commitId")?,
-                    );
-                    if let Some(value) = sample.query::<Option<bool>>("withComments")? {
-                        request = request.with_comments(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("since")? {
-                        request = request.since_commit(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::list_commit_changes(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("commitId")?,
+                );
+                if let Some(value) = sample.query::<Option<bool>>("withComments")? {
+                    request = request.with_comments(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("since")? {
+                    request = request.since_commit(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -8815,32 +7560,30 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_commit_comments",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::list_commit_comments(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("commitId")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("path")? {
-                        request = request.path(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("since")? {
-                        request = request.since_commit(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::list_commit_comments(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("commitId")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("path")? {
+                    request = request.path(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("since")? {
+                    request = request.since_commit(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -8852,24 +7595,22 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "create_commit_comment",
         method: "POST",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::create_commit_comment(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("commitId")?,
-                        &sample.json::<Comment>()?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("since")? {
-                        request = request.since_commit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::create_commit_comment(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("commitId")?,
+                    &sample.json::<Comment>()?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("since")? {
+                    request = request.since_commit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -8882,47 +7623,40 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_commit_comment",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::get_commit_comment(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("commitId")?,
-                        sample.path::<i64>("commentId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::get_commit_comment(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("commitId")?,
+                    sample.path::<i64>("commentId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "update_commit_comment",
         method: "PUT",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::update_commit_comment(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("commitId")?,
-                        sample.path::<i64>("commentId")?,
-                        &sample.json::<Comment>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::update_commit_comment(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("commitId")?,
+                    sample.path::<i64>("commentId")?,
+                    &sample.json::<Comment>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -8935,22 +7669,20 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "delete_commit_comment",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::delete_commit_comment(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("commitId")?,
-                        sample.path::<i64>("commentId")?,
-                        sample.query::<i64>("version")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::delete_commit_comment(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("commitId")?,
+                    sample.path::<i64>("commentId")?,
+                    sample.query::<i64>("version")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
@@ -8962,33 +7694,31 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_commit_diff_stats",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff-stats-summary/{path}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::get_commit_diff_stats(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("commitId")?,
-                        sample.path::<&str>("path")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("srcPath")? {
-                        request = request.source_path(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("autoSrcPath")? {
-                        request = request.auto_source_path(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("whitespace")? {
-                        request = request.whitespace(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("since")? {
-                        request = request.since_commit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::get_commit_diff_stats(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("commitId")?,
+                    sample.path::<&str>("path")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("srcPath")? {
+                    request = request.source_path(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("autoSrcPath")? {
+                    request = request.auto_source_path(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("whitespace")? {
+                    request = request.whitespace(value.into());
+                }
+                if let Some(value) = sample.query::<Option<&str>>("since")? {
+                    request = request.since_commit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -9000,48 +7730,46 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_commit_diff_hunks",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff/{path}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::get_commit_diff_hunks(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("commitId")?,
-                        sample.path::<&str>("path")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("srcPath")? {
-                        request = request.source_path(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("avatarSize")? {
-                        request = request.avatar_size(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("filter")? {
-                        request = request.filter(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("avatarScheme")? {
-                        request = request.avatar_scheme(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("contextLines")? {
-                        request = request.context_lines(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("autoSrcPath")? {
-                        request = request.auto_source_path(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("whitespace")? {
-                        request = request.whitespace(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("withComments")? {
-                        request = request.with_comments(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("since")? {
-                        request = request.since_commit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::get_commit_diff_hunks(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("commitId")?,
+                    sample.path::<&str>("path")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("srcPath")? {
+                    request = request.source_path(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("avatarSize")? {
+                    request = request.avatar_size(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("filter")? {
+                    request = request.filter(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("avatarScheme")? {
+                    request = request.avatar_scheme(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("contextLines")? {
+                    request = request.context_lines(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("autoSrcPath")? {
+                    request = request.auto_source_path(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("whitespace")? {
+                    request = request.whitespace(value.into());
+                }
+                if let Some(value) = sample.query::<Option<bool>>("withComments")? {
+                    request = request.with_comments(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("since")? {
+                    request = request.since_commit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -9053,119 +7781,93 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_merge_base",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/merge-base",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::get_merge_base(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("commitId")?,
-                        sample.query::<&str>("otherCommitId")?,
-                    );
-                    Ok(
-                        exercise::Call::new(
-                            &request,
-                            |reply| match reply {
-                                api::repository::GetMergeBaseReply::Ok(value) => {
-                                    decoded::json(value)
-                                }
-                                api::repository::GetMergeBaseReply::NoContent => {
-                                    decoded::empty(())
-                                }
-                            },
-                        ),
-                    )
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::get_merge_base(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("commitId")?,
+                    sample.query::<&str>("otherCommitId")?,
+                );
+                Ok(exercise::Call::new(&request, |reply| match reply {
+                    api::repository::GetMergeBaseReply::Ok(value) => decoded::json(value),
+                    api::repository::GetMergeBaseReply::NoContent => decoded::empty(()),
+                }))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "watch_commit",
         method: "POST",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::watch_commit(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("commitId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::watch_commit(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("commitId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "unwatch_commit",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::unwatch_commit(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("commitId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::unwatch_commit(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("commitId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "list_compared_changes",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/changes",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::list_compared_changes(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fromRepo")? {
-                        request = request.from_repository(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("from")? {
-                        request = request.from(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("to")? {
-                        request = request.to(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::list_compared_changes(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fromRepo")? {
+                    request = request.from_repository(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("from")? {
+                    request = request.from(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("to")? {
+                    request = request.to(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -9173,34 +7875,32 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_compared_commits",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/commits",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::list_compared_commits(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fromRepo")? {
-                        request = request.from_repository(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("from")? {
-                        request = request.from(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("to")? {
-                        request = request.to(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::list_compared_commits(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fromRepo")? {
+                    request = request.from_repository(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("from")? {
+                    request = request.from(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("to")? {
+                    request = request.to(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -9208,77 +7908,70 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_compared_diff_stats",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff-stats-summary{path}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::get_compared_diff_stats(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("path")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("fromRepo")? {
-                        request = request.from_repository(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("srcPath")? {
-                        request = request.source_path(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("from")? {
-                        request = request.from(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("to")? {
-                        request = request.to(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("whitespace")? {
-                        request = request.whitespace(value.into());
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::get_compared_diff_stats(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("path")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("fromRepo")? {
+                    request = request.from_repository(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("srcPath")? {
+                    request = request.source_path(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("from")? {
+                    request = request.from(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("to")? {
+                    request = request.to(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("whitespace")? {
+                    request = request.whitespace(value.into());
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "get_compared_diff_hunks",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff{path}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::get_compared_diff_hunks(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("path")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("contextLines")? {
-                        request = request.context_lines(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("fromRepo")? {
-                        request = request.from_repository(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("srcPath")? {
-                        request = request.source_path(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("from")? {
-                        request = request.from(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("to")? {
-                        request = request.to(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("whitespace")? {
-                        request = request.whitespace(value.into());
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::get_compared_diff_hunks(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("path")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("contextLines")? {
+                    request = request.context_lines(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("fromRepo")? {
+                    request = request.from_repository(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("srcPath")? {
+                    request = request.source_path(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("from")? {
+                    request = request.from(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("to")? {
+                    request = request.to(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("whitespace")? {
+                    request = request.whitespace(value.into());
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -9286,119 +7979,100 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_contributing",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/contributing",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::get_contributing(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("at")? {
-                        request = request.at(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("markup")? {
-                        request = request.markup(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("htmlEscape")? {
-                        request = request.html_escape(value);
-                    }
-                    if let Some(value) = sample
-                        .query::<Option<bool>>("includeHeadingId")?
-                    {
-                        request = request.include_heading_id(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("hardwrap")? {
-                        request = request.hard_wrap(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::bytes))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::get_contributing(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("at")? {
+                    request = request.at(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("markup")? {
+                    request = request.markup(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("htmlEscape")? {
+                    request = request.html_escape(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("includeHeadingId")? {
+                    request = request.include_heading_id(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("hardwrap")? {
+                    request = request.hard_wrap(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::bytes))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "get_default_branch",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/default-branch",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::get_default_branch(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::get_default_branch(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "set_default_branch",
         method: "PUT",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/default-branch",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::set_default_branch(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        &sample.json::<Branch>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::set_default_branch(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    &sample.json::<Branch>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "get_diff",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::get_diff(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.query::<&str>("until")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("contextLines")? {
-                        request = request.context_lines(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("srcPath")? {
-                        request = request.source_path(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("whitespace")? {
-                        request = request.whitespace(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("since")? {
-                        request = request.since_commit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::bytes))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::get_diff(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.query::<&str>("until")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("contextLines")? {
+                    request = request.context_lines(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("srcPath")? {
+                    request = request.source_path(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("whitespace")? {
+                    request = request.whitespace(value.into());
+                }
+                if let Some(value) = sample.query::<Option<&str>>("since")? {
+                    request = request.since_commit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::bytes))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -9410,33 +8084,31 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_diff_for_path",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff/{path}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::get_diff_for_path(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("path")?,
-                        sample.query::<&str>("until")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("contextLines")? {
-                        request = request.context_lines(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("srcPath")? {
-                        request = request.source_path(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("whitespace")? {
-                        request = request.whitespace(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("since")? {
-                        request = request.since_commit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::bytes))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::get_diff_for_path(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("path")?,
+                    sample.query::<&str>("until")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("contextLines")? {
+                    request = request.context_lines(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("srcPath")? {
+                    request = request.source_path(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("whitespace")? {
+                    request = request.whitespace(value.into());
+                }
+                if let Some(value) = sample.query::<Option<&str>>("since")? {
+                    request = request.since_commit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::bytes))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -9448,28 +8120,26 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_files",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/files",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::list_files(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("at")? {
-                        request = request.at(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::list_files(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("at")? {
+                    request = request.at(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -9481,29 +8151,27 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_files_for_path",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/files/{path}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::list_files_for_path(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("path")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("at")? {
-                        request = request.at(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::list_files_for_path(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("path")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("at")? {
+                    request = request.at(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -9515,79 +8183,67 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_forks",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/forks",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::list_forks(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::list_forks(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "list_hook_scripts",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::list_hook_scripts(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::list_hook_scripts(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "set_hook_script",
         method: "PUT",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts/{scriptId}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::set_hook_script(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("scriptId")?,
-                        &sample.json::<HookScriptTriggers>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::set_hook_script(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("scriptId")?,
+                    &sample.json::<HookScriptTriggers>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -9599,73 +8255,61 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "remove_hook_script",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts/{scriptId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::remove_hook_script(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("scriptId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::remove_hook_script(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("scriptId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "list_labels",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/labels",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::list_labels(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::list_labels(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "add_label",
         method: "POST",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/labels",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::add_label(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        &sample.json::<Label>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::add_label(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    &sample.json::<Label>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -9677,46 +8321,39 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "remove_label",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/labels/{labelName}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::remove_label(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("labelName")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::remove_label(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("labelName")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "get_last_modified",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::get_last_modified(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("at")? {
-                        request = request.at(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::get_last_modified(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("at")? {
+                    request = request.at(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -9728,23 +8365,21 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_last_modified_for_path",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified/{path}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::get_last_modified_for_path(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("path")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("at")? {
-                        request = request.at(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::get_last_modified_for_path(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("path")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("at")? {
+                    request = request.at(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -9756,66 +8391,57 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_license",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/license",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::get_license(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("at")? {
-                        request = request.at(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("markup")? {
-                        request = request.markup(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("htmlEscape")? {
-                        request = request.html_escape(value);
-                    }
-                    if let Some(value) = sample
-                        .query::<Option<bool>>("includeHeadingId")?
-                    {
-                        request = request.include_heading_id(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("hardwrap")? {
-                        request = request.hard_wrap(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::bytes))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::get_license(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("at")? {
+                    request = request.at(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("markup")? {
+                    request = request.markup(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("htmlEscape")? {
+                    request = request.html_escape(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("includeHeadingId")? {
+                    request = request.include_heading_id(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("hardwrap")? {
+                    request = request.hard_wrap(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::bytes))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "get_patch",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/patch",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::get_patch(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.query::<&str>("until")?,
-                    );
-                    if let Some(value) = sample.query::<Option<bool>>("allAncestors")? {
-                        request = request.all_ancestors(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("since")? {
-                        request = request.since_commit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::bytes))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::get_patch(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.query::<&str>("until")?,
+                );
+                if let Some(value) = sample.query::<Option<bool>>("allAncestors")? {
+                    request = request.all_ancestors(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("since")? {
+                    request = request.since_commit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::bytes))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -9827,37 +8453,33 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_raw",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/raw/{path}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::get_raw(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("path")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("at")? {
-                        request = request.at(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("markup")? {
-                        request = request.markup(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("htmlEscape")? {
-                        request = request.html_escape(value);
-                    }
-                    if let Some(value) = sample
-                        .query::<Option<bool>>("includeHeadingId")?
-                    {
-                        request = request.include_heading_id(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("hardwrap")? {
-                        request = request.hard_wrap(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::bytes))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::get_raw(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("path")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("at")? {
+                    request = request.at(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("markup")? {
+                    request = request.markup(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("htmlEscape")? {
+                    request = request.html_escape(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("includeHeadingId")? {
+                    request = request.include_heading_id(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("hardwrap")? {
+                    request = request.hard_wrap(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::bytes))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -9869,59 +8491,50 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_readme",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/readme",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::get_readme(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("at")? {
-                        request = request.at(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("markup")? {
-                        request = request.markup(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("htmlEscape")? {
-                        request = request.html_escape(value);
-                    }
-                    if let Some(value) = sample
-                        .query::<Option<bool>>("includeHeadingId")?
-                    {
-                        request = request.include_heading_id(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("hardwrap")? {
-                        request = request.hard_wrap(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::bytes))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::get_readme(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("at")? {
+                    request = request.at(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("markup")? {
+                    request = request.markup(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("htmlEscape")? {
+                    request = request.html_escape(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("includeHeadingId")? {
+                    request = request.include_heading_id(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("hardwrap")? {
+                    request = request.hard_wrap(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::bytes))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "retry_creation",
         method: "POST",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/recreate",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::retry_creation(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::retry_creation(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -9933,136 +8546,114 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_ref_change_activities",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::list_ref_change_activities(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("ref")? {
-                        request = request.ref_name(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::list_ref_change_activities(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("ref")? {
+                    request = request.ref_name(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "list_ref_change_branches",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities/branches",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::list_ref_change_branches(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("filterText")? {
-                        request = request.filter_text(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::list_ref_change_branches(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("filterText")? {
+                    request = request.filter_text(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "list_related",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/related",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::list_related(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::list_related(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "get_auto_decline_settings",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::get_auto_decline_settings(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::get_auto_decline_settings(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "set_auto_decline_settings",
         method: "PUT",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::set_auto_decline_settings(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        &sample.json::<AutoDeclineSettingsUpdate>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::set_auto_decline_settings(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    &sample.json::<AutoDeclineSettingsUpdate>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -10074,66 +8665,54 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "delete_auto_decline_settings",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::delete_auto_decline_settings(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::delete_auto_decline_settings(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "get_auto_merge_settings",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::get_auto_merge_settings(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::get_auto_merge_settings(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "set_auto_merge_settings",
         method: "PUT",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::set_auto_merge_settings(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        &sample.json::<AutoMergeSettingsUpdate>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::set_auto_merge_settings(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    &sample.json::<AutoMergeSettingsUpdate>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -10146,19 +8725,17 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "delete_auto_merge_settings",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::delete_auto_merge_settings(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::delete_auto_merge_settings(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("403", decoded::error::<ApiErrorBody>),
@@ -10170,76 +8747,64 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_hooks",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::list_hooks(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("type")? {
-                        request = request.of_type(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::list_hooks(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("type")? {
+                    request = request.of_type(value.into());
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "get_hook",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::get_hook(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("hookKey")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::get_hook(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("hookKey")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "delete_hook",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::delete_hook(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("hookKey")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::delete_hook(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("hookKey")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -10278,79 +8843,64 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                 },
             },
         ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "disable_hook",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::disable_hook(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("hookKey")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::disable_hook(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("hookKey")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "get_hook_settings",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::get_hook_settings(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("hookKey")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::get_hook_settings(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("hookKey")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "set_hook_settings",
         method: "PUT",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::set_hook_settings(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("hookKey")?,
-                        &sample.json::<BTreeMap<String, Json>>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::set_hook_settings(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("hookKey")?,
+                    &sample.json::<BTreeMap<String, Json>>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -10362,43 +8912,36 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_pull_request_settings",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::get_pull_request_settings(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::get_pull_request_settings(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "update_pull_request_settings",
         method: "POST",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::update_pull_request_settings(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        &sample.json::<RepositoryPullRequestSettings>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::update_pull_request_settings(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    &sample.json::<RepositoryPullRequestSettings>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -10410,184 +8953,152 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_tags",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::list_tags(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("orderBy")? {
-                        request = request.order_by(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("filterText")? {
-                        request = request.filter_text(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::list_tags(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("orderBy")? {
+                    request = request.order_by(value.into());
+                }
+                if let Some(value) = sample.query::<Option<&str>>("filterText")? {
+                    request = request.filter_text(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "create_tag",
         method: "POST",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::create_tag(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        &sample.json::<NewTag>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::create_tag(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    &sample.json::<NewTag>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "get_tag",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::get_tag(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("name")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::get_tag(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("name")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "watch",
         method: "POST",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/watch",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::watch(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::watch(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "unwatch",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/watch",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::unwatch(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::unwatch(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "list_webhooks",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::list_webhooks(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    for value in sample.query::<Vec<&str>>("event")? {
-                        request = request.event(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("statistics")? {
-                        request = request.statistics(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::list_webhooks(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                for value in sample.query::<Vec<&str>>("event")? {
+                    request = request.event(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("statistics")? {
+                    request = request.statistics(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "create_webhook",
         method: "POST",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::create_webhook(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        &sample.json::<Webhook>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::create_webhook(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    &sample.json::<Webhook>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -10599,38 +9110,33 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "search_webhooks",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/search",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::search_webhooks(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    for value in sample.query::<Vec<&str>>("scopeType")? {
-                        request = request.scope_type(value);
-                    }
-                    for value in sample.query::<Vec<&str>>("event")? {
-                        request = request.event(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("statistics")? {
-                        request = request.statistics(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::search_webhooks(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                for value in sample.query::<Vec<&str>>("scopeType")? {
+                    request = request.scope_type(value);
+                }
+                for value in sample.query::<Vec<&str>>("event")? {
+                    request = request.event(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("statistics")? {
+                    request = request.statistics(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
@@ -10649,9 +9155,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<i64>>("webhookId")? {
                         request = request.webhook_id(value);
                     }
-                    if let Some(value) = sample
-                        .query::<Option<bool>>("sslVerificationRequired")?
-                    {
+                    if let Some(value) = sample.query::<Option<bool>>("sslVerificationRequired")? {
                         request = request.ssl_verification_required(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("url")? {
@@ -10672,9 +9176,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     if let Some(value) = sample.query::<Option<i64>>("webhookId")? {
                         request = request.webhook_id(value);
                     }
-                    if let Some(value) = sample
-                        .query::<Option<bool>>("sslVerificationRequired")?
-                    {
+                    if let Some(value) = sample.query::<Option<bool>>("sslVerificationRequired")? {
                         request = request.ssl_verification_required(value);
                     }
                     if let Some(value) = sample.query::<Option<&str>>("url")? {
@@ -10684,234 +9186,181 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                 },
             },
         ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "get_webhook",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::get_webhook(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("webhookId")?,
-                    );
-                    if let Some(value) = sample.query::<Option<bool>>("statistics")? {
-                        request = request.statistics(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::get_webhook(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("webhookId")?,
+                );
+                if let Some(value) = sample.query::<Option<bool>>("statistics")? {
+                    request = request.statistics(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "update_webhook",
         method: "PUT",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::update_webhook(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("webhookId")?,
-                        &sample.json::<Webhook>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::update_webhook(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("webhookId")?,
+                    &sample.json::<Webhook>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "delete_webhook",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::delete_webhook(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("webhookId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::delete_webhook(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("webhookId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "get_latest_webhook_invocation",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/latest",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::get_latest_webhook_invocation(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("webhookId")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("event")? {
-                        request = request.event(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("outcome")? {
-                        request = request.outcome(value.into());
-                    }
-                    Ok(
-                        exercise::Call::new(
-                            &request,
-                            |reply| match reply {
-                                api::repository::GetLatestWebhookInvocationReply::Ok(
-                                    value,
-                                ) => decoded::json(value),
-                                api::repository::GetLatestWebhookInvocationReply::NoContent => {
-                                    decoded::empty(())
-                                }
-                            },
-                        ),
-                    )
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::get_latest_webhook_invocation(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("webhookId")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("event")? {
+                    request = request.event(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("outcome")? {
+                    request = request.outcome(value.into());
+                }
+                Ok(exercise::Call::new(&request, |reply| match reply {
+                    api::repository::GetLatestWebhookInvocationReply::Ok(value) => decoded::json(value),
+                    api::repository::GetLatestWebhookInvocationReply::NoContent => decoded::empty(()),
+                }))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "get_webhook_statistics",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::get_webhook_statistics(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("webhookId")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("event")? {
-                        request = request.event(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::get_webhook_statistics(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("webhookId")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("event")? {
+                    request = request.event(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "get_webhook_statistics_summary",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics/summary",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::get_webhook_statistics_summary(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("webhookId")?,
-                    );
-                    Ok(
-                        exercise::Call::new(
-                            &request,
-                            |reply| match reply {
-                                api::repository::GetWebhookStatisticsSummaryReply::Ok(
-                                    value,
-                                ) => decoded::json(value),
-                                api::repository::GetWebhookStatisticsSummaryReply::NoContent => {
-                                    decoded::empty(())
-                                }
-                            },
-                        ),
-                    )
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::get_webhook_statistics_summary(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("webhookId")?,
+                );
+                Ok(exercise::Call::new(&request, |reply| match reply {
+                    api::repository::GetWebhookStatisticsSummaryReply::Ok(value) => decoded::json(value),
+                    api::repository::GetWebhookStatisticsSummaryReply::NoContent => decoded::empty(()),
+                }))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "list",
         method: "GET",
         path: "/api/latest/repos",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::list();
-                    if let Some(value) = sample.query::<Option<&str>>("archived")? {
-                        request = request.archived(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("projectname")? {
-                        request = request.project_name(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("projectkey")? {
-                        request = request.project_key(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("visibility")? {
-                        request = request.visibility(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("name")? {
-                        request = request.name(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("permission")? {
-                        request = request.permission(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("state")? {
-                        request = request.state(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::list();
+                if let Some(value) = sample.query::<Option<&str>>("archived")? {
+                    request = request.archived(value.into());
+                }
+                if let Some(value) = sample.query::<Option<&str>>("projectname")? {
+                    request = request.project_name(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("projectkey")? {
+                    request = request.project_key(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("visibility")? {
+                    request = request.visibility(value.into());
+                }
+                if let Some(value) = sample.query::<Option<&str>>("name")? {
+                    request = request.name(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("permission")? {
+                    request = request.permission(value.into());
+                }
+                if let Some(value) = sample.query::<Option<&str>>("state")? {
+                    request = request.state(value.into());
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("400", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -10919,34 +9368,32 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_ref_restrictions",
         method: "GET",
         path: "/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::list_ref_restrictions(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("matcherType")? {
-                        request = request.matcher_type(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("matcherId")? {
-                        request = request.matcher_id(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("type")? {
-                        request = request.of_type(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::list_ref_restrictions(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("matcherType")? {
+                    request = request.matcher_type(value.into());
+                }
+                if let Some(value) = sample.query::<Option<&str>>("matcherId")? {
+                    request = request.matcher_id(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("type")? {
+                    request = request.of_type(value.into());
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -10958,44 +9405,37 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "create_ref_restrictions",
         method: "POST",
         path: "/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions",
-        cases: &[
-            exercise::Case {
-                body: Some("application/vnd.atl.bitbucket.bulk+json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::create_ref_restrictions(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        &sample.json::<Vec<NewRefRestriction>>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/vnd.atl.bitbucket.bulk+json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::create_ref_restrictions(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    &sample.json::<Vec<NewRefRestriction>>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "get_ref_restriction",
         method: "GET",
         path: "/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::get_ref_restriction(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::get_ref_restriction(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -11007,44 +9447,37 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "delete_ref_restriction",
         method: "DELETE",
         path: "/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::delete_ref_restriction(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::delete_ref_restriction(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "create_plain_branch",
         method: "POST",
         path: "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::create_plain_branch(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        &sample.json::<NewPlainBranch>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::create_plain_branch(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    &sample.json::<NewPlainBranch>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -11056,50 +9489,43 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "delete_branch",
         method: "DELETE",
         path: "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::delete_branch(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        &sample.json::<BranchDelete>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::delete_branch(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    &sample.json::<BranchDelete>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "list_branches_for_commit",
         method: "GET",
         path: "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::list_branches_for_commit(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("commitId")?,
-                    );
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::list_branches_for_commit(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("commitId")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("500", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -11107,22 +9533,20 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "add_commit_comment_reaction",
         method: "PUT",
         path: "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::add_commit_comment_reaction(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("commitId")?,
-                        sample.path::<i64>("commentId")?,
-                        sample.path::<&str>("emoticon")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::add_commit_comment_reaction(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("commitId")?,
+                    sample.path::<i64>("commentId")?,
+                    sample.path::<&str>("emoticon")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -11130,22 +9554,20 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "remove_commit_comment_reaction",
         method: "DELETE",
         path: "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::remove_commit_comment_reaction(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("commitId")?,
-                        sample.path::<i64>("commentId")?,
-                        sample.path::<&str>("emoticon")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::remove_commit_comment_reaction(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("commitId")?,
+                    sample.path::<i64>("commentId")?,
+                    sample.path::<&str>("emoticon")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -11153,52 +9575,45 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_default_tasks",
         method: "GET",
         path: "/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::list_default_tasks(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<bool>>("markup")? {
-                        request = request.markup(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::list_default_tasks(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                if let Some(value) = sample.query::<Option<bool>>("markup")? {
+                    request = request.markup(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "create_default_task",
         method: "POST",
         path: "/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::create_default_task(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        &sample.json::<DefaultTaskDefinition>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::create_default_task(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    &sample.json::<DefaultTaskDefinition>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -11210,44 +9625,37 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "delete_all_default_tasks",
         method: "DELETE",
         path: "/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::delete_all_default_tasks(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::delete_all_default_tasks(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "update_default_task",
         method: "PUT",
         path: "/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::update_default_task(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("taskId")?,
-                        &sample.json::<DefaultTaskDefinition>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::update_default_task(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("taskId")?,
+                    &sample.json::<DefaultTaskDefinition>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -11259,68 +9667,56 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "delete_default_task",
         method: "DELETE",
         path: "/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::delete_default_task(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("taskId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::delete_default_task(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("taskId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "create_git_tag",
         method: "POST",
         path: "/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::create_git_tag(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        &sample.json::<NewGitTag>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::create_git_tag(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    &sample.json::<NewGitTag>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "repository",
         function: "delete_tag",
         method: "DELETE",
         path: "/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::delete_tag(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<&str>("name")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::delete_tag(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("name")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -11332,22 +9728,20 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_ref_sync_status",
         method: "GET",
         path: "/sync/latest/projects/{projectKey}/repos/{repositorySlug}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::repository::get_ref_sync_status(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("at")? {
-                        request = request.at(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::get_ref_sync_status(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("at")? {
+                    request = request.at(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -11359,32 +9753,21 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "set_ref_sync_enabled",
         method: "POST",
         path: "/sync/latest/projects/{projectKey}/repos/{repositorySlug}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::set_ref_sync_enabled(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        &sample.json::<RefSynchronizationStatus>()?,
-                    );
-                    Ok(
-                        exercise::Call::new(
-                            &request,
-                            |reply| match reply {
-                                api::repository::SetRefSyncEnabledReply::Ok(value) => {
-                                    decoded::json(value)
-                                }
-                                api::repository::SetRefSyncEnabledReply::NoContent => {
-                                    decoded::empty(())
-                                }
-                            },
-                        ),
-                    )
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::set_ref_sync_enabled(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    &sample.json::<RefSynchronizationStatus>()?,
+                );
+                Ok(exercise::Call::new(&request, |reply| match reply {
+                    api::repository::SetRefSyncEnabledReply::Ok(value) => decoded::json(value),
+                    api::repository::SetRefSyncEnabledReply::NoContent => decoded::empty(()),
+                }))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -11396,32 +9779,21 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
         function: "synchronize_ref",
         method: "POST",
         path: "/sync/latest/projects/{projectKey}/repos/{repositorySlug}/synchronize",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::repository::synchronize_ref(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        &sample.json::<RefSynchronization>()?,
-                    );
-                    Ok(
-                        exercise::Call::new(
-                            &request,
-                            |reply| match reply {
-                                api::repository::SynchronizeRefReply::Ok(value) => {
-                                    decoded::json(value)
-                                }
-                                api::repository::SynchronizeRefReply::NoContent => {
-                                    decoded::empty(())
-                                }
-                            },
-                        ),
-                    )
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::synchronize_ref(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    &sample.json::<RefSynchronization>()?,
+                );
+                Ok(exercise::Call::new(&request, |reply| match reply {
+                    api::repository::SynchronizeRefReply::Ok(value) => decoded::json(value),
+                    api::repository::SynchronizeRefReply::NoContent => decoded::empty(()),
+                }))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -11439,128 +9811,106 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_repository_allowlist_rules",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::security::list_repository_allowlist_rules(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("filter")? {
-                        request = request.filter(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("order")? {
-                        request = request.order(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::security::list_repository_allowlist_rules(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("filter")? {
+                    request = request.filter(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("order")? {
+                    request = request.order(value.into());
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "security",
         function: "create_repository_allowlist_rule",
         method: "POST",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::security::create_repository_allowlist_rule(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        &sample.json::<SecretScanningAllowlistRuleDefinition>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::security::create_repository_allowlist_rule(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    &sample.json::<SecretScanningAllowlistRuleDefinition>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "security",
         function: "get_repository_allowlist_rule",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::security::get_repository_allowlist_rule(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::security::get_repository_allowlist_rule(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "security",
         function: "update_repository_allowlist_rule",
         method: "PUT",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::security::update_repository_allowlist_rule(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("id")?,
-                        &sample.json::<SecretScanningAllowlistRuleDefinition>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::security::update_repository_allowlist_rule(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("id")?,
+                    &sample.json::<SecretScanningAllowlistRuleDefinition>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "security",
         function: "delete_repository_allowlist_rule",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::security::delete_repository_allowlist_rule(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::security::delete_repository_allowlist_rule(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -11568,19 +9918,17 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
         function: "is_repository_exempt",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::security::is_repository_exempt(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::security::is_repository_exempt(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -11588,42 +9936,35 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
         function: "exempt_repository",
         method: "PUT",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::security::exempt_repository(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::security::exempt_repository(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("409", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "security",
         function: "unexempt_repository",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::security::unexempt_repository(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::security::unexempt_repository(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -11631,128 +9972,106 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_repository_scanning_rules",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::security::list_repository_scanning_rules(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("filter")? {
-                        request = request.filter(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("order")? {
-                        request = request.order(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::security::list_repository_scanning_rules(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("filter")? {
+                    request = request.filter(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("order")? {
+                    request = request.order(value.into());
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "security",
         function: "create_repository_scanning_rule",
         method: "POST",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::security::create_repository_scanning_rule(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        &sample.json::<SecretScanningRuleDefinition>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::security::create_repository_scanning_rule(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    &sample.json::<SecretScanningRuleDefinition>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "security",
         function: "get_repository_scanning_rule",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::security::get_repository_scanning_rule(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::security::get_repository_scanning_rule(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "security",
         function: "update_repository_scanning_rule",
         method: "PUT",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::security::update_repository_scanning_rule(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("id")?,
-                        &sample.json::<SecretScanningRuleDefinition>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::security::update_repository_scanning_rule(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("id")?,
+                    &sample.json::<SecretScanningRuleDefinition>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "security",
         function: "delete_repository_scanning_rule",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::security::delete_repository_scanning_rule(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<&str>("repositorySlug")?,
-                        sample.path::<i64>("id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::security::delete_repository_scanning_rule(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -11760,123 +10079,100 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_project_allowlist_rules",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/secret-scanning/allowlist",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::security::list_project_allowlist_rules(
-                        sample.path::<&str>("projectKey")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("filter")? {
-                        request = request.filter(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("order")? {
-                        request = request.order(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request =
+                    api::security::list_project_allowlist_rules(sample.path::<&str>("projectKey")?);
+                if let Some(value) = sample.query::<Option<&str>>("filter")? {
+                    request = request.filter(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("order")? {
+                    request = request.order(value.into());
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "security",
         function: "create_project_allowlist_rule",
         method: "POST",
         path: "/api/latest/projects/{projectKey}/secret-scanning/allowlist",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::security::create_project_allowlist_rule(
-                        sample.path::<&str>("projectKey")?,
-                        &sample.json::<SecretScanningAllowlistRuleDefinition>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::security::create_project_allowlist_rule(
+                    sample.path::<&str>("projectKey")?,
+                    &sample.json::<SecretScanningAllowlistRuleDefinition>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "security",
         function: "get_project_allowlist_rule",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/secret-scanning/allowlist/{id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::security::get_project_allowlist_rule(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<i64>("id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::security::get_project_allowlist_rule(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<i64>("id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "security",
         function: "update_project_allowlist_rule",
         method: "PUT",
         path: "/api/latest/projects/{projectKey}/secret-scanning/allowlist/{id}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::security::update_project_allowlist_rule(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<i64>("id")?,
-                        &sample.json::<SecretScanningAllowlistRuleDefinition>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::security::update_project_allowlist_rule(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<i64>("id")?,
+                    &sample.json::<SecretScanningAllowlistRuleDefinition>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "security",
         function: "delete_project_allowlist_rule",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/secret-scanning/allowlist/{id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::security::delete_project_allowlist_rule(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<i64>("id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::security::delete_project_allowlist_rule(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<i64>("id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -11884,27 +10180,24 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_project_exempt_repositories",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/secret-scanning/exempt",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::security::list_project_exempt_repositories(
-                        sample.path::<&str>("projectKey")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("order")? {
-                        request = request.order(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request =
+                    api::security::list_project_exempt_repositories(sample.path::<&str>("projectKey")?);
+                if let Some(value) = sample.query::<Option<&str>>("order")? {
+                    request = request.order(value.into());
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -11912,19 +10205,17 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
         function: "exempt_project_repositories",
         method: "POST",
         path: "/api/latest/projects/{projectKey}/secret-scanning/exempt",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::security::exempt_project_repositories(
-                        sample.path::<&str>("projectKey")?,
-                        &sample.json::<Vec<RepositorySelector>>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::security::exempt_project_repositories(
+                    sample.path::<&str>("projectKey")?,
+                    &sample.json::<Vec<RepositorySelector>>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -11932,123 +10223,100 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_project_scanning_rules",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/secret-scanning/rules",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::security::list_project_scanning_rules(
-                        sample.path::<&str>("projectKey")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("filter")? {
-                        request = request.filter(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("order")? {
-                        request = request.order(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request =
+                    api::security::list_project_scanning_rules(sample.path::<&str>("projectKey")?);
+                if let Some(value) = sample.query::<Option<&str>>("filter")? {
+                    request = request.filter(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("order")? {
+                    request = request.order(value.into());
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "security",
         function: "create_project_scanning_rule",
         method: "POST",
         path: "/api/latest/projects/{projectKey}/secret-scanning/rules",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::security::create_project_scanning_rule(
-                        sample.path::<&str>("projectKey")?,
-                        &sample.json::<SecretScanningRuleDefinition>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::security::create_project_scanning_rule(
+                    sample.path::<&str>("projectKey")?,
+                    &sample.json::<SecretScanningRuleDefinition>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "security",
         function: "get_project_scanning_rule",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/secret-scanning/rules/{id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::security::get_project_scanning_rule(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<i64>("id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::security::get_project_scanning_rule(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<i64>("id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "security",
         function: "update_project_scanning_rule",
         method: "PUT",
         path: "/api/latest/projects/{projectKey}/secret-scanning/rules/{id}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::security::update_project_scanning_rule(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<i64>("id")?,
-                        &sample.json::<SecretScanningRuleDefinition>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::security::update_project_scanning_rule(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<i64>("id")?,
+                    &sample.json::<SecretScanningRuleDefinition>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "security",
         function: "delete_project_scanning_rule",
         method: "DELETE",
         path: "/api/latest/projects/{projectKey}/secret-scanning/rules/{id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::security::delete_project_scanning_rule(
-                        sample.path::<&str>("projectKey")?,
-                        sample.path::<i64>("id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::security::delete_project_scanning_rule(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<i64>("id")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -12056,25 +10324,23 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_exempt_repositories",
         method: "GET",
         path: "/api/latest/secret-scanning/exempt",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::security::list_exempt_repositories();
-                    if let Some(value) = sample.query::<Option<&str>>("order")? {
-                        request = request.order(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::security::list_exempt_repositories();
+                if let Some(value) = sample.query::<Option<&str>>("order")? {
+                    request = request.order(value.into());
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -12082,139 +10348,105 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
         function: "exempt_repositories",
         method: "POST",
         path: "/api/latest/secret-scanning/exempt",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::security::exempt_repositories(
-                        &sample.json::<Vec<RepositorySelector>>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::security::exempt_repositories(&sample.json::<Vec<RepositorySelector>>()?);
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("409", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("409", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "security",
         function: "list_scanning_rules",
         method: "GET",
         path: "/api/latest/secret-scanning/rules",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::security::list_scanning_rules();
-                    if let Some(value) = sample.query::<Option<&str>>("filter")? {
-                        request = request.filter(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("order")? {
-                        request = request.order(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::security::list_scanning_rules();
+                if let Some(value) = sample.query::<Option<&str>>("filter")? {
+                    request = request.filter(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("order")? {
+                    request = request.order(value.into());
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "security",
         function: "create_scanning_rule",
         method: "POST",
         path: "/api/latest/secret-scanning/rules",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::security::create_scanning_rule(
-                        &sample.json::<SecretScanningRuleDefinition>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::security::create_scanning_rule(&sample.json::<SecretScanningRuleDefinition>()?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "security",
         function: "get_scanning_rule",
         method: "GET",
         path: "/api/latest/secret-scanning/rules/{id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::security::get_scanning_rule(
-                        sample.path::<i64>("id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::security::get_scanning_rule(sample.path::<i64>("id")?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "security",
         function: "update_scanning_rule",
         method: "PUT",
         path: "/api/latest/secret-scanning/rules/{id}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::security::update_scanning_rule(
-                        sample.path::<i64>("id")?,
-                        &sample.json::<SecretScanningRuleDefinition>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::security::update_scanning_rule(
+                    sample.path::<i64>("id")?,
+                    &sample.json::<SecretScanningRuleDefinition>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "security",
         function: "delete_scanning_rule",
         method: "DELETE",
         path: "/api/latest/secret-scanning/rules/{id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::security::delete_scanning_rule(
-                        sample.path::<i64>("id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::security::delete_scanning_rule(sample.path::<i64>("id")?);
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -12222,22 +10454,20 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_certificates",
         method: "GET",
         path: "/api/latest/signing/x509-certificates",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::security::list_certificates();
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::security::list_certificates();
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -12245,82 +10475,59 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
         function: "create_certificate",
         method: "POST",
         path: "/api/latest/signing/x509-certificates",
-        cases: &[
-            exercise::Case {
-                body: Some("multipart/form-data"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::security::create_certificate(
-                        sample.field::<Part>("certificate")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("multipart/form-data"),
+            as_json: false,
+            call: |sample| {
+                let request = api::security::create_certificate(sample.field::<Part>("certificate")?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "security",
         function: "update_certificate_revocation_list",
         method: "PUT",
         path: "/api/latest/signing/x509-certificates/crl/{id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::security::update_certificate_revocation_list(
-                        sample.path::<i64>("id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::security::update_certificate_revocation_list(sample.path::<i64>("id")?);
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "security",
         function: "delete_certificate",
         method: "DELETE",
         path: "/api/latest/signing/x509-certificates/{id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::security::delete_certificate(
-                        sample.path::<i64>("id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::security::delete_certificate(sample.path::<i64>("id")?);
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "security",
         function: "get_signing_configuration",
         method: "GET",
         path: "/api/latest/system-signing/configuration",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::security::get_signing_configuration();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::security::get_signing_configuration();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -12328,47 +10535,40 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
         function: "update_signing_configuration",
         method: "POST",
         path: "/api/latest/system-signing/configuration",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::security::update_signing_configuration(
-                        &sample.json::<SigningConfigurationUpdate>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::security::update_signing_configuration(
+                    &sample.json::<SigningConfigurationUpdate>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "security",
         function: "list_gpg_keys",
         method: "GET",
         path: "/gpg/latest/keys",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::security::list_gpg_keys();
-                    if let Some(value) = sample.query::<Option<&str>>("user")? {
-                        request = request.user(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::security::list_gpg_keys();
+                if let Some(value) = sample.query::<Option<&str>>("user")? {
+                    request = request.user(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -12376,66 +10576,50 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
         function: "add_gpg_key",
         method: "POST",
         path: "/gpg/latest/keys",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::security::add_gpg_key(
-                        &sample.json::<GpgKey>()?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("user")? {
-                        request = request.user(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let mut request = api::security::add_gpg_key(&sample.json::<GpgKey>()?);
+                if let Some(value) = sample.query::<Option<&str>>("user")? {
+                    request = request.user(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "security",
         function: "remove_all_gpg_keys",
         method: "DELETE",
         path: "/gpg/latest/keys",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::security::remove_all_gpg_keys();
-                    if let Some(value) = sample.query::<Option<&str>>("user")? {
-                        request = request.user(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::security::remove_all_gpg_keys();
+                if let Some(value) = sample.query::<Option<&str>>("user")? {
+                    request = request.user(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "security",
         function: "remove_gpg_key",
         method: "DELETE",
         path: "/gpg/latest/keys/{fingerprintOrId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::security::remove_gpg_key(
-                        sample.path::<&str>("fingerprintOrId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::security::remove_gpg_key(sample.path::<&str>("fingerprintOrId")?);
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
 ];
@@ -12447,16 +10631,14 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_ssh_key_settings",
         method: "GET",
         path: "/admin",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::get_ssh_key_settings();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::system_maintenance::get_ssh_key_settings();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -12464,38 +10646,30 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "set_ssh_key_settings",
         method: "PUT",
         path: "/admin",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::set_ssh_key_settings(
-                        &sample.json::<SshKeySettings>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::system_maintenance::set_ssh_key_settings(&sample.json::<SshKeySettings>()?);
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "system_maintenance",
         function: "list_supported_ssh_key_types",
         method: "GET",
         path: "/admin/supported-key-types",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::list_supported_ssh_key_types();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::system_maintenance::list_supported_ssh_key_types();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -12503,28 +10677,17 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_banner",
         method: "GET",
         path: "/api/latest/admin/banner",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::get_banner();
-                    Ok(
-                        exercise::Call::new(
-                            &request,
-                            |reply| match reply {
-                                api::system_maintenance::GetBannerReply::Ok(value) => {
-                                    decoded::json(value)
-                                }
-                                api::system_maintenance::GetBannerReply::NoContent => {
-                                    decoded::empty(())
-                                }
-                            },
-                        ),
-                    )
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::system_maintenance::get_banner();
+                Ok(exercise::Call::new(&request, |reply| match reply {
+                    api::system_maintenance::GetBannerReply::Ok(value) => decoded::json(value),
+                    api::system_maintenance::GetBannerReply::NoContent => decoded::empty(()),
+                }))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -12532,38 +10695,29 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "set_banner",
         method: "PUT",
         path: "/api/latest/admin/banner",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::set_banner(
-                        &sample.json::<AnnouncementBanner>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::set_banner(&sample.json::<AnnouncementBanner>()?);
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "system_maintenance",
         function: "delete_banner",
         method: "DELETE",
         path: "/api/latest/admin/banner",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::delete_banner();
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::system_maintenance::delete_banner();
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -12571,16 +10725,14 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_cluster",
         method: "GET",
         path: "/api/latest/admin/cluster",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::get_cluster();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::system_maintenance::get_cluster();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -12588,16 +10740,14 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_default_branch",
         method: "GET",
         path: "/api/latest/admin/default-branch",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::get_default_branch();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::system_maintenance::get_default_branch();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -12605,18 +10755,14 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "set_default_branch",
         method: "PUT",
         path: "/api/latest/admin/default-branch",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::set_default_branch(
-                        &sample.json::<DefaultBranch>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::set_default_branch(&sample.json::<DefaultBranch>()?);
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -12624,16 +10770,14 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "clear_default_branch",
         method: "DELETE",
         path: "/api/latest/admin/default-branch",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::clear_default_branch();
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::system_maintenance::clear_default_branch();
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -12641,16 +10785,14 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_mesh_control_plane_key",
         method: "GET",
         path: "/api/latest/admin/git/mesh/config/control-plane.pem",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::get_mesh_control_plane_key();
-                    Ok(exercise::Call::new(&request, decoded::bytes))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::system_maintenance::get_mesh_control_plane_key();
+                Ok(exercise::Call::new(&request, decoded::bytes))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -12658,16 +10800,14 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_mesh_connectivity",
         method: "GET",
         path: "/api/latest/admin/git/mesh/diagnostics/connectivity",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::get_mesh_connectivity();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::system_maintenance::get_mesh_connectivity();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -12675,16 +10815,14 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_mesh_nodes",
         method: "GET",
         path: "/api/latest/admin/git/mesh/nodes",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::list_mesh_nodes();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::system_maintenance::list_mesh_nodes();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -12692,88 +10830,65 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "add_mesh_node",
         method: "POST",
         path: "/api/latest/admin/git/mesh/nodes",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::add_mesh_node(
-                        &sample.json::<MeshNode>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::add_mesh_node(&sample.json::<MeshNode>()?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "system_maintenance",
         function: "get_mesh_node",
         method: "GET",
         path: "/api/latest/admin/git/mesh/nodes/{id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::get_mesh_node(
-                        sample.path::<i64>("id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::get_mesh_node(sample.path::<i64>("id")?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "system_maintenance",
         function: "update_mesh_node",
         method: "PUT",
         path: "/api/latest/admin/git/mesh/nodes/{id}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::update_mesh_node(
-                        sample.path::<i64>("id")?,
-                        &sample.json::<MeshNode>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::update_mesh_node(
+                    sample.path::<i64>("id")?,
+                    &sample.json::<MeshNode>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "system_maintenance",
         function: "remove_mesh_node",
         method: "DELETE",
         path: "/api/latest/admin/git/mesh/nodes/{id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::system_maintenance::remove_mesh_node(
-                        sample.path::<i64>("id")?,
-                    );
-                    if let Some(value) = sample.query::<Option<bool>>("force")? {
-                        request = request.force(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::system_maintenance::remove_mesh_node(sample.path::<i64>("id")?);
+                if let Some(value) = sample.query::<Option<bool>>("force")? {
+                    request = request.force(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -12781,16 +10896,14 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_mesh_support_zips",
         method: "GET",
         path: "/api/latest/admin/git/mesh/support-zips",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::get_mesh_support_zips();
-                    Ok(exercise::Call::new(&request, decoded::bytes))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::system_maintenance::get_mesh_support_zips();
+                Ok(exercise::Call::new(&request, decoded::bytes))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -12798,60 +10911,44 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_mesh_node_support_zip",
         method: "GET",
         path: "/api/latest/admin/git/mesh/support-zips/{id}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::get_mesh_node_support_zip(
-                        sample.path::<i64>("id")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::bytes))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::get_mesh_node_support_zip(sample.path::<i64>("id")?);
+                Ok(exercise::Call::new(&request, decoded::bytes))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "system_maintenance",
         function: "get_license",
         method: "GET",
         path: "/api/latest/admin/license",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::get_license();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::system_maintenance::get_license();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "system_maintenance",
         function: "update_license",
         method: "POST",
         path: "/api/latest/admin/license",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::update_license(
-                        &sample.json::<License>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::update_license(&sample.json::<License>()?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -12863,58 +10960,44 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_mail_server",
         method: "GET",
         path: "/api/latest/admin/mail-server",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::get_mail_server();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::system_maintenance::get_mail_server();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "system_maintenance",
         function: "set_mail_server",
         method: "PUT",
         path: "/api/latest/admin/mail-server",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::set_mail_server(
-                        &sample.json::<MailConfiguration>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::set_mail_server(&sample.json::<MailConfiguration>()?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "system_maintenance",
         function: "delete_mail_server",
         method: "DELETE",
         path: "/api/latest/admin/mail-server",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::delete_mail_server();
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::system_maintenance::delete_mail_server();
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -12922,16 +11005,14 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_sender_address",
         method: "GET",
         path: "/api/latest/admin/mail-server/sender-address",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::get_sender_address();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::system_maintenance::get_sender_address();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -12939,38 +11020,29 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "set_sender_address",
         method: "PUT",
         path: "/api/latest/admin/mail-server/sender-address",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::set_sender_address(
-                        &sample.json::<String>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::set_sender_address(&sample.json::<String>()?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "system_maintenance",
         function: "clear_sender_address",
         method: "DELETE",
         path: "/api/latest/admin/mail-server/sender-address",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::clear_sender_address();
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::system_maintenance::clear_sender_address();
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -12978,45 +11050,38 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_rate_limit_history",
         method: "GET",
         path: "/api/latest/admin/rate-limit/history",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::system_maintenance::list_rate_limit_history();
-                    if let Some(value) = sample.query::<Option<&str>>("order")? {
-                        request = request.order(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::system_maintenance::list_rate_limit_history();
+                if let Some(value) = sample.query::<Option<&str>>("order")? {
+                    request = request.order(value.into());
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "system_maintenance",
         function: "get_rate_limit_settings",
         method: "GET",
         path: "/api/latest/admin/rate-limit/settings",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::get_rate_limit_settings();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::system_maintenance::get_rate_limit_settings();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -13024,47 +11089,39 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "set_rate_limit_settings",
         method: "PUT",
         path: "/api/latest/admin/rate-limit/settings",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::set_rate_limit_settings(
-                        &sample.json::<RateLimitSettings>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::system_maintenance::set_rate_limit_settings(&sample.json::<RateLimitSettings>()?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "system_maintenance",
         function: "list_user_rate_limits",
         method: "GET",
         path: "/api/latest/admin/rate-limit/settings/users",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::system_maintenance::list_user_rate_limits();
-                    if let Some(value) = sample.query::<Option<&str>>("filter")? {
-                        request = request.filter(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::system_maintenance::list_user_rate_limits();
+                if let Some(value) = sample.query::<Option<&str>>("filter")? {
+                    request = request.filter(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -13072,105 +11129,80 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "set_user_rate_limits",
         method: "POST",
         path: "/api/latest/admin/rate-limit/settings/users",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::set_user_rate_limits(
-                        &sample.json::<BulkUserRateLimitSettingsUpdate>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::set_user_rate_limits(
+                    &sample.json::<BulkUserRateLimitSettingsUpdate>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "system_maintenance",
         function: "get_user_rate_limit",
         method: "GET",
         path: "/api/latest/admin/rate-limit/settings/users/{userSlug}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::get_user_rate_limit(
-                        sample.path::<&str>("userSlug")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::get_user_rate_limit(sample.path::<&str>("userSlug")?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "system_maintenance",
         function: "set_user_rate_limit",
         method: "PUT",
         path: "/api/latest/admin/rate-limit/settings/users/{userSlug}",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::set_user_rate_limit(
-                        sample.path::<&str>("userSlug")?,
-                        &sample.json::<UserRateLimitSettingsUpdate>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::set_user_rate_limit(
+                    sample.path::<&str>("userSlug")?,
+                    &sample.json::<UserRateLimitSettingsUpdate>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "system_maintenance",
         function: "delete_user_rate_limit",
         method: "DELETE",
         path: "/api/latest/admin/rate-limit/settings/users/{userSlug}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::delete_user_rate_limit(
-                        sample.path::<&str>("userSlug")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::system_maintenance::delete_user_rate_limit(sample.path::<&str>("userSlug")?);
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "system_maintenance",
         function: "get_application_properties",
         method: "GET",
         path: "/api/latest/application-properties",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::get_application_properties();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::system_maintenance::get_application_properties();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[],
     },
     exercise::Entry {
@@ -13178,76 +11210,61 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "create_hook_script",
         method: "POST",
         path: "/api/latest/hook-scripts",
-        cases: &[
-            exercise::Case {
-                body: Some("multipart/form-data"),
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::system_maintenance::create_hook_script(
-                        sample.field::<Part>("content")?,
-                        sample.field::<&str>("name")?,
-                        sample.field::<&str>("type")?.into(),
-                    );
-                    if let Some(value) = sample.field::<Option<&str>>("description")? {
-                        request = request.description(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("multipart/form-data"),
+            as_json: false,
+            call: |sample| {
+                let mut request = api::system_maintenance::create_hook_script(
+                    sample.field::<Part>("content")?,
+                    sample.field::<&str>("name")?,
+                    sample.field::<&str>("type")?.into(),
+                );
+                if let Some(value) = sample.field::<Option<&str>>("description")? {
+                    request = request.description(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "system_maintenance",
         function: "get_hook_script",
         method: "GET",
         path: "/api/latest/hook-scripts/{scriptId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::get_hook_script(
-                        sample.path::<i64>("scriptId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::get_hook_script(sample.path::<i64>("scriptId")?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "system_maintenance",
         function: "update_hook_script",
         method: "PUT",
         path: "/api/latest/hook-scripts/{scriptId}",
-        cases: &[
-            exercise::Case {
-                body: Some("multipart/form-data"),
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::system_maintenance::update_hook_script(
-                        sample.path::<i64>("scriptId")?,
-                    );
-                    if let Some(value) = sample.field::<Option<Part>>("content")? {
-                        request = request.content(value);
-                    }
-                    if let Some(value) = sample.field::<Option<&str>>("description")? {
-                        request = request.description(value);
-                    }
-                    if let Some(value) = sample.field::<Option<&str>>("name")? {
-                        request = request.name(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("multipart/form-data"),
+            as_json: false,
+            call: |sample| {
+                let mut request =
+                    api::system_maintenance::update_hook_script(sample.path::<i64>("scriptId")?);
+                if let Some(value) = sample.field::<Option<Part>>("content")? {
+                    request = request.content(value);
+                }
+                if let Some(value) = sample.field::<Option<&str>>("description")? {
+                    request = request.description(value);
+                }
+                if let Some(value) = sample.field::<Option<&str>>("name")? {
+                    request = request.name(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
@@ -13260,69 +11277,54 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "delete_hook_script",
         method: "DELETE",
         path: "/api/latest/hook-scripts/{scriptId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::delete_hook_script(
-                        sample.path::<i64>("scriptId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::delete_hook_script(sample.path::<i64>("scriptId")?);
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "system_maintenance",
         function: "get_hook_script_content",
         method: "GET",
         path: "/api/latest/hook-scripts/{scriptId}/content",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::get_hook_script_content(
-                        sample.path::<i64>("scriptId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::bytes))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::system_maintenance::get_hook_script_content(sample.path::<i64>("scriptId")?);
+                Ok(exercise::Call::new(&request, decoded::bytes))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "system_maintenance",
         function: "list_labels",
         method: "GET",
         path: "/api/latest/labels",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::system_maintenance::list_labels();
-                    if let Some(value) = sample.query::<Option<&str>>("prefix")? {
-                        request = request.prefix(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::system_maintenance::list_labels();
+                if let Some(value) = sample.query::<Option<&str>>("prefix")? {
+                    request = request.prefix(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -13330,49 +11332,38 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_label",
         method: "GET",
         path: "/api/latest/labels/{labelName}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::get_label(
-                        sample.path::<&str>("labelName")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::get_label(sample.path::<&str>("labelName")?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "system_maintenance",
         function: "list_labeled",
         method: "GET",
         path: "/api/latest/labels/{labelName}/labeled",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::system_maintenance::list_labeled(
-                        sample.path::<&str>("labelName")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("type")? {
-                        request = request.of_type(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::system_maintenance::list_labeled(sample.path::<&str>("labelName")?);
+                if let Some(value) = sample.query::<Option<&str>>("type")? {
+                    request = request.of_type(value.into());
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -13384,18 +11375,14 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_log_level",
         method: "GET",
         path: "/api/latest/logs/logger/{loggerName}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::get_log_level(
-                        sample.path::<&str>("loggerName")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::get_log_level(sample.path::<&str>("loggerName")?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -13403,39 +11390,32 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "set_log_level",
         method: "PUT",
         path: "/api/latest/logs/logger/{loggerName}/{levelName}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::set_log_level(
-                        sample.path::<&str>("loggerName")?,
-                        sample.path::<&str>("levelName")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::set_log_level(
+                    sample.path::<&str>("loggerName")?,
+                    sample.path::<&str>("levelName")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "system_maintenance",
         function: "get_root_log_level",
         method: "GET",
         path: "/api/latest/logs/rootLogger",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::get_root_log_level();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::system_maintenance::get_root_log_level();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -13443,40 +11423,29 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "set_root_log_level",
         method: "PUT",
         path: "/api/latest/logs/rootLogger/{levelName}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::set_root_log_level(
-                        sample.path::<&str>("levelName")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::set_root_log_level(sample.path::<&str>("levelName")?);
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "system_maintenance",
         function: "start_export",
         method: "POST",
         path: "/api/latest/migration/exports",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::start_export(
-                        &sample.json::<ExportDefinition>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::start_export(&sample.json::<ExportDefinition>()?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -13488,62 +11457,44 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "preview_export",
         method: "POST",
         path: "/api/latest/migration/exports/preview",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::preview_export(
-                        &sample.json::<ExportDefinition>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::preview_export(&sample.json::<ExportDefinition>()?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "system_maintenance",
         function: "get_export",
         method: "GET",
         path: "/api/latest/migration/exports/{jobId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::get_export(
-                        sample.path::<i64>("jobId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::get_export(sample.path::<i64>("jobId")?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "system_maintenance",
         function: "cancel_export",
         method: "POST",
         path: "/api/latest/migration/exports/{jobId}/cancel",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::cancel_export(
-                        sample.path::<i64>("jobId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::cancel_export(sample.path::<i64>("jobId")?);
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
@@ -13555,52 +11506,41 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_export_messages",
         method: "GET",
         path: "/api/latest/migration/exports/{jobId}/messages",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::system_maintenance::list_export_messages(
-                        sample.path::<i64>("jobId")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("severity")? {
-                        request = request.severity(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("subject")? {
-                        request = request.subject(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::system_maintenance::list_export_messages(sample.path::<i64>("jobId")?);
+                if let Some(value) = sample.query::<Option<&str>>("severity")? {
+                    request = request.severity(value.into());
+                }
+                if let Some(value) = sample.query::<Option<&str>>("subject")? {
+                    request = request.subject(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "system_maintenance",
         function: "start_import",
         method: "POST",
         path: "/api/latest/migration/imports",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::start_import(
-                        &sample.json::<ImportDefinition>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::start_import(&sample.json::<ImportDefinition>()?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -13612,40 +11552,29 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_import",
         method: "GET",
         path: "/api/latest/migration/imports/{jobId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::get_import(
-                        sample.path::<i64>("jobId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::get_import(sample.path::<i64>("jobId")?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "system_maintenance",
         function: "cancel_import",
         method: "POST",
         path: "/api/latest/migration/imports/{jobId}/cancel",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::cancel_import(
-                        sample.path::<i64>("jobId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::cancel_import(sample.path::<i64>("jobId")?);
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
@@ -13657,52 +11586,42 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_import_messages",
         method: "GET",
         path: "/api/latest/migration/imports/{jobId}/messages",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::system_maintenance::list_import_messages(
-                        sample.path::<i64>("jobId")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("severity")? {
-                        request = request.severity(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("subject")? {
-                        request = request.subject(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::system_maintenance::list_import_messages(sample.path::<i64>("jobId")?);
+                if let Some(value) = sample.query::<Option<&str>>("severity")? {
+                    request = request.severity(value.into());
+                }
+                if let Some(value) = sample.query::<Option<&str>>("subject")? {
+                    request = request.subject(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "system_maintenance",
         function: "start_mesh_migration",
         method: "POST",
         path: "/api/latest/migration/mesh",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::start_mesh_migration(
-                        &sample.json::<MeshMigrationDefinition>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::system_maintenance::start_mesh_migration(&sample.json::<MeshMigrationDefinition>()?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -13714,59 +11633,52 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "preview_mesh_migration",
         method: "POST",
         path: "/api/latest/migration/mesh/preview",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::preview_mesh_migration(
-                        &sample.json::<MeshMigrationDefinition>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::preview_mesh_migration(
+                    &sample.json::<MeshMigrationDefinition>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "system_maintenance",
         function: "list_mesh_migration_repositories",
         method: "GET",
         path: "/api/latest/migration/mesh/repos",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::system_maintenance::list_mesh_migration_repositories();
-                    if let Some(value) = sample.query::<Option<i64>>("migrationId")? {
-                        request = request.migration_id(value);
-                    }
-                    for value in sample.query::<Vec<&str>>("projectKey")? {
-                        request = request.project_key(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("name")? {
-                        request = request.name(value);
-                    }
-                    for value in sample.query::<Vec<&str>>("state")? {
-                        request = request.state(value);
-                    }
-                    if let Some(value) = sample.query::<Option<bool>>("remote")? {
-                        request = request.remote(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::system_maintenance::list_mesh_migration_repositories();
+                if let Some(value) = sample.query::<Option<i64>>("migrationId")? {
+                    request = request.migration_id(value);
+                }
+                for value in sample.query::<Vec<&str>>("projectKey")? {
+                    request = request.project_key(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("name")? {
+                    request = request.name(value);
+                }
+                for value in sample.query::<Vec<&str>>("state")? {
+                    request = request.state(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("remote")? {
+                    request = request.remote(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -13778,22 +11690,20 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_mesh_migration_summaries",
         method: "GET",
         path: "/api/latest/migration/mesh/summaries",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::system_maintenance::list_mesh_migration_summaries();
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::system_maintenance::list_mesh_migration_summaries();
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -13801,38 +11711,29 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_active_mesh_migration_summary",
         method: "GET",
         path: "/api/latest/migration/mesh/summary",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::get_active_mesh_migration_summary();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::system_maintenance::get_active_mesh_migration_summary();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "system_maintenance",
         function: "get_mesh_migration",
         method: "GET",
         path: "/api/latest/migration/mesh/{jobId}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::get_mesh_migration(
-                        sample.path::<i64>("jobId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::get_mesh_migration(sample.path::<i64>("jobId")?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -13844,18 +11745,14 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "cancel_mesh_migration",
         method: "POST",
         path: "/api/latest/migration/mesh/{jobId}/cancel",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::cancel_mesh_migration(
-                        sample.path::<i64>("jobId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::cancel_mesh_migration(sample.path::<i64>("jobId")?);
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
@@ -13867,30 +11764,27 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_mesh_migration_messages",
         method: "GET",
         path: "/api/latest/migration/mesh/{jobId}/messages",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::system_maintenance::list_mesh_migration_messages(
-                        sample.path::<i64>("jobId")?,
-                    );
-                    if let Some(value) = sample.query::<Option<&str>>("severity")? {
-                        request = request.severity(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("subject")? {
-                        request = request.subject(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request =
+                    api::system_maintenance::list_mesh_migration_messages(sample.path::<i64>("jobId")?);
+                if let Some(value) = sample.query::<Option<&str>>("severity")? {
+                    request = request.severity(value.into());
+                }
+                if let Some(value) = sample.query::<Option<&str>>("subject")? {
+                    request = request.subject(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -13902,18 +11796,15 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_mesh_migration_summary",
         method: "GET",
         path: "/api/latest/migration/mesh/{jobId}/summary",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::get_mesh_migration_summary(
-                        sample.path::<i64>("jobId")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::system_maintenance::get_mesh_migration_summary(sample.path::<i64>("jobId")?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[
             ("400", decoded::error::<ApiErrorBody>),
             ("401", decoded::error::<ApiErrorBody>),
@@ -13925,187 +11816,142 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "list_users",
         method: "GET",
         path: "/api/latest/users",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let mut request = api::system_maintenance::list_users();
-                    if let Some(value) = sample.query::<Option<&str>>("filter")? {
-                        request = request.filter(value);
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("permission")? {
-                        request = request.permission(value.into());
-                    }
-                    if let Some(value) = sample.query::<Option<&str>>("group")? {
-                        request = request.group(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("start")? {
-                        request = request.start(value);
-                    }
-                    if let Some(value) = sample.query::<Option<i64>>("limit")? {
-                        request = request.limit(value);
-                    }
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::system_maintenance::list_users();
+                if let Some(value) = sample.query::<Option<&str>>("filter")? {
+                    request = request.filter(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("permission")? {
+                    request = request.permission(value.into());
+                }
+                if let Some(value) = sample.query::<Option<&str>>("group")? {
+                    request = request.group(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "system_maintenance",
         function: "update_current_user",
         method: "PUT",
         path: "/api/latest/users",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::update_current_user(
-                        &sample.json::<CurrentUserUpdate>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::system_maintenance::update_current_user(&sample.json::<CurrentUserUpdate>()?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "system_maintenance",
         function: "set_current_user_password",
         method: "PUT",
         path: "/api/latest/users/credentials",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::set_current_user_password(
-                        &sample.json::<PasswordChange>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::system_maintenance::set_current_user_password(&sample.json::<PasswordChange>()?);
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "system_maintenance",
         function: "get_user",
         method: "GET",
         path: "/api/latest/users/{userSlug}",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::get_user(
-                        sample.path::<&str>("userSlug")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::get_user(sample.path::<&str>("userSlug")?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "system_maintenance",
         function: "upload_user_avatar",
         method: "POST",
         path: "/api/latest/users/{userSlug}/avatar.png",
-        cases: &[
-            exercise::Case {
-                body: Some("multipart/form-data"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::upload_user_avatar(
-                        sample.path::<&str>("userSlug")?,
-                        sample.field::<Part>("avatar")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::located))
-                },
+        cases: &[exercise::Case {
+            body: Some("multipart/form-data"),
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::upload_user_avatar(
+                    sample.path::<&str>("userSlug")?,
+                    sample.field::<Part>("avatar")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::located))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "system_maintenance",
         function: "delete_user_avatar",
         method: "DELETE",
         path: "/api/latest/users/{userSlug}/avatar.png",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::delete_user_avatar(
-                        sample.path::<&str>("userSlug")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::delete_user_avatar(sample.path::<&str>("userSlug")?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "system_maintenance",
         function: "get_user_settings",
         method: "GET",
         path: "/api/latest/users/{userSlug}/settings",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::get_user_settings(
-                        sample.path::<&str>("userSlug")?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::get_user_settings(sample.path::<&str>("userSlug")?);
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("401", decoded::error::<ApiErrorBody>),
-            ("404", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "system_maintenance",
         function: "update_user_settings",
         method: "POST",
         path: "/api/latest/users/{userSlug}/settings",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::update_user_settings(
-                        sample.path::<&str>("userSlug")?,
-                        &sample.json::<BTreeMap<String, Json>>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::update_user_settings(
+                    sample.path::<&str>("userSlug")?,
+                    &sample.json::<BTreeMap<String, Json>>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -14113,16 +11959,14 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "dismiss_retention_config_review",
         method: "DELETE",
         path: "/audit/latest/notification-settings/retention-config-review",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::dismiss_retention_config_review();
-                    Ok(exercise::Call::new(&request, decoded::empty))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::system_maintenance::dismiss_retention_config_review();
+                Ok(exercise::Call::new(&request, decoded::empty))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -14130,16 +11974,14 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "get_repository_archive_policy",
         method: "GET",
         path: "/policies/latest/admin/repos/archive",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::get_repository_archive_policy();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::system_maintenance::get_repository_archive_policy();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -14147,38 +11989,31 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "set_repository_archive_policy",
         method: "PUT",
         path: "/policies/latest/admin/repos/archive",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::set_repository_archive_policy(
-                        &sample.json::<RepositoryPolicy>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::set_repository_archive_policy(
+                    &sample.json::<RepositoryPolicy>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "system_maintenance",
         function: "get_repository_delete_policy",
         method: "GET",
         path: "/policies/latest/admin/repos/delete",
-        cases: &[
-            exercise::Case {
-                body: None,
-                as_json: false,
-                call: |_| {
-                    let request = api::system_maintenance::get_repository_delete_policy();
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::system_maintenance::get_repository_delete_policy();
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
+        }],
         errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
@@ -14186,22 +12021,17 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         function: "set_repository_delete_policy",
         method: "PUT",
         path: "/policies/latest/admin/repos/delete",
-        cases: &[
-            exercise::Case {
-                body: Some("application/json"),
-                as_json: false,
-                call: |sample| {
-                    let request = api::system_maintenance::set_repository_delete_policy(
-                        &sample.json::<RepositoryPolicy>()?,
-                    );
-                    Ok(exercise::Call::new(&request, decoded::json))
-                },
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::set_repository_delete_policy(
+                    &sample.json::<RepositoryPolicy>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
             },
-        ],
-        errors: &[
-            ("400", decoded::error::<ApiErrorBody>),
-            ("401", decoded::error::<ApiErrorBody>),
-        ],
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
 ];
 
@@ -14233,7 +12063,9 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<BuildCapabilities>("#/components/schemas/RestBuildCapabilities"),
     exercise::Model::of::<BuildStats>("#/components/schemas/RestBuildStats"),
     exercise::Model::of::<BuildStatus>("#/components/schemas/RestBuildStatus"),
-    exercise::Model::of::<BulkUserRateLimitSettingsUpdate>("#/components/schemas/RestBulkUserRateLimitSettingsUpdateRequest"),
+    exercise::Model::of::<BulkUserRateLimitSettingsUpdate>(
+        "#/components/schemas/RestBulkUserRateLimitSettingsUpdateRequest",
+    ),
     exercise::Model::of::<Captcha>("#/components/schemas/CaptchaDataEntity"),
     exercise::Model::of::<Change>("#/components/schemas/RestChange"),
     exercise::Model::of::<Changeset>("#/components/schemas/RestChangeset"),
@@ -14287,7 +12119,9 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<HookScriptConfig>("#/components/schemas/RestHookScriptConfig"),
     exercise::Model::of::<HookScriptTriggers>("#/components/schemas/RestHookScriptTriggers"),
     exercise::Model::of::<IdentityProvider>("#/components/schemas/IdpConfigEntity"),
-    exercise::Model::of::<IdentityProviderPage>("#/paths/~1authconfig~1latest~1idps/get/responses/200/content/application~1json/schema"),
+    exercise::Model::of::<IdentityProviderPage>(
+        "#/paths/~1authconfig~1latest~1idps/get/responses/200/content/application~1json/schema",
+    ),
     exercise::Model::of::<ImportDefinition>("#/components/schemas/RestImportRequest"),
     exercise::Model::of::<InsightAnnotation>("#/components/schemas/RestInsightAnnotation"),
     exercise::Model::of::<InsightAnnotations>("#/components/schemas/RestInsightAnnotationsResponse"),
@@ -14302,16 +12136,36 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<JobProgress>("#/components/schemas/RestProgress"),
     exercise::Model::of::<Json>("#/components/schemas/Credentials"),
     exercise::Model::of::<Json>("#/components/schemas/RestDiffStatsSummary"),
-    exercise::Model::of::<Json>("#/paths/~1admin~1supported-key-types/get/responses/200/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1api~1latest~1deployment~1capabilities/get/responses/200/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1api~1latest~1projects~1{projectKey}~1permissions/delete/responses/400/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions/delete/responses/400/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1review/put/responses/200/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1secret-scanning~1exempt/get/responses/200/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1mirroring~1latest~1supportInfo~1refChangesQueue~1count/get/responses/200/content/application~1json;charset=UTF-8"),
-    exercise::Model::of::<Json>("#/paths/~1tsv~1latest~1elevate-permissions~1password/post/responses/403/content/application~1json"),
-    exercise::Model::of::<Json>("#/paths/~1tsv~1latest~1elevate-permissions~1recovery-code/post/responses/403/content/application~1json"),
-    exercise::Model::of::<Json>("#/paths/~1tsv~1latest~1elevate-permissions~1totp/post/responses/403/content/application~1json"),
+    exercise::Model::of::<Json>(
+        "#/paths/~1admin~1supported-key-types/get/responses/200/content/application~1json;charset=UTF-8",
+    ),
+    exercise::Model::of::<Json>(
+        "#/paths/~1api~1latest~1deployment~1capabilities/get/responses/200/content/application~1json;charset=UTF-8",
+    ),
+    exercise::Model::of::<Json>(
+        "#/paths/~1api~1latest~1projects~1{projectKey}~1permissions/delete/responses/400/content/application~1json;charset=UTF-8",
+    ),
+    exercise::Model::of::<Json>(
+        "#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1permissions/delete/responses/400/content/application~1json;charset=UTF-8",
+    ),
+    exercise::Model::of::<Json>(
+        "#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1review/put/responses/200/content/application~1json;charset=UTF-8",
+    ),
+    exercise::Model::of::<Json>(
+        "#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1secret-scanning~1exempt/get/responses/200/content/application~1json;charset=UTF-8",
+    ),
+    exercise::Model::of::<Json>(
+        "#/paths/~1mirroring~1latest~1supportInfo~1refChangesQueue~1count/get/responses/200/content/application~1json;charset=UTF-8",
+    ),
+    exercise::Model::of::<Json>(
+        "#/paths/~1tsv~1latest~1elevate-permissions~1password/post/responses/403/content/application~1json",
+    ),
+    exercise::Model::of::<Json>(
+        "#/paths/~1tsv~1latest~1elevate-permissions~1recovery-code/post/responses/403/content/application~1json",
+    ),
+    exercise::Model::of::<Json>(
+        "#/paths/~1tsv~1latest~1elevate-permissions~1totp/post/responses/403/content/application~1json",
+    ),
     exercise::Model::of::<Label>("#/components/schemas/RestLabel"),
     exercise::Model::of::<Labelable>("#/components/schemas/RestLabelable"),
     exercise::Model::of::<LastModified>("#/components/schemas/ExampleFiles"),
@@ -14320,7 +12174,9 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<Links>("#/components/schemas/RestLinks"),
     exercise::Model::of::<LogLevel>("#/components/schemas/RestLogLevel"),
     exercise::Model::of::<LoginOption>("#/components/schemas/LoginOptionEntity"),
-    exercise::Model::of::<LoginOptionPage>("#/paths/~1authconfig~1latest~1login-options/get/responses/200/content/application~1json/schema"),
+    exercise::Model::of::<LoginOptionPage>(
+        "#/paths/~1authconfig~1latest~1login-options/get/responses/200/content/application~1json/schema",
+    ),
     exercise::Model::of::<LoginResult>("#/components/schemas/AuthenticationResponse"),
     exercise::Model::of::<MailConfiguration>("#/components/schemas/RestMailConfiguration"),
     exercise::Model::of::<Markup>("#/components/schemas/RestMarkup"),
@@ -14335,11 +12191,15 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<MinimalRef>("#/components/schemas/RestMinimalRef"),
     exercise::Model::of::<MirrorAuthentication>("#/components/schemas/RestAuthenticationRequest"),
     exercise::Model::of::<MirrorHashes>("#/components/schemas/RestMirrorHashes"),
-    exercise::Model::of::<MirrorRepositorySynchronizationStatus>("#/components/schemas/RestMirrorRepositorySynchronizationStatus"),
+    exercise::Model::of::<MirrorRepositorySynchronizationStatus>(
+        "#/components/schemas/RestMirrorRepositorySynchronizationStatus",
+    ),
     exercise::Model::of::<MirrorServer>("#/components/schemas/RestMirrorServer"),
     exercise::Model::of::<MirrorUpgrade>("#/components/schemas/RestMirrorUpgradeRequest"),
     exercise::Model::of::<MirroredRepository>("#/components/schemas/RestMirroredRepository"),
-    exercise::Model::of::<MirroredRepositoryDescriptor>("#/components/schemas/RestMirroredRepositoryDescriptor"),
+    exercise::Model::of::<MirroredRepositoryDescriptor>(
+        "#/components/schemas/RestMirroredRepositoryDescriptor",
+    ),
     exercise::Model::of::<MirroringRequest>("#/components/schemas/RestMirroringRequest"),
     exercise::Model::of::<MultilineCommentMarker>("#/components/schemas/RestMultilineCommentMarker"),
     exercise::Model::of::<MultilineCommentSpan>("#/components/schemas/RestMultilineCommentSpan"),
@@ -14353,65 +12213,169 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<NewInsightAnnotations>("#/components/schemas/RestBulkAddInsightAnnotationRequest"),
     exercise::Model::of::<NewInsightReport>("#/components/schemas/RestSetInsightReportRequest"),
     exercise::Model::of::<NewPlainBranch>("#/components/schemas/RestBranchCreateRequest"),
-    exercise::Model::of::<NewProjectSettingsRestriction>("#/components/schemas/RestProjectSettingsRestrictionRequest"),
-    exercise::Model::of::<NewPullRequestParticipant>("#/components/schemas/RestPullRequestAssignParticipantRoleRequest"),
+    exercise::Model::of::<NewProjectSettingsRestriction>(
+        "#/components/schemas/RestProjectSettingsRestrictionRequest",
+    ),
+    exercise::Model::of::<NewPullRequestParticipant>(
+        "#/components/schemas/RestPullRequestAssignParticipantRoleRequest",
+    ),
     exercise::Model::of::<NewRefRestriction>("#/components/schemas/RestRestrictionRequest"),
     exercise::Model::of::<NewTag>("#/components/schemas/RestCreateTagRequest"),
     exercise::Model::of::<NextLogin>("#/components/schemas/NextLoginStepDTO"),
     exercise::Model::of::<Node>("#/components/schemas/RestNode"),
     exercise::Model::of::<NodeConnectivityReport>("#/components/schemas/RestNodeConnectivityReport"),
     exercise::Model::of::<NodeConnectivitySummary>("#/components/schemas/RestNodeConnectivitySummary"),
-    exercise::Model::of::<OffsetPage<AccessToken>>("#/paths/~1access-tokens~1latest~1projects~1{projectKey}/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<Branch>>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1branches/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<BuildStatus>>("#/paths/~1build-status~1latest~1commits~1{commitId}/get/responses/200/content/application~1json/schema"),
+    exercise::Model::of::<OffsetPage<AccessToken>>(
+        "#/paths/~1access-tokens~1latest~1projects~1{projectKey}/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<Branch>>(
+        "#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1branches/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<BuildStatus>>(
+        "#/paths/~1build-status~1latest~1commits~1{commitId}/get/responses/200/content/application~1json/schema",
+    ),
     exercise::Model::of::<OffsetPage<Change>>("#/components/schemas/RestPageRestChange"),
-    exercise::Model::of::<OffsetPage<Changeset>>("#/paths/~1jira~1latest~1issues~1{issueKey}~1commits/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<Comment>>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1comments/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<Commit>>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<DefaultTask>>("#/paths/~1default-tasks~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1tasks/get/responses/200/content/application~1json/schema"),
-    exercise::Model::of::<OffsetPage<DetailedGroup>>("#/paths/~1api~1latest~1admin~1groups/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<DetailedUser>>("#/paths/~1api~1latest~1admin~1groups~1more-members/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<EnrichedRepository>>("#/paths/~1mirroring~1latest~1projects~1{projectId}~1repos/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<GpgKey>>("#/paths/~1gpg~1latest~1keys/get/responses/200/content/application~1json/schema"),
-    exercise::Model::of::<OffsetPage<GroupPermission>>("#/paths/~1api~1latest~1admin~1permissions~1groups/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<HookScriptConfig>>("#/paths/~1api~1latest~1projects~1{projectKey}~1hook-scripts/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<InsightReport>>("#/paths/~1insights~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1reports/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<JobMessage>>("#/paths/~1api~1latest~1migration~1exports~1{jobId}~1messages/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<Label>>("#/paths/~1api~1latest~1labels/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<Labelable>>("#/paths/~1api~1latest~1labels~1{labelName}~1labeled/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<MeshMigrationSummary>>("#/paths/~1api~1latest~1migration~1mesh~1summaries/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<MigrationRepository>>("#/paths/~1api~1latest~1migration~1mesh~1repos/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<MinimalRef>>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ref-change-activities~1branches/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<MirrorRepositorySynchronizationStatus>>("#/paths/~1mirroring~1latest~1supportInfo~1repoSyncStatus/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<MirrorServer>>("#/paths/~1mirroring~1latest~1mirrorServers/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<MirroredRepositoryDescriptor>>("#/paths/~1mirroring~1latest~1repos~1{repoId}~1mirrors/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<MirroringRequest>>("#/paths/~1mirroring~1latest~1requests/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<PermittedPrincipal>>("#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1search/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<Project>>("#/paths/~1api~1latest~1projects/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<ProjectSettingsRestriction>>("#/paths/~1api~1latest~1projects~1{projectKey}~1settings-restriction~1all/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<PullRequest>>("#/paths/~1api~1latest~1dashboard~1pull-requests/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<PullRequestActivity>>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1activities/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<PullRequestParticipant>>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1participants/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<PullRequestSuggestion>>("#/paths/~1api~1latest~1dashboard~1pull-request-suggestions/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<RateLimitRejections>>("#/paths/~1api~1latest~1admin~1rate-limit~1history/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<RefRestriction>>("#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1restrictions/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<Repository>>("#/paths/~1api~1latest~1profile~1recent~1repos/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<RepositoryHook>>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1hooks/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<RepositoryRefChangeActivity>>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ref-change-activities/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<RequiredBuild>>("#/paths/~1required-builds~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1conditions/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<ReviewerGroup>>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1reviewer-groups/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<SecretScanningAllowlistRule>>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1secret-scanning~1allowlist/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<SecretScanningRule>>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1secret-scanning~1rules/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<SshAccessKey>>("#/paths/~1keys~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ssh/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<SshKey>>("#/paths/~1ssh~1latest~1keys/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<String>>("#/paths/~1api~1latest~1groups/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<String>>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1files/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<Tag>>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1tags/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<User>>("#/paths/~1api~1latest~1admin~1permissions~1users~1none/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<UserPermission>>("#/paths/~1api~1latest~1admin~1permissions~1users/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<UserRateLimitSettings>>("#/paths/~1api~1latest~1admin~1rate-limit~1settings~1users/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<Webhook>>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1webhooks/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<OffsetPage<X509Certificate>>("#/paths/~1api~1latest~1signing~1x509-certificates/get/responses/200/content/application~1json;charset=UTF-8/schema"),
+    exercise::Model::of::<OffsetPage<Changeset>>(
+        "#/paths/~1jira~1latest~1issues~1{issueKey}~1commits/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<Comment>>(
+        "#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1comments/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<Commit>>(
+        "#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<DefaultTask>>(
+        "#/paths/~1default-tasks~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1tasks/get/responses/200/content/application~1json/schema",
+    ),
+    exercise::Model::of::<OffsetPage<DetailedGroup>>(
+        "#/paths/~1api~1latest~1admin~1groups/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<DetailedUser>>(
+        "#/paths/~1api~1latest~1admin~1groups~1more-members/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<EnrichedRepository>>(
+        "#/paths/~1mirroring~1latest~1projects~1{projectId}~1repos/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<GpgKey>>(
+        "#/paths/~1gpg~1latest~1keys/get/responses/200/content/application~1json/schema",
+    ),
+    exercise::Model::of::<OffsetPage<GroupPermission>>(
+        "#/paths/~1api~1latest~1admin~1permissions~1groups/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<HookScriptConfig>>(
+        "#/paths/~1api~1latest~1projects~1{projectKey}~1hook-scripts/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<InsightReport>>(
+        "#/paths/~1insights~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1commits~1{commitId}~1reports/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<JobMessage>>(
+        "#/paths/~1api~1latest~1migration~1exports~1{jobId}~1messages/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<Label>>(
+        "#/paths/~1api~1latest~1labels/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<Labelable>>(
+        "#/paths/~1api~1latest~1labels~1{labelName}~1labeled/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<MeshMigrationSummary>>(
+        "#/paths/~1api~1latest~1migration~1mesh~1summaries/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<MigrationRepository>>(
+        "#/paths/~1api~1latest~1migration~1mesh~1repos/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<MinimalRef>>(
+        "#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ref-change-activities~1branches/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<MirrorRepositorySynchronizationStatus>>(
+        "#/paths/~1mirroring~1latest~1supportInfo~1repoSyncStatus/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<MirrorServer>>(
+        "#/paths/~1mirroring~1latest~1mirrorServers/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<MirroredRepositoryDescriptor>>(
+        "#/paths/~1mirroring~1latest~1repos~1{repoId}~1mirrors/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<MirroringRequest>>(
+        "#/paths/~1mirroring~1latest~1requests/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<PermittedPrincipal>>(
+        "#/paths/~1api~1latest~1projects~1{projectKey}~1permissions~1search/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<Project>>(
+        "#/paths/~1api~1latest~1projects/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<ProjectSettingsRestriction>>(
+        "#/paths/~1api~1latest~1projects~1{projectKey}~1settings-restriction~1all/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<PullRequest>>(
+        "#/paths/~1api~1latest~1dashboard~1pull-requests/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<PullRequestActivity>>(
+        "#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1activities/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<PullRequestParticipant>>(
+        "#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1participants/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<PullRequestSuggestion>>(
+        "#/paths/~1api~1latest~1dashboard~1pull-request-suggestions/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<RateLimitRejections>>(
+        "#/paths/~1api~1latest~1admin~1rate-limit~1history/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<RefRestriction>>(
+        "#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1restrictions/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<Repository>>(
+        "#/paths/~1api~1latest~1profile~1recent~1repos/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<RepositoryHook>>(
+        "#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1hooks/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<RepositoryRefChangeActivity>>(
+        "#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ref-change-activities/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<RequiredBuild>>(
+        "#/paths/~1required-builds~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1conditions/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<ReviewerGroup>>(
+        "#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1reviewer-groups/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<SecretScanningAllowlistRule>>(
+        "#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1secret-scanning~1allowlist/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<SecretScanningRule>>(
+        "#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1secret-scanning~1rules/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<SshAccessKey>>(
+        "#/paths/~1keys~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1ssh/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<SshKey>>(
+        "#/paths/~1ssh~1latest~1keys/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<String>>(
+        "#/paths/~1api~1latest~1groups/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<String>>(
+        "#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1files/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<Tag>>(
+        "#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1tags/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<User>>(
+        "#/paths/~1api~1latest~1admin~1permissions~1users~1none/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<UserPermission>>(
+        "#/paths/~1api~1latest~1admin~1permissions~1users/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<UserRateLimitSettings>>(
+        "#/paths/~1api~1latest~1admin~1rate-limit~1settings~1users/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<Webhook>>(
+        "#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1webhooks/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<X509Certificate>>(
+        "#/paths/~1api~1latest~1signing~1x509-certificates/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
     exercise::Model::of::<PasswordChange>("#/components/schemas/UserPasswordUpdate"),
     exercise::Model::of::<PasswordElevation>("#/components/schemas/RestPasswordElevation"),
     exercise::Model::of::<PasswordLogin>("#/components/schemas/AuthenticationEntity"),
@@ -14421,7 +12385,9 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<PermittedPrincipal>("#/components/schemas/RestPermittedPrincipal"),
     exercise::Model::of::<Person>("#/components/schemas/RestPerson"),
     exercise::Model::of::<Project>("#/components/schemas/RestProject"),
-    exercise::Model::of::<ProjectAutoMergeSettingsUpdate>("#/components/schemas/RestAutoMergeProjectSettingsRequest"),
+    exercise::Model::of::<ProjectAutoMergeSettingsUpdate>(
+        "#/components/schemas/RestAutoMergeProjectSettingsRequest",
+    ),
     exercise::Model::of::<ProjectSettingsRestriction>("#/components/schemas/RestProjectSettingsRestriction"),
     exercise::Model::of::<PullRequest>("#/components/schemas/RestPullRequest"),
     exercise::Model::of::<PullRequestActivity>("#/components/schemas/RestPullRequestActivity"),
@@ -14434,7 +12400,9 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<PullRequestMergeStrategy>("#/components/schemas/RestPullRequestMergeStrategy"),
     exercise::Model::of::<PullRequestMergeability>("#/components/schemas/RestPullRequestMergeability"),
     exercise::Model::of::<PullRequestParticipant>("#/components/schemas/RestPullRequestParticipant"),
-    exercise::Model::of::<PullRequestParticipantUpdate>("#/components/schemas/RestPullRequestAssignStatusRequest"),
+    exercise::Model::of::<PullRequestParticipantUpdate>(
+        "#/components/schemas/RestPullRequestAssignStatusRequest",
+    ),
     exercise::Model::of::<PullRequestProperties>("#/components/schemas/RestPullRequestProperties"),
     exercise::Model::of::<PullRequestRebase>("#/components/schemas/RestPullRequestRebaseRequest"),
     exercise::Model::of::<PullRequestRebaseResult>("#/components/schemas/RestPullRequestRebaseResult"),
@@ -14466,21 +12434,35 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<RepositoryLockOwner>("#/components/schemas/RestRepositoryLockOwner"),
     exercise::Model::of::<RepositoryMirrorEvent>("#/components/schemas/RestRepositoryMirrorEvent"),
     exercise::Model::of::<RepositoryPolicy>("#/components/schemas/RestRepositoryPolicy"),
-    exercise::Model::of::<RepositoryPullRequestSettings>("#/components/schemas/RestRepositoryPullRequestSettings"),
-    exercise::Model::of::<RepositoryRefChangeActivity>("#/components/schemas/RestRepositoryRefChangeActivity"),
+    exercise::Model::of::<RepositoryPullRequestSettings>(
+        "#/components/schemas/RestRepositoryPullRequestSettings",
+    ),
+    exercise::Model::of::<RepositoryRefChangeActivity>(
+        "#/components/schemas/RestRepositoryRefChangeActivity",
+    ),
     exercise::Model::of::<RepositorySelector>("#/components/schemas/RestRepositorySelector"),
     exercise::Model::of::<RequiredBuild>("#/components/schemas/RestRequiredBuildCondition"),
-    exercise::Model::of::<RequiredBuildDefinition>("#/components/schemas/RestRequiredBuildConditionSetRequest"),
+    exercise::Model::of::<RequiredBuildDefinition>(
+        "#/components/schemas/RestRequiredBuildConditionSetRequest",
+    ),
     exercise::Model::of::<RescopedCommits>("#/components/schemas/RestPullRequestRescopedCommits"),
     exercise::Model::of::<ReviewerCondition>("#/components/schemas/RestPullRequestCondition"),
     exercise::Model::of::<ReviewerConditionDefinition>("#/components/schemas/RestDefaultReviewersRequest"),
     exercise::Model::of::<ReviewerGroup>("#/components/schemas/RestReviewerGroup"),
     exercise::Model::of::<RollingUpgradeState>("#/components/schemas/RestRollingUpgradeState"),
-    exercise::Model::of::<SecretScanningAllowlistRule>("#/components/schemas/RestSecretScanningAllowlistRule"),
-    exercise::Model::of::<SecretScanningAllowlistRuleDefinition>("#/components/schemas/RestSecretScanningAllowlistRuleSetRequest"),
+    exercise::Model::of::<SecretScanningAllowlistRule>(
+        "#/components/schemas/RestSecretScanningAllowlistRule",
+    ),
+    exercise::Model::of::<SecretScanningAllowlistRuleDefinition>(
+        "#/components/schemas/RestSecretScanningAllowlistRuleSetRequest",
+    ),
     exercise::Model::of::<SecretScanningRule>("#/components/schemas/RestSecretScanningRule"),
-    exercise::Model::of::<SecretScanningRuleDefinition>("#/components/schemas/RestSecretScanningRuleSetRequest"),
-    exercise::Model::of::<SigningConfigurationUpdate>("#/paths/~1api~1latest~1system-signing~1configuration/post/requestBody/content/application~1json/schema"),
+    exercise::Model::of::<SecretScanningRuleDefinition>(
+        "#/components/schemas/RestSecretScanningRuleSetRequest",
+    ),
+    exercise::Model::of::<SigningConfigurationUpdate>(
+        "#/paths/~1api~1latest~1system-signing~1configuration/post/requestBody/content/application~1json/schema",
+    ),
     exercise::Model::of::<SocketAddress>("#/components/schemas/ExampleSocketAddress"),
     exercise::Model::of::<SshAccessKey>("#/components/schemas/RestSshAccessKey"),
     exercise::Model::of::<SshAccessKeyLocations>("#/components/schemas/RestSshAccessKeyLocations"),
@@ -14492,15 +12474,33 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<SsoConfig>("#/components/schemas/SsoConfigEntity"),
     exercise::Model::of::<SsoManagementStatus>("#/components/schemas/SsoManagementStatusDTO"),
     exercise::Model::of::<String>("#/components/schemas/FileListResource"),
-    exercise::Model::of::<String>("#/paths/~1api~1latest~1admin~1mail-server~1sender-address/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<String>("#/paths/~1api~1latest~1admin~1mail-server~1sender-address/put/requestBody/content/application~1json/schema"),
-    exercise::Model::of::<String>("#/paths/~1api~1latest~1admin~1mail-server~1sender-address/put/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<String>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1attachments~1{attachmentId}~1metadata/put/requestBody/content/application~1json/schema"),
-    exercise::Model::of::<String>("#/paths/~1jira~1latest~1comments~1{commentId}~1issues/post/requestBody/content/application~1json/schema"),
-    exercise::Model::of::<String>("#/paths/~1mirroring~1latest~1account~1settings~1preferred-mirror/post/requestBody/content/application~1json/schema"),
-    exercise::Model::of::<String>("#/paths/~1mirroring~1latest~1syncSettings~1mode/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<String>("#/paths/~1mirroring~1latest~1syncSettings~1mode/put/requestBody/content/application~1json/schema"),
-    exercise::Model::of::<String>("#/paths/~1mirroring~1latest~1syncSettings~1mode/put/responses/200/content/application~1json;charset=UTF-8/schema"),
+    exercise::Model::of::<String>(
+        "#/paths/~1api~1latest~1admin~1mail-server~1sender-address/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<String>(
+        "#/paths/~1api~1latest~1admin~1mail-server~1sender-address/put/requestBody/content/application~1json/schema",
+    ),
+    exercise::Model::of::<String>(
+        "#/paths/~1api~1latest~1admin~1mail-server~1sender-address/put/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<String>(
+        "#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1attachments~1{attachmentId}~1metadata/put/requestBody/content/application~1json/schema",
+    ),
+    exercise::Model::of::<String>(
+        "#/paths/~1jira~1latest~1comments~1{commentId}~1issues/post/requestBody/content/application~1json/schema",
+    ),
+    exercise::Model::of::<String>(
+        "#/paths/~1mirroring~1latest~1account~1settings~1preferred-mirror/post/requestBody/content/application~1json/schema",
+    ),
+    exercise::Model::of::<String>(
+        "#/paths/~1mirroring~1latest~1syncSettings~1mode/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<String>(
+        "#/paths/~1mirroring~1latest~1syncSettings~1mode/put/requestBody/content/application~1json/schema",
+    ),
+    exercise::Model::of::<String>(
+        "#/paths/~1mirroring~1latest~1syncSettings~1mode/put/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
     exercise::Model::of::<SuggestionApply>("#/components/schemas/RestApplySuggestionRequest"),
     exercise::Model::of::<SynchronizationProgress>("#/components/schemas/RestSyncProgress"),
     exercise::Model::of::<SynchronizationQueue>("#/components/schemas/RestRefSyncQueue"),
@@ -14522,33 +12522,79 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<UserMemberships>("#/components/schemas/UserAndGroups"),
     exercise::Model::of::<UserPermission>("#/components/schemas/RestPermittedUser"),
     exercise::Model::of::<UserRateLimitSettings>("#/components/schemas/RestUserRateLimitSettings"),
-    exercise::Model::of::<UserRateLimitSettingsUpdate>("#/components/schemas/RestUserRateLimitSettingsUpdateRequest"),
+    exercise::Model::of::<UserRateLimitSettingsUpdate>(
+        "#/components/schemas/RestUserRateLimitSettingsUpdateRequest",
+    ),
     exercise::Model::of::<UserReaction>("#/components/schemas/RestUserReaction"),
     exercise::Model::of::<UserRename>("#/components/schemas/UserRename"),
     exercise::Model::of::<UserUpdate>("#/components/schemas/UserUpdate"),
     exercise::Model::of::<UserWithPermissions>("#/components/schemas/RestApplicationUserWithPermissions"),
-    exercise::Model::of::<Vec<ClusterNode>>("#/paths/~1mirroring~1latest~1farmNodes/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<Vec<JiraIssue>>("#/paths/~1jira~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1issues/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<Vec<JitUser>>("#/paths/~1authconfig~1latest~1jit-users/get/responses/200/content/application~1json/schema"),
-    exercise::Model::of::<Vec<MeshNode>>("#/paths/~1api~1latest~1admin~1git~1mesh~1nodes/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<Vec<NewRefRestriction>>("#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1restrictions/post/requestBody/content/application~1vnd.atl.bitbucket.bulk+json/schema"),
-    exercise::Model::of::<Vec<NewRefRestriction>>("#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1restrictions/post/requestBody/content/application~1vnd.atl.bitbucket.bulk+json/schema"),
-    exercise::Model::of::<Vec<RefRestriction>>("#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1restrictions/post/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<Vec<RefRestriction>>("#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1restrictions/post/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<Vec<RepositoryLockOwner>>("#/paths/~1mirroring~1latest~1supportInfo~1repo-lock-owners/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<Vec<RepositorySelector>>("#/paths/~1api~1latest~1projects~1{projectKey}~1secret-scanning~1exempt/post/requestBody/content/application~1json/schema"),
-    exercise::Model::of::<Vec<RepositorySelector>>("#/paths/~1api~1latest~1secret-scanning~1exempt/post/requestBody/content/application~1json/schema"),
-    exercise::Model::of::<Vec<ReviewerCondition>>("#/paths/~1default-reviewers~1latest~1projects~1{projectKey}~1conditions/get/responses/200/content/application~1json/schema"),
-    exercise::Model::of::<Vec<ReviewerCondition>>("#/paths/~1default-reviewers~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1conditions/get/responses/200/content/application~1json/schema"),
-    exercise::Model::of::<Vec<ReviewerCondition>>("#/paths/~1default-reviewers~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1reviewers/get/responses/200/content/application~1json/schema"),
-    exercise::Model::of::<Vec<String>>("#/paths/~1build-status~1latest~1commits~1stats/post/requestBody/content/application~1json/schema"),
-    exercise::Model::of::<Vec<String>>("#/paths/~1mirroring~1latest~1supportInfo~1out-of-sync-repos~1content/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<Vec<String>>("#/paths/~1mirroring~1latest~1syncSettings~1projects/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<Vec<String>>("#/paths/~1mirroring~1latest~1syncSettings~1projects/post/requestBody/content/application~1json/schema"),
-    exercise::Model::of::<Vec<String>>("#/paths/~1mirroring~1latest~1syncSettings~1projects/post/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<Vec<String>>("#/paths/~1mirroring~1latest~1syncSettings~1projects~1{projectId}/post/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<Vec<User>>("#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1reviewer-groups~1{id}~1users/get/responses/200/content/application~1json;charset=UTF-8/schema"),
-    exercise::Model::of::<Vec<UserDirectory>>("#/paths/~1api~1latest~1admin~1user-directories/get/responses/200/content/application~1json;charset=UTF-8/schema"),
+    exercise::Model::of::<Vec<ClusterNode>>(
+        "#/paths/~1mirroring~1latest~1farmNodes/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<Vec<JiraIssue>>(
+        "#/paths/~1jira~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1issues/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<Vec<JitUser>>(
+        "#/paths/~1authconfig~1latest~1jit-users/get/responses/200/content/application~1json/schema",
+    ),
+    exercise::Model::of::<Vec<MeshNode>>(
+        "#/paths/~1api~1latest~1admin~1git~1mesh~1nodes/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<Vec<NewRefRestriction>>(
+        "#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1restrictions/post/requestBody/content/application~1vnd.atl.bitbucket.bulk+json/schema",
+    ),
+    exercise::Model::of::<Vec<NewRefRestriction>>(
+        "#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1restrictions/post/requestBody/content/application~1vnd.atl.bitbucket.bulk+json/schema",
+    ),
+    exercise::Model::of::<Vec<RefRestriction>>(
+        "#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1restrictions/post/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<Vec<RefRestriction>>(
+        "#/paths/~1branch-permissions~1latest~1projects~1{projectKey}~1restrictions/post/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<Vec<RepositoryLockOwner>>(
+        "#/paths/~1mirroring~1latest~1supportInfo~1repo-lock-owners/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<Vec<RepositorySelector>>(
+        "#/paths/~1api~1latest~1projects~1{projectKey}~1secret-scanning~1exempt/post/requestBody/content/application~1json/schema",
+    ),
+    exercise::Model::of::<Vec<RepositorySelector>>(
+        "#/paths/~1api~1latest~1secret-scanning~1exempt/post/requestBody/content/application~1json/schema",
+    ),
+    exercise::Model::of::<Vec<ReviewerCondition>>(
+        "#/paths/~1default-reviewers~1latest~1projects~1{projectKey}~1conditions/get/responses/200/content/application~1json/schema",
+    ),
+    exercise::Model::of::<Vec<ReviewerCondition>>(
+        "#/paths/~1default-reviewers~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1conditions/get/responses/200/content/application~1json/schema",
+    ),
+    exercise::Model::of::<Vec<ReviewerCondition>>(
+        "#/paths/~1default-reviewers~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1reviewers/get/responses/200/content/application~1json/schema",
+    ),
+    exercise::Model::of::<Vec<String>>(
+        "#/paths/~1build-status~1latest~1commits~1stats/post/requestBody/content/application~1json/schema",
+    ),
+    exercise::Model::of::<Vec<String>>(
+        "#/paths/~1mirroring~1latest~1supportInfo~1out-of-sync-repos~1content/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<Vec<String>>(
+        "#/paths/~1mirroring~1latest~1syncSettings~1projects/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<Vec<String>>(
+        "#/paths/~1mirroring~1latest~1syncSettings~1projects/post/requestBody/content/application~1json/schema",
+    ),
+    exercise::Model::of::<Vec<String>>(
+        "#/paths/~1mirroring~1latest~1syncSettings~1projects/post/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<Vec<String>>(
+        "#/paths/~1mirroring~1latest~1syncSettings~1projects~1{projectId}/post/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<Vec<User>>(
+        "#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1reviewer-groups~1{id}~1users/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<Vec<UserDirectory>>(
+        "#/paths/~1api~1latest~1admin~1user-directories/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
     exercise::Model::of::<Webhook>("#/components/schemas/RestWebhook"),
     exercise::Model::of::<WebhookConfiguration>("#/components/schemas/RestWebhookConfiguration"),
     exercise::Model::of::<WebhookCredentials>("#/components/schemas/RestWebhookCredentials"),

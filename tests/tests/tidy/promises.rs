@@ -1,12 +1,12 @@
 //! What rooms promise not to do, told by the words that doing it would take.
 
-use super::scan::{Files, code, files, imports, room, root};
+use super::scan::{Files, code, files, imports, is_tests, room, root};
 
 /// The lines of some files, outside of comments and tests, that hold one of these words, in whatever case.
 fn lines_with(folder: &str, files: &Files, words: &[&str]) -> Vec<String> {
     let holds = |line: &str| words.iter().any(|word| line.to_lowercase().contains(word));
     let mut found = Vec::new();
-    for (file, text) in files {
+    for (file, text) in files.iter().filter(|(file, _)| !is_tests(file)) {
         for (number, line) in code(text).filter(|(_, line)| holds(line)) {
             found.push(format!("{folder}/{file}:{number}: {}", line.trim()));
         }

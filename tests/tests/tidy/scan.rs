@@ -49,9 +49,14 @@ pub(crate) fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
         .filter(|(_, line)| !line.trim_start().starts_with("//"))
 }
 
+/// Whether a file holds tests alone; by custom it is called so.
+pub(crate) fn is_tests(file: &str) -> bool {
+    file.ends_with("/tests.rs")
+}
+
 /// Which files a file imports.
 pub(crate) fn imports(files: &Files) -> BTreeMap<&str, BTreeSet<&str>> {
-    let imports = files.iter().map(|(file, text)| {
+    let imports = files.iter().filter(|(file, _)| !is_tests(file)).map(|(file, text)| {
         let module = module(file);
         let paths = paths(text).unwrap_or_else(|error| panic!("{file}: {error}"));
         let found = paths.iter().filter_map(|path| target(files, &module, path));
@@ -113,7 +118,8 @@ fn paths(text: &str) -> syn::Result<Vec<Vec<String>>> {
     Ok(paths)
 }
 
-/// The paths that begin with `crate::` in code, but for those of `use`. Text in quotes is none.
+/// The paths that begin with `crate::` or `super::` in code, but for those of `use`. Text in quotes is
+/// none.
 fn of_tokens(tokens: TokenStream, paths: &mut Vec<Vec<String>>) {
     let mut tokens = tokens.into_iter().peekable();
     let mut before = None;
@@ -122,8 +128,12 @@ fn of_tokens(tokens: TokenStream, paths: &mut Vec<Vec<String>>) {
             TokenTree::Ident(ident) if ident == "use" => {
                 while tokens.next_if(|token| token.to_string() != ";").is_some() {}
             }
-            TokenTree::Ident(ident) if ident == "crate" && before.as_deref() != Some("$") => {
-                let mut path = vec!["crate".to_owned()];
+            // How far something can be seen, and what a macro writes for others, is no import.
+            TokenTree::Ident(ident)
+                if (ident == "crate" || ident == "super")
+                    && !matches!(before.as_deref(), Some("$" | "in")) =>
+            {
+                let mut path = vec![ident.to_string()];
                 while tokens.next_if(|token| token.to_string() == ":").is_some() {
                     path.extend(
                         tokens
@@ -131,7 +141,7 @@ fn of_tokens(tokens: TokenStream, paths: &mut Vec<Vec<String>>) {
                             .map(|token| token.to_string()),
                     );
                 }
-                // Alone it says how far something can be seen: `pub(crate)`.
+                // Alone it is `pub(crate)`.
                 if path.len() > 1 {
                     paths.push(path);
                 }

@@ -1,8 +1,8 @@
 //! Account.
 
-use bitbucket_runtime::{hierarchy, object, setters};
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::{AppUserAccount, AvatarLinks, TeamAccount, UserAccount};
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use bitbucket_runtime::{hierarchy, object, setters};
 
 /// Account.
 ///

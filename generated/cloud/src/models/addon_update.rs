@@ -1,7 +1,7 @@
 //! Addon update.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::{Extra, Json};
+use bitbucket_runtime::{object, setters};
 
 /// Addon update.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! App user account.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::AvatarLinks;
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// App user account.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Application property.
 
-use bitbucket_runtime::{object, open_enum, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Application property.
 #[derive(Clone, PartialEq)]

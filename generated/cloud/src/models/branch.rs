@@ -1,8 +1,8 @@
 //! Branch.
 
-use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::{Commit, Link};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Branch.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Branch restriction.
 
-use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::{Account, SelfLinks, UserGroup};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Branch restriction.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Branching model.
 
-use bitbucket_runtime::{object, open_enum};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::Branch;
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, open_enum};
 
 /// Branching model.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Branching model settings.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::{BranchTypeKind, SelfLinks};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Branching model settings.
 #[derive(Clone, PartialEq)]

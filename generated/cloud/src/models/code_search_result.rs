@@ -1,8 +1,8 @@
 //! Code search result.
 
+use crate::models::{CommitFile, SearchContentMatch, SearchSegment};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, TypeTag};
-use crate::models::{CommitFile, SearchContentMatch, SearchSegment};
 
 /// Code search result.
 #[derive(Clone, PartialEq)]

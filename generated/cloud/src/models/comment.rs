@@ -1,11 +1,11 @@
 //! Comment.
 
-use bitbucket_runtime::{hierarchy, object, setters};
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::{
     Account, CommentInline, CommentLinks, CommitComment, IssueComment, PullRequestComment,
     RenderedText, SnippetComment,
 };
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use bitbucket_runtime::{hierarchy, object, setters};
 
 /// Comment.
 ///

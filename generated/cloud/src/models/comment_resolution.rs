@@ -1,8 +1,8 @@
 //! Comment resolution.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{DateTime, Extra};
 use crate::models::Account;
+use bitbucket_runtime::wire::{DateTime, Extra};
+use bitbucket_runtime::{object, setters};
 
 /// Comment resolution.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Commit.
 
-use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::{DateTime, Extra, Json, TypeTag};
 use crate::models::{CommitAuthor, Committer, Link, Participant, Repository};
+use bitbucket_runtime::wire::{DateTime, Extra, Json, TypeTag};
+use bitbucket_runtime::{object, open_enum, setters};
 use std::collections::BTreeMap;
 
 /// Commit.

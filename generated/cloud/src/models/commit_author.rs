@@ -1,8 +1,8 @@
 //! Commit author.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::Account;
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Commit author.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Commit comment.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::{Account, Comment, Commit, Link, RenderedText};
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Commit comment.
 #[derive(Clone, PartialEq)]

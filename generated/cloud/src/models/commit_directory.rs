@@ -1,8 +1,8 @@
 //! Commit directory.
 
+use crate::models::{Commit, TreeEntryLinks};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, TypeTag};
-use crate::models::{Commit, TreeEntryLinks};
 
 /// Commit directory.
 #[derive(Clone, PartialEq)]

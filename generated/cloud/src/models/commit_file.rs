@@ -1,8 +1,8 @@
 //! Commit file.
 
-use bitbucket_runtime::{object, open_enum};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::{Commit, Link};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, open_enum};
 
 /// Commit file.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Commit report.
 
-use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::ReportData;
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Commit report.
 #[derive(Clone, PartialEq)]

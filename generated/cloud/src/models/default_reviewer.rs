@@ -1,8 +1,8 @@
 //! Default reviewer.
 
+use crate::models::UserAccount;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, TypeTag};
-use crate::models::UserAccount;
 
 /// Default reviewer.
 #[derive(Clone, PartialEq)]

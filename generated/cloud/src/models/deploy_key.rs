@@ -1,8 +1,8 @@
 //! Deploy key.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::{Account, Repository, SelfLinks};
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Deploy key.
 #[derive(Clone, PartialEq)]

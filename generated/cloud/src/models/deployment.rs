@@ -1,10 +1,10 @@
 //! Deployment.
 
-use bitbucket_runtime::object;
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::{
     Commit, DeploymentEnvironment, DeploymentRelease, DeploymentState, PipelineStep,
 };
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 
 /// Deployment.
 #[derive(Clone, PartialEq)]

@@ -1,10 +1,10 @@
 //! Deployment environment.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::{
     DeploymentEnvironmentLock, DeploymentEnvironmentType, DeploymentRestrictionsConfiguration,
 };
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Deployment environment.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Deployment environment lock.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Deployment environment lock.
 #[derive(Clone, PartialEq)]

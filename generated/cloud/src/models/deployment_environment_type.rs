@@ -1,7 +1,7 @@
 //! Deployment environment type.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Deployment environment type.
 #[derive(Clone, PartialEq)]

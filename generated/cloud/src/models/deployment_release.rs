@@ -1,8 +1,8 @@
 //! Deployment release.
 
+use crate::models::{Commit, Pipeline};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
-use crate::models::{Commit, Pipeline};
 
 /// Deployment release.
 #[derive(Clone, PartialEq)]

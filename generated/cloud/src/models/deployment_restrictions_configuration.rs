@@ -1,7 +1,7 @@
 //! Deployment restrictions configuration.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Deployment restrictions configuration.
 #[derive(Clone, PartialEq)]

@@ -1,11 +1,11 @@
 //! Deployment state.
 
-use bitbucket_runtime::{hierarchy, object};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::{
     DeploymentStateCompleted, DeploymentStateInProgress, DeploymentStateName,
     DeploymentStateUndeployed,
 };
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{hierarchy, object};
 
 /// Deployment state.
 ///

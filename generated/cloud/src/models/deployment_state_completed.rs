@@ -1,8 +1,8 @@
 //! Deployment state completed.
 
-use bitbucket_runtime::{object, open_enum};
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::{Account, DeploymentStateCompletedStatus};
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use bitbucket_runtime::{object, open_enum};
 
 /// Deployment state completed.
 #[derive(Clone, PartialEq)]

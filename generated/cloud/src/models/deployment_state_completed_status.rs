@@ -1,11 +1,11 @@
 //! Deployment state completed status.
 
-use bitbucket_runtime::{hierarchy, object};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::{
     DeploymentStateCompletedStatusFailed, DeploymentStateCompletedStatusStopped,
     DeploymentStateCompletedStatusSuccessful, DeploymentStatusName,
 };
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{hierarchy, object};
 
 /// Deployment state completed status.
 ///

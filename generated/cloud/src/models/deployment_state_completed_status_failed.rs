@@ -1,7 +1,7 @@
 //! Deployment state completed status failed.
 
-use bitbucket_runtime::{object, open_enum};
 use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, open_enum};
 
 /// Deployment state completed status failed.
 #[derive(Clone, PartialEq)]

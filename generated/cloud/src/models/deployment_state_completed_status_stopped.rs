@@ -1,8 +1,8 @@
 //! Deployment state completed status stopped.
 
+use crate::models::DeploymentStatusName;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, TypeTag};
-use crate::models::DeploymentStatusName;
 
 /// Deployment state completed status stopped.
 #[derive(Clone, PartialEq)]

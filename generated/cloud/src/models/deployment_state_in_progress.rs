@@ -1,8 +1,8 @@
 //! Deployment state in progress.
 
+use crate::models::{Account, DeploymentStateName};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
-use crate::models::{Account, DeploymentStateName};
 
 /// Deployment state in progress.
 #[derive(Clone, PartialEq)]

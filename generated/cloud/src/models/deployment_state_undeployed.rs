@@ -1,8 +1,8 @@
 //! Deployment state undeployed.
 
+use crate::models::DeploymentStateName;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, TypeTag};
-use crate::models::DeploymentStateName;
 
 /// Deployment state undeployed.
 #[derive(Clone, PartialEq)]

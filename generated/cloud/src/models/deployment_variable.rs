@@ -1,7 +1,7 @@
 //! Deployment variable.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Deployment variable.
 #[derive(Clone, PartialEq)]

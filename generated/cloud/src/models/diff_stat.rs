@@ -1,8 +1,8 @@
 //! Diff stat.
 
-use bitbucket_runtime::{object, open_enum};
-use bitbucket_runtime::wire::Extra;
 use crate::models::CommitFile;
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum};
 
 /// Diff stat.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Download.
 
+use crate::models::{Account, SelfLinks};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
-use crate::models::{Account, SelfLinks};
 
 /// Download.
 #[derive(Clone, PartialEq)]

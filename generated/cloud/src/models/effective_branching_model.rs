@@ -1,8 +1,8 @@
 //! Effective branching model.
 
+use crate::models::{BranchType, BranchingModelBranch};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, TypeTag};
-use crate::models::{BranchType, BranchingModelBranch};
 
 /// Effective branching model.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Email address.
 
+use crate::models::SelfLinks;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::SelfLinks;
 
 /// Email address.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! File conflict.
 
-use bitbucket_runtime::{object, open_enum};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum};
 
 /// File conflict.
 #[derive(Clone, PartialEq)]

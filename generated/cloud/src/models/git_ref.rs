@@ -1,8 +1,8 @@
 //! Git ref.
 
-use bitbucket_runtime::{hierarchy, object};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::{Branch, Commit, GitRefLinks, Tag};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{hierarchy, object};
 
 /// Git ref.
 ///

@@ -1,8 +1,8 @@
 //! GPG account key.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::{Account, SelfLinks};
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// GPG account key.
 #[derive(Clone, PartialEq)]

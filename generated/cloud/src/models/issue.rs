@@ -1,10 +1,10 @@
 //! Issue.
 
-use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::{
     Account, IssueComponent, IssueMilestone, IssueVersion, Link, RenderedText, Repository,
 };
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Issue.
 #[derive(Clone, PartialEq)]

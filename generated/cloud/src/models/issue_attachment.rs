@@ -1,8 +1,8 @@
 //! Issue attachment.
 
+use crate::models::SelfLinks;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, TypeTag};
-use crate::models::SelfLinks;
 
 /// Issue attachment.
 #[derive(Clone, PartialEq)]

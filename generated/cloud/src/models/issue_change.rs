@@ -1,8 +1,8 @@
 //! Issue change.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{DateTime, Extra};
 use crate::models::{Account, Issue, Link, RenderedText};
+use bitbucket_runtime::wire::{DateTime, Extra};
+use bitbucket_runtime::{object, setters};
 
 /// Issue change.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Issue comment.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::{Account, Comment, CommentInline, CommentLinks, Issue, RenderedText};
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Issue comment.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Issue export options.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Issue export options.
 #[derive(Clone, PartialEq)]

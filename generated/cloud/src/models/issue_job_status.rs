@@ -1,7 +1,7 @@
 //! Issue job status.
 
-use bitbucket_runtime::{object, open_enum};
 use bitbucket_runtime::wire::{Extra, Number};
+use bitbucket_runtime::{object, open_enum};
 
 /// Issue job status.
 #[derive(Clone, PartialEq)]

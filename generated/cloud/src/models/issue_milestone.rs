@@ -1,8 +1,8 @@
 //! Issue milestone.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::SelfLinks;
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Issue milestone.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! JSON web key set.
 
+use crate::models::JsonWebKey;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::JsonWebKey;
 
 /// JSON web key set.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Link.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Link.
 #[derive(Clone, PartialEq)]

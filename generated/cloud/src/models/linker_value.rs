@@ -1,7 +1,7 @@
 //! Linker value.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Linker value.
 #[derive(Clone, PartialEq)]

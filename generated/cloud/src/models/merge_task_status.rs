@@ -1,8 +1,8 @@
 //! Merge task status.
 
-use bitbucket_runtime::{object, open_enum};
-use bitbucket_runtime::wire::Extra;
 use crate::models::{PullRequest, SelfLinks};
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum};
 
 /// Merge task status.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! New branch.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// New branch.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! New pipeline schedule.
 
-use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::PipelineSelector;
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// New pipeline schedule.
 #[derive(Clone, PartialEq)]
@@ -73,10 +73,7 @@ impl NewPipelineScheduleTarget {
         ref_type: impl Into<PipelineScheduleRefType>,
         selector: impl Into<PipelineSelector>,
     ) -> Self {
-        Self::default()
-            .with_ref_name(ref_name)
-            .with_ref_type(ref_type)
-            .with_selector(selector)
+        Self::default().with_ref_name(ref_name).with_ref_type(ref_type).with_selector(selector)
     }
 }
 

@@ -1,8 +1,8 @@
 //! New pull request task.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::Extra;
 use crate::models::Comment;
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// New pull request task.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Override settings.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Override settings.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Participant.
 
-use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::Account;
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Participant.
 #[derive(Clone, PartialEq)]

@@ -1,11 +1,11 @@
 //! Pipeline.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{DateTime, Extra, Json, TypeTag};
 use crate::models::{
     Account, PipelineConfigurationSource, PipelineLinks, PipelineState, PipelineTarget,
     PipelineTrigger, PipelineVariable, Repository,
 };
+use bitbucket_runtime::wire::{DateTime, Extra, Json, TypeTag};
+use bitbucket_runtime::{object, setters};
 use std::collections::BTreeMap;
 
 /// Pipeline.

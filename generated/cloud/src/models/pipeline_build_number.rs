@@ -1,7 +1,7 @@
 //! Pipeline build number.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Pipeline build number.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Pipeline commit target.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::{Commit, PipelineSelector};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Pipeline commit target.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Pipeline configuration source.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Pipeline configuration source.
 #[derive(Clone, PartialEq)]

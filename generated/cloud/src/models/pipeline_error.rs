@@ -1,7 +1,7 @@
 //! Pipeline error.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Pipeline error.
 #[derive(Clone, PartialEq)]

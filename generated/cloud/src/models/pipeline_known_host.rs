@@ -1,8 +1,8 @@
 //! Pipeline known host.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::PipelineSshPublicKey;
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Pipeline known host.
 #[derive(Clone, PartialEq)]

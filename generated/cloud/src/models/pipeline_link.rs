@@ -1,7 +1,7 @@
 //! Pipeline link.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Pipeline link.
 #[derive(Clone, PartialEq)]

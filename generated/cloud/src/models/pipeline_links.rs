@@ -1,8 +1,8 @@
 //! Pipeline links.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::PipelineLink;
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Pipeline links.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Pipeline pull request target.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::{Commit, PipelineSelector, PullRequest};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Pipeline pull request target.
 #[derive(Clone, PartialEq)]

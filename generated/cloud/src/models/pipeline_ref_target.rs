@@ -1,8 +1,8 @@
 //! Pipeline ref target.
 
-use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::{Commit, PipelineSelector};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Pipeline ref target.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Pipeline runner.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::{PipelineRunnerOauthClient, PipelineRunnerState};
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Pipeline runner.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Pipeline runner oauth client.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Pipeline runner oauth client.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Pipeline runner state.
 
-use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::PipelineRunnerVersion;
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Pipeline runner state.
 #[derive(Clone, PartialEq)]

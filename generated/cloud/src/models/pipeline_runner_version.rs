@@ -1,7 +1,7 @@
 //! Pipeline runner version.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Pipeline runner version.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Pipeline schedule.
 
+use crate::models::PipelineRefTarget;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
-use crate::models::PipelineRefTarget;
 
 /// Pipeline schedule.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Pipeline schedule execution.
 
-use bitbucket_runtime::{hierarchy, object};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::{PipelineScheduleExecutionErrored, PipelineScheduleExecutionExecuted};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{hierarchy, object};
 
 /// Pipeline schedule execution.
 ///

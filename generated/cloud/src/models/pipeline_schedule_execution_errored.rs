@@ -1,8 +1,8 @@
 //! Pipeline schedule execution errored.
 
+use crate::models::PipelineError;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, TypeTag};
-use crate::models::PipelineError;
 
 /// Pipeline schedule execution errored.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Pipeline schedule execution executed.
 
+use crate::models::Pipeline;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, TypeTag};
-use crate::models::Pipeline;
 
 /// Pipeline schedule execution executed.
 #[derive(Clone, PartialEq)]

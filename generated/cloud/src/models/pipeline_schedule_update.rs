@@ -1,7 +1,7 @@
 //! Pipeline schedule update.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Pipeline schedule update.
 #[derive(Clone, PartialEq)]

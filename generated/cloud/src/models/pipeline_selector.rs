@@ -1,7 +1,7 @@
 //! Pipeline selector.
 
-use bitbucket_runtime::{object, open_enum, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Pipeline selector.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Pipeline SSH key pair.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Pipeline SSH key pair.
 #[derive(Clone, PartialEq)]

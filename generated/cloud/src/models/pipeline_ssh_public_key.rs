@@ -1,7 +1,7 @@
 //! Pipeline SSH public key.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Pipeline SSH public key.
 #[derive(Clone, PartialEq)]

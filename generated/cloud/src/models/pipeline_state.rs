@@ -1,11 +1,11 @@
 //! Pipeline state.
 
-use bitbucket_runtime::{hierarchy, object, setters};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::{
     PipelineStateCompleted, PipelineStateHalted, PipelineStateInProgress, PipelineStateName,
     PipelineStateParsing, PipelineStatePending,
 };
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{hierarchy, object, setters};
 
 /// Pipeline state.
 ///

@@ -1,8 +1,8 @@
 //! Pipeline state completed error.
 
-use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::PipelineError;
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Pipeline state completed error.
 #[derive(Clone, PartialEq)]

@@ -1,11 +1,11 @@
 //! Pipeline state completed result.
 
-use bitbucket_runtime::{hierarchy, object, setters};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::{
     PipelineResultName, PipelineStateCompletedError, PipelineStateCompletedExpired,
     PipelineStateCompletedFailed, PipelineStateCompletedStopped, PipelineStateCompletedSuccessful,
 };
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{hierarchy, object, setters};
 
 /// Pipeline state completed result.
 ///

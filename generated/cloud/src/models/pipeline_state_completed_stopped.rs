@@ -1,8 +1,8 @@
 //! Pipeline state completed stopped.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::PipelineResultName;
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Pipeline state completed stopped.
 #[derive(Clone, PartialEq)]

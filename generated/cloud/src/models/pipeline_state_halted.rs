@@ -1,8 +1,8 @@
 //! Pipeline state halted.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::PipelineStateName;
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Pipeline state halted.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Pipeline state in progress halted.
 
-use bitbucket_runtime::{object, open_enum, setters};
 use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Pipeline state in progress halted.
 #[derive(Clone, PartialEq)]

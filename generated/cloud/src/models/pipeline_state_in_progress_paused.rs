@@ -1,8 +1,8 @@
 //! Pipeline state in progress paused.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::PipelineStageName;
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Pipeline state in progress paused.
 #[derive(Clone, PartialEq)]

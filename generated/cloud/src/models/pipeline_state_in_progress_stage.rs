@@ -1,11 +1,11 @@
 //! Pipeline state in progress stage.
 
-use bitbucket_runtime::{hierarchy, object, setters};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::{
     PipelineStageName, PipelineStateInProgressHalted, PipelineStateInProgressPaused,
     PipelineStateInProgressPending, PipelineStateInProgressRunning,
 };
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{hierarchy, object, setters};
 
 /// Pipeline state in progress stage.
 ///

@@ -1,8 +1,8 @@
 //! Pipeline state parsing.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::PipelineStateName;
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Pipeline state parsing.
 #[derive(Clone, PartialEq)]

@@ -1,10 +1,10 @@
 //! Pipeline step.
 
-use bitbucket_runtime::object;
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::{
     Pipeline, PipelineCommand, PipelineImage, PipelineStepState, PipelineStepTrigger,
 };
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 
 /// Pipeline step.
 #[derive(Clone, PartialEq)]

@@ -1,11 +1,11 @@
 //! Pipeline step state.
 
-use bitbucket_runtime::{hierarchy, object};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::{
     PipelineStepStateCompleted, PipelineStepStateInProgress, PipelineStepStateName,
     PipelineStepStatePending, PipelineStepStateReady,
 };
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{hierarchy, object};
 
 /// Pipeline step state.
 ///

@@ -1,8 +1,8 @@
 //! Pipeline step state completed.
 
-use bitbucket_runtime::{object, open_enum};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::PipelineStepStateCompletedResult;
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, open_enum};
 
 /// Pipeline step state completed.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Pipeline step state completed error.
 
-use bitbucket_runtime::{object, open_enum};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::PipelineStepError;
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, open_enum};
 
 /// Pipeline step state completed error.
 #[derive(Clone, PartialEq)]

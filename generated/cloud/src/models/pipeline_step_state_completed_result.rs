@@ -1,12 +1,12 @@
 //! Pipeline step state completed result.
 
-use bitbucket_runtime::{hierarchy, object};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::{
     PipelineStepResultName, PipelineStepStateCompletedError, PipelineStepStateCompletedExpired,
     PipelineStepStateCompletedFailed, PipelineStepStateCompletedNotRun,
     PipelineStepStateCompletedStopped, PipelineStepStateCompletedSuccessful,
 };
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{hierarchy, object};
 
 /// Pipeline step state completed result.
 ///

@@ -1,8 +1,8 @@
 //! Pipeline step state completed stopped.
 
+use crate::models::PipelineStepResultName;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, TypeTag};
-use crate::models::PipelineStepResultName;
 
 /// Pipeline step state completed stopped.
 #[derive(Clone, PartialEq)]

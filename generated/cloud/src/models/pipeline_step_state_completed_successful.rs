@@ -1,8 +1,8 @@
 //! Pipeline step state completed successful.
 
+use crate::models::PipelineStepResultName;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, TypeTag};
-use crate::models::PipelineStepResultName;
 
 /// Pipeline step state completed successful.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Pipeline step state in progress.
 
+use crate::models::{PipelineStepStateInProgressStage, PipelineStepStateName};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, TypeTag};
-use crate::models::{PipelineStepStateInProgressStage, PipelineStepStateName};
 
 /// Pipeline step state in progress.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Pipeline step state in progress pending.
 
-use bitbucket_runtime::{object, open_enum};
 use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, open_enum};
 
 /// Pipeline step state in progress pending.
 #[derive(Clone, PartialEq)]

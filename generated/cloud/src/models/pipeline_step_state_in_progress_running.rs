@@ -1,8 +1,8 @@
 //! Pipeline step state in progress running.
 
+use crate::models::PipelineStepRunningStageName;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, TypeTag};
-use crate::models::PipelineStepRunningStageName;
 
 /// Pipeline step state in progress running.
 #[derive(Clone, PartialEq)]

@@ -1,11 +1,11 @@
 //! Pipeline step state in progress stage.
 
-use bitbucket_runtime::{hierarchy, object};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::{
     PipelineStepRunningStageName, PipelineStepStateInProgressPending,
     PipelineStepStateInProgressRunning,
 };
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{hierarchy, object};
 
 /// Pipeline step state in progress stage.
 ///

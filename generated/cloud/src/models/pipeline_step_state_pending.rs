@@ -1,8 +1,8 @@
 //! Pipeline step state pending.
 
+use crate::models::{PipelineStepStateName, PipelineStepStatePendingStage};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, TypeTag};
-use crate::models::{PipelineStepStateName, PipelineStepStatePendingStage};
 
 /// Pipeline step state pending.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Pipeline step state pending halted.
 
-use bitbucket_runtime::{object, open_enum};
 use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, open_enum};
 
 /// Pipeline step state pending halted.
 #[derive(Clone, PartialEq)]

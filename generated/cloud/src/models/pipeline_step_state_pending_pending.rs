@@ -1,8 +1,8 @@
 //! Pipeline step state pending pending.
 
+use crate::models::PipelineStepPendingStageName;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, TypeTag};
-use crate::models::PipelineStepPendingStageName;
 
 /// Pipeline step state pending pending.
 #[derive(Clone, PartialEq)]

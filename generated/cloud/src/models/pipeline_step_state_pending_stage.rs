@@ -1,11 +1,11 @@
 //! Pipeline step state pending stage.
 
-use bitbucket_runtime::{hierarchy, object};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::{
     PipelineStepPendingStageName, PipelineStepStatePendingHalted, PipelineStepStatePendingPaused,
     PipelineStepStatePendingPending,
 };
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{hierarchy, object};
 
 /// Pipeline step state pending stage.
 ///

@@ -1,8 +1,8 @@
 //! Pipeline step state ready.
 
+use crate::models::PipelineStepStateName;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, TypeTag};
-use crate::models::PipelineStepStateName;
 
 /// Pipeline step state ready.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Pipeline step trigger.
 
-use bitbucket_runtime::{hierarchy, object};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::{PipelineStepTriggerAutomatic, PipelineStepTriggerManual};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{hierarchy, object};
 
 /// Pipeline step trigger.
 ///

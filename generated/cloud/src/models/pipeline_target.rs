@@ -1,10 +1,10 @@
 //! Pipeline target.
 
-use bitbucket_runtime::{hierarchy, object, setters};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::{
     Commit, PipelineCommitTarget, PipelinePullRequestTarget, PipelineRefTarget, PipelineSelector,
 };
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{hierarchy, object, setters};
 
 /// Pipeline target.
 ///

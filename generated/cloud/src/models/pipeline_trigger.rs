@@ -1,8 +1,8 @@
 //! Pipeline trigger.
 
-use bitbucket_runtime::{hierarchy, object, setters};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::{PipelineTriggerManual, PipelineTriggerPush, PipelineTriggerSchedule};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{hierarchy, object, setters};
 
 /// Pipeline trigger.
 ///

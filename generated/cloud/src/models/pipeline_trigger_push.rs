@@ -1,7 +1,7 @@
 //! Pipeline trigger push.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Pipeline trigger push.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Pipeline trigger schedule.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Pipeline trigger schedule.
 #[derive(Clone, PartialEq)]

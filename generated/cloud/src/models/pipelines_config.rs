@@ -1,8 +1,8 @@
 //! Pipelines config.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::Repository;
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Pipelines config.
 #[derive(Clone, PartialEq)]

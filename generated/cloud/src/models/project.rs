@@ -1,8 +1,8 @@
 //! Project.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::{Account, AvatarLinks, Workspace};
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Project.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Project branching model.
 
+use crate::models::BranchType;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, TypeTag};
-use crate::models::BranchType;
 
 /// Project branching model.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Project deploy key.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::{Account, Project, SelfLinks};
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Project deploy key.
 #[derive(Clone, PartialEq)]

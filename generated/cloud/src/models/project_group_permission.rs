@@ -1,8 +1,8 @@
 //! Project group permission.
 
-use bitbucket_runtime::{object, open_enum};
-use bitbucket_runtime::wire::Extra;
 use crate::models::{Project, SelfLinks, UserGroup};
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum};
 
 /// Project group permission.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Project permission update.
 
-use bitbucket_runtime::{object, open_enum, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Project permission update.
 #[derive(Clone, PartialEq)]

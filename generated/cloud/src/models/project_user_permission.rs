@@ -1,8 +1,8 @@
 //! Project user permission.
 
+use crate::models::{Project, ProjectPermissionLevel, SelfLinks, UserAccount};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::{Project, ProjectPermissionLevel, SelfLinks, UserAccount};
 
 /// Project user permission.
 #[derive(Clone, PartialEq)]

@@ -1,10 +1,10 @@
 //! Pull request.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::{
     Account, Commit, Link, Participant, PullRequestEndpoint, PullRequestState, RenderedText,
 };
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Pull request.
 #[derive(Clone, PartialEq)]

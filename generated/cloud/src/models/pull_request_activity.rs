@@ -1,10 +1,10 @@
 //! Pull request activity.
 
-use bitbucket_runtime::object;
-use bitbucket_runtime::wire::Extra;
 use crate::models::{
     PullRequest, PullRequestActivityReview, PullRequestActivityUpdate, PullRequestComment,
 };
+use bitbucket_runtime::object;
+use bitbucket_runtime::wire::Extra;
 
 /// Pull request activity.
 #[derive(Clone, PartialEq)]

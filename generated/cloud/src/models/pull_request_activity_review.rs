@@ -1,8 +1,8 @@
 //! Pull request activity review.
 
+use crate::models::{Account, PullRequest};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{DateTime, Extra};
-use crate::models::{Account, PullRequest};
 
 /// Pull request activity review.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Pull request activity update.
 
+use crate::models::{Account, PullRequestEndpoint, PullRequestState};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{DateTime, Extra, Json};
-use crate::models::{Account, PullRequestEndpoint, PullRequestState};
 use std::collections::BTreeMap;
 
 /// Pull request activity update.

@@ -1,10 +1,10 @@
 //! Pull request comment.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::{
     Account, Comment, CommentInline, CommentLinks, CommentResolution, PullRequest, RenderedText,
 };
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Pull request comment.
 #[derive(Clone, PartialEq)]

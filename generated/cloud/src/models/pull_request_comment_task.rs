@@ -1,8 +1,8 @@
 //! Pull request comment task.
 
-use bitbucket_runtime::{object, open_enum};
-use bitbucket_runtime::wire::{DateTime, Extra};
 use crate::models::{Account, Comment, RenderedText, ResourceLinks};
+use bitbucket_runtime::wire::{DateTime, Extra};
+use bitbucket_runtime::{object, open_enum};
 
 /// Pull request comment task.
 #[derive(Clone, PartialEq)]

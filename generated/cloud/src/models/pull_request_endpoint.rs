@@ -1,8 +1,8 @@
 //! Pull request endpoint.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::Extra;
 use crate::models::{Commit, Link, MergeStrategy, Repository};
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 use std::collections::BTreeMap;
 
 /// Pull request endpoint.

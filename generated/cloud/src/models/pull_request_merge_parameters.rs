@@ -1,8 +1,8 @@
 //! Pull request merge parameters.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::MergeStrategy;
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Pull request merge parameters.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Pull request task update.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::Extra;
 use crate::models::{RawText, TaskState};
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Pull request task update.
 #[derive(Clone, PartialEq)]

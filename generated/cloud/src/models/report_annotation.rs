@@ -1,7 +1,7 @@
 //! Report annotation.
 
-use bitbucket_runtime::{object, open_enum, setters};
 use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Report annotation.
 #[derive(Clone, PartialEq)]

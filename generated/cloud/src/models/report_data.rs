@@ -1,7 +1,7 @@
 //! Report data.
 
-use bitbucket_runtime::{object, open_enum, setters};
 use bitbucket_runtime::wire::{Extra, Json};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Report data.
 #[derive(Clone, PartialEq)]

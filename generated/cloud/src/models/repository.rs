@@ -1,8 +1,8 @@
 //! Repository.
 
-use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::{Account, Branch, Link, OverrideSettings, Project, Workspace};
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Repository.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Repository group permission.
 
+use crate::models::{Repository, RepositoryPermissionLevel, SelfLinks, UserGroup};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::{Repository, RepositoryPermissionLevel, SelfLinks, UserGroup};
 
 /// Repository group permission.
 #[derive(Clone, PartialEq)]

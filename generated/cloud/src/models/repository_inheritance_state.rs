@@ -1,8 +1,8 @@
 //! Repository inheritance state.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::Extra;
 use crate::models::OverrideSettings;
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Repository inheritance state.
 #[derive(Clone, PartialEq)]

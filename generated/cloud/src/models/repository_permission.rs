@@ -1,8 +1,8 @@
 //! Repository permission.
 
-use bitbucket_runtime::{object, open_enum};
-use bitbucket_runtime::wire::Extra;
 use crate::models::{Repository, UserAccount};
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum};
 
 /// Repository permission.
 #[derive(Clone, PartialEq)]

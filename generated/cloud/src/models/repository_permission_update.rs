@@ -1,7 +1,7 @@
 //! Repository permission update.
 
-use bitbucket_runtime::{object, open_enum, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Repository permission update.
 #[derive(Clone, PartialEq)]

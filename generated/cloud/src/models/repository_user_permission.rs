@@ -1,8 +1,8 @@
 //! Repository user permission.
 
+use crate::models::{Repository, RepositoryPermissionLevel, SelfLinks, UserAccount};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::{Repository, RepositoryPermissionLevel, SelfLinks, UserAccount};
 
 /// Repository user permission.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Search content match.
 
+use crate::models::SearchLine;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::SearchLine;
 
 /// Search content match.
 #[derive(Clone, PartialEq)]

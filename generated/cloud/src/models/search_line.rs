@@ -1,8 +1,8 @@
 //! Search line.
 
+use crate::models::SearchSegment;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::SearchSegment;
 
 /// Search line.
 #[derive(Clone, PartialEq)]

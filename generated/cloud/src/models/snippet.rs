@@ -1,8 +1,8 @@
 //! Snippet.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::{Account, Link, ResourceLinks, SourceControl};
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 use std::collections::BTreeMap;
 
 /// Snippet.

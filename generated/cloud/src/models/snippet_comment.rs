@@ -1,8 +1,8 @@
 //! Snippet comment.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::{Account, Comment, CommentInline, CommentLinks, RenderedText, Snippet};
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Snippet comment.
 #[derive(Clone, PartialEq)]

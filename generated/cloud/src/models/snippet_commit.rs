@@ -1,8 +1,8 @@
 //! Snippet commit.
 
+use crate::models::{Commit, CommitAuthor, Committer, Link, RenderedText, Snippet};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
-use crate::models::{Commit, CommitAuthor, Committer, Link, RenderedText, Snippet};
 
 /// Snippet commit.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Tag.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::{Commit, CommitAuthor, GitRefLinks};
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Tag.
 #[derive(Clone, PartialEq)]

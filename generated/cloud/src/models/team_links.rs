@@ -1,8 +1,8 @@
 //! Team links.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::Extra;
 use crate::models::Link;
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Team links.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Tree entry.
 
-use bitbucket_runtime::{hierarchy, object};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::{Commit, CommitDirectory, CommitFile, TreeEntryLinks};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{hierarchy, object};
 
 /// Tree entry.
 ///

@@ -1,8 +1,8 @@
 //! User group.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::{Account, ResourceLinks, Workspace};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// User group.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! User links.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::Extra;
 use crate::models::Link;
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// User links.
 #[derive(Clone, PartialEq)]

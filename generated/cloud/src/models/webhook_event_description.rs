@@ -1,8 +1,8 @@
 //! Webhook event description.
 
+use crate::models::WebhookEvent;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::WebhookEvent;
 
 /// Webhook event description.
 #[derive(Clone, PartialEq)]

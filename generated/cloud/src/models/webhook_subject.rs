@@ -1,8 +1,8 @@
 //! Webhook subject.
 
-use bitbucket_runtime::{hierarchy, object, setters};
-use bitbucket_runtime::wire::{Extra, TypeTag};
 use crate::models::{AppUserAccount, Repository, TeamAccount, UserAccount, Workspace};
+use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{hierarchy, object, setters};
 
 /// Webhook subject.
 ///

@@ -1,8 +1,8 @@
 //! Webhook subject types.
 
+use crate::models::Link;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::Link;
 
 /// Webhook subject types.
 #[derive(Clone, PartialEq)]

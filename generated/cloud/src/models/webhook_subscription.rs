@@ -1,8 +1,8 @@
 //! Webhook subscription.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::{SelfLinks, WebhookEvent, WebhookSubject, WebhookSubjectType};
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Webhook subscription.
 #[derive(Clone, PartialEq)]

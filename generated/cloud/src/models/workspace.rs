@@ -1,8 +1,8 @@
 //! Workspace.
 
-use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::Link;
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Workspace.
 #[derive(Clone, PartialEq)]

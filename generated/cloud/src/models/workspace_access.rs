@@ -1,8 +1,8 @@
 //! Workspace access.
 
+use crate::models::WorkspaceBase;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, TypeTag};
-use crate::models::WorkspaceBase;
 
 /// Workspace access.
 #[derive(Clone, PartialEq)]

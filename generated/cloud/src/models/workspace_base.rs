@@ -1,8 +1,8 @@
 //! Workspace base.
 
+use crate::models::Link;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, TypeTag};
-use crate::models::Link;
 
 /// Workspace base.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Workspace membership.
 
-use bitbucket_runtime::{object, open_enum};
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
 use crate::models::{Account, SelfLinks, Workspace};
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use bitbucket_runtime::{object, open_enum};
 
 /// Workspace membership.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Access token.
 
+use crate::models::{Permission, User};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, Timestamp};
-use crate::models::{Permission, User};
 
 /// Access token.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Access token update.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::Extra;
 use crate::models::Permission;
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Access token update.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Announcement banner.
 
-use bitbucket_runtime::{object, open_enum, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Announcement banner.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! API error body.
 
+use crate::models::ApiErrorMessage;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::ApiErrorMessage;
 
 /// API error body.
 #[derive(Clone, PartialEq)]

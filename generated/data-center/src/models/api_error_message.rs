@@ -1,8 +1,8 @@
 //! API error message.
 
+use crate::models::RepositoryHookVeto;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::RepositoryHookVeto;
 
 /// API error message.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Auto decline settings.
 
+use crate::models::Scope;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::Scope;
 
 /// Auto decline settings.
 #[derive(Clone, PartialEq)]

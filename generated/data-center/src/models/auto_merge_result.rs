@@ -1,8 +1,8 @@
 //! Auto merge result.
 
-use bitbucket_runtime::{object, open_enum};
-use bitbucket_runtime::wire::Extra;
 use crate::models::PullRequest;
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum};
 
 /// Auto merge result.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Auto merge settings.
 
-use bitbucket_runtime::{object, open_enum};
-use bitbucket_runtime::wire::Extra;
 use crate::models::Scope;
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum};
 
 /// Auto merge settings.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Auto merge settings update.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Auto merge settings update.
 #[derive(Clone, PartialEq)]

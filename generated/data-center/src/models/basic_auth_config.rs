@@ -1,7 +1,7 @@
 //! Basic auth config.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Basic auth config.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Blamed lines.
 
+use crate::models::Person;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, Timestamp};
-use crate::models::Person;
 
 /// Blamed lines.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Branch.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{Extra, Json};
 use crate::models::RefType;
+use bitbucket_runtime::wire::{Extra, Json};
+use bitbucket_runtime::{object, setters};
 use std::collections::BTreeMap;
 
 /// Branch.

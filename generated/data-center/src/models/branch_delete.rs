@@ -1,7 +1,7 @@
 //! Branch delete.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Branch delete.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Build status.
 
-use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::{Extra, Timestamp};
 use crate::models::TestResults;
+use bitbucket_runtime::wire::{Extra, Timestamp};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Build status.
 #[derive(Clone, PartialEq)]

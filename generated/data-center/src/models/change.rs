@@ -1,8 +1,8 @@
 //! Change.
 
-use bitbucket_runtime::{object, open_enum};
-use bitbucket_runtime::wire::{Extra, Json};
 use crate::models::{Conflict, FilePath, Links};
+use bitbucket_runtime::wire::{Extra, Json};
+use bitbucket_runtime::{object, open_enum};
 use std::collections::BTreeMap;
 
 /// Change.

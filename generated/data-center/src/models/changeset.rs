@@ -1,8 +1,8 @@
 //! Changeset.
 
-use bitbucket_runtime::{OffsetPage, object};
-use bitbucket_runtime::wire::Extra;
 use crate::models::{Change, Commit, Links, MinimalCommit, Repository};
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{OffsetPage, object};
 
 /// Changeset.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Cluster information.
 
+use crate::models::ClusterNode;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::ClusterNode;
 
 /// Cluster information.
 #[derive(Clone, PartialEq)]

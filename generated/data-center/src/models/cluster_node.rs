@@ -1,8 +1,8 @@
 //! Cluster node.
 
+use crate::models::SocketAddress;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::SocketAddress;
 
 /// Cluster node.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Comment.
 
-use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::{Extra, Json, Timestamp};
 use crate::models::{CommentAnchor, CommentOperations, Task, User};
+use bitbucket_runtime::wire::{Extra, Json, Timestamp};
+use bitbucket_runtime::{object, open_enum, setters};
 use std::collections::BTreeMap;
 
 /// Comment.

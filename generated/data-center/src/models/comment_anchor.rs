@@ -1,8 +1,8 @@
 //! Comment anchor.
 
-use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::Extra;
 use crate::models::{MultilineCommentMarker, MultilineCommentSpan, PullRequest};
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Comment anchor.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Commit.
 
+use crate::models::Person;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, Json, Timestamp};
-use crate::models::Person;
 use std::collections::BTreeMap;
 
 /// Commit.

@@ -1,7 +1,7 @@
 //! Commit message template.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Commit message template.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Conflict.
 
+use crate::models::ConflictChange;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::ConflictChange;
 
 /// Conflict.
 #[derive(Clone, PartialEq)]

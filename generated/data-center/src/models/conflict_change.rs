@@ -1,8 +1,8 @@
 //! Conflict change.
 
+use crate::models::{ChangeType, FilePath};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::{ChangeType, FilePath};
 
 /// Conflict change.
 #[derive(Clone, PartialEq)]

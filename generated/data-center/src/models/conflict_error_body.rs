@@ -1,8 +1,8 @@
 //! Conflict error body.
 
+use crate::models::ConflictErrorMessage;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::ConflictErrorMessage;
 
 /// Conflict error body.
 #[derive(Clone, PartialEq)]

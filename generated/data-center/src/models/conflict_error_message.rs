@@ -1,8 +1,8 @@
 //! Conflict error message.
 
+use crate::models::{ApiErrorMessage, PullRequest, PullRequestParticipant, RepositoryHookVeto};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::{ApiErrorMessage, PullRequest, PullRequestParticipant, RepositoryHookVeto};
 
 /// Conflict error message.
 #[derive(Clone, PartialEq)]

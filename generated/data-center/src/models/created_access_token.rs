@@ -1,8 +1,8 @@
 //! Created access token.
 
+use crate::models::{Permission, User};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, Timestamp};
-use crate::models::{Permission, User};
 
 /// Created access token.
 #[derive(Clone, PartialEq)]

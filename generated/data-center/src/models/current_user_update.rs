@@ -1,7 +1,7 @@
 //! Current user update.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Current user update.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Default branch.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Default branch.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Default task definition.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::Extra;
 use crate::models::RefMatcher;
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Default task definition.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Deployment.
 
-use bitbucket_runtime::{object, open_enum};
-use bitbucket_runtime::wire::{Extra, Timestamp};
 use crate::models::{DeploymentEnvironment, MinimalCommit, Repository};
+use bitbucket_runtime::wire::{Extra, Timestamp};
+use bitbucket_runtime::{object, open_enum};
 
 /// Deployment.
 #[derive(Clone, PartialEq)]

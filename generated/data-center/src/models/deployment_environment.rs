@@ -1,7 +1,7 @@
 //! Deployment environment.
 
-use bitbucket_runtime::{object, open_enum, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Deployment environment.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Detailed user.
 
+use crate::models::{Links, UserType};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, Timestamp};
-use crate::models::{Links, UserType};
 
 /// Detailed user.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Diff.
 
+use crate::models::{Comment, DiffHunk, FilePath};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, Json};
-use crate::models::{Comment, DiffHunk, FilePath};
 use std::collections::BTreeMap;
 
 /// Diff.

@@ -1,8 +1,8 @@
 //! Diff hunk.
 
+use crate::models::DiffSegment;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::DiffSegment;
 
 /// Diff hunk.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Diff line.
 
-use bitbucket_runtime::{object, open_enum};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum};
 
 /// Diff line.
 #[derive(Clone, PartialEq)]

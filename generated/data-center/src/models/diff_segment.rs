@@ -1,8 +1,8 @@
 //! Diff segment.
 
+use crate::models::{DiffLine, DiffLineType};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::{DiffLine, DiffLineType};
 
 /// Diff segment.
 #[derive(Clone, PartialEq)]

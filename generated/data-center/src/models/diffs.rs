@@ -1,8 +1,8 @@
 //! Diffs.
 
+use crate::models::Diff;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::Diff;
 
 /// Diffs.
 #[derive(Clone, PartialEq)]

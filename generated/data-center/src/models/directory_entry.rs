@@ -1,8 +1,8 @@
 //! Directory entry.
 
+use crate::models::{FileKind, FilePath};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::{FileKind, FilePath};
 
 /// Directory entry.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Elevation methods.
 
-use bitbucket_runtime::{object, open_enum};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum};
 
 /// Elevation methods.
 #[derive(Clone, PartialEq)]

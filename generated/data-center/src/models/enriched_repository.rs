@@ -1,8 +1,8 @@
 //! Enriched repository.
 
+use crate::models::{Links, Project, Repository, RepositoryHashes, RepositoryState};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::{Links, Project, Repository, RepositoryHashes, RepositoryState};
 
 /// Enriched repository.
 #[derive(Clone, PartialEq)]

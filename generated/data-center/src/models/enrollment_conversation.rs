@@ -1,7 +1,7 @@
 //! Enrollment conversation.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Enrollment conversation.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Export definition.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::Extra;
 use crate::models::ExportSelection;
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Export definition.
 #[derive(Clone, PartialEq)]

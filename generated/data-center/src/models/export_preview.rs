@@ -1,8 +1,8 @@
 //! Export preview.
 
+use crate::models::Links;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, Json};
-use crate::models::Links;
 
 /// Export preview.
 #[derive(Clone, PartialEq)]

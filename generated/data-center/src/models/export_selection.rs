@@ -1,8 +1,8 @@
 //! Export selection.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::Extra;
 use crate::models::RepositorySelector;
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Export selection.
 #[derive(Clone, PartialEq)]
@@ -20,9 +20,7 @@ setters! { ExportSelection { with_includes(includes: [RepositorySelector]) } }
 impl ExportSelection {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
-    pub fn new(
-        includes: impl IntoIterator<Item = impl Into<RepositorySelector>>,
-    ) -> Self {
+    pub fn new(includes: impl IntoIterator<Item = impl Into<RepositorySelector>>) -> Self {
         Self::default().with_includes(includes)
     }
 }

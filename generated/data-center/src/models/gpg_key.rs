@@ -1,8 +1,8 @@
 //! GPG key.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{Extra, Timestamp};
 use crate::models::GpgSubKey;
+use bitbucket_runtime::wire::{Extra, Timestamp};
+use bitbucket_runtime::{object, setters};
 
 /// GPG key.
 #[derive(Clone, PartialEq)]

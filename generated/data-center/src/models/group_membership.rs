@@ -1,7 +1,7 @@
 //! Group membership.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Group membership.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Group permission.
 
+use crate::models::{Group, Permission};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::{Group, Permission};
 
 /// Group permission.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Group user selection.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Group user selection.
 #[derive(Clone, PartialEq)]

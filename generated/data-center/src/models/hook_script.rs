@@ -1,7 +1,7 @@
 //! Hook script.
 
-use bitbucket_runtime::{object, open_enum};
 use bitbucket_runtime::wire::{Extra, Timestamp};
+use bitbucket_runtime::{object, open_enum};
 
 /// Hook script.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Hook script config.
 
+use crate::models::{HookScript, Scope};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::{HookScript, Scope};
 
 /// Hook script config.
 #[derive(Clone, PartialEq)]

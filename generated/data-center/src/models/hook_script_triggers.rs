@@ -1,7 +1,7 @@
 //! Hook script triggers.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Hook script triggers.
 #[derive(Clone, PartialEq)]

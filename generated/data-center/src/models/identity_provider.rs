@@ -1,8 +1,8 @@
 //! Identity provider.
 
-use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::{Extra, Timestamp};
 use crate::models::JitConfig;
+use bitbucket_runtime::wire::{Extra, Timestamp};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Identity provider.
 #[derive(Clone, PartialEq)]

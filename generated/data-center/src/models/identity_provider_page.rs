@@ -1,8 +1,8 @@
 //! Identity provider page.
 
+use crate::models::IdentityProvider;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::IdentityProvider;
 
 /// Identity provider page.
 #[derive(Clone, PartialEq)]

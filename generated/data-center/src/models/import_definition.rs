@@ -1,7 +1,7 @@
 //! Import definition.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Import definition.
 #[derive(Clone, PartialEq)]

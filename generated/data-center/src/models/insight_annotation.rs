@@ -1,7 +1,7 @@
 //! Insight annotation.
 
-use bitbucket_runtime::{object, open_enum};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum};
 
 /// Insight annotation.
 #[derive(Clone, PartialEq)]

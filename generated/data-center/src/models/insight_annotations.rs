@@ -1,8 +1,8 @@
 //! Insight annotations.
 
+use crate::models::InsightAnnotation;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::InsightAnnotation;
 
 /// Insight annotations.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Insight report.
 
-use bitbucket_runtime::{object, open_enum};
-use bitbucket_runtime::wire::{Extra, Timestamp};
 use crate::models::InsightReportData;
+use bitbucket_runtime::wire::{Extra, Timestamp};
+use bitbucket_runtime::{object, open_enum};
 
 /// Insight report.
 #[derive(Clone, PartialEq)]

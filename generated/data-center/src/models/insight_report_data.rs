@@ -1,7 +1,7 @@
 //! Insight report data.
 
-use bitbucket_runtime::{object, open_enum, setters};
 use bitbucket_runtime::wire::{Extra, Json};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Insight report data.
 #[derive(Clone, PartialEq)]

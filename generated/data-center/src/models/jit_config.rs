@@ -1,7 +1,7 @@
 //! JIT config.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// JIT config.
 #[derive(Clone, PartialEq)]

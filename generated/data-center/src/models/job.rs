@@ -1,8 +1,8 @@
 //! Job.
 
-use bitbucket_runtime::{object, open_enum};
-use bitbucket_runtime::wire::{Extra, Timestamp};
 use crate::models::{JobProgress, User};
+use bitbucket_runtime::wire::{Extra, Timestamp};
+use bitbucket_runtime::{object, open_enum};
 
 /// Job.
 #[derive(Clone, PartialEq)]

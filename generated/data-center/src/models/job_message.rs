@@ -1,7 +1,7 @@
 //! Job message.
 
-use bitbucket_runtime::{object, open_enum};
 use bitbucket_runtime::wire::{Extra, Timestamp};
+use bitbucket_runtime::{object, open_enum};
 
 /// Job message.
 #[derive(Clone, PartialEq)]

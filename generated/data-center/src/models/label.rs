@@ -1,7 +1,7 @@
 //! Label.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Label.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Labelable.
 
-use bitbucket_runtime::{object, open_enum};
-use bitbucket_runtime::wire::Extra;
 use crate::models::{Links, Project, Repository, RepositoryState};
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum};
 
 /// Labelable.
 #[derive(Clone, PartialEq)]

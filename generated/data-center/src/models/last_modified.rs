@@ -1,8 +1,8 @@
 //! Last modified.
 
+use crate::models::Commit;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::Commit;
 use std::collections::BTreeMap;
 
 /// Last modified.

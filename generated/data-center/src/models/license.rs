@@ -1,8 +1,8 @@
 //! License.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{Extra, Timestamp};
 use crate::models::LicenseStatus;
+use bitbucket_runtime::wire::{Extra, Timestamp};
+use bitbucket_runtime::{object, setters};
 
 /// License.
 #[derive(Clone, PartialEq)]

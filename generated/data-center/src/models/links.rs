@@ -1,8 +1,8 @@
 //! Links.
 
+use crate::models::NamedLink;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::NamedLink;
 
 /// Links.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Login option.
 
-use bitbucket_runtime::{object, open_enum};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum};
 
 /// Login option.
 #[derive(Clone, PartialEq)]

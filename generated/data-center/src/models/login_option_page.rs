@@ -1,8 +1,8 @@
 //! Login option page.
 
+use crate::models::LoginOption;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::LoginOption;
 
 /// Login option page.
 #[derive(Clone, PartialEq)]

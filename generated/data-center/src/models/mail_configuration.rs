@@ -1,7 +1,7 @@
 //! Mail configuration.
 
-use bitbucket_runtime::{object, open_enum, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Mail configuration.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Merge requirement.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Merge requirement.
 #[derive(Clone, PartialEq)]

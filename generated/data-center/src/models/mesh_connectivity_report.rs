@@ -1,8 +1,8 @@
 //! Mesh connectivity report.
 
+use crate::models::NodeConnectivityReport;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::NodeConnectivityReport;
 
 /// Mesh connectivity report.
 #[derive(Clone, PartialEq)]

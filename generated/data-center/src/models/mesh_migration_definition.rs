@@ -1,7 +1,7 @@
 //! Mesh migration definition.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Mesh migration definition.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Mesh migration preview.
 
+use crate::models::Repository;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::Repository;
 
 /// Mesh migration preview.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Mesh node.
 
-use bitbucket_runtime::{object, open_enum, setters};
 use bitbucket_runtime::wire::{Extra, Timestamp};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Mesh node.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Migration repository.
 
-use bitbucket_runtime::{object, open_enum};
-use bitbucket_runtime::wire::Extra;
 use crate::models::Repository;
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum};
 
 /// Migration repository.
 #[derive(Clone, PartialEq)]

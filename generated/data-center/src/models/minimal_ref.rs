@@ -1,7 +1,7 @@
 //! Minimal ref.
 
-use bitbucket_runtime::{object, open_enum};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum};
 
 /// Minimal ref.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Mirror authentication.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::{Extra, Json};
+use bitbucket_runtime::{object, setters};
 
 /// Mirror authentication.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Mirror repository synchronization status.
 
+use crate::models::MirrorHashes;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, Timestamp};
-use crate::models::MirrorHashes;
 
 /// Mirror repository synchronization status.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Mirror server.
 
-use bitbucket_runtime::{object, open_enum};
 use bitbucket_runtime::wire::{Extra, Timestamp};
+use bitbucket_runtime::{object, open_enum};
 
 /// Mirror server.
 #[derive(Clone, PartialEq)]

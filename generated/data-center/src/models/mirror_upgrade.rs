@@ -1,7 +1,7 @@
 //! Mirror upgrade.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Mirror upgrade.
 #[derive(Clone, PartialEq)]

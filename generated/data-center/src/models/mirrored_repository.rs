@@ -1,8 +1,8 @@
 //! Mirrored repository.
 
-use bitbucket_runtime::{object, open_enum};
-use bitbucket_runtime::wire::{Extra, Timestamp};
 use crate::models::NamedLink;
+use bitbucket_runtime::wire::{Extra, Timestamp};
+use bitbucket_runtime::{object, open_enum};
 
 /// Mirrored repository.
 #[derive(Clone, PartialEq)]

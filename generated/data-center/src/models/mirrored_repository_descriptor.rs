@@ -1,8 +1,8 @@
 //! Mirrored repository descriptor.
 
+use crate::models::{Links, MirrorServer};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::{Links, MirrorServer};
 
 /// Mirrored repository descriptor.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Mirroring request.
 
-use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::Extra;
 use crate::models::MirrorType;
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Mirroring request.
 #[derive(Clone, PartialEq)]

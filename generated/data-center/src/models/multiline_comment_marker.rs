@@ -1,8 +1,8 @@
 //! Multiline comment marker.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::Extra;
 use crate::models::DiffLineType;
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Multiline comment marker.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! New access token.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::Extra;
 use crate::models::Permission;
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// New access token.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! New build status.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{Extra, Timestamp};
 use crate::models::{BuildState, TestResults};
+use bitbucket_runtime::wire::{Extra, Timestamp};
+use bitbucket_runtime::{object, setters};
 
 /// New build status.
 #[derive(Clone, PartialEq)]

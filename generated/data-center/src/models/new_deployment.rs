@@ -1,8 +1,8 @@
 //! New deployment.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{Extra, Timestamp};
 use crate::models::{DeploymentEnvironment, DeploymentState};
+use bitbucket_runtime::wire::{Extra, Timestamp};
+use bitbucket_runtime::{object, setters};
 
 /// New deployment.
 #[derive(Clone, PartialEq)]

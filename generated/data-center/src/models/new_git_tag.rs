@@ -1,7 +1,7 @@
 //! New git tag.
 
-use bitbucket_runtime::{object, open_enum, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// New git tag.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! New insight annotation.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::Extra;
 use crate::models::{InsightAnnotationSeverity, InsightAnnotationType};
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// New insight annotation.
 #[derive(Clone, PartialEq)]
@@ -43,10 +43,7 @@ setters! {
 impl NewInsightAnnotation {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
-    pub fn new(
-        message: impl Into<String>,
-        severity: impl Into<InsightAnnotationSeverity>,
-    ) -> Self {
+    pub fn new(message: impl Into<String>, severity: impl Into<InsightAnnotationSeverity>) -> Self {
         Self::default().with_message(message).with_severity(severity)
     }
 }

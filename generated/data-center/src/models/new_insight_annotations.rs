@@ -1,8 +1,8 @@
 //! New insight annotations.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::Extra;
 use crate::models::NewInsightAnnotation;
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// New insight annotations.
 #[derive(Clone, PartialEq)]
@@ -20,9 +20,7 @@ setters! { NewInsightAnnotations { with_annotations(annotations: [NewInsightAnno
 impl NewInsightAnnotations {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
-    pub fn new(
-        annotations: impl IntoIterator<Item = impl Into<NewInsightAnnotation>>,
-    ) -> Self {
+    pub fn new(annotations: impl IntoIterator<Item = impl Into<NewInsightAnnotation>>) -> Self {
         Self::default().with_annotations(annotations)
     }
 }

@@ -1,8 +1,8 @@
 //! New insight report.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{Extra, Timestamp};
 use crate::models::{InsightReportData, InsightResult};
+use bitbucket_runtime::wire::{Extra, Timestamp};
+use bitbucket_runtime::{object, setters};
 
 /// New insight report.
 #[derive(Clone, PartialEq)]

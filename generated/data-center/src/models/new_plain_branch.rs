@@ -1,7 +1,7 @@
 //! New plain branch.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// New plain branch.
 #[derive(Clone, PartialEq)]

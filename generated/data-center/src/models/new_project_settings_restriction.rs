@@ -1,7 +1,7 @@
 //! New project settings restriction.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// New project settings restriction.
 #[derive(Clone, PartialEq)]

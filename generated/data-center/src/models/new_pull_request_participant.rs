@@ -1,8 +1,8 @@
 //! New pull request participant.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::Extra;
 use crate::models::{ParticipantRole, User};
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// New pull request participant.
 #[derive(Clone, PartialEq)]

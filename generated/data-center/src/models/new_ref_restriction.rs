@@ -1,8 +1,8 @@
 //! New ref restriction.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::Extra;
 use crate::models::{RefMatcher, RefRestrictionType};
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// New ref restriction.
 #[derive(Clone, PartialEq)]
@@ -38,10 +38,7 @@ setters! {
 impl NewRefRestriction {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
-    pub fn new(
-        matcher: impl Into<RefMatcher>,
-        r#type: impl Into<RefRestrictionType>,
-    ) -> Self {
+    pub fn new(matcher: impl Into<RefMatcher>, r#type: impl Into<RefRestrictionType>) -> Self {
         Self::default().with_matcher(matcher).with_type(r#type)
     }
 }

@@ -1,7 +1,7 @@
 //! New tag.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// New tag.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Next login.
 
-use bitbucket_runtime::{object, open_enum};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum};
 
 /// Next login.
 #[derive(Clone, PartialEq)]

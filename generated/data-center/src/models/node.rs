@@ -1,7 +1,7 @@
 //! Node.
 
-use bitbucket_runtime::{object, open_enum};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum};
 
 /// Node.
 #[derive(Clone, PartialEq)]

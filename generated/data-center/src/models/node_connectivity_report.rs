@@ -1,8 +1,8 @@
 //! Node connectivity report.
 
+use crate::models::{Node, NodeConnectivitySummary};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::{Node, NodeConnectivitySummary};
 
 /// Node connectivity report.
 #[derive(Clone, PartialEq)]

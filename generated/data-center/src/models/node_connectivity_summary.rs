@@ -1,8 +1,8 @@
 //! Node connectivity summary.
 
+use crate::models::{ConnectivitySummary, Node};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::{ConnectivitySummary, Node};
 
 /// Node connectivity summary.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Password change.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Password change.
 #[derive(Clone, PartialEq)]

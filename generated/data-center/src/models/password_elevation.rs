@@ -1,7 +1,7 @@
 //! Password elevation.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Password elevation.
 #[derive(Clone, PartialEq)]

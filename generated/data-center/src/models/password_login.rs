@@ -1,7 +1,7 @@
 //! Password login.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Password login.
 #[derive(Clone, PartialEq)]

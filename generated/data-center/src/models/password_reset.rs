@@ -1,7 +1,7 @@
 //! Password reset.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Password reset.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Path contents.
 
-use bitbucket_runtime::{OffsetPage, object};
-use bitbucket_runtime::wire::Extra;
 use crate::models::{BlamedLines, DirectoryEntry, FileKind, FileLine, FilePath};
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{OffsetPage, object};
 
 /// Path contents.
 #[derive(Clone, PartialEq)]

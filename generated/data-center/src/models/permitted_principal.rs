@@ -1,8 +1,8 @@
 //! Permitted principal.
 
+use crate::models::{Group, Permission, User};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::{Group, Permission, User};
 
 /// Permitted principal.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Person.
 
+use crate::models::{Links, UserType};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::{Links, UserType};
 
 /// Person.
 #[derive(Clone, PartialEq)]

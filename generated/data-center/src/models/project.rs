@@ -1,8 +1,8 @@
 //! Project.
 
-use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::Extra;
 use crate::models::{Links, User};
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Project.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Project auto merge settings update.
 
-use bitbucket_runtime::{object, open_enum, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Project auto merge settings update.
 #[derive(Clone, PartialEq)]

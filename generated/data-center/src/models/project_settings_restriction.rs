@@ -1,8 +1,8 @@
 //! Project settings restriction.
 
-use bitbucket_runtime::{object, open_enum};
-use bitbucket_runtime::wire::Extra;
 use crate::models::Project;
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum};
 
 /// Project settings restriction.
 #[derive(Clone, PartialEq)]

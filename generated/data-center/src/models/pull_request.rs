@@ -1,8 +1,8 @@
 //! Pull request.
 
-use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::{Extra, Timestamp};
 use crate::models::{Links, PullRequestParticipant, PullRequestProperties, PullRequestRef};
+use bitbucket_runtime::wire::{Extra, Timestamp};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Pull request.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Pull request activity.
 
-use bitbucket_runtime::{object, open_enum};
-use bitbucket_runtime::wire::{Extra, Timestamp};
 use crate::models::{Comment, CommentAnchor, Commit, Diff, RescopedCommits, User};
+use bitbucket_runtime::wire::{Extra, Timestamp};
+use bitbucket_runtime::{object, open_enum};
 
 /// Pull request activity.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Pull request decline.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Pull request decline.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Pull request delete.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Pull request delete.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Pull request merge config.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::Extra;
 use crate::models::{CommitMessageTemplate, PullRequestMergeStrategy};
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Pull request merge config.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Pull request merge result.
 
-use bitbucket_runtime::{object, open_enum};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum};
 
 /// Pull request merge result.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Pull request merge strategy.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::Extra;
 use crate::models::Links;
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Pull request merge strategy.
 #[derive(Clone, PartialEq)]

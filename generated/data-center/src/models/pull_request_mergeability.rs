@@ -1,8 +1,8 @@
 //! Pull request mergeability.
 
+use crate::models::{MergeOutcome, RepositoryHookVeto};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::{MergeOutcome, RepositoryHookVeto};
 
 /// Pull request mergeability.
 #[derive(Clone, PartialEq)]

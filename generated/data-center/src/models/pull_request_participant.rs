@@ -1,8 +1,8 @@
 //! Pull request participant.
 
-use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::Extra;
 use crate::models::User;
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Pull request participant.
 #[derive(Clone, PartialEq)]

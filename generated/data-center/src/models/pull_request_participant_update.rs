@@ -1,8 +1,8 @@
 //! Pull request participant update.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::Extra;
 use crate::models::ParticipantStatus;
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Pull request participant update.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Pull request properties.
 
+use crate::models::{MinimalCommit, PullRequestMergeResult};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::{MinimalCommit, PullRequestMergeResult};
 
 /// Pull request properties.
 #[derive(Clone, PartialEq)]

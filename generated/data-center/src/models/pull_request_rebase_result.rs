@@ -1,8 +1,8 @@
 //! Pull request rebase result.
 
+use crate::models::RefChange;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::RefChange;
 
 /// Pull request rebase result.
 #[derive(Clone, PartialEq)]

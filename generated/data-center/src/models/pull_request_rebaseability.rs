@@ -1,8 +1,8 @@
 //! Pull request rebaseability.
 
+use crate::models::RepositoryHookVeto;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::RepositoryHookVeto;
 
 /// Pull request rebaseability.
 #[derive(Clone, PartialEq)]

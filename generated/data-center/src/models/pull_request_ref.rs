@@ -1,8 +1,8 @@
 //! Pull request ref.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::Extra;
 use crate::models::{RefType, Repository};
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Pull request ref.
 #[derive(Clone, PartialEq)]

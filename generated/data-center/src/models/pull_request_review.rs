@@ -1,8 +1,8 @@
 //! Pull request review.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::Extra;
 use crate::models::ParticipantStatus;
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Pull request review.
 #[derive(Clone, PartialEq)]

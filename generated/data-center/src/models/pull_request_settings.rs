@@ -1,8 +1,8 @@
 //! Pull request settings.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::Extra;
 use crate::models::PullRequestMergeConfig;
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Pull request settings.
 #[derive(Clone, PartialEq)]

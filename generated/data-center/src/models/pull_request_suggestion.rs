@@ -1,8 +1,8 @@
 //! Pull request suggestion.
 
+use crate::models::{MinimalRef, RefChange, Repository};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, Timestamp};
-use crate::models::{MinimalRef, RefChange, Repository};
 
 /// Pull request suggestion.
 #[derive(Clone, PartialEq)]

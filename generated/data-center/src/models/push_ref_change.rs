@@ -1,8 +1,8 @@
 //! Push ref change.
 
-use bitbucket_runtime::{object, open_enum};
-use bitbucket_runtime::wire::Extra;
 use crate::models::{MinimalRef, RefChangeType};
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum};
 
 /// Push ref change.
 #[derive(Clone, PartialEq)]

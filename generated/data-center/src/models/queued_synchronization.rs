@@ -1,7 +1,7 @@
 //! Queued synchronization.
 
-use bitbucket_runtime::{object, open_enum};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum};
 
 /// Queued synchronization.
 #[derive(Clone, PartialEq)]

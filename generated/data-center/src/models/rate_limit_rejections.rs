@@ -1,8 +1,8 @@
 //! Rate limit rejections.
 
+use crate::models::User;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, Timestamp};
-use crate::models::User;
 
 /// Rate limit rejections.
 #[derive(Clone, PartialEq)]

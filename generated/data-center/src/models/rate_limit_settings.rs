@@ -1,8 +1,8 @@
 //! Rate limit settings.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::Extra;
 use crate::models::TokenBucketSettings;
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Rate limit settings.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Recovery code.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Recovery code.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Ref change.
 
+use crate::models::{MinimalRef, RefChangeType};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::{MinimalRef, RefChangeType};
 
 /// Ref change.
 #[derive(Clone, PartialEq)]

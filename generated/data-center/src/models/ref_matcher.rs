@@ -1,8 +1,8 @@
 //! Ref matcher.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::Extra;
 use crate::models::RefMatcherType;
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Ref matcher.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Ref matcher type.
 
-use bitbucket_runtime::{object, open_enum, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Ref matcher type.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Ref restriction.
 
-use bitbucket_runtime::{object, open_enum};
-use bitbucket_runtime::wire::Extra;
 use crate::models::{RefMatcher, Scope, SshAccessKey, User};
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum};
 
 /// Ref restriction.
 #[derive(Clone, PartialEq)]

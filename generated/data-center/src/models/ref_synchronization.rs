@@ -1,8 +1,8 @@
 //! Ref synchronization.
 
-use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::Extra;
 use crate::models::RefSynchronizationContext;
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Ref synchronization.
 #[derive(Clone, PartialEq)]
@@ -29,10 +29,7 @@ setters! {
 impl RefSynchronization {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
-    pub fn new(
-        action: impl Into<RefSynchronizationAction>,
-        ref_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(action: impl Into<RefSynchronizationAction>, ref_id: impl Into<String>) -> Self {
         Self::default().with_action(action).with_ref_id(ref_id)
     }
 }

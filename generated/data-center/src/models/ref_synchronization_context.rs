@@ -1,7 +1,7 @@
 //! Ref synchronization context.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Ref synchronization context.
 #[derive(Clone, PartialEq)]

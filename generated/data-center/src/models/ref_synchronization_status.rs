@@ -1,8 +1,8 @@
 //! Ref synchronization status.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{Extra, Timestamp};
 use crate::models::RejectedRef;
+use bitbucket_runtime::wire::{Extra, Timestamp};
+use bitbucket_runtime::{object, setters};
 
 /// Ref synchronization status.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Rejected ref.
 
-use bitbucket_runtime::{object, open_enum};
-use bitbucket_runtime::wire::Extra;
 use crate::models::RefType;
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum};
 
 /// Rejected ref.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Repository.
 
-use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::Extra;
 use crate::models::{Links, Project};
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Repository.
 #[derive(Clone, PartialEq)]

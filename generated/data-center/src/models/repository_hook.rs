@@ -1,8 +1,8 @@
 //! Repository hook.
 
+use crate::models::{RepositoryHookDetails, Scope};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::{RepositoryHookDetails, Scope};
 
 /// Repository hook.
 #[derive(Clone, PartialEq)]

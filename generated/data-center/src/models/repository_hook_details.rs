@@ -1,8 +1,8 @@
 //! Repository hook details.
 
-use bitbucket_runtime::{object, open_enum};
-use bitbucket_runtime::wire::Extra;
 use crate::models::ScopeType;
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum};
 
 /// Repository hook details.
 #[derive(Clone, PartialEq)]

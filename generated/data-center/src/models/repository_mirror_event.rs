@@ -1,7 +1,7 @@
 //! Repository mirror event.
 
-use bitbucket_runtime::{object, open_enum, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Repository mirror event.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Repository policy.
 
-use bitbucket_runtime::{object, open_enum, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Repository policy.
 #[derive(Clone, PartialEq)]

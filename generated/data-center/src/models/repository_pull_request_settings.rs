@@ -1,8 +1,8 @@
 //! Repository pull request settings.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::{Extra, Json};
 use crate::models::{MergeRequirement, PullRequestMergeConfig};
+use bitbucket_runtime::wire::{Extra, Json};
+use bitbucket_runtime::{object, setters};
 
 /// Repository pull request settings.
 #[derive(Clone, PartialEq)]

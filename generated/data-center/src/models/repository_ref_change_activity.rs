@@ -1,8 +1,8 @@
 //! Repository ref change activity.
 
+use crate::models::{PushRefChange, Repository, User};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, Timestamp};
-use crate::models::{PushRefChange, Repository, User};
 
 /// Repository ref change activity.
 #[derive(Clone, PartialEq)]

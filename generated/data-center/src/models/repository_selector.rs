@@ -1,7 +1,7 @@
 //! Repository selector.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Repository selector.
 #[derive(Clone, PartialEq)]

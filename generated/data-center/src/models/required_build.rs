@@ -1,8 +1,8 @@
 //! Required build.
 
+use crate::models::RefMatcher;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::RefMatcher;
 
 /// Required build.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Required build definition.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::Extra;
 use crate::models::RefMatcher;
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Required build definition.
 #[derive(Clone, PartialEq)]
@@ -39,8 +39,6 @@ impl RequiredBuildDefinition {
         build_parent_keys: impl IntoIterator<Item = impl Into<String>>,
         ref_matcher: impl Into<RefMatcher>,
     ) -> Self {
-        Self::default()
-            .with_build_parent_keys(build_parent_keys)
-            .with_ref_matcher(ref_matcher)
+        Self::default().with_build_parent_keys(build_parent_keys).with_ref_matcher(ref_matcher)
     }
 }

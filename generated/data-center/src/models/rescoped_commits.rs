@@ -1,8 +1,8 @@
 //! Rescoped commits.
 
+use crate::models::Commit;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::Commit;
 
 /// Rescoped commits.
 #[derive(Clone, PartialEq)]

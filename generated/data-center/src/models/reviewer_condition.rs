@@ -1,8 +1,8 @@
 //! Reviewer condition.
 
+use crate::models::{RefMatcher, Scope, User};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::{RefMatcher, Scope, User};
 
 /// Reviewer condition.
 #[derive(Clone, PartialEq)]

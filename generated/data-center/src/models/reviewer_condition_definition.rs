@@ -1,8 +1,8 @@
 //! Reviewer condition definition.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::Extra;
 use crate::models::{RefMatcher, User};
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Reviewer condition definition.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Reviewer group.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::Extra;
 use crate::models::{Scope, User};
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Reviewer group.
 #[derive(Clone, PartialEq)]

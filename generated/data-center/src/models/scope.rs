@@ -1,7 +1,7 @@
 //! Scope.
 
-use bitbucket_runtime::{object, open_enum};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum};
 
 /// Scope.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Secret scanning allowlist rule definition.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Secret scanning allowlist rule definition.
 #[derive(Clone, PartialEq)]

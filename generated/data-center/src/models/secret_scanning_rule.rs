@@ -1,8 +1,8 @@
 //! Secret scanning rule.
 
+use crate::models::Scope;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::Scope;
 
 /// Secret scanning rule.
 #[derive(Clone, PartialEq)]

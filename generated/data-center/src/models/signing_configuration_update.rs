@@ -1,7 +1,7 @@
 //! Signing configuration update.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Signing configuration update.
 #[derive(Clone, PartialEq)]

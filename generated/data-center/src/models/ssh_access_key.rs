@@ -1,8 +1,8 @@
 //! SSH access key.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::Extra;
 use crate::models::{Permission, Project, Repository, SshKey};
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// SSH access key.
 #[derive(Clone, PartialEq)]

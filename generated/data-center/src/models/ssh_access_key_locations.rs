@@ -1,8 +1,8 @@
 //! SSH access key locations.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::Extra;
 use crate::models::{Project, Repository};
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// SSH access key locations.
 #[derive(Clone, PartialEq)]

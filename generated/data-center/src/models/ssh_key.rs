@@ -1,7 +1,7 @@
 //! SSH key.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::{Extra, Timestamp};
+use bitbucket_runtime::{object, setters};
 
 /// SSH key.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! SSH key settings.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::Extra;
 use crate::models::SshKeyTypeRestriction;
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// SSH key settings.
 #[derive(Clone, PartialEq)]

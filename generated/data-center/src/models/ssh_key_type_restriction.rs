@@ -1,7 +1,7 @@
 //! SSH key type restriction.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// SSH key type restriction.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! SSH settings.
 
+use crate::models::SshKeyFingerprint;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::SshKeyFingerprint;
 
 /// SSH settings.
 #[derive(Clone, PartialEq)]

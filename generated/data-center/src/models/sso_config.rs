@@ -1,7 +1,7 @@
 //! SSO config.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::{Extra, Timestamp};
+use bitbucket_runtime::{object, setters};
 
 /// SSO config.
 #[derive(Clone, PartialEq)]

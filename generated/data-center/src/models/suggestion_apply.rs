@@ -1,7 +1,7 @@
 //! Suggestion apply.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Suggestion apply.
 #[derive(Clone, PartialEq)]

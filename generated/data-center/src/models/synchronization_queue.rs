@@ -1,8 +1,8 @@
 //! Synchronization queue.
 
+use crate::models::QueuedSynchronization;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::QueuedSynchronization;
 
 /// Synchronization queue.
 #[derive(Clone, PartialEq)]

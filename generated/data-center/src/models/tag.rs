@@ -1,8 +1,8 @@
 //! Tag.
 
+use crate::models::RefType;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::RefType;
 
 /// Tag.
 #[derive(Clone, PartialEq)]

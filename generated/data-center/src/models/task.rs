@@ -1,8 +1,8 @@
 //! Task.
 
+use crate::models::{Comment, CommentOperations, CommentState, User};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, Json, Timestamp};
-use crate::models::{Comment, CommentOperations, CommentState, User};
 use std::collections::BTreeMap;
 
 /// Task.

@@ -1,7 +1,7 @@
 //! Test results.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Test results.
 #[derive(Clone, PartialEq)]

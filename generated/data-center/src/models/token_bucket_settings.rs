@@ -1,7 +1,7 @@
 //! Token bucket settings.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Token bucket settings.
 #[derive(Clone, PartialEq)]

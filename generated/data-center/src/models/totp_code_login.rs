@@ -1,7 +1,7 @@
 //! TOTP code login.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// TOTP code login.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! TOTP elevation.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// TOTP elevation.
 #[derive(Clone, PartialEq)]

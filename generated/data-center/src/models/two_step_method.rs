@@ -1,7 +1,7 @@
 //! Two step method.
 
-use bitbucket_runtime::{object, open_enum};
 use bitbucket_runtime::wire::{Extra, Timestamp};
+use bitbucket_runtime::{object, open_enum};
 
 /// Two step method.
 #[derive(Clone, PartialEq)]

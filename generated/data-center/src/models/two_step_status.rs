@@ -1,8 +1,8 @@
 //! Two step status.
 
+use crate::models::TwoStepMethod;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::TwoStepMethod;
 
 /// Two step status.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Upstream server.
 
-use bitbucket_runtime::{object, open_enum};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum};
 
 /// Upstream server.
 #[derive(Clone, PartialEq)]

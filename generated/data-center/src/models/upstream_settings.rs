@@ -1,7 +1,7 @@
 //! Upstream settings.
 
-use bitbucket_runtime::{object, open_enum, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Upstream settings.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! User.
 
-use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::Extra;
 use crate::models::Links;
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// User.
 #[derive(Clone, PartialEq)]

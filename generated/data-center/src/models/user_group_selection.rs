@@ -1,7 +1,7 @@
 //! User group selection.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// User group selection.
 #[derive(Clone, PartialEq)]

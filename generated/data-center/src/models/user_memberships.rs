@@ -1,7 +1,7 @@
 //! User memberships.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// User memberships.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! User permission.
 
+use crate::models::{Permission, User};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::{Permission, User};
 
 /// User permission.
 #[derive(Clone, PartialEq)]

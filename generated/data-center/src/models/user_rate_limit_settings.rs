@@ -1,8 +1,8 @@
 //! User rate limit settings.
 
+use crate::models::{TokenBucketSettings, User};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::{TokenBucketSettings, User};
 
 /// User rate limit settings.
 #[derive(Clone, PartialEq)]

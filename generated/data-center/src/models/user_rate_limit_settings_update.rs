@@ -1,8 +1,8 @@
 //! User rate limit settings update.
 
-use bitbucket_runtime::{object, setters};
-use bitbucket_runtime::wire::Extra;
 use crate::models::TokenBucketSettings;
+use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// User rate limit settings update.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! User reaction.
 
+use crate::models::{Comment, Emoticon, User};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::{Comment, Emoticon, User};
 
 /// User reaction.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! User rename.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// User rename.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! User update.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// User update.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! User with permissions.
 
+use crate::models::{Links, UserType};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, Json};
-use crate::models::{Links, UserType};
 use std::collections::BTreeMap;
 
 /// User with permissions.

@@ -1,8 +1,8 @@
 //! Webhook.
 
-use bitbucket_runtime::{object, open_enum, setters};
-use bitbucket_runtime::wire::{Extra, Timestamp};
 use crate::models::{WebhookConfiguration, WebhookCredentials, WebhookStatistics};
+use bitbucket_runtime::wire::{Extra, Timestamp};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Webhook.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Webhook configuration.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Webhook configuration.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Webhook credentials.
 
-use bitbucket_runtime::{object, setters};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Webhook credentials.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Webhook invocation.
 
+use crate::models::{WebhookInvocationRequest, WebhookInvocationResult, WebhookScope};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, Timestamp};
-use crate::models::{WebhookInvocationRequest, WebhookInvocationResult, WebhookScope};
 
 /// Webhook invocation.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Webhook invocation counts.
 
+use crate::models::WebhookInvocationWindow;
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::WebhookInvocationWindow;
 
 /// Webhook invocation counts.
 #[derive(Clone, PartialEq)]

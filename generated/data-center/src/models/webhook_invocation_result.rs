@@ -1,7 +1,7 @@
 //! Webhook invocation result.
 
-use bitbucket_runtime::{object, open_enum};
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, open_enum};
 
 /// Webhook invocation result.
 #[derive(Clone, PartialEq)]

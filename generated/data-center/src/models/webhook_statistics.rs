@@ -1,8 +1,8 @@
 //! Webhook statistics.
 
+use crate::models::{WebhookInvocation, WebhookInvocationCounts};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::{WebhookInvocation, WebhookInvocationCounts};
 
 /// Webhook statistics.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! Webhook test result.
 
+use crate::models::{WebhookInvocationRequest, WebhookTestResponse};
 use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
-use crate::models::{WebhookInvocationRequest, WebhookTestResponse};
 
 /// Webhook test result.
 #[derive(Clone, PartialEq)]

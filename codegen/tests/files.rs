@@ -1,0 +1,103 @@
+//! Where models stand: with the component that they are of, whatever else uses them, and where they
+//! stood before.
+
+use std::collections::BTreeMap;
+
+use codegen::{Input, Output, Source, generate};
+
+/// What is added to the small API between two runs.
+struct Added<'a> {
+    paths: &'a str,
+    schemas: &'a str,
+}
+
+const NOTHING: Added<'_> = Added { paths: "", schemas: "" };
+
+/// A path before the other, of another module, and a component before the other: both hold shapes
+/// that are there already.
+const MORE: Added<'_> = Added {
+    paths: "
+  /attic:
+    post:
+      tags: [attic]
+      requestBody: {content: {application/json: {schema: {type: object, properties: {title: {type: string}, depth: {type: integer}}}}}}
+      responses: {'200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/attic'}}}}}
+",
+    schemas: "
+    attic: {type: object, properties: {state: {type: string, enum: [open, shut]}, link: {type: object, properties: {href: {type: string}}}, rooms: {type: integer}}}
+",
+};
+
+fn run(Added { paths, schemas }: &Added<'_>, lock: Option<&str>) -> Output {
+    let document = format!(
+        "
+openapi: 3.0.3
+info: {{title: Small, version: '1'}}
+paths:{paths}
+  /house:
+    post:
+      tags: [house]
+      requestBody: {{content: {{application/json: {{schema: {{type: object, properties: {{title: {{type: string}}, depth: {{type: integer}}}}}}}}}}}}
+      responses: {{'200': {{description: OK, content: {{application/json: {{schema: {{$ref: '#/components/schemas/house'}}}}}}}}}}
+components:
+  schemas:{schemas}
+    house: {{type: object, properties: {{door: {{$ref: '#/components/schemas/door'}}, link: {{type: object, properties: {{href: {{type: string}}}}}}}}}}
+    door: {{type: object, properties: {{state: {{type: string, enum: [open, shut]}}}}}}
+"
+    );
+    let input = Input {
+        document: Source { label: "api.yaml", bytes: document.as_bytes() },
+        overlays: Vec::new(),
+        bindings: None,
+        names_lock: lock.map(|lock| Source { label: "names.lock", bytes: lock.as_bytes() }),
+        readme: None,
+        crate_name: "small".to_owned(),
+        runtime: "\"1\"".to_owned(),
+    };
+    generate(&input).unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
+}
+
+/// Each model, and the file that it stands in.
+fn places(output: &Output) -> BTreeMap<String, String> {
+    let mut places = BTreeMap::new();
+    for (path, text) in output.files.iter().filter(|(path, _)| path.starts_with("src/models/")) {
+        let models = text.lines().filter_map(|line| {
+            line.strip_prefix("pub struct ").or_else(|| line.strip_prefix("pub enum "))?.split(' ').next()
+        });
+        places.extend(models.map(|model| (model.to_owned(), path.clone())));
+    }
+    places
+}
+
+#[test]
+fn a_component_has_a_file_and_its_inline_shapes_stand_with_it() {
+    let lines: Vec<String> =
+        places(&run(&NOTHING, None)).iter().map(|(model, file)| format!("{model} {file}")).collect();
+    insta::assert_snapshot!(lines.join("\n"), @r"
+    Door src/models/door.rs
+    DoorState src/models/door.rs
+    House src/models/house.rs
+    HouseLink src/models/house.rs
+    HousePostHouseBody src/models/house_post_house_body.rs
+    ");
+}
+
+#[test]
+fn adding_an_operation_renames_and_moves_nothing() {
+    let before = run(&NOTHING, None);
+    let after = run(&MORE, Some(&before.names_lock));
+    let (old, new) = (places(&before), places(&after));
+    for (model, file) in &old {
+        assert_eq!(new.get(model), Some(file), "{model}");
+    }
+    assert_eq!(new.len(), old.len() + 1, "{new:?}");
+    // Nobody remembers: shapes go to the component that comes first now.
+    assert_ne!(places(&run(&MORE, None)), new);
+}
+
+#[test]
+fn a_lock_leads_to_no_file_that_no_model_is_called_after() {
+    let lock = run(&NOTHING, None).names_lock.replace("HouseLink = \"house\"", "HouseLink = \"../../lib\"");
+    assert!(lock.contains("../../lib"), "{lock}");
+    assert_eq!(places(&run(&NOTHING, Some(&lock))), places(&run(&NOTHING, None)));
+}
