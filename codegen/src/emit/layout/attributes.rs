@@ -5,11 +5,12 @@ use syn::punctuated::Punctuated;
 use syn::{AttrStyle, Attribute, Expr, Lit, MacroDelimiter, Meta};
 
 use super::doc::{Doc, Listed};
+use super::literals::literal;
 use super::print::{Printer, Shape};
 use super::rest;
 use super::text::width;
 use super::types::{flat, of_path};
-use super::values::{literal, value};
+use super::values::value;
 
 impl Printer {
     /// Attributes, a line or more each, and the line that follows them begun.
@@ -36,7 +37,7 @@ impl Printer {
         let piece = match meta(attribute.meta) {
             Ok(piece) => piece,
             Err(meta) => {
-                let text = rest::attribute(Attribute { meta, ..attribute });
+                let text = rest::attribute(Attribute { meta: *meta, ..attribute });
                 return self.lines(&text, line.indent);
             }
         };
@@ -62,7 +63,7 @@ fn documentation(attribute: &Attribute) -> Option<String> {
 }
 
 /// What stands in an attribute; as it was where that is no list of such.
-fn meta(meta: Meta) -> Result<Doc, Meta> {
+fn meta(meta: Meta) -> Result<Doc, Box<Meta>> {
     let path = |path| flat(&of_path(None, path, false));
     match meta {
         Meta::Path(of) => Ok(Doc::word(path(of))),
@@ -77,7 +78,7 @@ fn meta(meta: Meta) -> Result<Doc, Meta> {
                     let items = items.into_iter().map(|item| item.0).collect();
                     Ok(Doc::list(Doc::word(path(list.path)), ('(', ')'), items, Listed::Meta))
                 }
-                _ => Err(Meta::List(list)),
+                _ => Err(Box::new(Meta::List(list))),
             }
         }
     }

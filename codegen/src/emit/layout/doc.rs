@@ -3,6 +3,8 @@
 //!
 //! Each piece knows how wide it is on one line, so that nobody has to print it to find out.
 
+use std::borrow::Cow;
+
 use super::text::width;
 
 /// The width of what does not fit on one line however wide that is.
@@ -23,7 +25,7 @@ pub(super) enum Kind {
     /// Lines that somebody else laid out.
     Lines(String),
     /// `&value`, `-value`, `return value`.
-    Prefix(String, Box<Doc>),
+    Prefix(Cow<'static, str>, Box<Doc>),
     /// `impl Bound`, whose keyword rustfmt does not count where it breaks the bound.
     Impl(Box<Doc>),
     /// `(value)`.
@@ -141,7 +143,7 @@ impl Doc {
         Self { kind: Kind::Lines(text), flat }
     }
 
-    pub(super) fn prefix(prefix: impl Into<String>, value: Self) -> Self {
+    pub(super) fn prefix(prefix: impl Into<Cow<'static, str>>, value: Self) -> Self {
         let prefix = prefix.into();
         Self { flat: sum([width(&prefix), value.flat]), kind: Kind::Prefix(prefix, Box::new(value)) }
     }

@@ -17,6 +17,7 @@ mod functions;
 mod imports;
 mod items;
 mod list;
+mod literals;
 mod print;
 mod rest;
 #[cfg(test)]

@@ -4,7 +4,8 @@ use unicode_width::UnicodeWidthStr;
 
 /// The columns that a text on one line takes.
 pub(super) fn width(text: &str) -> usize {
-    if text.is_ascii() { text.len() } else { text.width() }
+    // Where each character is a byte, each is a column.
+    if text.chars().count() == text.len() { text.len() } else { text.width() }
 }
 
 /// The width of the first line.
@@ -19,7 +20,7 @@ pub(super) fn last_line(text: &str) -> usize {
 
 /// How many lines follow the first.
 pub(super) fn breaks(text: &str) -> usize {
-    text.bytes().filter(|byte| *byte == b'\n').count()
+    text.matches('\n').count()
 }
 
 /// True where the last line is closing brackets and nothing else: what follows may join it.

@@ -9,6 +9,8 @@ use syn::{
 };
 
 use super::doc::{Doc, Kind, Listed};
+use super::literals::literal;
+use super::print::Printer;
 use super::rest;
 
 /// A type.
@@ -51,7 +53,7 @@ pub(super) fn flat(doc: &Doc) -> String {
     if let Kind::Word(text) | Kind::Path(text) = &doc.kind {
         return text.clone();
     }
-    let mut printer = super::print::Printer::new(usize::MAX / 4);
+    let mut printer = Printer::new(usize::MAX / 4);
     printer.flat(doc);
     printer.out
 }
@@ -148,12 +150,12 @@ fn argument(argument: GenericArgument) -> Doc {
     match argument {
         GenericArgument::Type(of) => ty(of),
         GenericArgument::Lifetime(lifetime) => Doc::word(lifetime.to_string()),
-        GenericArgument::Const(value) => super::values::value(value),
+        GenericArgument::Const(value) => rest::expr(value),
         GenericArgument::AssocType(of) => {
             Doc::prefix(format!("{} = ", name(&of.ident, of.generics)), ty(of.ty))
         }
         GenericArgument::AssocConst(of) => {
-            Doc::prefix(format!("{} = ", name(&of.ident, of.generics)), super::values::value(of.value))
+            Doc::prefix(format!("{} = ", name(&of.ident, of.generics)), rest::expr(of.value))
         }
         GenericArgument::Constraint(of) => {
             Doc::prefix(format!("{}: ", name(&of.ident, of.generics)), all_of(of.bounds))
@@ -213,7 +215,7 @@ fn param(param: GenericParam) -> String {
             format!("{}{colon}{bounds}{default}", param.ident)
         }
         GenericParam::Const(param) => {
-            let value = |value| flat(&super::values::value(value));
+            let value = |value| flat(&rest::expr(value));
             let default = param.default.map(|(_, of)| format!(" = {}", value(of))).unwrap_or_default();
             format!("const {}: {}{default}", param.ident, flat(&ty(param.ty)))
         }
@@ -244,7 +246,7 @@ pub(super) fn pattern(pattern: Pat) -> Doc {
         Pat::Wild(_) => Doc::word("_"),
         Pat::Rest(_) => Doc::word(".."),
         Pat::Path(path) if path.attrs.is_empty() => of_path(path.qself, path.path, true),
-        Pat::Lit(literal) if literal.attrs.is_empty() => Doc::word(super::values::literal(literal.lit)),
+        Pat::Lit(of) if of.attrs.is_empty() => Doc::word(literal(of.lit)),
         Pat::Or(cases) => {
             let mut cases = cases.cases.into_iter().map(self::pattern);
             let first = cases.next().unwrap_or_else(Doc::empty);

@@ -3,11 +3,12 @@
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::{
-    BinOp, Block, Expr, ExprMethodCall, ExprPath, FieldValue, Lit, Local, Macro, MacroDelimiter, Pat,
-    RangeLimits, Stmt, UnOp,
+    BinOp, Block, Expr, ExprMethodCall, ExprPath, FieldValue, Local, Macro, MacroDelimiter, Pat, RangeLimits,
+    Stmt, UnOp,
 };
 
 use super::doc::{self, Arm, Chain, Closure, Control, Doc, Link, Listed, Statement, Struct};
+use super::literals::literal;
 use super::types::{self, flat};
 use super::{rest, types as of};
 
@@ -89,22 +90,6 @@ fn list<P>(head: Doc, delimiters: (char, char), items: Punctuated<Expr, P>, of: 
 fn field(field: FieldValue) -> (String, Option<Doc>) {
     let name = types::member(&field.member);
     (name, field.colon_token.is_some().then(|| value(field.expr)))
-}
-
-/// The text of a literal.
-pub(super) fn literal(lit: Lit) -> String {
-    match lit {
-        Lit::Str(text) => text.token().to_string(),
-        Lit::ByteStr(bytes) => bytes.token().to_string(),
-        Lit::CStr(text) => text.token().to_string(),
-        Lit::Byte(byte) => byte.token().to_string(),
-        Lit::Char(character) => character.token().to_string(),
-        Lit::Int(number) => number.to_string(),
-        Lit::Float(number) => number.to_string(),
-        Lit::Bool(truth) => truth.value.to_string(),
-        Lit::Verbatim(literal) => literal.to_string(),
-        other => rest::literal(other),
-    }
 }
 
 /// Calls and fields, down to what they begin with.
