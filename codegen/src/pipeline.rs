@@ -115,8 +115,9 @@ pub(crate) fn progress(input: &Input<'_>, renames: Renames) -> Progress {
     });
     let model = match (&document, &bindings, lock) {
         (Some(document), Some(bindings), Some(lock)) => {
-            let stages = Stages { document, bindings: bindings.clone().unwrap_or_default(), renames };
-            stages.build(&lock.unwrap_or_default(), input, &mut remarks)
+            let (bindings, lock) = (bindings.clone().unwrap_or_default(), lock.unwrap_or_default());
+            let named = named(Policy::Strict(renames), document, &bindings, &lock, &mut remarks);
+            named.map(|named| build(named, bindings, input, &mut remarks))
         }
         (Some(document), ..) => {
             typed(document, &mut remarks);
@@ -136,28 +137,35 @@ fn typed(document: &Document, remarks: &mut Diagnostics) -> Option<openapiv3::Op
     checked.and(typed)
 }
 
-/// What the later stages work with.
-struct Stages<'a> {
-    document: &'a Document,
-    bindings: Bindings,
-    renames: Renames,
+/// From a document with overlays applied to an API with names, under a policy.
+pub(crate) fn named(
+    policy: Policy,
+    document: &Document,
+    bindings: &Bindings,
+    lock: &NamesLock,
+    remarks: &mut Diagnostics,
+) -> Option<(Api, Named)> {
+    let typed = typed(document, remarks)?;
+    let raw = remarks.take(lower::lower(document, &typed, bindings), Refusal::Unsupported)?;
+    let api = normalise::normalise(raw, document, bindings);
+    let api = remarks.take(api, Refusal::Contradiction)?;
+    let named = name::name_under(policy, &api, document, bindings, lock);
+    let named = remarks.take(named, Refusal::Name)?;
+    Some((api, named))
 }
 
-impl Stages<'_> {
-    fn build(self, lock: &NamesLock, input: &Input<'_>, remarks: &mut Diagnostics) -> Option<Model> {
-        let Self { document, bindings, renames } = self;
-        let typed = typed(document, remarks)?;
-        let raw = remarks.take(lower::lower(document, &typed, &bindings), Refusal::Unsupported)?;
-        let api = normalise::normalise(raw, document, &bindings);
-        let api = remarks.take(api, Refusal::Contradiction)?;
-        let named = name::name_under(Policy::Strict(renames), &api, document, &bindings, lock);
-        let named = remarks.take(named, Refusal::Name)?;
-        remarks.extend(named.remarks.clone());
-        let crate_name = bindings.crate_name.clone().unwrap_or_else(|| input.crate_name.clone());
-        if !is_package_name(&crate_name) {
-            let message = format!("{crate_name:?} cannot be the name of a package");
-            remarks.push(Diagnostic::error(input.document.label, message).help(PACKAGE_HELP));
-        }
-        Some(Model::of(crate_name, api, named, bindings))
+/// What a crate is made of, where its package can be called so.
+fn build(
+    (api, named): (Api, Named),
+    bindings: Bindings,
+    input: &Input<'_>,
+    remarks: &mut Diagnostics,
+) -> Model {
+    remarks.extend(named.remarks.clone());
+    let crate_name = bindings.crate_name.clone().unwrap_or_else(|| input.crate_name.clone());
+    if !is_package_name(&crate_name) {
+        let message = format!("{crate_name:?} cannot be the name of a package");
+        remarks.push(Diagnostic::error(input.document.label, message).help(PACKAGE_HELP));
     }
+    Model::of(crate_name, api, named, bindings)
 }

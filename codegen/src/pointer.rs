@@ -59,7 +59,7 @@ impl Pointer {
         joined
     }
 
-    /// The node of another document's at the same place below this one.
+    /// This pointer, continued by the text of another.
     #[must_use]
     pub fn below(&self, inside: &str) -> Self {
         Self(format!("{}{inside}", self.0))

@@ -176,6 +176,17 @@ fn an_unknown_media_type_beside_a_known_one() {
 }
 
 #[test]
+fn several_media_types_of_one_kind_have_one_setter() {
+    let content = "text/plain: {schema: {type: string}}, image/png: {schema: {type: string, format: binary}}, text/html: {schema: {type: string}}";
+    let paths = format!(
+        "/a:\n  post:\n    requestBody: {{content: {{{content}}}}}\n    responses: {{'204': {{description: OK}}}}"
+    );
+    let module = served(&document(&paths, "thing: {type: string}"), "", "src/a.rs");
+    assert_eq!(module.matches("text(text: impl Into<String>) =>").count(), 1, "{module}");
+    assert!(module.contains("\"text/html\"") && module.contains("\"image/png\""), "{module}");
+}
+
+#[test]
 fn a_path_parameter_that_nothing_describes() {
     let paths = "/a/{id}:\n  get: {responses: {'204': {description: OK}}}";
     refused(

@@ -50,6 +50,11 @@ fn the_client_is_told_what_servers_say_beside_bodies() {
     assert!(lib.contains(".with_trace_headers(&[\"x-sky\"])"), "{lib}");
     assert!(lib.contains(".with_transient_statuses(&[520]);"), "{lib}");
     assert!(!lib.contains("ErrorShape"), "{lib}");
+    let error =
+        generate("[servers]\ntrace_headers = ['x sky']\ntransient_statuses = [200]\n", None).unwrap_err();
+    let error = error.to_string();
+    assert!(error.contains("bindings.toml:2:1: \"x sky\" cannot be the name of a header"), "{error}");
+    assert!(error.contains("bindings.toml:3:1: 200 is no status of a failure"), "{error}");
 }
 
 #[test]

@@ -42,7 +42,8 @@ paths:{paths}
 components:
   schemas:{schemas}
     house: {{type: object, properties: {{door: {{$ref: '#/components/schemas/door'}}, link: {{type: object, properties: {{href: {{type: string}}}}}}}}}}
-    door: {{type: object, properties: {{state: {{type: string, enum: [open, shut]}}}}}}
+    door: {{type: object, properties: {{state: {{type: string, enum: [open, shut]}}, key: {{discriminator: {{propertyName: kind, mapping: {{card: '#/components/schemas/card'}}}}, oneOf: [{{$ref: '#/components/schemas/card'}}]}}}}}}
+    card: {{type: object, properties: {{kind: {{type: string}}}}}}
 "
     );
     let input = Input {
@@ -74,7 +75,10 @@ fn a_component_has_a_file_and_its_inline_shapes_stand_with_it() {
     let lines: Vec<String> =
         places(&run(&NOTHING, None)).iter().map(|(model, file)| format!("{model} {file}")).collect();
     insta::assert_snapshot!(lines.join("\n"), @r"
+    Card src/models/card.rs
     Door src/models/door.rs
+    DoorKey src/models/door.rs
+    DoorKeyBase src/models/door.rs
     DoorState src/models/door.rs
     House src/models/house.rs
     HouseLink src/models/house.rs

@@ -10,9 +10,9 @@
 //!   but a literal that lists every field. A field less, or of another type, boxed or not, does.
 //! - Enums and hierarchies are `#[non_exhaustive]`: a value more breaks nothing, a value less does.
 //! - What is deprecated compiles, with a warning.
-
 //!
-//! Imports the pipeline, the surface, naming (what things are known by), bindings, documents.
+//! Imports the pipeline, the surface, naming (what things are known by), the IR, bindings, overlays,
+//! documents, diagnostics.
 
 mod calls;
 mod change;

@@ -8,11 +8,10 @@ use serde_json::Value;
 use crate::bindings::Bindings;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::{self, Document, Source, children};
-use crate::ir::Api;
-use crate::name::{self, Named, NamesLock, Policy};
-use crate::pipeline::{Input, Model};
+use crate::name::{NamesLock, Policy};
+use crate::overlay;
+use crate::pipeline::{Input, Model, named};
 use crate::pointer::Pointer;
-use crate::{lower, normalise, overlay};
 
 /// How often a document is tried, each time with less of what is wrong.
 const ROUNDS: usize = 256;
@@ -84,20 +83,14 @@ fn attempt(
     let sources: Vec<Source<'_>> =
         texts.iter().map(|(label, text)| Source { label, bytes: text.as_bytes() }).collect();
     let document = overlay::apply(document.clone(), &sources)?;
-    let (api, named) = named(&document, bindings, lock).map_err(|errors| blamed(&document, errors))?;
+    let mut errors = Diagnostics::new();
+    let Some((api, named)) = named(Policy::Lenient, &document, bindings, lock, &mut errors) else {
+        return Err(blamed(&document, errors));
+    };
     let remarks = named.remarks.clone();
     // What a side is called as a package is asked of the bindings.
     let crate_name = bindings.crate_name.clone().unwrap_or_default();
     Ok((Model::of(crate_name, api, named, bindings.clone()), remarks))
-}
-
-fn named(document: &Document, bindings: &Bindings, lock: &NamesLock) -> Result<(Api, Named), Diagnostics> {
-    document::check(document)?;
-    let typed = document::typed(document)?;
-    let raw = lower::lower(document, &typed, bindings)?;
-    let api = normalise::normalise(raw, document, bindings)?;
-    let named = name::name_under(Policy::Lenient, &api, document, bindings, lock)?;
-    Ok((api, named))
 }
 
 /// The same errors, each about the action that wrote the node, where one did: an action that does

@@ -127,10 +127,7 @@ fn made(imports: &mut Imports, call: &Call) -> Made {
     let path_values = call.arguments.iter().filter_map(path_value);
     let mut new = quote!(#request::new(&#constant, &[#(#path_values),*]));
     let mut statements = TokenStream::new();
-    let is_multipart = |given: &Given| matches!(given.sent, Sent::Part(..) | Sent::FreeParts);
-    let sends_parts =
-        call.required_body.is_some() && call.arguments.iter().chain(&call.setters).any(is_multipart);
-    if sends_parts {
+    if call.is_multipart() {
         new.extend(quote!(.multipart()));
     }
     for given in &call.arguments {
@@ -154,12 +151,14 @@ fn made(imports: &mut Imports, call: &Call) -> Made {
 
 /// What puts an argument into `request`, where it is not in the path.
 fn statement(imports: &mut Imports, given: &Given) -> Option<TokenStream> {
-    let Put { method, values } = put::put(imports, given)?;
-    let set = quote!(request.#method(#(#values),*););
     let name = ident(&given.name);
+    // What may be given several times comes as a list here, of which each item is put.
+    let item = Given { name: "value".to_owned(), ..given.clone() };
+    let Put { method, values } = put::put(imports, if given.is_repeated() { &item } else { given })?;
+    let set = quote!(request.#method(#(#values),*););
     Some(match &given.sent {
         Sent::Query(Manner::EachItem(_)) => quote!(for value in #name { #set }),
-        Sent::Form(..) | Sent::Part(..) if given.is_repeated() => quote!(for #name in #name { #set }),
+        Sent::Form(..) | Sent::Part(..) if given.is_repeated() => quote!(for value in #name { #set }),
         _ => set,
     })
 }

@@ -9,7 +9,6 @@ use super::imports::ident;
 use super::source::RustFile;
 use crate::bindings::{Bindings, OAuth};
 use crate::surface::runtime::{AT_THE_ROOT, CRATE};
-use crate::surface::types::page;
 
 pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
     let (model, bindings, title) = (context.model, &context.model.bindings, context.title());
@@ -35,7 +34,7 @@ pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
         #![forbid(unsafe_code)]
         #![warn(missing_docs)]
     })?;
-    for name in AT_THE_ROOT.iter().copied().chain([page(model.api.page_style).name()]) {
+    for name in AT_THE_ROOT.iter().copied().chain([model.surface.page.name()]) {
         file.import(format!("pub {CRATE}::{name}"));
     }
     let shape = (!error_shape(bindings).is_empty()).then_some("ErrorShape");

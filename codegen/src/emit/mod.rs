@@ -1,5 +1,5 @@
 //! A model → the files of a crate. Nothing is decided here: what is written stands in the surface.
-//! Imports the pipeline's model, the surface, bindings, diagnostics.
+//! Imports the pipeline's model, the surface, bindings, documents (a source), diagnostics.
 
 mod answers;
 mod calls;
@@ -28,7 +28,7 @@ use parallel::Job;
 
 pub use output::{OperationRow, Output, Summary};
 
-/// What stands for the path of the one text that is no file of the crate.
+/// The key of the exercise among the jobs: it is no file of the crate.
 const EXERCISE: &str = "";
 
 /// Emits the crate.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::context::Context;
 use super::docs::doc;
@@ -94,8 +94,7 @@ impl<'a> ModelFiles<'a> {
 
 /// What declares the files: those that the same features need stand together.
 const MODELS: &str = "\
-/// Declares files of models; those that not every feature needs, with the features of which one is
-/// needed.
+/// Declares files of models. A `#[cfg]` before the names says which features need them.
 macro_rules! models {
     (# $needed:tt $($file:ident)+) => { $(# $needed mod $file; # $needed pub use $file::*;)+ };
     ($($file:ident)+) => { $(mod $file; pub use $file::*;)+ };
@@ -140,17 +139,17 @@ fn structure_field(imports: &mut Imports, field: &ModelField) -> TokenStream {
 
 /// `impl … { pub fn new(…) }`
 fn constructor(imports: &mut Imports, name: &str, shape: &StructShape) -> TokenStream {
-    let given = shape.constructor.iter().map(|(index, ty)| (&shape.fields[*index].name, ty));
+    let given = shape.constructor.iter().map(|(index, ty)| (&shape.fields[*index], ty));
     let arguments: Vec<TokenStream> = given
         .clone()
-        .map(|(name, ty)| {
-            let (name, ty) = (ident(name), imports.ty(ty));
+        .map(|(field, ty)| {
+            let (name, ty) = (ident(&field.name), imports.ty(ty));
             quote!(#name: #ty)
         })
         .collect();
-    let calls = given.map(|(name, _)| {
-        let (setter, name) = (format_ident!("with_{name}"), ident(name));
-        quote!(.#setter(#name))
+    let calls = given.filter_map(|(field, _)| {
+        let (setter, name) = (ident(&field.setter()?), ident(&field.name));
+        Some(quote!(.#setter(#name)))
     });
     let model = ident(name);
     quote! {

@@ -28,7 +28,7 @@ pub struct Operation {
     pub errors: Vec<(String, Option<TypeId>)>,
     /// OAuth scopes, any of which the vendor asks for.
     pub scopes: Vec<String>,
-    /// True where the vendor withdraws it.
+    /// Whether the vendor says not to use it any more.
     pub deprecated: bool,
     /// Where it stands in the document.
     pub origin: Pointer,

@@ -42,8 +42,13 @@ impl<'a> Lowering<'a> {
         if bodies.iter().any(|body| matches!(body.kind, BodyKind::Multipart { .. })) {
             bodies.retain(|body| !matches!(body.kind, BodyKind::Form(_)));
         }
-        bodies.dedup_by(|later, earlier| {
-            std::mem::discriminant(&later.kind) == std::mem::discriminant(&earlier.kind)
+        // Of each kind the first: a request has one setter for it.
+        let mut kinds = Vec::new();
+        bodies.retain(|body| {
+            let kind = std::mem::discriminant(&body.kind);
+            let is_new = !kinds.contains(&kind);
+            kinds.push(kind);
+            is_new
         });
         (bodies, body.required)
     }

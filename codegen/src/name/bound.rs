@@ -91,6 +91,19 @@ impl Naming<'_> {
                 bindings.error(&Key::Fact("", "base_url"), format!("{url:?} is no URL to put paths behind"));
             found.push(error.help("it begins with `https://` or `http://` and a host, and has no query"));
         }
+        let is_header = |name: &str| http::HeaderName::from_bytes(name.as_bytes()).is_ok();
+        for name in bindings.servers.trace_headers.iter().filter(|name| !is_header(name)) {
+            let key = Key::Fact("servers", "trace_headers");
+            let error = bindings.error(&key, format!("{name:?} cannot be the name of a header"));
+            found.push(error.help("write it as in `x-request-id`"));
+        }
+        for status in
+            bindings.servers.transient_statuses.iter().filter(|status| !(400..600).contains(*status))
+        {
+            let key = Key::Fact("servers", "transient_statuses");
+            let error = bindings.error(&key, format!("{status} is no status of a failure"));
+            found.push(error.help("failures have statuses from 400 to 599"));
+        }
         let errors = &bindings.errors;
         let pointers = [
             ("message", &errors.message),

@@ -3,18 +3,16 @@
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 use crate::surface::names::KEYWORDS;
-use crate::surface::runtime::{CRATE, REQUEST_METHODS, RuntimeType};
+use crate::surface::runtime::{CRATE, REQUEST_METHODS, RESERVED, RuntimeType};
 
 /// Words that may not be written at all.
 const PATHS: &[&str] = &["self", "Self", "super", "crate", "_"];
 
-/// Types that a model may not hide: the prelude's, and what the crate's root and the runtime's macros
-/// have beside what emitted files import.
+/// Types that a model may not hide: the prelude's, and the map that files import.
 const RESERVED_TYPES: &[&str] = &[
     "AsRef",
     "BTreeMap",
     "Box",
-    "Client",
     "Clone",
     "Copy",
     "Debug",
@@ -24,35 +22,30 @@ const RESERVED_TYPES: &[&str] = &[
     "Err",
     "From",
     "Hash",
-    "Hierarchy",
     "Into",
     "IntoIterator",
     "Iterator",
     "None",
-    "Object",
     "Ok",
     "Option",
     "Ord",
     "PartialEq",
     "PartialOrd",
-    "Response",
     "Result",
     "Send",
-    "Shape",
     "Sized",
-    "Slot",
     "Some",
     "String",
     "Sync",
     "ToString",
-    "Value",
     "Vec",
-    "View",
 ];
 
 /// Whether a model called so would hide a type that emitted code needs.
 fn is_reserved_type(name: &str) -> bool {
-    RESERVED_TYPES.contains(&name) || RuntimeType::ALL.iter().any(|ty| ty.name() == name)
+    RESERVED_TYPES.contains(&name)
+        || RESERVED.iter().any(|path| path.strip_prefix("wire::").unwrap_or(path) == name)
+        || RuntimeType::ALL.iter().any(|ty| ty.name() == name)
 }
 
 /// Files, features and crates that a module may not be called like.

@@ -111,7 +111,7 @@ impl Naming<'_> {
             }
         }
         match value_name(wire) {
-            // What the document does not name is kept in a field of this name.
+            // Fields that there is no other field for are kept under this name.
             Some(name) if name == "extra" => Some("extra_".to_owned()),
             Some(name) => Some(name),
             None => {

@@ -22,16 +22,20 @@ impl Naming<'_> {
         let own: BTreeMap<TypeId, String> =
             self.names.types.iter().map(|(id, names)| (*id, own_file(&names.name))).collect();
         let known: BTreeSet<&String> = own.values().collect();
-        let mut files = BTreeMap::new();
-        for &id in own.keys() {
-            let locked = self.lock.files.get(self.names.ty(id)).filter(|file| known.contains(file));
+        let locked = |id: TypeId| {
             let is_inline = self.api.get(id).schema.is_none();
-            let file = match locked.filter(|_| is_inline) {
-                Some(file) => file,
-                None => &own[&outermost(id, &holders)],
-            };
-            files.insert(id, file.clone());
-        }
+            let file = self.lock.files.get(self.names.ty(id)).filter(|_| is_inline);
+            file.filter(|file| known.contains(file)).cloned()
+        };
+        let files: BTreeMap<TypeId, String> = own
+            .keys()
+            .map(|&id| {
+                let chain = outwards(id, &holders);
+                let kept = chain.iter().find_map(|holder| locked(*holder));
+                let outermost = chain.last().unwrap_or(&id);
+                (id, kept.unwrap_or_else(|| own[outermost].clone()))
+            })
+            .collect();
         for (id, file) in files {
             if let Some(names) = self.names.types.get_mut(&id) {
                 names.file = file;
@@ -94,15 +98,14 @@ fn own_file(name: &str) -> String {
     module_name(name).unwrap_or_else(|| OTHERS.to_owned())
 }
 
-/// The type that a type stands with in the end: shapes may hold each other in a circle.
-fn outermost(id: TypeId, holders: &BTreeMap<TypeId, TypeId>) -> TypeId {
-    let mut seen = BTreeSet::from([id]);
-    let mut outer = id;
-    while let Some(&next) = holders.get(&outer) {
-        if !seen.insert(next) {
+/// A type, the type that it stands with, and so on: shapes may hold each other in a circle.
+fn outwards(id: TypeId, holders: &BTreeMap<TypeId, TypeId>) -> Vec<TypeId> {
+    let mut chain = vec![id];
+    while let Some(next) = chain.last().and_then(|outer| holders.get(outer)) {
+        if chain.contains(next) {
             break;
         }
-        outer = next;
+        chain.push(*next);
     }
-    outer
+    chain
 }

@@ -139,8 +139,8 @@ impl Naming<'_> {
     }
 }
 
-/// Parameters in the document's order, then the fields of forms in theirs: so do names go to the
-/// first that asks.
+/// Parameters in the document's order, then the fields of forms in theirs: where two would have one
+/// name, the first keeps it.
 fn in_order(slots: &Slots) -> BTreeSet<Slot> {
     slots.all().collect()
 }

@@ -45,7 +45,7 @@ impl Sizes {
     }
 
     fn of_struct(&mut self, api: &Api, id: TypeId, body: &Struct) -> usize {
-        // What the document does not name.
+        // `extra`.
         let mut total = 16;
         for (index, field) in body.fields.iter().enumerate() {
             let size = if field.boxed { 8 } else { self.of(api, field.ty) };

@@ -33,8 +33,8 @@ pub struct Call {
     pub request: Option<String>,
     /// The bodies that it can be sent with.
     pub bodies: Vec<CallBody>,
-    /// Which of the bodies is sent in any case.
-    pub required_body: Option<usize>,
+    /// Whether the only body is sent in any case.
+    pub is_body_given: bool,
     /// Whether a call without any body is refused.
     pub needs_body: bool,
     /// What the call answers.
@@ -148,7 +148,6 @@ impl Call {
         let arguments = arguments.collect();
         let setters = slots.setters.iter().filter_map(|slot| taker.setter(*slot, name(slot)));
         let setters: Vec<Given> = setters.collect();
-        let only = required_body(operation);
         Self {
             arguments,
             request: (!setters.is_empty()).then(|| names.request.clone()),
@@ -157,7 +156,7 @@ impl Call {
             path: operation.path.clone(),
             template: template(operation),
             bodies: operation.bodies.iter().map(|body| call_body(types, body)).collect(),
-            required_body: only.map(|_| 0),
+            is_body_given: required_body(operation).is_some(),
             needs_body: operation.body_required,
             accept: accept(&answer),
             answer: call_answer(types, &answer, names.reply),
@@ -191,11 +190,17 @@ impl Call {
     /// The bodies that a caller can choose from, by place; `None` where there may be none.
     #[must_use]
     pub fn choices(&self) -> Vec<Option<usize>> {
-        if let Some(only) = self.required_body {
-            return vec![Some(only)];
+        if self.is_body_given {
+            return vec![Some(0)];
         }
         let none = (!self.needs_body || self.bodies.is_empty()).then_some(None);
         (0..self.bodies.len()).map(Some).chain(none).collect()
+    }
+
+    /// Whether it is sent as a multipart form in any case, be it without a field.
+    #[must_use]
+    pub fn is_multipart(&self) -> bool {
+        self.is_body_given && self.bodies.iter().any(|body| body.holds == Holds::Multipart)
     }
 
     /// What the call sends, in a few words: `User | multipart`.

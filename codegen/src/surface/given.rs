@@ -139,7 +139,7 @@ impl Given {
     }
 }
 
-/// An operation, from which what is given to it is made.
+/// An operation, asked for what it is given.
 #[derive(Clone, Copy)]
 pub(super) struct Taker<'a> {
     pub(super) types: Types<'a>,

@@ -27,6 +27,7 @@ use call::Call;
 use model::Model;
 use names::Names;
 use origins::Origin;
+use runtime::RuntimeType;
 use rust_type::RustType;
 use types::Types;
 
@@ -37,6 +38,8 @@ pub struct Surface {
     pub calls: Vec<Call>,
     /// In the order of the document.
     pub models: Vec<Model>,
+    /// The runtime's page that lists of this API come in.
+    pub page: RuntimeType,
     /// Every schema that travels as JSON, and what it is read as.
     pub schemas: Vec<(Pointer, RustType)>,
 }
@@ -49,6 +52,7 @@ impl Surface {
         Self {
             calls: Call::all(api, names),
             models: Model::all(api, names),
+            page: types::page(api.page_style),
             schemas: schemas(api).into_iter().map(|(origin, id)| (origin, types.owned(id))).collect(),
         }
     }

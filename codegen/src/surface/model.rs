@@ -169,10 +169,12 @@ fn model_field(types: Types<'_>, id: TypeId, body: &Struct, (index, field): (usi
     let is_tag = body.is_tag(field);
     let value = types.owned(field.ty);
     let value = if field.boxed { value.boxed() } else { value };
-    let ty = match () {
-        () if is_tag => RustType::Runtime(RuntimeType::TypeTag),
-        () if field.mandatory => value.clone(),
-        () => value.clone().optional(),
+    let ty = if is_tag {
+        RustType::Runtime(RuntimeType::TypeTag)
+    } else if field.mandatory {
+        value.clone()
+    } else {
+        value.clone().optional()
     };
     ModelField {
         name: types.names.member(id, index).to_owned(),

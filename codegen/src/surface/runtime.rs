@@ -84,6 +84,19 @@ pub const AT_THE_ROOT: &[&str] = &[
     "wire::TypeTag",
 ];
 
+/// Types and traits of the runtime that emitted files do not import, and that a model called so would
+/// make hard to read: it would stand beside them at the root of the crate, or in what macros write.
+pub const RESERVED: &[&str] = &[
+    "Client",
+    "Response",
+    "wire::Hierarchy",
+    "wire::Object",
+    "wire::Shape",
+    "wire::Slot",
+    "wire::Value",
+    "wire::View",
+];
+
 /// Methods of every request, which a setter may not hide.
 pub const REQUEST_METHODS: &[&str] = &[
     "attempts",

@@ -49,7 +49,7 @@ pub(crate) fn sentence(name: &str) -> String {
 /// The words of a name, abbreviations as they are written.
 fn words(name: &str) -> Vec<String> {
     use heck::ToSnakeCase;
-    let name = name.trim_start_matches("r#").to_snake_case();
+    let name = name.to_snake_case();
     let written =
         |word: &str| if ABBREVIATIONS.contains(&word) { word.to_uppercase() } else { word.to_owned() };
     name.split('_').map(written).collect()
@@ -81,24 +81,30 @@ fn object_of(verb: &str, object: &[&str], module: &str) -> String {
         Some((_, full)) => (*full).to_owned(),
         None => thing,
     };
-    let thing = match () {
-        () if thing.is_empty() || thing.starts_with("all ") => thing,
-        () if takes_many && !is_plural(&thing) && !is_mass(&thing) => format!("the {thing}"),
-        () if takes_many => thing,
-        () if is_unique(&thing) && !is_of_module => format!("the {thing}"),
-        () if is_plural(&thing) && !BRINGS.contains(&verb) => format!("the {thing}"),
-        () if is_plural(&thing) || is_mass(&thing) => thing,
-        () => with_article(&thing),
+    let (many, mass) = (is_plural(&thing), is_mass(&thing));
+    let is_known = (takes_many && !many && !mass)
+        || (!takes_many && is_unique(&thing) && !is_of_module)
+        || (!takes_many && many && !BRINGS.contains(&verb));
+    let thing = if thing.is_empty() || thing.starts_with("all ") {
+        thing
+    } else if is_known {
+        format!("the {thing}")
+    } else if takes_many || many || mass {
+        thing
+    } else {
+        with_article(&thing)
     };
     match place {
         [] => thing,
         ["by", rest @ ..] => format!("{thing} by {}", rest.join(" ")),
         [preposition, rest @ ..] => {
             let rest = rest.join(" ");
-            let rest = match () {
-                () if is_unique(&rest) => format!("the {rest}"),
-                () if is_plural(&rest) => rest,
-                () => with_article(&rest),
+            let rest = if is_unique(&rest) {
+                format!("the {rest}")
+            } else if is_plural(&rest) {
+                rest
+            } else {
+                with_article(&rest)
             };
             format!("{thing} {preposition} {rest}").trim_start().to_owned()
         }
@@ -320,7 +326,7 @@ mod tests {
             ("search", "team", "Searches in a team."),
             ("reports", "bulk_create_or_update_annotations", "Creates or updates annotations in bulk."),
             ("source", "get", "Gets source."),
-            ("names", "r#type", "Names: type."),
+            ("names", "type", "Names: type."),
             ("repository", "list", "Lists repositories."),
             ("repository", "list_recent", "Lists recent repositories."),
             ("repository", "get_raw", "Gets a raw file."),

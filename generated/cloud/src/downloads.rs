@@ -49,8 +49,8 @@ pub fn upload(
     files: impl IntoIterator<Item = Part>,
 ) -> Request<()> {
     let mut request = Request::new(&UPLOAD, &[workspace.into(), repo_slug.into()]).multipart();
-    for files in files {
-        request.push_part("files", files);
+    for value in files {
+        request.push_part("files", value);
     }
     request
 }

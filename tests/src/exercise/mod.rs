@@ -1,8 +1,6 @@
 //! Every operation of every API, ready to be called with sample values.
 
-#[rustfmt::skip]
 pub mod cloud;
-#[rustfmt::skip]
 pub mod data_center;
 
 use std::fmt;

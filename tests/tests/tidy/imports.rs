@@ -118,6 +118,10 @@ fn an_upward_import_names_both_files_and_the_rule() {
     );
     let beside = small(&[("right/mod.rs", "fn f() { crate::left::go() }"), ("left.rs", "")]);
     assert_eq!(beside.len(), 1, "{beside:?}");
+    let deep = "impl A { fn f(&self) { if x { use crate::left::Left; } } fn g() -> impl I + use<'_> {} }";
+    assert_eq!(small(&[("ground.rs", deep), ("left.rs", "")]).len(), 1);
+    let looped = "fn f() { for x in crate::left::all() {} }";
+    assert_eq!(small(&[("ground.rs", looped), ("left.rs", "")]).len(), 1);
     let from_above = small(&[("left.rs", "use crate::Input;"), ("lib.rs", "")]);
     assert_eq!(from_above.len(), 1, "{from_above:?}");
     let by_super =
@@ -148,6 +152,8 @@ fn a_circle_names_its_files() {
         circle,
         ["small: these files import one another in a circle: left/a.rs, left/b.rs, left/c.rs"]
     );
+    let called = [("left/mod.rs", "fn f() { a::go() }"), ("left/a.rs", "use super::Left;")];
+    assert_eq!(small(&called).len(), 1);
     let parent = small(&[("left/mod.rs", "pub use a::A;"), ("left/a.rs", "use super::Left;")]);
     assert_eq!(parent.len(), 1, "{parent:?}");
 }

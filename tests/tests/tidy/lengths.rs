@@ -7,7 +7,7 @@ use super::scan::{Files, files, root};
 /// The most lines of a file.
 const MOST: usize = 400;
 
-/// Where people write, and what stands there that nobody has written.
+/// Folders of files that people write, and the generated files in them.
 const WRITTEN: [(&str, &[&str]); 6] = [
     ("codegen/src", &[]),
     ("codegen/tests", &[]),

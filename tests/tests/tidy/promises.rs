@@ -16,8 +16,17 @@ fn lines_with(folder: &str, files: &Files, words: &[&str]) -> Vec<String> {
 
 #[test]
 fn the_generator_touches_no_disk_no_network_and_no_clock() {
-    let words =
-        ["std::fs", "std::net", "std::process", "std::env", "std::time", "systemtime", "instant::now"];
+    // What is taken from the standard library is named in whole paths: a group would hide it here.
+    let words = [
+        "std::{",
+        "std::fs",
+        "std::net",
+        "std::process",
+        "std::env",
+        "std::time",
+        "systemtime",
+        "instant::now",
+    ];
     let found = lines_with("codegen/src", &files(&root().join("codegen/src")), &words);
     assert!(found.is_empty(), "that is for xtask to do:\n{}", found.join("\n"));
 }
@@ -38,9 +47,10 @@ fn emission_reads_the_surface_and_not_the_ir() {
     let files = files(&root().join("codegen/src"));
     for (file, targets) in imports(&files) {
         let ir = targets.iter().find(|target| room(target) == "ir");
+        let looks = code(&files[file]).any(|(_, line)| line.contains(".api.") || line.contains("::ir"));
         assert!(
-            room(file) != "emit" || ir.is_none(),
-            "codegen/src/{file} imports the IR: what it decides with it belongs into surface",
+            room(file) != "emit" || (ir.is_none() && !looks),
+            "codegen/src/{file} looks at the IR: what it decides with it belongs into surface",
         );
     }
 }

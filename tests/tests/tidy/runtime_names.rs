@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use codegen::surface::runtime::{AT_THE_ROOT, REQUEST_METHODS, RuntimeType};
+use codegen::surface::runtime::{AT_THE_ROOT, REQUEST_METHODS, RESERVED, RuntimeType};
 use syn::{FnArg, ImplItem, Item, ReceiverKind, Type, UseTree, Visibility};
 
 use super::scan::{files, root};
@@ -48,7 +48,7 @@ fn last_names(tree: &UseTree, names: &mut BTreeSet<String>) {
 fn what_emitted_code_takes_from_the_runtime_is_there() {
     let (top, wire) = (exported("lib.rs"), exported("wire/mod.rs"));
     let types = RuntimeType::ALL.iter().map(|ty| ty.path());
-    for path in types.chain(AT_THE_ROOT.iter().copied()) {
+    for path in types.chain(AT_THE_ROOT.iter().copied()).chain(RESERVED.iter().copied()) {
         let is_there = match path.strip_prefix("wire::") {
             Some(name) => wire.contains(name),
             None => top.contains(path),

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use proc_macro2::{TokenStream, TokenTree};
-use syn::{Attribute, Item, Stmt, UseTree};
+use proc_macro2::{Delimiter, Punct, Spacing, TokenStream, TokenTree};
+use syn::{ItemUse, UseTree};
 
 /// The folder that holds all crates.
 pub(crate) fn root() -> PathBuf {
@@ -40,13 +40,12 @@ pub(crate) fn room(file: &str) -> &str {
     file.split('/').next().unwrap_or_default().trim_end_matches(".rs")
 }
 
-/// The lines of a file with their numbers, without comments and without what stands below the
-/// first `#[cfg(test)]`, which is the last in a file.
+/// The lines of a file with their numbers, without comments and without the module of its tests,
+/// which is the last thing in a file.
 pub(crate) fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let numbered = text.lines().enumerate().map(|(index, line)| (index + 1, line));
-    numbered
-        .take_while(|(_, line)| !line.trim_start().starts_with("#[cfg(test)]"))
-        .filter(|(_, line)| !line.trim_start().starts_with("//"))
+    let tests = text.find("\n#[cfg(test)]\nmod tests {").unwrap_or(text.len());
+    let numbered = text[..tests].lines().enumerate().map(|(index, line)| (index + 1, line));
+    numbered.filter(|(_, line)| !line.trim_start().starts_with("//"))
 }
 
 /// Whether a file holds tests alone; by custom it is called so.
@@ -107,70 +106,72 @@ fn file_of<'f>(files: &'f Files, module: &[String]) -> Option<&'f str> {
     names.iter().find_map(|name| files.get_key_value(name)).map(|(name, _)| name.as_str())
 }
 
-/// The paths into its own crate that a file names: in `use`, and anywhere in its code. What only its
-/// tests name, and what macros write for others (`$crate::`), is left out.
+/// The paths into its own crate that a file names, in `use` and in its code. What only its tests name,
+/// and what macros write for others (`$crate::`), is left out.
 fn paths(text: &str) -> syn::Result<Vec<Vec<String>>> {
-    let file = syn::parse_file(text)?;
     let mut paths = Vec::new();
-    of_items(&file.items, 0, &mut paths);
-    let code: String = code(text).map(|(_, line)| format!("{line}\n")).collect();
-    of_tokens(code.parse()?, &mut paths);
+    of_tokens(text.parse()?, 0, &mut paths);
     Ok(paths)
 }
 
-/// The paths that begin with `crate::` or `super::` in code, but for those of `use`. Text in quotes is
-/// none.
-fn of_tokens(tokens: TokenStream, paths: &mut Vec<Vec<String>>) {
+/// The paths in some tokens, which stand so many modules deep in their file. Text in quotes is none.
+fn of_tokens(tokens: TokenStream, depth: usize, paths: &mut Vec<Vec<String>>) {
     let mut tokens = tokens.into_iter().peekable();
-    let mut before = None;
+    let (mut before, mut is_test, mut is_module) = (String::new(), false, false);
     while let Some(token) = tokens.next() {
-        match &token {
-            TokenTree::Ident(ident) if ident == "use" => {
-                while tokens.next_if(|token| token.to_string() != ";").is_some() {}
+        let text = token.to_string();
+        match token {
+            TokenTree::Ident(_) if text == "use" && !matches!(tokens.peek(), Some(TokenTree::Punct(_))) => {
+                let mut item = TokenStream::from(token);
+                let rest = std::iter::from_fn(|| tokens.next_if(|token| token.to_string() != ";"));
+                item.extend(rest.collect::<Vec<_>>());
+                item.extend([TokenTree::Punct(Punct::new(';', Spacing::Alone))]);
+                if let Ok(item) = syn::parse2::<ItemUse>(item) {
+                    of_tree(&item.tree, &mut Vec::new(), depth, paths);
+                }
             }
-            // How far something can be seen, and what a macro writes for others, is no import.
-            TokenTree::Ident(ident)
-                if (ident == "crate" || ident == "super")
-                    && !matches!(before.as_deref(), Some("$" | "in")) =>
-            {
-                let mut path = vec![ident.to_string()];
+            TokenTree::Ident(_) if (text == "crate" || text == "super") && before != "$" => {
+                let mut path = vec![text.clone()];
                 while tokens.next_if(|token| token.to_string() == ":").is_some() {
-                    path.extend(
-                        tokens
-                            .next_if(|token| matches!(token, TokenTree::Ident(_)))
-                            .map(|token| token.to_string()),
-                    );
+                    let step = tokens.next_if(|token| matches!(token, TokenTree::Ident(_)));
+                    path.extend(step.map(|token| token.to_string()));
                 }
                 // Alone it is `pub(crate)`.
                 if path.len() > 1 {
+                    found(&path, None, depth, paths);
+                }
+            }
+            TokenTree::Ident(_) if text == "mod" => is_module = true,
+            // A bare path may begin with a module of the file's own: `calls::module(…)` in a `mod.rs`.
+            TokenTree::Ident(_) if depth == 0 && before != ":" && before != "$" => {
+                let mut path = vec!["self".to_owned(), text.clone()];
+                while tokens.next_if(|token| token.to_string() == ":").is_some() {
+                    let step = tokens.next_if(|token| matches!(token, TokenTree::Ident(_)));
+                    path.extend(step.map(|token| token.to_string()));
+                }
+                if path.len() > 2 {
                     paths.push(path);
                 }
             }
-            TokenTree::Group(group) => of_tokens(group.stream(), paths),
-            _ => {}
-        }
-        before = Some(token.to_string());
-    }
-}
-
-/// The paths of `use` in some items, which stand so many modules deep in their file.
-fn of_items(items: &[Item], depth: usize, paths: &mut Vec<Vec<String>>) {
-    for item in items {
-        match item {
-            Item::Use(item) => of_tree(&item.tree, &mut Vec::new(), depth, paths),
-            Item::Mod(item) if !is_test(&item.attrs) => {
-                let inside = item.content.as_ref().map(|(_, items)| items.as_slice());
-                of_items(inside.unwrap_or_default(), depth + 1, paths);
+            TokenTree::Group(group) if before == "#" => {
+                is_test |= group.to_string().contains("cfg (test)") || group.to_string().contains("cfg(test)")
             }
-            Item::Fn(item) => {
-                let inside = item.block.stmts.iter().filter_map(|statement| match statement {
-                    Stmt::Item(item) => Some(item),
-                    _ => None,
-                });
-                inside.for_each(|item| of_items(std::slice::from_ref(item), depth, paths));
+            TokenTree::Group(group) => {
+                let is_body = group.delimiter() == Delimiter::Brace;
+                // How far something can be seen is no import.
+                if !(before == "pub" || is_body && is_test) {
+                    of_tokens(group.stream(), depth + usize::from(is_body && is_module), paths);
+                }
+                if is_body {
+                    (is_test, is_module) = (false, false);
+                }
             }
             _ => {}
         }
+        if text == ";" {
+            (is_test, is_module) = (false, false);
+        }
+        before = text;
     }
 }
 
@@ -205,11 +206,4 @@ fn found(before: &[String], last: Option<String>, depth: usize, paths: &mut Vec<
         path.insert(0, "self".to_owned());
     }
     paths.push(path);
-}
-
-fn is_test(attributes: &[Attribute]) -> bool {
-    attributes.iter().any(|attribute| {
-        attribute.path().is_ident("cfg")
-            && attribute.meta.require_list().is_ok_and(|list| list.tokens.to_string().contains("test"))
-    })
 }

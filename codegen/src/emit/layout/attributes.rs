@@ -56,7 +56,11 @@ fn documentation(attribute: &Attribute) -> Option<String> {
     let Meta::NameValue(of) = &attribute.meta else { return None };
     let (true, Expr::Lit(lit)) = (of.path.is_ident("doc"), &of.value) else { return None };
     let Lit::Str(text) = &lit.lit else { return None };
-    let text = text.value();
+    let written = text.token().to_string();
+    let text = match written.strip_prefix('"').and_then(|written| written.strip_suffix('"')) {
+        Some(written) if !written.contains('\\') => written.to_owned(),
+        _ => text.value(),
+    };
     // With one more slash it is no documentation.
     let holds = !text.starts_with('/') && !text.contains('\n') && !text.contains('\r');
     holds.then_some(text)

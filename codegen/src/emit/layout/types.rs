@@ -64,6 +64,15 @@ pub(super) fn of_path(qself: Option<QSelf>, path: Path, in_value: bool) -> Doc {
         return qualified(qself, path, in_value);
     }
     let mut text = String::from(if path.leading_colon.is_some() { "::" } else { "" });
+    // Most paths are names alone.
+    if path.segments.iter().all(|segment| segment.arguments.is_none()) {
+        for (index, segment) in path.segments.iter().enumerate() {
+            let step = if index > 0 { "::" } else { "" };
+            // Writing to a String does not fail.
+            let _ = write!(text, "{step}{}", segment.ident);
+        }
+        return Doc::path(text);
+    }
     let count = path.segments.len();
     for (index, segment) in path.segments.into_iter().enumerate() {
         let is_last = index + 1 == count;

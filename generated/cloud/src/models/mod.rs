@@ -1,7 +1,6 @@
 //! What travels in requests and answers.
 
-/// Declares files of models; those that not every feature needs, with the features of which one is
-/// needed.
+/// Declares files of models. A `#[cfg]` before the names says which features need them.
 macro_rules! models {
     (# $needed:tt $($file:ident)+) => { $(# $needed mod $file; # $needed pub use $file::*;)+ };
     ($($file:ident)+) => { $(mod $file; pub use $file::*;)+ };

@@ -37,7 +37,7 @@ async fn a_build_and_its_tests() {
 }
 
 #[tokio::test]
-#[expect(deprecated, reason = "the vendor withdraws these; they are read until then")]
+#[expect(deprecated, reason = "these are deprecated, and are read until they are gone")]
 async fn builds_of_a_commit_and_how_many() {
     let request = builds::list_build_statuses_by_commit(COMMIT);
     let page = answered("build_states.json", &request).await.unwrap();

@@ -43,7 +43,7 @@ async fn null_is_absent() {
     let inline = comment.inline.unwrap();
     assert!(inline.from.is_none() && inline.to.is_none() && comment.content.unwrap().raw.is_none());
 
-    #[expect(deprecated, reason = "the vendor withdraws issues; they are read until then")]
+    #[expect(deprecated, reason = "issues are deprecated, and are read until they are gone")]
     let issue = answered("nulls_issue.json", &issues::get("acme", "rocket", "5")).await.unwrap();
     assert!(issue.component.is_none() && issue.milestone.is_none() && issue.assignee.is_none());
 

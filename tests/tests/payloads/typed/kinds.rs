@@ -243,7 +243,7 @@ async fn tags_of_another_name() {
     assert_eq!(page.values[1].r#type, "ssh_account_key");
     let key = answered("gpg_key_alias.json", &gpg_keys::get("ada", "0011")).await.unwrap();
     assert_eq!((key.r#type.as_str(), key.name.as_deref()), (Some("gpg_key"), Some("Releases")));
-    #[expect(deprecated, reason = "the vendor withdraws the list of all workspaces; it is read until then")]
+    #[expect(deprecated, reason = "the list of all workspaces is deprecated, and is read until it is gone")]
     let page = answered("workspace_team.json", &workspaces::list()).await.unwrap();
     assert_eq!(page.values[1].r#type, "team");
     assert_eq!(page.values[1].slug.as_deref(), Some("old-acme"));
