@@ -2,7 +2,7 @@
 
 use crate::pointer::Pointer;
 
-/// The place of a type in [`Api::types`].
+/// The place of a type in `Api::types`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TypeId(pub usize);
 
