@@ -45,6 +45,7 @@ pub(super) fn reply_enum(
     let streamed: Vec<Literal> = cases.iter().filter(|case| case.reads == Reads::Bytes).map(status).collect();
     let streams = (!streamed.is_empty()).then(|| {
         quote! {
+            #[inline]
             fn streams(head: &#head) -> bool {
                 matches!(head.status().as_u16(), #(#streamed)|*)
             }
@@ -60,6 +61,7 @@ pub(super) fn reply_enum(
 
         impl #reply for #name {
             #streams
+            #[inline]
             fn decode(head: &#head, body: #payload) -> Result<Self, #error> {
                 match head.status().as_u16() {
                     #(#arms)*

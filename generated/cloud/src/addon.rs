@@ -12,6 +12,7 @@ static UPDATE: Operation = Operation::put("addon::update", "/addon");
 ///
 /// Refused with 400, 401, 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-put).
+#[inline]
 pub fn update() -> UpdateRequest {
     UpdateRequest(Request::new(&UPDATE, &[]))
 }
@@ -32,6 +33,7 @@ static DELETE: Operation = Operation::delete("addon::delete", "/addon");
 ///
 /// Refused with 401, 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-delete).
+#[inline]
 pub fn delete() -> Request<()> {
     Request::new(&DELETE, &[])
 }
@@ -45,6 +47,7 @@ static LIST_LINKERS: Operation = Operation::get("addon::list_linkers", "/addon/l
 /// Refused with 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-get).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn list_linkers() -> ListLinkersRequest {
     ListLinkersRequest(Request::new(&LIST_LINKERS, &[]))
 }
@@ -66,6 +69,7 @@ static GET_LINKER: Operation = Operation::get("addon::get_linker", "/addon/linke
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-get).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn get_linker(linker_key: &str) -> GetLinkerRequest {
     GetLinkerRequest(Request::new(&GET_LINKER, &[linker_key.into()]))
 }
@@ -88,6 +92,7 @@ static LIST_LINKER_VALUES: Operation =
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-values-get).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn list_linker_values(linker_key: &str) -> ListLinkerValuesRequest {
     ListLinkerValuesRequest(Request::new(&LIST_LINKER_VALUES, &[linker_key.into()]))
 }
@@ -110,6 +115,7 @@ static REPLACE_LINKER_VALUES: Operation =
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-values-put).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn replace_linker_values(linker_key: &str, body: &[LinkerValue]) -> Request<()> {
     Request::new(&REPLACE_LINKER_VALUES, &[linker_key.into()]).json(&body)
 }
@@ -124,6 +130,7 @@ static CREATE_LINKER_VALUE: Operation =
 /// Refused with 401, 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-values-post).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn create_linker_value(linker_key: &str, body: &LinkerValue) -> Request<()> {
     Request::new(&CREATE_LINKER_VALUE, &[linker_key.into()]).json(body)
 }
@@ -138,6 +145,7 @@ static DELETE_LINKER_VALUES: Operation =
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-values-delete).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn delete_linker_values(linker_key: &str) -> Request<()> {
     Request::new(&DELETE_LINKER_VALUES, &[linker_key.into()])
 }
@@ -152,6 +160,7 @@ static GET_LINKER_VALUE: Operation =
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-values-value-id-get).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn get_linker_value(linker_key: &str, value_id: i64) -> GetLinkerValueRequest {
     GetLinkerValueRequest(Request::new(&GET_LINKER_VALUE, &[linker_key.into(), value_id.into()]))
 }
@@ -176,6 +185,7 @@ static DELETE_LINKER_VALUE: Operation = Operation::delete(
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-values-value-id-delete).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn delete_linker_value(linker_key: &str, value_id: i64) -> Request<()> {
     Request::new(&DELETE_LINKER_VALUE, &[linker_key.into(), value_id.into()])
 }
@@ -192,6 +202,7 @@ static GET_CLIENT_KEY: Operation =
 /// Scopes: `admin:workspace:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-addon-key-client-key-get).
+#[inline]
 pub fn get_client_key(addon_key: &str) -> Request<ByteStream> {
     Request::new(&GET_CLIENT_KEY, &[addon_key.into()])
 }

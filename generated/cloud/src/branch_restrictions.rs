@@ -16,6 +16,7 @@ static LIST: Operation = Operation::get(
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-get).
+#[inline]
 pub fn list(workspace: &str, repo_slug: &str) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.into(), repo_slug.into()]))
 }
@@ -53,6 +54,7 @@ static CREATE: Operation = Operation::post(
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-post).
+#[inline]
 pub fn create(
     workspace: &str,
     repo_slug: &str,
@@ -74,6 +76,7 @@ static GET: Operation = Operation::get(
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-id-get).
+#[inline]
 pub fn get(workspace: &str, repo_slug: &str, id: &str) -> GetRequest {
     GetRequest(Request::new(&GET, &[workspace.into(), repo_slug.into(), id.into()]))
 }
@@ -99,6 +102,7 @@ static UPDATE: Operation = Operation::put(
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-id-put).
+#[inline]
 pub fn update(
     workspace: &str,
     repo_slug: &str,
@@ -121,6 +125,7 @@ static DELETE: Operation = Operation::delete(
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-id-delete).
+#[inline]
 pub fn delete(workspace: &str, repo_slug: &str, id: &str) -> Request<()> {
     Request::new(&DELETE, &[workspace.into(), repo_slug.into(), id.into()])
 }

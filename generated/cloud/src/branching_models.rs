@@ -18,6 +18,7 @@ static GET: Operation = Operation::get(
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-repositories-workspace-repo-slug-branching-model-get).
+#[inline]
 pub fn get(workspace: &str, repo_slug: &str) -> GetRequest {
     GetRequest(Request::new(&GET, &[workspace.into(), repo_slug.into()]))
 }
@@ -43,6 +44,7 @@ static GET_SETTINGS: Operation = Operation::get(
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-repositories-workspace-repo-slug-branching-model-settings-get).
+#[inline]
 pub fn get_settings(workspace: &str, repo_slug: &str) -> GetSettingsRequest {
     GetSettingsRequest(Request::new(&GET_SETTINGS, &[workspace.into(), repo_slug.into()]))
 }
@@ -68,6 +70,7 @@ static UPDATE_SETTINGS: Operation = Operation::put(
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`.
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-repositories-workspace-repo-slug-branching-model-settings-put).
+#[inline]
 pub fn update_settings(
     workspace: &str,
     repo_slug: &str,
@@ -89,6 +92,7 @@ static GET_EFFECTIVE: Operation = Operation::get(
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-repositories-workspace-repo-slug-effective-branching-model-get).
+#[inline]
 pub fn get_effective(workspace: &str, repo_slug: &str) -> GetEffectiveRequest {
     GetEffectiveRequest(Request::new(&GET_EFFECTIVE, &[workspace.into(), repo_slug.into()]))
 }
@@ -114,6 +118,7 @@ static GET_FOR_PROJECT: Operation = Operation::get(
 /// Scopes: `project:admin`, `read:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-workspaces-workspace-projects-project-key-branching-model-get).
+#[inline]
 pub fn get_for_project(workspace: &str, project_key: &str) -> GetForProjectRequest {
     GetForProjectRequest(Request::new(&GET_FOR_PROJECT, &[workspace.into(), project_key.into()]))
 }
@@ -139,6 +144,7 @@ static GET_PROJECT_SETTINGS: Operation = Operation::get(
 /// Scopes: `project:admin`, `admin:project:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-workspaces-workspace-projects-project-key-branching-model-settings-get).
+#[inline]
 pub fn get_project_settings(workspace: &str, project_key: &str) -> GetProjectSettingsRequest {
     GetProjectSettingsRequest(Request::new(
         &GET_PROJECT_SETTINGS,
@@ -167,6 +173,7 @@ static UPDATE_PROJECT_SETTINGS: Operation = Operation::put(
 /// Scopes: `project:admin`, `admin:project:bitbucket`.
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-workspaces-workspace-projects-project-key-branching-model-settings-put).
+#[inline]
 pub fn update_project_settings(
     workspace: &str,
     project_key: &str,

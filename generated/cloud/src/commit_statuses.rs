@@ -17,6 +17,7 @@ static LIST_FOR_COMMIT: Operation = Operation::get(
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commit-statuses/#api-repositories-workspace-repo-slug-commit-commit-statuses-get).
+#[inline]
 pub fn list_for_commit(workspace: &str, repo_slug: &str, commit: &str) -> ListForCommitRequest {
     ListForCommitRequest(Request::new(
         &LIST_FOR_COMMIT,
@@ -61,6 +62,7 @@ static CREATE_BUILD: Operation = Operation::post(
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commit-statuses/#api-repositories-workspace-repo-slug-commit-commit-statuses-build-post).
+#[inline]
 pub fn create_build(
     workspace: &str,
     repo_slug: &str,
@@ -84,6 +86,7 @@ static GET_BUILD: Operation = Operation::get(
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commit-statuses/#api-repositories-workspace-repo-slug-commit-commit-statuses-build-key-get).
+#[inline]
 pub fn get_build(workspace: &str, repo_slug: &str, commit: &str, key: &str) -> GetBuildRequest {
     GetBuildRequest(Request::new(
         &GET_BUILD,
@@ -113,6 +116,7 @@ static UPDATE_BUILD: Operation = Operation::put(
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commit-statuses/#api-repositories-workspace-repo-slug-commit-commit-statuses-build-key-put).
+#[inline]
 pub fn update_build(
     workspace: &str,
     repo_slug: &str,

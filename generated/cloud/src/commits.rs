@@ -14,6 +14,7 @@ static GET: Operation =
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-get).
+#[inline]
 pub fn get(workspace: &str, repo_slug: &str, commit: &str) -> GetRequest {
     GetRequest(Request::new(&GET, &[workspace.into(), repo_slug.into(), commit.into()]))
 }
@@ -39,6 +40,7 @@ static APPROVE: Operation = Operation::post(
 /// Scopes: `repository:write`, `read:repository:bitbucket`, `write:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-approve-post).
+#[inline]
 pub fn approve(workspace: &str, repo_slug: &str, commit: &str) -> Request<Participant> {
     Request::new(&APPROVE, &[workspace.into(), repo_slug.into(), commit.into()])
 }
@@ -56,6 +58,7 @@ static UNAPPROVE: Operation = Operation::delete(
 /// Scopes: `repository:write`, `write:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-approve-delete).
+#[inline]
 pub fn unapprove(workspace: &str, repo_slug: &str, commit: &str) -> Request<()> {
     Request::new(&UNAPPROVE, &[workspace.into(), repo_slug.into(), commit.into()])
 }
@@ -72,6 +75,7 @@ static LIST_COMMENTS: Operation = Operation::get(
 ///
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-get).
+#[inline]
 pub fn list_comments(workspace: &str, repo_slug: &str, commit: &str) -> ListCommentsRequest {
     ListCommentsRequest(Request::new(
         &LIST_COMMENTS,
@@ -112,6 +116,7 @@ static CREATE_COMMENT: Operation = Operation::post(
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 400, 404, without a body that is known.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-post).
+#[inline]
 pub fn create_comment(
     workspace: &str,
     repo_slug: &str,
@@ -133,6 +138,7 @@ static GET_COMMENT: Operation = Operation::get(
 ///
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-comment-id-get).
+#[inline]
 pub fn get_comment(
     workspace: &str,
     repo_slug: &str,
@@ -166,6 +172,7 @@ static UPDATE_COMMENT: Operation = Operation::put(
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 400, without a body that is known.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-comment-id-put).
+#[inline]
 pub fn update_comment(
     workspace: &str,
     repo_slug: &str,
@@ -193,6 +200,7 @@ static DELETE_COMMENT: Operation = Operation::delete(
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 404, without a body that is known.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-comment-id-delete).
+#[inline]
 pub fn delete_comment(
     workspace: &str,
     repo_slug: &str,
@@ -216,6 +224,7 @@ static LIST: Operation =
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commits-get).
+#[inline]
 pub fn list(workspace: &str, repo_slug: &str) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.into(), repo_slug.into()]))
 }
@@ -254,6 +263,7 @@ static QUERY: Operation =
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commits-post).
+#[inline]
 pub fn query(workspace: &str, repo_slug: &str) -> QueryRequest {
     QueryRequest(Request::new(&QUERY, &[workspace.into(), repo_slug.into()]))
 }
@@ -291,6 +301,7 @@ static LIST_BY_REVISION: Operation = Operation::get(
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commits-revision-get).
+#[inline]
 pub fn list_by_revision(workspace: &str, repo_slug: &str, revision: &str) -> ListByRevisionRequest {
     ListByRevisionRequest(Request::new(
         &LIST_BY_REVISION,
@@ -334,6 +345,7 @@ static QUERY_BY_REVISION: Operation = Operation::post(
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commits-revision-post).
+#[inline]
 pub fn query_by_revision(
     workspace: &str,
     repo_slug: &str,
@@ -377,6 +389,7 @@ static GET_DIFF: Operation =
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 555: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-diff-spec-get).
+#[inline]
 pub fn get_diff(workspace: &str, repo_slug: &str, spec: &str) -> GetDiffRequest {
     GetDiffRequest(Request::new(&GET_DIFF, &[workspace.into(), repo_slug.into(), spec.into()]))
 }
@@ -420,6 +433,7 @@ static LIST_DIFFSTAT: Operation = Operation::get(
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 555: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-diffstat-spec-get).
+#[inline]
 pub fn list_diffstat(workspace: &str, repo_slug: &str, spec: &str) -> ListDiffstatRequest {
     ListDiffstatRequest(Request::new(
         &LIST_DIFFSTAT,
@@ -469,6 +483,7 @@ static LIST_FILE_CONFLICTS: Operation = Operation::get(
 /// Scopes: `repository`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-file-conflicts-spec-get).
+#[inline]
 pub fn list_file_conflicts(
     workspace: &str,
     repo_slug: &str,
@@ -507,6 +522,7 @@ static GET_MERGE_BASE: Operation = Operation::get(
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-merge-base-revspec-get).
+#[inline]
 pub fn get_merge_base(workspace: &str, repo_slug: &str, revspec: &str) -> GetMergeBaseRequest {
     GetMergeBaseRequest(Request::new(
         &GET_MERGE_BASE,
@@ -534,6 +550,7 @@ static GET_PATCH: Operation =
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 555: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-patch-spec-get).
+#[inline]
 pub fn get_patch(workspace: &str, repo_slug: &str, spec: &str) -> Request<ByteStream> {
     Request::new(&GET_PATCH, &[workspace.into(), repo_slug.into(), spec.into()])
 }

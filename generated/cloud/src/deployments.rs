@@ -18,6 +18,7 @@ static LIST_DEPLOY_KEYS: Operation = Operation::get(
 /// Refused with 403, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-get).
+#[inline]
 pub fn list_deploy_keys(workspace: &str, repo_slug: &str) -> ListDeployKeysRequest {
     ListDeployKeysRequest(Request::new(&LIST_DEPLOY_KEYS, &[workspace.into(), repo_slug.into()]))
 }
@@ -55,6 +56,7 @@ static CREATE_DEPLOY_KEY: Operation = Operation::post(
 /// Refused with 400, 403, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-post).
+#[inline]
 pub fn create_deploy_key(workspace: &str, repo_slug: &str, body: &DeployKey) -> Request<DeployKey> {
     Request::new(&CREATE_DEPLOY_KEY, &[workspace.into(), repo_slug.into()]).json(body)
 }
@@ -73,6 +75,7 @@ static GET_DEPLOY_KEY: Operation = Operation::get(
 /// Refused with 403, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-key-id-get).
+#[inline]
 pub fn get_deploy_key(workspace: &str, repo_slug: &str, key_id: i64) -> GetDeployKeyRequest {
     GetDeployKeyRequest(Request::new(
         &GET_DEPLOY_KEY,
@@ -107,6 +110,7 @@ static UPDATE_DEPLOY_KEY: Operation = Operation::put(
 /// Refused with 400, 404: `ApiErrorBody`.
 /// Refused with 403, without a body that is known.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-key-id-put).
+#[inline]
 pub fn update_deploy_key(
     workspace: &str,
     repo_slug: &str,
@@ -136,6 +140,7 @@ static DELETE_DEPLOY_KEY: Operation = Operation::delete(
 /// Refused with 403, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-key-id-delete).
+#[inline]
 pub fn delete_deploy_key(workspace: &str, repo_slug: &str, key_id: i64) -> Request<()> {
     Request::new(&DELETE_DEPLOY_KEY, &[workspace.into(), repo_slug.into(), key_id.into()])
 }
@@ -150,6 +155,7 @@ static LIST: Operation =
 ///
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deployments-get).
+#[inline]
 pub fn list(workspace: &str, repo_slug: &str) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.into(), repo_slug.into()]))
 }
@@ -181,6 +187,7 @@ static GET: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deployments-deployment-uuid-get).
+#[inline]
 pub fn get(workspace: &str, repo_slug: &str, deployment_uuid: &str) -> GetRequest {
     GetRequest(Request::new(&GET, &[workspace.into(), repo_slug.into(), deployment_uuid.into()]))
 }
@@ -205,6 +212,7 @@ static LIST_ENVIRONMENTS: Operation = Operation::get(
 ///
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-get).
+#[inline]
 pub fn list_environments(workspace: &str, repo_slug: &str) -> ListEnvironmentsRequest {
     ListEnvironmentsRequest(Request::new(&LIST_ENVIRONMENTS, &[workspace.into(), repo_slug.into()]))
 }
@@ -236,6 +244,7 @@ static CREATE_ENVIRONMENT: Operation = Operation::post(
 /// Scopes: `pipeline`, `admin:pipeline:bitbucket`.
 /// Refused with 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-post).
+#[inline]
 pub fn create_environment(
     workspace: &str,
     repo_slug: &str,
@@ -257,6 +266,7 @@ static GET_ENVIRONMENT: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-environment-uuid-get).
+#[inline]
 pub fn get_environment(
     workspace: &str,
     repo_slug: &str,
@@ -289,6 +299,7 @@ static DELETE_ENVIRONMENT: Operation = Operation::delete(
 /// Scopes: `pipeline`, `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-environment-uuid-delete).
+#[inline]
 pub fn delete_environment(workspace: &str, repo_slug: &str, environment_uuid: &str) -> Request<()> {
     Request::new(
         &DELETE_ENVIRONMENT,
@@ -309,6 +320,7 @@ static UPDATE_ENVIRONMENT: Operation = Operation::post(
 /// Scopes: `pipeline`, `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-environment-uuid-changes-post).
+#[inline]
 pub fn update_environment(
     workspace: &str,
     repo_slug: &str,
@@ -335,6 +347,7 @@ static LIST_PROJECT_DEPLOY_KEYS: Operation = Operation::get(
 /// Scopes: `project`, `project:admin`, `admin:project:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-workspaces-workspace-projects-project-key-deploy-keys-get).
+#[inline]
 pub fn list_project_deploy_keys(
     workspace: &str,
     project_key: &str,
@@ -372,6 +385,7 @@ static CREATE_PROJECT_DEPLOY_KEY: Operation = Operation::post(
 /// Scopes: `project`, `project:admin`, `admin:project:bitbucket`, `write:ssh-key:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-workspaces-workspace-projects-project-key-deploy-keys-post).
+#[inline]
 pub fn create_project_deploy_key(
     workspace: &str,
     project_key: &str,
@@ -393,6 +407,7 @@ static GET_PROJECT_DEPLOY_KEY: Operation = Operation::get(
 /// Scopes: `project`, `project:admin`, `admin:project:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-workspaces-workspace-projects-project-key-deploy-keys-key-id-get).
+#[inline]
 pub fn get_project_deploy_key(
     workspace: &str,
     project_key: &str,
@@ -425,6 +440,7 @@ static DELETE_PROJECT_DEPLOY_KEY: Operation = Operation::delete(
 /// Scopes: `project`, `project:admin`, `admin:project:bitbucket`, `delete:ssh-key:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-workspaces-workspace-projects-project-key-deploy-keys-key-id-delete).
+#[inline]
 pub fn delete_project_deploy_key(workspace: &str, project_key: &str, key_id: i64) -> Request<()> {
     Request::new(&DELETE_PROJECT_DEPLOY_KEY, &[workspace.into(), project_key.into(), key_id.into()])
 }

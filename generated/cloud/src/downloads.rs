@@ -14,6 +14,7 @@ static LIST: Operation =
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-downloads/#api-repositories-workspace-repo-slug-downloads-get).
+#[inline]
 pub fn list(workspace: &str, repo_slug: &str) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.into(), repo_slug.into()]))
 }
@@ -43,6 +44,7 @@ static UPLOAD: Operation =
 /// Scopes: `repository:write`, `write:repository:bitbucket`.
 /// Refused with 400, 403, 406: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-downloads/#api-repositories-workspace-repo-slug-downloads-post).
+#[inline]
 pub fn upload(
     workspace: &str,
     repo_slug: &str,
@@ -67,6 +69,7 @@ static GET: Operation =
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-downloads/#api-repositories-workspace-repo-slug-downloads-filename-get).
+#[inline]
 pub fn get(workspace: &str, repo_slug: &str, filename: &str) -> Request<ByteStream> {
     Request::new(&GET, &[workspace.into(), repo_slug.into(), filename.into()])
 }
@@ -84,6 +87,7 @@ static DELETE: Operation = Operation::delete(
 /// Scopes: `repository:write`, `write:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-downloads/#api-repositories-workspace-repo-slug-downloads-filename-delete).
+#[inline]
 pub fn delete(workspace: &str, repo_slug: &str, filename: &str) -> Request<()> {
     Request::new(&DELETE, &[workspace.into(), repo_slug.into(), filename.into()])
 }

@@ -14,6 +14,7 @@ static LIST: Operation = Operation::get("gpg_keys::list", "/users/{selected_user
 /// Refused with 403, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-gpg/#api-users-selected-user-gpg-keys-get).
+#[inline]
 pub fn list(selected_user: &str) -> ListRequest {
     ListRequest(Request::new(&LIST, &[selected_user.into()]))
 }
@@ -43,6 +44,7 @@ static CREATE: Operation = Operation::post("gpg_keys::create", "/users/{selected
 /// Refused with 400, 404: `ApiErrorBody`.
 /// Refused with 403, without a body that is known.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-gpg/#api-users-selected-user-gpg-keys-post).
+#[inline]
 pub fn create(selected_user: &str, body: &GpgAccountKey) -> Request<GpgAccountKey> {
     Request::new(&CREATE, &[selected_user.into()]).json(body)
 }
@@ -59,6 +61,7 @@ static GET: Operation =
 /// Refused with 403, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-gpg/#api-users-selected-user-gpg-keys-fingerprint-get).
+#[inline]
 pub fn get(selected_user: &str, fingerprint: &str) -> GetRequest {
     GetRequest(Request::new(&GET, &[selected_user.into(), fingerprint.into()]))
 }
@@ -83,6 +86,7 @@ static DELETE: Operation =
 /// Refused with 400, 404: `ApiErrorBody`.
 /// Refused with 403, without a body that is known.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-gpg/#api-users-selected-user-gpg-keys-fingerprint-delete).
+#[inline]
 pub fn delete(selected_user: &str, fingerprint: &str) -> Request<()> {
     Request::new(&DELETE, &[selected_user.into(), fingerprint.into()])
 }

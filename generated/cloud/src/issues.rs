@@ -20,6 +20,7 @@ static LIST_COMPONENTS: Operation =
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-components-get).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn list_components(workspace: &str, repo_slug: &str) -> ListComponentsRequest {
     ListComponentsRequest(Request::new(&LIST_COMPONENTS, &[workspace.into(), repo_slug.into()]))
 }
@@ -52,6 +53,7 @@ static GET_COMPONENT: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-components-component-id-get).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn get_component(workspace: &str, repo_slug: &str, component_id: i64) -> GetComponentRequest {
     GetComponentRequest(Request::new(
         &GET_COMPONENT,
@@ -79,6 +81,7 @@ static LIST: Operation =
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-get).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn list(workspace: &str, repo_slug: &str) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.into(), repo_slug.into()]))
 }
@@ -118,6 +121,7 @@ static CREATE: Operation =
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-post).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn create(workspace: &str, repo_slug: &str, body: &Issue) -> Request<Issue> {
     Request::new(&CREATE, &[workspace.into(), repo_slug.into()]).json(body)
 }
@@ -134,6 +138,7 @@ static EXPORT: Operation =
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-export-post).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn export(workspace: &str, repo_slug: &str) -> ExportRequest {
     ExportRequest(Request::new(&EXPORT, &[workspace.into(), repo_slug.into()]))
 }
@@ -161,6 +166,7 @@ static GET_EXPORT: Operation = Operation::get(
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-export-repo-name-issues-task-id-zip-get).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn get_export(
     workspace: &str,
     repo_slug: &str,
@@ -184,10 +190,12 @@ pub enum GetExportReply {
 }
 
 impl Reply for GetExportReply {
+    #[inline]
     fn streams(head: &Head) -> bool {
         matches!(head.status().as_u16(), 200)
     }
 
+    #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
             202 => Reply::decode(head, body).map(Self::Accepted),
@@ -215,6 +223,7 @@ static GET_IMPORT_STATUS: Operation = Operation::get(
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-import-get).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn get_import_status(workspace: &str, repo_slug: &str) -> GetImportStatusRequest {
     GetImportStatusRequest(Request::new(&GET_IMPORT_STATUS, &[workspace.into(), repo_slug.into()]))
 }
@@ -244,6 +253,7 @@ static IMPORT: Operation =
 /// Refused with 401, 403, 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-import-post).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn import(workspace: &str, repo_slug: &str, archive: Part) -> Request<IssueJobStatus> {
     let mut request = Request::new(&IMPORT, &[workspace.into(), repo_slug.into()]).multipart();
     request.set_part("archive", archive);
@@ -262,6 +272,7 @@ static GET: Operation =
 /// Refused with 403, 404, 410: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-get).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn get(workspace: &str, repo_slug: &str, issue_id: &str) -> GetRequest {
     GetRequest(Request::new(&GET, &[workspace.into(), repo_slug.into(), issue_id.into()]))
 }
@@ -286,6 +297,7 @@ static UPDATE: Operation =
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-put).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn update(workspace: &str, repo_slug: &str, issue_id: &str, body: &Issue) -> Request<Issue> {
     Request::new(&UPDATE, &[workspace.into(), repo_slug.into(), issue_id.into()]).json(body)
 }
@@ -302,6 +314,7 @@ static DELETE: Operation =
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-delete).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn delete(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
     Request::new(&DELETE, &[workspace.into(), repo_slug.into(), issue_id.into()])
 }
@@ -321,6 +334,7 @@ static LIST_ATTACHMENTS: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-attachments-get).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn list_attachments(
     workspace: &str,
     repo_slug: &str,
@@ -361,6 +375,7 @@ static UPLOAD_ATTACHMENTS: Operation = Operation::post(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-attachments-post).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn upload_attachments(
     workspace: &str,
     repo_slug: &str,
@@ -396,6 +411,7 @@ static GET_ATTACHMENT: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-attachments-path-get).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn get_attachment(
     workspace: &str,
     repo_slug: &str,
@@ -423,6 +439,7 @@ static DELETE_ATTACHMENT: Operation = Operation::delete(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-attachments-path-delete).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn delete_attachment(
     workspace: &str,
     repo_slug: &str,
@@ -449,6 +466,7 @@ static LIST_CHANGES: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-changes-get).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn list_changes(workspace: &str, repo_slug: &str, issue_id: &str) -> ListChangesRequest {
     ListChangesRequest(Request::new(
         &LIST_CHANGES,
@@ -490,6 +508,7 @@ static CREATE_CHANGE: Operation = Operation::post(
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-changes-post).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn create_change(
     workspace: &str,
     repo_slug: &str,
@@ -513,6 +532,7 @@ static GET_CHANGE: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-changes-change-id-get).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn get_change(
     workspace: &str,
     repo_slug: &str,
@@ -546,6 +566,7 @@ static LIST_COMMENTS: Operation = Operation::get(
 /// Scopes: `issue`, `read:issue:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-get).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn list_comments(workspace: &str, repo_slug: &str, issue_id: &str) -> ListCommentsRequest {
     ListCommentsRequest(Request::new(
         &LIST_COMMENTS,
@@ -587,6 +608,7 @@ static CREATE_COMMENT: Operation = Operation::post(
 /// Refused with 400: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-post).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn create_comment(
     workspace: &str,
     repo_slug: &str,
@@ -609,6 +631,7 @@ static GET_COMMENT: Operation = Operation::get(
 /// Scopes: `issue`, `read:issue:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-comment-id-get).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn get_comment(
     workspace: &str,
     repo_slug: &str,
@@ -643,6 +666,7 @@ static UPDATE_COMMENT: Operation = Operation::put(
 /// Refused with 400: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-comment-id-put).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn update_comment(
     workspace: &str,
     repo_slug: &str,
@@ -670,6 +694,7 @@ static DELETE_COMMENT: Operation = Operation::delete(
 /// Scopes: `issue:write`, `write:issue:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-comment-id-delete).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn delete_comment(
     workspace: &str,
     repo_slug: &str,
@@ -696,6 +721,7 @@ static IS_VOTED: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-vote-get).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn is_voted(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
     Request::new(&IS_VOTED, &[workspace.into(), repo_slug.into(), issue_id.into()])
 }
@@ -712,6 +738,7 @@ static VOTE: Operation =
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-vote-put).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn vote(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
     Request::new(&VOTE, &[workspace.into(), repo_slug.into(), issue_id.into()])
 }
@@ -730,6 +757,7 @@ static UNVOTE: Operation = Operation::delete(
 /// Refused with default: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-vote-delete).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn unvote(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
     Request::new(&UNVOTE, &[workspace.into(), repo_slug.into(), issue_id.into()])
 }
@@ -748,6 +776,7 @@ static IS_WATCHED: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-watch-get).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn is_watched(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
     Request::new(&IS_WATCHED, &[workspace.into(), repo_slug.into(), issue_id.into()])
 }
@@ -766,6 +795,7 @@ static WATCH: Operation = Operation::put(
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-watch-put).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn watch(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
     Request::new(&WATCH, &[workspace.into(), repo_slug.into(), issue_id.into()])
 }
@@ -784,6 +814,7 @@ static UNWATCH: Operation = Operation::delete(
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-watch-delete).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn unwatch(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
     Request::new(&UNWATCH, &[workspace.into(), repo_slug.into(), issue_id.into()])
 }
@@ -800,6 +831,7 @@ static LIST_MILESTONES: Operation =
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-milestones-get).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn list_milestones(workspace: &str, repo_slug: &str) -> ListMilestonesRequest {
     ListMilestonesRequest(Request::new(&LIST_MILESTONES, &[workspace.into(), repo_slug.into()]))
 }
@@ -832,6 +864,7 @@ static GET_MILESTONE: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-milestones-milestone-id-get).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn get_milestone(workspace: &str, repo_slug: &str, milestone_id: i64) -> GetMilestoneRequest {
     GetMilestoneRequest(Request::new(
         &GET_MILESTONE,
@@ -859,6 +892,7 @@ static LIST_VERSIONS: Operation =
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-versions-get).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn list_versions(workspace: &str, repo_slug: &str) -> ListVersionsRequest {
     ListVersionsRequest(Request::new(&LIST_VERSIONS, &[workspace.into(), repo_slug.into()]))
 }
@@ -891,6 +925,7 @@ static GET_VERSION: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-versions-version-id-get).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn get_version(workspace: &str, repo_slug: &str, version_id: i64) -> GetVersionRequest {
     GetVersionRequest(Request::new(
         &GET_VERSION,

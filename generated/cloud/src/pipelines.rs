@@ -23,6 +23,7 @@ static LIST_DEPLOYMENT_VARIABLES: Operation = Operation::get(
 ///
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-deployments-config-environments-environment-uuid-variables-get).
+#[inline]
 pub fn list_deployment_variables(
     workspace: &str,
     repo_slug: &str,
@@ -61,6 +62,7 @@ static CREATE_DEPLOYMENT_VARIABLE: Operation = Operation::post(
 /// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
 /// Refused with 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-deployments-config-environments-environment-uuid-variables-post).
+#[inline]
 pub fn create_deployment_variable(
     workspace: &str,
     repo_slug: &str,
@@ -87,6 +89,7 @@ static UPDATE_DEPLOYMENT_VARIABLE: Operation = Operation::put(
 /// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-deployments-config-environments-environment-uuid-variables-variable-uuid-put).
+#[inline]
 pub fn update_deployment_variable(
     workspace: &str,
     repo_slug: &str,
@@ -114,6 +117,7 @@ static DELETE_DEPLOYMENT_VARIABLE: Operation = Operation::delete(
 /// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-deployments-config-environments-environment-uuid-variables-variable-uuid-delete).
+#[inline]
 pub fn delete_deployment_variable(
     workspace: &str,
     repo_slug: &str,
@@ -136,6 +140,7 @@ static LIST: Operation =
 ///
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-get).
+#[inline]
 pub fn list(workspace: &str, repo_slug: &str) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.into(), repo_slug.into()]))
 }
@@ -198,6 +203,7 @@ static CREATE: Operation =
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`, `write:pipeline:bitbucket`.
 /// Refused with 400, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-post).
+#[inline]
 pub fn create(workspace: &str, repo_slug: &str, body: &Pipeline) -> Request<Pipeline> {
     Request::new(&CREATE, &[workspace.into(), repo_slug.into()]).json(body)
 }
@@ -215,6 +221,7 @@ static LIST_CACHES: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-caches-get).
+#[inline]
 pub fn list_caches(workspace: &str, repo_slug: &str) -> ListCachesRequest {
     ListCachesRequest(Request::new(&LIST_CACHES, &[workspace.into(), repo_slug.into()]))
 }
@@ -246,6 +253,7 @@ static DELETE_CACHES: Operation = Operation::delete(
 /// Scopes: `pipeline:write`, `write:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-caches-delete).
+#[inline]
 pub fn delete_caches(workspace: &str, repo_slug: &str, name: &str) -> Request<()> {
     let mut request = Request::new(&DELETE_CACHES, &[workspace.into(), repo_slug.into()]);
     request.set_query("name", name);
@@ -265,6 +273,7 @@ static DELETE_CACHE: Operation = Operation::delete(
 /// Scopes: `pipeline:write`, `write:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-caches-cache-uuid-delete).
+#[inline]
 pub fn delete_cache(workspace: &str, repo_slug: &str, cache_uuid: &str) -> Request<()> {
     Request::new(&DELETE_CACHE, &[workspace.into(), repo_slug.into(), cache_uuid.into()])
 }
@@ -282,6 +291,7 @@ static GET_CACHE_CONTENT_URI: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-caches-cache-uuid-content-uri-get).
+#[inline]
 pub fn get_cache_content_uri(
     workspace: &str,
     repo_slug: &str,
@@ -313,6 +323,7 @@ static LIST_RUNNERS: Operation = Operation::get(
 ///
 /// Scopes: `runner`, `read:runner:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-get).
+#[inline]
 pub fn list_runners(workspace: &str, repo_slug: &str) -> ListRunnersRequest {
     ListRunnersRequest(Request::new(&LIST_RUNNERS, &[workspace.into(), repo_slug.into()]))
 }
@@ -344,6 +355,7 @@ static CREATE_RUNNER: Operation = Operation::post(
 /// Scopes: `runner:write`, `read:runner:bitbucket`, `write:runner:bitbucket`.
 /// Refused with 400, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-post).
+#[inline]
 pub fn create_runner(
     workspace: &str,
     repo_slug: &str,
@@ -365,6 +377,7 @@ static GET_RUNNER: Operation = Operation::get(
 /// Scopes: `runner`, `read:runner:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-runner-uuid-get).
+#[inline]
 pub fn get_runner(workspace: &str, repo_slug: &str, runner_uuid: &str) -> GetRunnerRequest {
     GetRunnerRequest(Request::new(
         &GET_RUNNER,
@@ -393,6 +406,7 @@ static UPDATE_RUNNER: Operation = Operation::put(
 /// Scopes: `runner:write`, `read:runner:bitbucket`, `write:runner:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-runner-uuid-put).
+#[inline]
 pub fn update_runner(
     workspace: &str,
     repo_slug: &str,
@@ -416,6 +430,7 @@ static DELETE_RUNNER: Operation = Operation::delete(
 /// Scopes: `runner:write`, `write:runner:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-runner-uuid-delete).
+#[inline]
 pub fn delete_runner(workspace: &str, repo_slug: &str, runner_uuid: &str) -> Request<()> {
     Request::new(&DELETE_RUNNER, &[workspace.into(), repo_slug.into(), runner_uuid.into()])
 }
@@ -433,6 +448,7 @@ static GET: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-get).
+#[inline]
 pub fn get(workspace: &str, repo_slug: &str, pipeline_uuid: &str) -> GetRequest {
     GetRequest(Request::new(&GET, &[workspace.into(), repo_slug.into(), pipeline_uuid.into()]))
 }
@@ -457,6 +473,7 @@ static LIST_STEPS: Operation = Operation::get(
 ///
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-get).
+#[inline]
 pub fn list_steps(workspace: &str, repo_slug: &str, pipeline_uuid: &str) -> ListStepsRequest {
     ListStepsRequest(Request::new(
         &LIST_STEPS,
@@ -491,6 +508,7 @@ static GET_STEP: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-get).
+#[inline]
 pub fn get_step(
     workspace: &str,
     repo_slug: &str,
@@ -526,6 +544,7 @@ static GET_STEP_LOG: Operation = Operation::get(
 /// Refused with 304, without a body that is known.
 /// Refused with 404, 416: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-log-get).
+#[inline]
 pub fn get_step_log(
     workspace: &str,
     repo_slug: &str,
@@ -564,6 +583,7 @@ static GET_CONTAINER_LOG: Operation = Operation::get(
 /// Refused with 304, without a body that is known.
 /// Refused with 404, 416: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-logs-log-uuid-get).
+#[inline]
 pub fn get_container_log(
     workspace: &str,
     repo_slug: &str,
@@ -607,6 +627,7 @@ static GET_STEP_TEST_REPORTS: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-test-reports-get).
+#[inline]
 pub fn get_step_test_reports(
     workspace: &str,
     repo_slug: &str,
@@ -640,6 +661,7 @@ static LIST_STEP_TEST_CASES: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-test-reports-test-cases-get).
+#[inline]
 pub fn list_step_test_cases(
     workspace: &str,
     repo_slug: &str,
@@ -679,6 +701,7 @@ static LIST_STEP_TEST_CASE_REASONS: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-test-reports-test-cases-test-case-uuid-test-case-reasons-get).
+#[inline]
 pub fn list_step_test_case_reasons(
     workspace: &str,
     repo_slug: &str,
@@ -719,6 +742,7 @@ static STOP: Operation = Operation::post(
 /// Scopes: `pipeline:write`, `write:pipeline:bitbucket`.
 /// Refused with 400, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-stoppipeline-post).
+#[inline]
 pub fn stop(workspace: &str, repo_slug: &str, pipeline_uuid: &str) -> Request<()> {
     Request::new(&STOP, &[workspace.into(), repo_slug.into(), pipeline_uuid.into()])
 }
@@ -735,6 +759,7 @@ static GET_CONFIG: Operation = Operation::get(
 ///
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-get).
+#[inline]
 pub fn get_config(workspace: &str, repo_slug: &str) -> GetConfigRequest {
     GetConfigRequest(Request::new(&GET_CONFIG, &[workspace.into(), repo_slug.into()]))
 }
@@ -759,6 +784,7 @@ static UPDATE_CONFIG: Operation = Operation::put(
 ///
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-put).
+#[inline]
 pub fn update_config(
     workspace: &str,
     repo_slug: &str,
@@ -780,6 +806,7 @@ static UPDATE_NEXT_BUILD_NUMBER: Operation = Operation::put(
 /// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
 /// Refused with 400, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-build-number-put).
+#[inline]
 pub fn update_next_build_number(
     workspace: &str,
     repo_slug: &str,
@@ -801,6 +828,7 @@ static LIST_SCHEDULES: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-get).
+#[inline]
 pub fn list_schedules(workspace: &str, repo_slug: &str) -> ListSchedulesRequest {
     ListSchedulesRequest(Request::new(&LIST_SCHEDULES, &[workspace.into(), repo_slug.into()]))
 }
@@ -832,6 +860,7 @@ static CREATE_SCHEDULE: Operation = Operation::post(
 /// Scopes: `pipeline:write`, `read:pipeline:bitbucket`, `write:pipeline:bitbucket`.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-post).
+#[inline]
 pub fn create_schedule(
     workspace: &str,
     repo_slug: &str,
@@ -853,6 +882,7 @@ static GET_SCHEDULE: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-get).
+#[inline]
 pub fn get_schedule(workspace: &str, repo_slug: &str, schedule_uuid: &str) -> GetScheduleRequest {
     GetScheduleRequest(Request::new(
         &GET_SCHEDULE,
@@ -881,6 +911,7 @@ static UPDATE_SCHEDULE: Operation = Operation::put(
 /// Scopes: `pipeline:write`, `read:pipeline:bitbucket`, `write:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-put).
+#[inline]
 pub fn update_schedule(
     workspace: &str,
     repo_slug: &str,
@@ -904,6 +935,7 @@ static DELETE_SCHEDULE: Operation = Operation::delete(
 /// Scopes: `pipeline:write`, `write:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-delete).
+#[inline]
 pub fn delete_schedule(workspace: &str, repo_slug: &str, schedule_uuid: &str) -> Request<()> {
     Request::new(&DELETE_SCHEDULE, &[workspace.into(), repo_slug.into(), schedule_uuid.into()])
 }
@@ -921,6 +953,7 @@ static LIST_SCHEDULE_EXECUTIONS: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-executions-get).
+#[inline]
 pub fn list_schedule_executions(
     workspace: &str,
     repo_slug: &str,
@@ -959,6 +992,7 @@ static GET_SSH_KEY_PAIR: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-key-pair-get).
+#[inline]
 pub fn get_ssh_key_pair(workspace: &str, repo_slug: &str) -> GetSshKeyPairRequest {
     GetSshKeyPairRequest(Request::new(&GET_SSH_KEY_PAIR, &[workspace.into(), repo_slug.into()]))
 }
@@ -984,6 +1018,7 @@ static UPDATE_SSH_KEY_PAIR: Operation = Operation::put(
 /// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-key-pair-put).
+#[inline]
 pub fn update_ssh_key_pair(
     workspace: &str,
     repo_slug: &str,
@@ -1005,6 +1040,7 @@ static DELETE_SSH_KEY_PAIR: Operation = Operation::delete(
 /// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-key-pair-delete).
+#[inline]
 pub fn delete_ssh_key_pair(workspace: &str, repo_slug: &str) -> Request<()> {
     Request::new(&DELETE_SSH_KEY_PAIR, &[workspace.into(), repo_slug.into()])
 }
@@ -1021,6 +1057,7 @@ static LIST_KNOWN_HOSTS: Operation = Operation::get(
 ///
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-get).
+#[inline]
 pub fn list_known_hosts(workspace: &str, repo_slug: &str) -> ListKnownHostsRequest {
     ListKnownHostsRequest(Request::new(&LIST_KNOWN_HOSTS, &[workspace.into(), repo_slug.into()]))
 }
@@ -1052,6 +1089,7 @@ static CREATE_KNOWN_HOST: Operation = Operation::post(
 /// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
 /// Refused with 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-post).
+#[inline]
 pub fn create_known_host(
     workspace: &str,
     repo_slug: &str,
@@ -1073,6 +1111,7 @@ static GET_KNOWN_HOST: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-known-host-uuid-get).
+#[inline]
 pub fn get_known_host(
     workspace: &str,
     repo_slug: &str,
@@ -1105,6 +1144,7 @@ static UPDATE_KNOWN_HOST: Operation = Operation::put(
 /// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-known-host-uuid-put).
+#[inline]
 pub fn update_known_host(
     workspace: &str,
     repo_slug: &str,
@@ -1128,6 +1168,7 @@ static DELETE_KNOWN_HOST: Operation = Operation::delete(
 /// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-known-host-uuid-delete).
+#[inline]
 pub fn delete_known_host(workspace: &str, repo_slug: &str, known_host_uuid: &str) -> Request<()> {
     Request::new(&DELETE_KNOWN_HOST, &[workspace.into(), repo_slug.into(), known_host_uuid.into()])
 }
@@ -1144,6 +1185,7 @@ static LIST_VARIABLES: Operation = Operation::get(
 ///
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-get).
+#[inline]
 pub fn list_variables(workspace: &str, repo_slug: &str) -> ListVariablesRequest {
     ListVariablesRequest(Request::new(&LIST_VARIABLES, &[workspace.into(), repo_slug.into()]))
 }
@@ -1175,6 +1217,7 @@ static CREATE_VARIABLE: Operation = Operation::post(
 /// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
 /// Refused with 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-post).
+#[inline]
 pub fn create_variable(
     workspace: &str,
     repo_slug: &str,
@@ -1196,6 +1239,7 @@ static GET_VARIABLE: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-variable-uuid-get).
+#[inline]
 pub fn get_variable(workspace: &str, repo_slug: &str, variable_uuid: &str) -> GetVariableRequest {
     GetVariableRequest(Request::new(
         &GET_VARIABLE,
@@ -1224,6 +1268,7 @@ static UPDATE_VARIABLE: Operation = Operation::put(
 /// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-variable-uuid-put).
+#[inline]
 pub fn update_variable(
     workspace: &str,
     repo_slug: &str,
@@ -1247,6 +1292,7 @@ static DELETE_VARIABLE: Operation = Operation::delete(
 /// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-variable-uuid-delete).
+#[inline]
 pub fn delete_variable(workspace: &str, repo_slug: &str, variable_uuid: &str) -> Request<()> {
     Request::new(&DELETE_VARIABLE, &[workspace.into(), repo_slug.into(), variable_uuid.into()])
 }
@@ -1264,6 +1310,7 @@ static LIST_TEAM_VARIABLES: Operation = Operation::get(
 /// Scopes: `pipeline`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-teams-username-pipelines-config-variables-get).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn list_team_variables(username: &str) -> ListTeamVariablesRequest {
     ListTeamVariablesRequest(Request::new(&LIST_TEAM_VARIABLES, &[username.into()]))
 }
@@ -1296,6 +1343,7 @@ static CREATE_TEAM_VARIABLE: Operation = Operation::post(
 /// Refused with 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-teams-username-pipelines-config-variables-post).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn create_team_variable(username: &str, body: &PipelineVariable) -> Request<PipelineVariable> {
     Request::new(&CREATE_TEAM_VARIABLE, &[username.into()]).json(body)
 }
@@ -1314,6 +1362,7 @@ static GET_TEAM_VARIABLE: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-teams-username-pipelines-config-variables-variable-uuid-get).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn get_team_variable(username: &str, variable_uuid: &str) -> GetTeamVariableRequest {
     GetTeamVariableRequest(Request::new(
         &GET_TEAM_VARIABLE,
@@ -1343,6 +1392,7 @@ static UPDATE_TEAM_VARIABLE: Operation = Operation::put(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-teams-username-pipelines-config-variables-variable-uuid-put).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn update_team_variable(
     username: &str,
     variable_uuid: &str,
@@ -1365,6 +1415,7 @@ static DELETE_TEAM_VARIABLE: Operation = Operation::delete(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-teams-username-pipelines-config-variables-variable-uuid-delete).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn delete_team_variable(username: &str, variable_uuid: &str) -> Request<()> {
     Request::new(&DELETE_TEAM_VARIABLE, &[username.into(), variable_uuid.into()])
 }
@@ -1382,6 +1433,7 @@ static LIST_USER_VARIABLES: Operation = Operation::get(
 /// Scopes: `pipeline`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-users-selected-user-pipelines-config-variables-get).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn list_user_variables(selected_user: &str) -> ListUserVariablesRequest {
     ListUserVariablesRequest(Request::new(&LIST_USER_VARIABLES, &[selected_user.into()]))
 }
@@ -1414,6 +1466,7 @@ static CREATE_USER_VARIABLE: Operation = Operation::post(
 /// Refused with 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-users-selected-user-pipelines-config-variables-post).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn create_user_variable(
     selected_user: &str,
     body: &PipelineVariable,
@@ -1435,6 +1488,7 @@ static GET_USER_VARIABLE: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-users-selected-user-pipelines-config-variables-variable-uuid-get).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn get_user_variable(selected_user: &str, variable_uuid: &str) -> GetUserVariableRequest {
     GetUserVariableRequest(Request::new(
         &GET_USER_VARIABLE,
@@ -1464,6 +1518,7 @@ static UPDATE_USER_VARIABLE: Operation = Operation::put(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-users-selected-user-pipelines-config-variables-variable-uuid-put).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn update_user_variable(
     selected_user: &str,
     variable_uuid: &str,
@@ -1486,6 +1541,7 @@ static DELETE_USER_VARIABLE: Operation = Operation::delete(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-users-selected-user-pipelines-config-variables-variable-uuid-delete).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn delete_user_variable(selected_user: &str, variable_uuid: &str) -> Request<()> {
     Request::new(&DELETE_USER_VARIABLE, &[selected_user.into(), variable_uuid.into()])
 }
@@ -1501,6 +1557,7 @@ static GET_OIDC_CONFIGURATION: Operation = Operation::get(
 ///
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-identity-oidc-well-known-openid-configuration-get).
+#[inline]
 pub fn get_oidc_configuration(workspace: &str) -> GetOidcConfigurationRequest {
     GetOidcConfigurationRequest(Request::new(&GET_OIDC_CONFIGURATION, &[workspace.into()]))
 }
@@ -1524,6 +1581,7 @@ static GET_OIDC_KEYS: Operation = Operation::get(
 ///
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-identity-oidc-keys-json-get).
+#[inline]
 pub fn get_oidc_keys(workspace: &str) -> GetOidcKeysRequest {
     GetOidcKeysRequest(Request::new(&GET_OIDC_KEYS, &[workspace.into()]))
 }
@@ -1548,6 +1606,7 @@ static LIST_WORKSPACE_RUNNERS: Operation = Operation::get(
 ///
 /// Scopes: `runner`, `read:runner:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-get).
+#[inline]
 pub fn list_workspace_runners(workspace: &str) -> ListWorkspaceRunnersRequest {
     ListWorkspaceRunnersRequest(Request::new(&LIST_WORKSPACE_RUNNERS, &[workspace.into()]))
 }
@@ -1579,6 +1638,7 @@ static CREATE_WORKSPACE_RUNNER: Operation = Operation::post(
 /// Scopes: `runner:write`, `read:runner:bitbucket`, `write:runner:bitbucket`.
 /// Refused with 400, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-post).
+#[inline]
 pub fn create_workspace_runner(workspace: &str, body: &PipelineRunner) -> Request<PipelineRunner> {
     Request::new(&CREATE_WORKSPACE_RUNNER, &[workspace.into()]).json(body)
 }
@@ -1596,6 +1656,7 @@ static GET_WORKSPACE_RUNNER: Operation = Operation::get(
 /// Scopes: `runner`, `read:runner:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-runner-uuid-get).
+#[inline]
 pub fn get_workspace_runner(workspace: &str, runner_uuid: &str) -> GetWorkspaceRunnerRequest {
     GetWorkspaceRunnerRequest(Request::new(
         &GET_WORKSPACE_RUNNER,
@@ -1624,6 +1685,7 @@ static UPDATE_WORKSPACE_RUNNER: Operation = Operation::put(
 /// Scopes: `runner:write`, `read:runner:bitbucket`, `write:runner:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-runner-uuid-put).
+#[inline]
 pub fn update_workspace_runner(
     workspace: &str,
     runner_uuid: &str,
@@ -1645,6 +1707,7 @@ static DELETE_WORKSPACE_RUNNER: Operation = Operation::delete(
 /// Scopes: `runner:write`, `write:runner:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-runner-uuid-delete).
+#[inline]
 pub fn delete_workspace_runner(workspace: &str, runner_uuid: &str) -> Request<()> {
     Request::new(&DELETE_WORKSPACE_RUNNER, &[workspace.into(), runner_uuid.into()])
 }
@@ -1661,6 +1724,7 @@ static LIST_WORKSPACE_VARIABLES: Operation = Operation::get(
 ///
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-get).
+#[inline]
 pub fn list_workspace_variables(workspace: &str) -> ListWorkspaceVariablesRequest {
     ListWorkspaceVariablesRequest(Request::new(&LIST_WORKSPACE_VARIABLES, &[workspace.into()]))
 }
@@ -1692,6 +1756,7 @@ static CREATE_WORKSPACE_VARIABLE: Operation = Operation::post(
 /// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
 /// Refused with 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-post).
+#[inline]
 pub fn create_workspace_variable(
     workspace: &str,
     body: &PipelineVariable,
@@ -1712,6 +1777,7 @@ static GET_WORKSPACE_VARIABLE: Operation = Operation::get(
 /// Scopes: `pipeline`, `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-variable-uuid-get).
+#[inline]
 pub fn get_workspace_variable(workspace: &str, variable_uuid: &str) -> GetWorkspaceVariableRequest {
     GetWorkspaceVariableRequest(Request::new(
         &GET_WORKSPACE_VARIABLE,
@@ -1740,6 +1806,7 @@ static UPDATE_WORKSPACE_VARIABLE: Operation = Operation::put(
 /// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-variable-uuid-put).
+#[inline]
 pub fn update_workspace_variable(
     workspace: &str,
     variable_uuid: &str,
@@ -1761,6 +1828,7 @@ static DELETE_WORKSPACE_VARIABLE: Operation = Operation::delete(
 /// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-variable-uuid-delete).
+#[inline]
 pub fn delete_workspace_variable(workspace: &str, variable_uuid: &str) -> Request<()> {
     Request::new(&DELETE_WORKSPACE_VARIABLE, &[workspace.into(), variable_uuid.into()])
 }

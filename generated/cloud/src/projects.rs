@@ -16,6 +16,7 @@ static LIST: Operation = Operation::get("projects::list", "/workspaces/{workspac
 /// Scopes: `project`, `read:project:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-projects-get).
+#[inline]
 pub fn list(workspace: &str) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.into()]))
 }
@@ -50,6 +51,7 @@ static CREATE: Operation = Operation::post("projects::create", "/workspaces/{wor
 /// Scopes: `project:admin`, `admin:project:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-post).
+#[inline]
 pub fn create(workspace: &str, body: &Project) -> Request<Project> {
     Request::new(&CREATE, &[workspace.into()]).json(body)
 }
@@ -65,6 +67,7 @@ static GET: Operation =
 /// Scopes: `project`, `read:project:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-get).
+#[inline]
 pub fn get(workspace: &str, project_key: &str) -> GetRequest {
     GetRequest(Request::new(&GET, &[workspace.into(), project_key.into()]))
 }
@@ -88,6 +91,7 @@ static UPDATE: Operation =
 /// Scopes: `project:admin`, `admin:project:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-put).
+#[inline]
 pub fn update(workspace: &str, project_key: &str, body: &Project) -> Request<Project> {
     Request::new(&UPDATE, &[workspace.into(), project_key.into()]).json(body)
 }
@@ -103,6 +107,7 @@ static DELETE: Operation =
 /// Scopes: `project:admin`, `admin:project:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-delete).
+#[inline]
 pub fn delete(workspace: &str, project_key: &str) -> Request<()> {
     Request::new(&DELETE, &[workspace.into(), project_key.into()])
 }
@@ -120,6 +125,7 @@ static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
 /// Scopes: `project:admin`, `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-default-reviewers-get).
+#[inline]
 pub fn list_default_reviewers(workspace: &str, project_key: &str) -> ListDefaultReviewersRequest {
     ListDefaultReviewersRequest(Request::new(
         &LIST_DEFAULT_REVIEWERS,
@@ -154,6 +160,7 @@ static GET_DEFAULT_REVIEWER: Operation = Operation::get(
 /// Scopes: `project:admin`, `read:pullrequest:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-default-reviewers-selected-user-get).
+#[inline]
 pub fn get_default_reviewer(
     workspace: &str,
     project_key: &str,
@@ -186,6 +193,7 @@ static ADD_DEFAULT_REVIEWER: Operation = Operation::put(
 /// Scopes: `project:admin`, `admin:project:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-default-reviewers-selected-user-put).
+#[inline]
 pub fn add_default_reviewer(
     workspace: &str,
     project_key: &str,
@@ -210,6 +218,7 @@ static REMOVE_DEFAULT_REVIEWER: Operation = Operation::delete(
 /// Scopes: `project:admin`, `admin:project:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-default-reviewers-selected-user-delete).
+#[inline]
 pub fn remove_default_reviewer(
     workspace: &str,
     project_key: &str,
@@ -234,6 +243,7 @@ static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
 /// Scopes: `project:admin`, `read:project:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-groups-get).
+#[inline]
 pub fn list_group_permissions(workspace: &str, project_key: &str) -> ListGroupPermissionsRequest {
     ListGroupPermissionsRequest(Request::new(
         &LIST_GROUP_PERMISSIONS,
@@ -268,6 +278,7 @@ static GET_GROUP_PERMISSION: Operation = Operation::get(
 /// Scopes: `project:admin`, `read:project:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-groups-group-slug-get).
+#[inline]
 pub fn get_group_permission(
     workspace: &str,
     project_key: &str,
@@ -300,6 +311,7 @@ static UPDATE_GROUP_PERMISSION: Operation = Operation::put(
 /// Scopes: `project:admin`, `admin:project:bitbucket`, `write:permission:bitbucket`.
 /// Refused with 400, 401, 402, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-groups-group-slug-put).
+#[inline]
 pub fn update_group_permission(
     workspace: &str,
     project_key: &str,
@@ -326,6 +338,7 @@ static DELETE_GROUP_PERMISSION: Operation = Operation::delete(
 /// Scopes: `project:admin`, `admin:project:bitbucket`, `delete:permission:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-groups-group-slug-delete).
+#[inline]
 pub fn delete_group_permission(
     workspace: &str,
     project_key: &str,
@@ -350,6 +363,7 @@ static LIST_USER_PERMISSIONS: Operation = Operation::get(
 /// Scopes: `project:admin`, `read:project:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-users-get).
+#[inline]
 pub fn list_user_permissions(workspace: &str, project_key: &str) -> ListUserPermissionsRequest {
     ListUserPermissionsRequest(Request::new(
         &LIST_USER_PERMISSIONS,
@@ -384,6 +398,7 @@ static GET_USER_PERMISSION: Operation = Operation::get(
 /// Scopes: `project:admin`, `read:project:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-users-selected-user-id-get).
+#[inline]
 pub fn get_user_permission(
     workspace: &str,
     project_key: &str,
@@ -416,6 +431,7 @@ static UPDATE_USER_PERMISSION: Operation = Operation::put(
 /// Scopes: `project:admin`, `admin:project:bitbucket`, `write:permission:bitbucket`.
 /// Refused with 400, 401, 402, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-users-selected-user-id-put).
+#[inline]
 pub fn update_user_permission(
     workspace: &str,
     project_key: &str,
@@ -442,6 +458,7 @@ static DELETE_USER_PERMISSION: Operation = Operation::delete(
 /// Scopes: `project:admin`, `admin:project:bitbucket`, `delete:permission:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-users-selected-user-id-delete).
+#[inline]
 pub fn delete_user_permission(
     workspace: &str,
     project_key: &str,

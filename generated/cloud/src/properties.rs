@@ -15,6 +15,7 @@ static GET_COMMIT_PROPERTY: Operation = Operation::get(
 ///
 /// Scopes: `admin:workspace:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-commit-commit-properties-app-key-property-name-get).
+#[inline]
 pub fn get_commit_property(
     workspace: &str,
     repo_slug: &str,
@@ -46,6 +47,7 @@ static UPDATE_COMMIT_PROPERTY: Operation = Operation::put(
 /// `PUT /repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name}`
 ///
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-commit-commit-properties-app-key-property-name-put).
+#[inline]
 pub fn update_commit_property(
     workspace: &str,
     repo_slug: &str,
@@ -71,6 +73,7 @@ static DELETE_COMMIT_PROPERTY: Operation = Operation::delete(
 /// `DELETE /repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name}`
 ///
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-commit-commit-properties-app-key-property-name-delete).
+#[inline]
 pub fn delete_commit_property(
     workspace: &str,
     repo_slug: &str,
@@ -96,6 +99,7 @@ static GET_REPOSITORY_PROPERTY: Operation = Operation::get(
 ///
 /// Scopes: `admin:workspace:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-properties-app-key-property-name-get).
+#[inline]
 pub fn get_repository_property(
     workspace: &str,
     repo_slug: &str,
@@ -126,6 +130,7 @@ static UPDATE_REPOSITORY_PROPERTY: Operation = Operation::put(
 /// `PUT /repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}`
 ///
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-properties-app-key-property-name-put).
+#[inline]
 pub fn update_repository_property(
     workspace: &str,
     repo_slug: &str,
@@ -150,6 +155,7 @@ static DELETE_REPOSITORY_PROPERTY: Operation = Operation::delete(
 /// `DELETE /repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}`
 ///
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-properties-app-key-property-name-delete).
+#[inline]
 pub fn delete_repository_property(
     workspace: &str,
     repo_slug: &str,
@@ -174,6 +180,7 @@ static GET_PULL_REQUEST_PROPERTY: Operation = Operation::get(
 ///
 /// Scopes: `admin:workspace:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-pullrequests-pullrequest-id-properties-app-key-property-name-get).
+#[inline]
 pub fn get_pull_request_property(
     workspace: &str,
     repo_slug: &str,
@@ -211,6 +218,7 @@ static UPDATE_PULL_REQUEST_PROPERTY: Operation = Operation::put(
 /// `PUT /repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name}`
 ///
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-pullrequests-pullrequest-id-properties-app-key-property-name-put).
+#[inline]
 pub fn update_pull_request_property(
     workspace: &str,
     repo_slug: &str,
@@ -242,6 +250,7 @@ static DELETE_PULL_REQUEST_PROPERTY: Operation = Operation::delete(
 /// `DELETE /repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name}`
 ///
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-pullrequests-pullrequest-id-properties-app-key-property-name-delete).
+#[inline]
 pub fn delete_pull_request_property(
     workspace: &str,
     repo_slug: &str,
@@ -273,6 +282,7 @@ static GET_USER_PROPERTY: Operation = Operation::get(
 ///
 /// Scopes: `admin:workspace:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-users-selected-user-properties-app-key-property-name-get).
+#[inline]
 pub fn get_user_property(
     selected_user: &str,
     app_key: &str,
@@ -302,6 +312,7 @@ static UPDATE_USER_PROPERTY: Operation = Operation::put(
 /// `PUT /users/{selected_user}/properties/{app_key}/{property_name}`
 ///
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-users-selected-user-properties-app-key-property-name-put).
+#[inline]
 pub fn update_user_property(
     selected_user: &str,
     app_key: &str,
@@ -325,6 +336,7 @@ static DELETE_USER_PROPERTY: Operation = Operation::delete(
 /// `DELETE /users/{selected_user}/properties/{app_key}/{property_name}`
 ///
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-users-selected-user-properties-app-key-property-name-delete).
+#[inline]
 pub fn delete_user_property(
     selected_user: &str,
     app_key: &str,

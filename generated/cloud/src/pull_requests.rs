@@ -22,6 +22,7 @@ static LIST_BY_SELECTED_USER: Operation =
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-pullrequests-selected-user-get).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn list_by_selected_user(selected_user: &str) -> ListBySelectedUserRequest {
     ListBySelectedUserRequest(Request::new(&LIST_BY_SELECTED_USER, &[selected_user.into()]))
 }
@@ -62,6 +63,7 @@ static LIST_FOR_COMMIT: Operation = Operation::get(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-commit-commit-pullrequests-get).
+#[inline]
 pub fn list_for_commit(workspace: &str, repo_slug: &str, commit: &str) -> ListForCommitRequest {
     ListForCommitRequest(Request::new(
         &LIST_FOR_COMMIT,
@@ -96,6 +98,7 @@ static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-default-reviewers-get).
+#[inline]
 pub fn list_default_reviewers(workspace: &str, repo_slug: &str) -> ListDefaultReviewersRequest {
     ListDefaultReviewersRequest(Request::new(
         &LIST_DEFAULT_REVIEWERS,
@@ -130,6 +133,7 @@ static GET_DEFAULT_REVIEWER: Operation = Operation::get(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-default-reviewers-target-username-get).
+#[inline]
 pub fn get_default_reviewer(
     workspace: &str,
     repo_slug: &str,
@@ -162,6 +166,7 @@ static ADD_DEFAULT_REVIEWER: Operation = Operation::put(
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-default-reviewers-target-username-put).
+#[inline]
 pub fn add_default_reviewer(
     workspace: &str,
     repo_slug: &str,
@@ -186,6 +191,7 @@ static REMOVE_DEFAULT_REVIEWER: Operation = Operation::delete(
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-default-reviewers-target-username-delete).
+#[inline]
 pub fn remove_default_reviewer(
     workspace: &str,
     repo_slug: &str,
@@ -210,6 +216,7 @@ static LIST_EFFECTIVE_DEFAULT_REVIEWERS: Operation = Operation::get(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-effective-default-reviewers-get).
+#[inline]
 pub fn list_effective_default_reviewers(
     workspace: &str,
     repo_slug: &str,
@@ -246,6 +253,7 @@ static LIST: Operation =
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-get).
+#[inline]
 pub fn list(workspace: &str, repo_slug: &str) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.into(), repo_slug.into()]))
 }
@@ -288,6 +296,7 @@ static CREATE: Operation =
 /// Scopes: `pullrequest:write`, `read:pullrequest:bitbucket`, `write:pullrequest:bitbucket`.
 /// Refused with 400, 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-post).
+#[inline]
 pub fn create(workspace: &str, repo_slug: &str, body: &PullRequest) -> Request<PullRequest> {
     Request::new(&CREATE, &[workspace.into(), repo_slug.into()]).json(body)
 }
@@ -306,6 +315,7 @@ static LIST_REPOSITORY_ACTIVITY: Operation = Operation::get(
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-activity-get).
+#[inline]
 pub fn list_repository_activity(workspace: &str, repo_slug: &str) -> ListRepositoryActivityRequest {
     ListRepositoryActivityRequest(Request::new(
         &LIST_REPOSITORY_ACTIVITY,
@@ -341,6 +351,7 @@ static GET: Operation = Operation::get(
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-get).
+#[inline]
 pub fn get(workspace: &str, repo_slug: &str, pull_request_id: i64) -> GetRequest {
     GetRequest(Request::new(&GET, &[workspace.into(), repo_slug.into(), pull_request_id.into()]))
 }
@@ -366,6 +377,7 @@ static UPDATE: Operation = Operation::put(
 /// Scopes: `pullrequest:write`, `read:pullrequest:bitbucket`, `write:pullrequest:bitbucket`.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-put).
+#[inline]
 pub fn update(
     workspace: &str,
     repo_slug: &str,
@@ -389,6 +401,7 @@ static LIST_ACTIVITY: Operation = Operation::get(
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-activity-get).
+#[inline]
 pub fn list_activity(
     workspace: &str,
     repo_slug: &str,
@@ -427,6 +440,7 @@ static APPROVE: Operation = Operation::post(
 /// Scopes: `pullrequest:write`, `read:pullrequest:bitbucket`, `write:pullrequest:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-approve-post).
+#[inline]
 pub fn approve(workspace: &str, repo_slug: &str, pull_request_id: i64) -> Request<Participant> {
     Request::new(&APPROVE, &[workspace.into(), repo_slug.into(), pull_request_id.into()])
 }
@@ -444,6 +458,7 @@ static UNAPPROVE: Operation = Operation::delete(
 /// Scopes: `pullrequest:write`, `write:pullrequest:bitbucket`.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-approve-delete).
+#[inline]
 pub fn unapprove(workspace: &str, repo_slug: &str, pull_request_id: i64) -> Request<()> {
     Request::new(&UNAPPROVE, &[workspace.into(), repo_slug.into(), pull_request_id.into()])
 }
@@ -461,6 +476,7 @@ static LIST_COMMENTS: Operation = Operation::get(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-get).
+#[inline]
 pub fn list_comments(
     workspace: &str,
     repo_slug: &str,
@@ -505,6 +521,7 @@ static CREATE_COMMENT: Operation = Operation::post(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-post).
+#[inline]
 pub fn create_comment(
     workspace: &str,
     repo_slug: &str,
@@ -528,6 +545,7 @@ static GET_COMMENT: Operation = Operation::get(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-get).
+#[inline]
 pub fn get_comment(
     workspace: &str,
     repo_slug: &str,
@@ -561,6 +579,7 @@ static UPDATE_COMMENT: Operation = Operation::put(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-put).
+#[inline]
 pub fn update_comment(
     workspace: &str,
     repo_slug: &str,
@@ -588,6 +607,7 @@ static DELETE_COMMENT: Operation = Operation::delete(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-delete).
+#[inline]
 pub fn delete_comment(
     workspace: &str,
     repo_slug: &str,
@@ -613,6 +633,7 @@ static RESOLVE_COMMENT: Operation = Operation::post(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 403, 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-resolve-post).
+#[inline]
 pub fn resolve_comment(
     workspace: &str,
     repo_slug: &str,
@@ -638,6 +659,7 @@ static REOPEN_COMMENT: Operation = Operation::delete(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-resolve-delete).
+#[inline]
 pub fn reopen_comment(
     workspace: &str,
     repo_slug: &str,
@@ -663,6 +685,7 @@ static LIST_COMMITS: Operation = Operation::get(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-commits-get).
+#[inline]
 pub fn list_commits(workspace: &str, repo_slug: &str, pull_request_id: i64) -> ListCommitsRequest {
     ListCommitsRequest(Request::new(
         &LIST_COMMITS,
@@ -696,6 +719,7 @@ static LIST_CONFLICTS: Operation = Operation::get(
 ///
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-conflicts-get).
+#[inline]
 pub fn list_conflicts(
     workspace: &str,
     repo_slug: &str,
@@ -734,6 +758,7 @@ static DECLINE: Operation = Operation::post(
 /// Scopes: `pullrequest:write`, `read:pullrequest:bitbucket`, `write:pullrequest:bitbucket`.
 /// Refused with 555: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-decline-post).
+#[inline]
 pub fn decline(workspace: &str, repo_slug: &str, pull_request_id: i64) -> Request<PullRequest> {
     Request::new(&DECLINE, &[workspace.into(), repo_slug.into(), pull_request_id.into()])
 }
@@ -751,6 +776,7 @@ static GET_DIFF: Operation = Operation::get(
 ///
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-diff-get).
+#[inline]
 pub fn get_diff(workspace: &str, repo_slug: &str, pull_request_id: i64) -> Request<ByteStream> {
     Request::new(&GET_DIFF, &[workspace.into(), repo_slug.into(), pull_request_id.into()])
 }
@@ -767,6 +793,7 @@ static LIST_DIFFSTAT: Operation = Operation::get(
 ///
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-diffstat-get).
+#[inline]
 pub fn list_diffstat(
     workspace: &str,
     repo_slug: &str,
@@ -806,6 +833,7 @@ static MERGE: Operation = Operation::post(
 /// Refused with 409, without a body that is known.
 /// Refused with 555: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-merge-post).
+#[inline]
 pub fn merge(workspace: &str, repo_slug: &str, pull_request_id: i64) -> MergeRequest {
     MergeRequest(Request::new(
         &MERGE,
@@ -835,6 +863,7 @@ pub enum MergeReply {
 }
 
 impl Reply for MergeReply {
+    #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
             202 => Reply::decode(head, body).map(Self::Accepted),
@@ -856,6 +885,7 @@ static GET_MERGE_TASK_STATUS: Operation = Operation::get(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 400, 403, 409, without a body that is known.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-merge-task-status-task-id-get).
+#[inline]
 pub fn get_merge_task_status(
     workspace: &str,
     repo_slug: &str,
@@ -889,6 +919,7 @@ static GET_PATCH: Operation = Operation::get(
 ///
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-patch-get).
+#[inline]
 pub fn get_patch(workspace: &str, repo_slug: &str, pull_request_id: i64) -> Request<ByteStream> {
     Request::new(&GET_PATCH, &[workspace.into(), repo_slug.into(), pull_request_id.into()])
 }
@@ -906,6 +937,7 @@ static REQUEST_CHANGES: Operation = Operation::post(
 /// Scopes: `pullrequest:write`, `read:pullrequest:bitbucket`, `write:pullrequest:bitbucket`.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-request-changes-post).
+#[inline]
 pub fn request_changes(
     workspace: &str,
     repo_slug: &str,
@@ -927,6 +959,7 @@ static WITHDRAW_CHANGE_REQUEST: Operation = Operation::delete(
 /// Scopes: `pullrequest:write`, `write:pullrequest:bitbucket`.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-request-changes-delete).
+#[inline]
 pub fn withdraw_change_request(
     workspace: &str,
     repo_slug: &str,
@@ -952,6 +985,7 @@ static LIST_STATUSES: Operation = Operation::get(
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-statuses-get).
+#[inline]
 pub fn list_statuses(
     workspace: &str,
     repo_slug: &str,
@@ -996,6 +1030,7 @@ static LIST_TASKS: Operation = Operation::get(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-get).
+#[inline]
 pub fn list_tasks(workspace: &str, repo_slug: &str, pull_request_id: i64) -> ListTasksRequest {
     ListTasksRequest(Request::new(
         &LIST_TASKS,
@@ -1036,6 +1071,7 @@ static CREATE_TASK: Operation = Operation::post(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-post).
+#[inline]
 pub fn create_task(
     workspace: &str,
     repo_slug: &str,
@@ -1059,6 +1095,7 @@ static GET_TASK: Operation = Operation::get(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-task-id-get).
+#[inline]
 pub fn get_task(
     workspace: &str,
     repo_slug: &str,
@@ -1092,6 +1129,7 @@ static UPDATE_TASK: Operation = Operation::put(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-task-id-put).
+#[inline]
 pub fn update_task(
     workspace: &str,
     repo_slug: &str,
@@ -1119,6 +1157,7 @@ static DELETE_TASK: Operation = Operation::delete(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-task-id-delete).
+#[inline]
 pub fn delete_task(
     workspace: &str,
     repo_slug: &str,
@@ -1144,6 +1183,7 @@ static LIST_BY_AUTHOR: Operation = Operation::get(
 /// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-pullrequests-selected-user-get).
+#[inline]
 pub fn list_by_author(workspace: &str, selected_user: &str) -> ListByAuthorRequest {
     ListByAuthorRequest(Request::new(&LIST_BY_AUTHOR, &[workspace.into(), selected_user.into()]))
 }

@@ -13,6 +13,7 @@ static LIST: Operation = Operation::get("refs::list", "/repositories/{workspace}
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-get).
+#[inline]
 pub fn list(workspace: &str, repo_slug: &str) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.into(), repo_slug.into()]))
 }
@@ -48,6 +49,7 @@ static LIST_BRANCHES: Operation =
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-branches-get).
+#[inline]
 pub fn list_branches(workspace: &str, repo_slug: &str) -> ListBranchesRequest {
     ListBranchesRequest(Request::new(&LIST_BRANCHES, &[workspace.into(), repo_slug.into()]))
 }
@@ -83,6 +85,7 @@ static CREATE_BRANCH: Operation =
 /// Scopes: `repository:write`, `read:repository:bitbucket`, `write:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-branches-post).
+#[inline]
 pub fn create_branch(workspace: &str, repo_slug: &str, body: &NewBranch) -> Request<Branch> {
     Request::new(&CREATE_BRANCH, &[workspace.into(), repo_slug.into()]).json(body)
 }
@@ -100,6 +103,7 @@ static GET_BRANCH: Operation = Operation::get(
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-branches-name-get).
+#[inline]
 pub fn get_branch(workspace: &str, repo_slug: &str, name: &str) -> GetBranchRequest {
     GetBranchRequest(Request::new(&GET_BRANCH, &[workspace.into(), repo_slug.into(), name.into()]))
 }
@@ -125,6 +129,7 @@ static DELETE_BRANCH: Operation = Operation::delete(
 /// Scopes: `repository:write`, `write:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-branches-name-delete).
+#[inline]
 pub fn delete_branch(workspace: &str, repo_slug: &str, name: &str) -> Request<()> {
     Request::new(&DELETE_BRANCH, &[workspace.into(), repo_slug.into(), name.into()])
 }
@@ -140,6 +145,7 @@ static LIST_TAGS: Operation =
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-tags-get).
+#[inline]
 pub fn list_tags(workspace: &str, repo_slug: &str) -> ListTagsRequest {
     ListTagsRequest(Request::new(&LIST_TAGS, &[workspace.into(), repo_slug.into()]))
 }
@@ -175,6 +181,7 @@ static CREATE_TAG: Operation =
 /// Scopes: `repository:write`, `read:repository:bitbucket`, `write:repository:bitbucket`.
 /// Refused with 400: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-tags-post).
+#[inline]
 pub fn create_tag(workspace: &str, repo_slug: &str, body: &Tag) -> Request<Tag> {
     Request::new(&CREATE_TAG, &[workspace.into(), repo_slug.into()]).json(body)
 }
@@ -190,6 +197,7 @@ static GET_TAG: Operation =
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-tags-name-get).
+#[inline]
 pub fn get_tag(workspace: &str, repo_slug: &str, name: &str) -> GetTagRequest {
     GetTagRequest(Request::new(&GET_TAG, &[workspace.into(), repo_slug.into(), name.into()]))
 }
@@ -213,6 +221,7 @@ static DELETE_TAG: Operation =
 /// Scopes: `repository:write`, `write:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-tags-name-delete).
+#[inline]
 pub fn delete_tag(workspace: &str, repo_slug: &str, name: &str) -> Request<()> {
     Request::new(&DELETE_TAG, &[workspace.into(), repo_slug.into(), name.into()])
 }

@@ -15,6 +15,7 @@ static LIST: Operation = Operation::get(
 ///
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-get).
+#[inline]
 pub fn list(workspace: &str, repo_slug: &str, commit: &str) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.into(), repo_slug.into(), commit.into()]))
 }
@@ -46,6 +47,7 @@ static GET: Operation = Operation::get(
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-get).
+#[inline]
 pub fn get(workspace: &str, repo_slug: &str, commit: &str, report_id: &str) -> GetRequest {
     GetRequest(Request::new(
         &GET,
@@ -74,6 +76,7 @@ static CREATE_OR_UPDATE: Operation = Operation::put(
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 400: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-put).
+#[inline]
 pub fn create_or_update(
     workspace: &str,
     repo_slug: &str,
@@ -100,6 +103,7 @@ static DELETE: Operation = Operation::delete(
 ///
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-delete).
+#[inline]
 pub fn delete(workspace: &str, repo_slug: &str, commit: &str, report_id: &str) -> Request<()> {
     Request::new(&DELETE, &[workspace.into(), repo_slug.into(), commit.into(), report_id.into()])
 }
@@ -116,6 +120,7 @@ static LIST_ANNOTATIONS: Operation = Operation::get(
 ///
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-get).
+#[inline]
 pub fn list_annotations(
     workspace: &str,
     repo_slug: &str,
@@ -154,6 +159,7 @@ static BULK_CREATE_OR_UPDATE_ANNOTATIONS: Operation = Operation::post(
 ///
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-post).
+#[inline]
 pub fn bulk_create_or_update_annotations(
     workspace: &str,
     repo_slug: &str,
@@ -181,6 +187,7 @@ static GET_ANNOTATION: Operation = Operation::get(
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-annotationid-get).
+#[inline]
 pub fn get_annotation(
     workspace: &str,
     repo_slug: &str,
@@ -221,6 +228,7 @@ static CREATE_OR_UPDATE_ANNOTATION: Operation = Operation::put(
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 400: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-annotationid-put).
+#[inline]
 pub fn create_or_update_annotation(
     workspace: &str,
     repo_slug: &str,
@@ -254,6 +262,7 @@ static DELETE_ANNOTATION: Operation = Operation::delete(
 ///
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-annotationid-delete).
+#[inline]
 pub fn delete_annotation(
     workspace: &str,
     repo_slug: &str,

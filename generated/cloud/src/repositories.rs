@@ -17,6 +17,7 @@ static LIST_PUBLIC: Operation = Operation::get("repositories::list_public", "/re
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-get).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn list_public() -> ListPublicRequest {
     ListPublicRequest(Request::new(&LIST_PUBLIC, &[]))
 }
@@ -57,6 +58,7 @@ static LIST: Operation = Operation::get("repositories::list", "/repositories/{wo
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 404, 410: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-get).
+#[inline]
 pub fn list(workspace: &str) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.into()]))
 }
@@ -95,6 +97,7 @@ static GET: Operation =
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-get).
+#[inline]
 pub fn get(workspace: &str, repo_slug: &str) -> GetRequest {
     GetRequest(Request::new(&GET, &[workspace.into(), repo_slug.into()]))
 }
@@ -118,6 +121,7 @@ static UPDATE: Operation =
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`.
 /// Refused with 400, 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-put).
+#[inline]
 pub fn update(workspace: &str, repo_slug: &str, body: &Repository) -> Request<Repository> {
     Request::new(&UPDATE, &[workspace.into(), repo_slug.into()]).json(body)
 }
@@ -133,6 +137,7 @@ static CREATE: Operation =
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`.
 /// Refused with 400, 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-post).
+#[inline]
 pub fn create(workspace: &str, repo_slug: &str) -> CreateRequest {
     CreateRequest(Request::new(&CREATE, &[workspace.into(), repo_slug.into()]))
 }
@@ -156,6 +161,7 @@ static DELETE: Operation =
 /// Scopes: `repository:delete`, `delete:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-delete).
+#[inline]
 pub fn delete(workspace: &str, repo_slug: &str) -> DeleteRequest {
     DeleteRequest(Request::new(&DELETE, &[workspace.into(), repo_slug.into()]))
 }
@@ -178,6 +184,7 @@ static LIST_FORKS: Operation =
 ///
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-forks-get).
+#[inline]
 pub fn list_forks(workspace: &str, repo_slug: &str) -> ListForksRequest {
     ListForksRequest(Request::new(&LIST_FORKS, &[workspace.into(), repo_slug.into()]))
 }
@@ -218,6 +225,7 @@ static FORK: Operation =
 ///
 /// Scopes: `repository:write`, `read:repository:bitbucket`, `write:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-forks-post).
+#[inline]
 pub fn fork(workspace: &str, repo_slug: &str) -> ForkRequest {
     ForkRequest(Request::new(&FORK, &[workspace.into(), repo_slug.into()]))
 }
@@ -241,6 +249,7 @@ static LIST_HOOKS: Operation =
 /// Scopes: `webhook`, `read:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-get).
+#[inline]
 pub fn list_hooks(workspace: &str, repo_slug: &str) -> ListHooksRequest {
     ListHooksRequest(Request::new(&LIST_HOOKS, &[workspace.into(), repo_slug.into()]))
 }
@@ -270,6 +279,7 @@ static CREATE_HOOK: Operation =
 /// Scopes: `webhook`, `read:webhook:bitbucket`, `write:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-post).
+#[inline]
 pub fn create_hook(
     workspace: &str,
     repo_slug: &str,
@@ -289,6 +299,7 @@ static GET_HOOK: Operation =
 /// Scopes: `webhook`, `read:webhook:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-uid-get).
+#[inline]
 pub fn get_hook(workspace: &str, repo_slug: &str, uid: &str) -> GetHookRequest {
     GetHookRequest(Request::new(&GET_HOOK, &[workspace.into(), repo_slug.into(), uid.into()]))
 }
@@ -314,6 +325,7 @@ static UPDATE_HOOK: Operation = Operation::put(
 /// Scopes: `webhook`, `read:webhook:bitbucket`, `write:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-uid-put).
+#[inline]
 pub fn update_hook(
     workspace: &str,
     repo_slug: &str,
@@ -336,6 +348,7 @@ static DELETE_HOOK: Operation = Operation::delete(
 /// Scopes: `webhook`, `delete:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-uid-delete).
+#[inline]
 pub fn delete_hook(workspace: &str, repo_slug: &str, uid: &str) -> Request<()> {
     Request::new(&DELETE_HOOK, &[workspace.into(), repo_slug.into(), uid.into()])
 }
@@ -353,6 +366,7 @@ static GET_OVERRIDE_SETTINGS: Operation = Operation::get(
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-override-settings-get).
+#[inline]
 pub fn get_override_settings(workspace: &str, repo_slug: &str) -> GetOverrideSettingsRequest {
     GetOverrideSettingsRequest(Request::new(
         &GET_OVERRIDE_SETTINGS,
@@ -381,6 +395,7 @@ static UPDATE_OVERRIDE_SETTINGS: Operation = Operation::put(
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-override-settings-put).
+#[inline]
 pub fn update_override_settings(
     workspace: &str,
     repo_slug: &str,
@@ -402,6 +417,7 @@ static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
 /// Scopes: `repository:admin`, `read:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-groups-get).
+#[inline]
 pub fn list_group_permissions(workspace: &str, repo_slug: &str) -> ListGroupPermissionsRequest {
     ListGroupPermissionsRequest(Request::new(
         &LIST_GROUP_PERMISSIONS,
@@ -436,6 +452,7 @@ static GET_GROUP_PERMISSION: Operation = Operation::get(
 /// Scopes: `repository:admin`, `read:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-groups-group-slug-get).
+#[inline]
 pub fn get_group_permission(
     workspace: &str,
     repo_slug: &str,
@@ -468,6 +485,7 @@ static UPDATE_GROUP_PERMISSION: Operation = Operation::put(
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`, `write:permission:bitbucket`.
 /// Refused with 400, 401, 402, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-groups-group-slug-put).
+#[inline]
 pub fn update_group_permission(
     workspace: &str,
     repo_slug: &str,
@@ -491,6 +509,7 @@ static DELETE_GROUP_PERMISSION: Operation = Operation::delete(
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`, `delete:permission:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-groups-group-slug-delete).
+#[inline]
 pub fn delete_group_permission(workspace: &str, repo_slug: &str, group_slug: &str) -> Request<()> {
     Request::new(&DELETE_GROUP_PERMISSION, &[workspace.into(), repo_slug.into(), group_slug.into()])
 }
@@ -508,6 +527,7 @@ static LIST_USER_PERMISSIONS: Operation = Operation::get(
 /// Scopes: `repository:admin`, `read:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-users-get).
+#[inline]
 pub fn list_user_permissions(workspace: &str, repo_slug: &str) -> ListUserPermissionsRequest {
     ListUserPermissionsRequest(Request::new(
         &LIST_USER_PERMISSIONS,
@@ -542,6 +562,7 @@ static GET_USER_PERMISSION: Operation = Operation::get(
 /// Scopes: `repository:admin`, `read:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-users-selected-user-id-get).
+#[inline]
 pub fn get_user_permission(
     workspace: &str,
     repo_slug: &str,
@@ -574,6 +595,7 @@ static UPDATE_USER_PERMISSION: Operation = Operation::put(
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`, `write:permission:bitbucket`.
 /// Refused with 400, 401, 402, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-users-selected-user-id-put).
+#[inline]
 pub fn update_user_permission(
     workspace: &str,
     repo_slug: &str,
@@ -600,6 +622,7 @@ static DELETE_USER_PERMISSION: Operation = Operation::delete(
 /// Scopes: `repository:admin`, `admin:repository:bitbucket`, `delete:permission:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-users-selected-user-id-delete).
+#[inline]
 pub fn delete_user_permission(
     workspace: &str,
     repo_slug: &str,
@@ -621,6 +644,7 @@ static LIST_WATCHERS: Operation =
 ///
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-watchers-get).
+#[inline]
 pub fn list_watchers(workspace: &str, repo_slug: &str) -> ListWatchersRequest {
     ListWatchersRequest(Request::new(&LIST_WATCHERS, &[workspace.into(), repo_slug.into()]))
 }
@@ -652,6 +676,7 @@ static LIST_PERMISSIONS_OF_CURRENT_USER: Operation = Operation::get(
 /// Scopes: `account`, `repository`, `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-user-permissions-repositories-get).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn list_permissions_of_current_user() -> ListPermissionsOfCurrentUserRequest {
     ListPermissionsOfCurrentUserRequest(Request::new(&LIST_PERMISSIONS_OF_CURRENT_USER, &[]))
 }
@@ -689,6 +714,7 @@ static LIST_WORKSPACE_PERMISSIONS_OF_CURRENT_USER: Operation = Operation::get(
 /// Scopes: `account`, `repository`, `read:repository:bitbucket`.
 /// Refused with 400, 401, 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-user-workspaces-workspace-permissions-repositories-get).
+#[inline]
 pub fn list_workspace_permissions_of_current_user(
     workspace: &str,
 ) -> ListWorkspacePermissionsOfCurrentUserRequest {

@@ -14,6 +14,7 @@ static TEAM: Operation = Operation::get("search::team", "/teams/{username}/searc
 /// Refused with 400, 404, 429: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-search/#api-teams-username-search-code-get).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn team(username: &str, search_query: &str) -> TeamRequest {
     let mut request = Request::new(&TEAM, &[username.into()]);
     request.set_query("search_query", search_query);
@@ -45,6 +46,7 @@ static USER: Operation = Operation::get("search::user", "/users/{selected_user}/
 /// Refused with 400, 404, 429: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-search/#api-users-selected-user-search-code-get).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn user(selected_user: &str, search_query: &str) -> UserRequest {
     let mut request = Request::new(&USER, &[selected_user.into()]);
     request.set_query("search_query", search_query);
@@ -77,6 +79,7 @@ static WORKSPACE: Operation =
 /// Refused with 400, 404, 429: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-search/#api-workspaces-workspace-search-code-get).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn workspace(workspace: &str, search_query: &str) -> WorkspaceRequest {
     let mut request = Request::new(&WORKSPACE, &[workspace.into()]);
     request.set_query("search_query", search_query);

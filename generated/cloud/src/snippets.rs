@@ -14,6 +14,7 @@ static LIST: Operation =
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-get).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn list() -> ListRequest {
     ListRequest(Request::new(&LIST, &[]))
 }
@@ -48,6 +49,7 @@ static CREATE: Operation = Operation::post("snippets::create", "/snippets").scop
 /// Scopes: `snippet:write`, `read:snippet:bitbucket`, `write:snippet:bitbucket`.
 /// Refused with 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-post).
+#[inline]
 pub fn create() -> CreateRequest {
     CreateRequest(Request::new(&CREATE, &[]))
 }
@@ -88,6 +90,7 @@ static LIST_FOR_WORKSPACE: Operation =
 /// Scopes: `snippet`, `read:snippet:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-get).
+#[inline]
 pub fn list_for_workspace(workspace: &str) -> ListForWorkspaceRequest {
     ListForWorkspaceRequest(Request::new(&LIST_FOR_WORKSPACE, &[workspace.into()]))
 }
@@ -123,6 +126,7 @@ static CREATE_IN_WORKSPACE: Operation =
 /// Scopes: `snippet:write`, `read:snippet:bitbucket`, `write:snippet:bitbucket`.
 /// Refused with 401, 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-post).
+#[inline]
 pub fn create_in_workspace(workspace: &str) -> CreateInWorkspaceRequest {
     CreateInWorkspaceRequest(Request::new(&CREATE_IN_WORKSPACE, &[workspace.into()]))
 }
@@ -162,6 +166,7 @@ static GET: Operation = Operation::get("snippets::get", "/snippets/{workspace}/{
 /// Scopes: `snippet`, `read:snippet:bitbucket`.
 /// Refused with 401, 403, 404, 410: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-get).
+#[inline]
 pub fn get(workspace: &str, encoded_id: &str) -> GetRequest {
     GetRequest(Request::new(&GET, &[workspace.into(), encoded_id.into()]))
 }
@@ -184,6 +189,7 @@ static UPDATE: Operation = Operation::put("snippets::update", "/snippets/{worksp
 /// Scopes: `snippet:write`, `read:snippet:bitbucket`, `write:snippet:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-put).
+#[inline]
 pub fn update(workspace: &str, encoded_id: &str) -> UpdateRequest {
     UpdateRequest(Request::new(&UPDATE, &[workspace.into(), encoded_id.into()]))
 }
@@ -224,6 +230,7 @@ static DELETE: Operation =
 /// Scopes: `snippet:write`, `delete:snippet:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-delete).
+#[inline]
 pub fn delete(workspace: &str, encoded_id: &str) -> Request<()> {
     Request::new(&DELETE, &[workspace.into(), encoded_id.into()])
 }
@@ -239,6 +246,7 @@ static LIST_COMMENTS: Operation =
 /// Scopes: `snippet`, `read:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-get).
+#[inline]
 pub fn list_comments(workspace: &str, encoded_id: &str) -> ListCommentsRequest {
     ListCommentsRequest(Request::new(&LIST_COMMENTS, &[workspace.into(), encoded_id.into()]))
 }
@@ -271,6 +279,7 @@ static CREATE_COMMENT: Operation =
 /// Scopes: `snippet`, `read:snippet:bitbucket`, `write:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-post).
+#[inline]
 pub fn create_comment(
     workspace: &str,
     encoded_id: &str,
@@ -292,6 +301,7 @@ static GET_COMMENT: Operation = Operation::get(
 /// Scopes: `snippet`, `read:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-comment-id-get).
+#[inline]
 pub fn get_comment(workspace: &str, encoded_id: &str, comment_id: i64) -> GetCommentRequest {
     GetCommentRequest(Request::new(
         &GET_COMMENT,
@@ -320,6 +330,7 @@ static UPDATE_COMMENT: Operation = Operation::put(
 /// Scopes: `snippet`, `read:snippet:bitbucket`, `write:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-comment-id-put).
+#[inline]
 pub fn update_comment(
     workspace: &str,
     encoded_id: &str,
@@ -343,6 +354,7 @@ static DELETE_COMMENT: Operation = Operation::delete(
 /// Scopes: `snippet`, `write:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-comment-id-delete).
+#[inline]
 pub fn delete_comment(workspace: &str, encoded_id: &str, comment_id: i64) -> Request<()> {
     Request::new(&DELETE_COMMENT, &[workspace.into(), encoded_id.into(), comment_id.into()])
 }
@@ -358,6 +370,7 @@ static LIST_COMMITS: Operation =
 /// Scopes: `snippet`, `read:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-commits-get).
+#[inline]
 pub fn list_commits(workspace: &str, encoded_id: &str) -> ListCommitsRequest {
     ListCommitsRequest(Request::new(&LIST_COMMITS, &[workspace.into(), encoded_id.into()]))
 }
@@ -387,6 +400,7 @@ static GET_COMMIT: Operation =
 /// Scopes: `snippet`, `read:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-commits-revision-get).
+#[inline]
 pub fn get_commit(workspace: &str, encoded_id: &str, revision: &str) -> GetCommitRequest {
     GetCommitRequest(Request::new(
         &GET_COMMIT,
@@ -414,6 +428,7 @@ static GET_FILE: Operation =
 /// Scopes: `snippet`, `read:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-files-path-get).
+#[inline]
 pub fn get_file(workspace: &str, encoded_id: &str, path: &str) -> Request<ByteStream> {
     Request::new(&GET_FILE, &[workspace.into(), encoded_id.into(), path.into()])
 }
@@ -429,6 +444,7 @@ static IS_WATCHED: Operation =
 /// Scopes: `snippet`, `read:snippet:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-watch-get).
+#[inline]
 pub fn is_watched(workspace: &str, encoded_id: &str) -> Request<()> {
     Request::new(&IS_WATCHED, &[workspace.into(), encoded_id.into()])
 }
@@ -444,6 +460,7 @@ static WATCH: Operation =
 /// Scopes: `snippet:write`, `write:snippet:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-watch-put).
+#[inline]
 pub fn watch(workspace: &str, encoded_id: &str) -> Request<()> {
     Request::new(&WATCH, &[workspace.into(), encoded_id.into()])
 }
@@ -459,6 +476,7 @@ static UNWATCH: Operation =
 /// Scopes: `snippet:write`, `write:snippet:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-watch-delete).
+#[inline]
 pub fn unwatch(workspace: &str, encoded_id: &str) -> Request<()> {
     Request::new(&UNWATCH, &[workspace.into(), encoded_id.into()])
 }
@@ -475,6 +493,7 @@ static LIST_WATCHERS: Operation =
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-watchers-get).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn list_watchers(workspace: &str, encoded_id: &str) -> ListWatchersRequest {
     ListWatchersRequest(Request::new(&LIST_WATCHERS, &[workspace.into(), encoded_id.into()]))
 }
@@ -504,6 +523,7 @@ static GET_REVISION: Operation =
 /// Scopes: `snippet`, `read:snippet:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-node-id-get).
+#[inline]
 pub fn get_revision(workspace: &str, encoded_id: &str, node_id: &str) -> GetRevisionRequest {
     GetRevisionRequest(Request::new(
         &GET_REVISION,
@@ -530,6 +550,7 @@ static UPDATE_REVISION: Operation =
 /// Scopes: `snippet:write`, `read:snippet:bitbucket`, `write:snippet:bitbucket`.
 /// Refused with 401, 403, 404, 405: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-node-id-put).
+#[inline]
 pub fn update_revision(workspace: &str, encoded_id: &str, node_id: &str) -> UpdateRevisionRequest {
     UpdateRevisionRequest(Request::new(
         &UPDATE_REVISION,
@@ -573,6 +594,7 @@ static DELETE_REVISION: Operation =
 /// Scopes: `snippet:write`, `write:snippet:bitbucket`.
 /// Refused with 401, 403, 404, 405: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-node-id-delete).
+#[inline]
 pub fn delete_revision(workspace: &str, encoded_id: &str, node_id: &str) -> Request<()> {
     Request::new(&DELETE_REVISION, &[workspace.into(), encoded_id.into(), node_id.into()])
 }
@@ -591,6 +613,7 @@ static GET_REVISION_FILE: Operation = Operation::get(
 /// Scopes: `snippet`, `read:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-node-id-files-path-get).
+#[inline]
 pub fn get_revision_file(
     workspace: &str,
     encoded_id: &str,
@@ -617,6 +640,7 @@ static GET_REVISION_DIFF: Operation = Operation::get(
 /// Scopes: `snippet`, `read:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-revision-diff-get).
+#[inline]
 pub fn get_revision_diff(
     workspace: &str,
     encoded_id: &str,
@@ -650,6 +674,7 @@ static GET_REVISION_PATCH: Operation = Operation::get(
 /// Scopes: `snippet`, `read:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-revision-patch-get).
+#[inline]
 pub fn get_revision_patch(
     workspace: &str,
     encoded_id: &str,

@@ -16,6 +16,7 @@ static LIST_FILE_HISTORY: Operation = Operation::get(
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-source/#api-repositories-workspace-repo-slug-filehistory-commit-path-get).
+#[inline]
 pub fn list_file_history(
     workspace: &str,
     repo_slug: &str,
@@ -62,6 +63,7 @@ static LIST_ROOT: Operation =
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-source/#api-repositories-workspace-repo-slug-src-get).
+#[inline]
 pub fn list_root(workspace: &str, repo_slug: &str) -> ListRootRequest {
     ListRootRequest(Request::new(&LIST_ROOT, &[workspace.into(), repo_slug.into()]))
 }
@@ -100,6 +102,7 @@ static CREATE_COMMIT: Operation =
 /// Scopes: `repository:write`, `write:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-source/#api-repositories-workspace-repo-slug-src-post).
+#[inline]
 pub fn create_commit(workspace: &str, repo_slug: &str) -> CreateCommitRequest {
     CreateCommitRequest(
         Request::new(&CREATE_COMMIT, &[workspace.into(), repo_slug.into()]).multipart(),
@@ -141,6 +144,7 @@ static GET: Operation =
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 404, 555: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-source/#api-repositories-workspace-repo-slug-src-commit-path-get).
+#[inline]
 pub fn get(workspace: &str, repo_slug: &str, commit: &str, path: &str) -> GetRequest {
     GetRequest(Request::new(
         &GET,

@@ -14,6 +14,7 @@ static LIST: Operation = Operation::get("ssh_keys::list", "/users/{selected_user
 /// Refused with 403, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-ssh/#api-users-selected-user-ssh-keys-get).
+#[inline]
 pub fn list(selected_user: &str) -> ListRequest {
     ListRequest(Request::new(&LIST, &[selected_user.into()]))
 }
@@ -43,6 +44,7 @@ static CREATE: Operation = Operation::post("ssh_keys::create", "/users/{selected
 /// Refused with 400, 404: `ApiErrorBody`.
 /// Refused with 403, without a body that is known.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-ssh/#api-users-selected-user-ssh-keys-post).
+#[inline]
 pub fn create(selected_user: &str, body: &SshAccountKey) -> CreateRequest {
     CreateRequest(Request::new(&CREATE, &[selected_user.into()]).json(body))
 }
@@ -66,6 +68,7 @@ static GET: Operation = Operation::get("ssh_keys::get", "/users/{selected_user}/
 /// Refused with 403, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-ssh/#api-users-selected-user-ssh-keys-key-id-get).
+#[inline]
 pub fn get(selected_user: &str, key_id: &str) -> GetRequest {
     GetRequest(Request::new(&GET, &[selected_user.into(), key_id.into()]))
 }
@@ -93,6 +96,7 @@ static UPDATE: Operation =
 /// Refused with 400, 404: `ApiErrorBody`.
 /// Refused with 403, without a body that is known.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-ssh/#api-users-selected-user-ssh-keys-key-id-put).
+#[inline]
 pub fn update(selected_user: &str, key_id: &str, body: &SshAccountKey) -> Request<SshAccountKey> {
     Request::new(&UPDATE, &[selected_user.into(), key_id.into()]).json(body)
 }
@@ -109,6 +113,7 @@ static DELETE: Operation =
 /// Refused with 400, 404: `ApiErrorBody`.
 /// Refused with 403, without a body that is known.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-ssh/#api-users-selected-user-ssh-keys-key-id-delete).
+#[inline]
 pub fn delete(selected_user: &str, key_id: &str) -> Request<()> {
     Request::new(&DELETE, &[selected_user.into(), key_id.into()])
 }

@@ -13,6 +13,7 @@ static GET_CURRENT: Operation =
 /// Scopes: `account`, `read:user:bitbucket`.
 /// Refused with 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-users/#api-user-get).
+#[inline]
 pub fn get_current() -> GetCurrentRequest {
     GetCurrentRequest(Request::new(&GET_CURRENT, &[]))
 }
@@ -35,6 +36,7 @@ static LIST_EMAILS: Operation =
 /// Scopes: `email`, `read:user:bitbucket`.
 /// Refused with default: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-users/#api-user-emails-get).
+#[inline]
 pub fn list_emails() -> ListEmailsRequest {
     ListEmailsRequest(Request::new(&LIST_EMAILS, &[]))
 }
@@ -63,6 +65,7 @@ static GET_EMAIL: Operation = Operation::get("users::get_email", "/user/emails/{
 /// Scopes: `email`, `read:user:bitbucket`.
 /// Refused with default: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-users/#api-user-emails-email-get).
+#[inline]
 pub fn get_email(email: &str) -> GetEmailRequest {
     GetEmailRequest(Request::new(&GET_EMAIL, &[email.into()]))
 }
@@ -85,6 +88,7 @@ static GET: Operation =
 /// Scopes: `read:user:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-users/#api-users-selected-user-get).
+#[inline]
 pub fn get(selected_user: &str) -> GetRequest {
     GetRequest(Request::new(&GET, &[selected_user.into()]))
 }

@@ -11,6 +11,7 @@ static LIST_EVENT_SUBJECTS: Operation =
 /// `GET /hook_events`
 ///
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-webhooks/#api-hook-events-get).
+#[inline]
 pub fn list_event_subjects() -> ListEventSubjectsRequest {
     ListEventSubjectsRequest(Request::new(&LIST_EVENT_SUBJECTS, &[]))
 }
@@ -32,6 +33,7 @@ static LIST_EVENTS: Operation =
 ///
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-webhooks/#api-hook-events-subject-type-get).
+#[inline]
 pub fn list_events(subject_type: WebhookSubjectType) -> ListEventsRequest {
     ListEventsRequest(Request::new(&LIST_EVENTS, &[subject_type.as_str().into()]))
 }

@@ -18,6 +18,7 @@ static LIST_PERMISSIONS_OF_CURRENT_USER: Operation =
 /// Refused with 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-user-permissions-workspaces-get).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn list_permissions_of_current_user() -> ListPermissionsOfCurrentUserRequest {
     ListPermissionsOfCurrentUserRequest(Request::new(&LIST_PERMISSIONS_OF_CURRENT_USER, &[]))
 }
@@ -53,6 +54,7 @@ static LIST_FOR_CURRENT_USER: Operation =
 /// Scopes: `account`, `read:workspace:bitbucket`.
 /// Refused with 400, 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-user-workspaces-get).
+#[inline]
 pub fn list_for_current_user() -> ListForCurrentUserRequest {
     ListForCurrentUserRequest(Request::new(&LIST_FOR_CURRENT_USER, &[]))
 }
@@ -93,6 +95,7 @@ static GET_PERMISSION_OF_CURRENT_USER: Operation = Operation::get(
 /// Scopes: `account`, `read:workspace:bitbucket`.
 /// Refused with 401, 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-user-workspaces-workspace-permission-get).
+#[inline]
 pub fn get_permission_of_current_user(workspace: &str) -> GetPermissionOfCurrentUserRequest {
     GetPermissionOfCurrentUserRequest(Request::new(
         &GET_PERMISSION_OF_CURRENT_USER,
@@ -122,6 +125,7 @@ static LIST: Operation = Operation::get("workspaces::list", "/workspaces").scope
 /// Refused with 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-get).
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn list() -> ListRequest {
     ListRequest(Request::new(&LIST, &[]))
 }
@@ -159,6 +163,7 @@ static GET: Operation = Operation::get("workspaces::get", "/workspaces/{workspac
 /// Scopes: `read:workspace:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-get).
+#[inline]
 pub fn get(workspace: &str) -> GetRequest {
     GetRequest(Request::new(&GET, &[workspace.into()]))
 }
@@ -182,6 +187,7 @@ static LIST_HOOKS: Operation =
 /// Scopes: `webhook`, `read:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-get).
+#[inline]
 pub fn list_hooks(workspace: &str) -> ListHooksRequest {
     ListHooksRequest(Request::new(&LIST_HOOKS, &[workspace.into()]))
 }
@@ -214,6 +220,7 @@ static CREATE_HOOK: Operation =
 /// Scopes: `webhook`, `read:webhook:bitbucket`, `write:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-post).
+#[inline]
 pub fn create_hook(workspace: &str, body: &WebhookSubscription) -> Request<WebhookSubscription> {
     Request::new(&CREATE_HOOK, &[workspace.into()]).json(body)
 }
@@ -229,6 +236,7 @@ static GET_HOOK: Operation =
 /// Scopes: `webhook`, `read:webhook:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-uid-get).
+#[inline]
 pub fn get_hook(workspace: &str, uid: &str) -> GetHookRequest {
     GetHookRequest(Request::new(&GET_HOOK, &[workspace.into(), uid.into()]))
 }
@@ -255,6 +263,7 @@ static UPDATE_HOOK: Operation =
 /// Scopes: `webhook`, `read:webhook:bitbucket`, `write:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-uid-put).
+#[inline]
 pub fn update_hook(
     workspace: &str,
     uid: &str,
@@ -274,6 +283,7 @@ static DELETE_HOOK: Operation =
 /// Scopes: `webhook`, `delete:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-uid-delete).
+#[inline]
 pub fn delete_hook(workspace: &str, uid: &str) -> Request<()> {
     Request::new(&DELETE_HOOK, &[workspace.into(), uid.into()])
 }
@@ -289,6 +299,7 @@ static LIST_MEMBERS: Operation =
 /// Scopes: `account`, `read:workspace:bitbucket`.
 /// Refused with 400, 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-members-get).
+#[inline]
 pub fn list_members(workspace: &str) -> ListMembersRequest {
     ListMembersRequest(Request::new(&LIST_MEMBERS, &[workspace.into()]))
 }
@@ -321,6 +332,7 @@ static GET_MEMBER: Operation =
 /// Scopes: `account`, `read:workspace:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-members-member-get).
+#[inline]
 pub fn get_member(workspace: &str, member: &str) -> GetMemberRequest {
     GetMemberRequest(Request::new(&GET_MEMBER, &[workspace.into(), member.into()]))
 }
@@ -344,6 +356,7 @@ static LIST_PERMISSIONS: Operation =
 /// Scopes: `account`, `read:workspace:bitbucket`.
 /// Refused with 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-permissions-get).
+#[inline]
 pub fn list_permissions(workspace: &str) -> ListPermissionsRequest {
     ListPermissionsRequest(Request::new(&LIST_PERMISSIONS, &[workspace.into()]))
 }
@@ -378,6 +391,7 @@ static LIST_REPOSITORY_PERMISSIONS: Operation = Operation::get(
 /// Scopes: `account`, `read:repository:bitbucket`.
 /// Refused with 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-permissions-repositories-get).
+#[inline]
 pub fn list_repository_permissions(workspace: &str) -> ListRepositoryPermissionsRequest {
     ListRepositoryPermissionsRequest(Request::new(
         &LIST_REPOSITORY_PERMISSIONS,
@@ -418,6 +432,7 @@ static LIST_PERMISSIONS_FOR_REPOSITORY: Operation = Operation::get(
 /// Scopes: `repository`, `read:repository:bitbucket`.
 /// Refused with 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-permissions-repositories-repo-slug-get).
+#[inline]
 pub fn list_permissions_for_repository(
     workspace: &str,
     repo_slug: &str,
@@ -462,6 +477,7 @@ static GET_GPG_PUBLIC_KEY: Operation = Operation::get(
 /// Scopes: `account`, `read:workspace:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-settings-gpg-public-key-get).
+#[inline]
 pub fn get_gpg_public_key(workspace: &str) -> Request<ByteStream> {
     Request::new(&GET_GPG_PUBLIC_KEY, &[workspace.into()])
 }

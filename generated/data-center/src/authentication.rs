@@ -20,6 +20,7 @@ static LIST_PROJECT_ACCESS_TOKENS: Operation = Operation::get(
 /// `GET /access-tokens/latest/projects/{projectKey}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_project_access_tokens(project_key: &str) -> ListProjectAccessTokensRequest {
     ListProjectAccessTokensRequest(Request::new(&LIST_PROJECT_ACCESS_TOKENS, &[project_key.into()]))
 }
@@ -45,6 +46,7 @@ static CREATE_PROJECT_ACCESS_TOKEN: Operation = Operation::put(
 /// `PUT /access-tokens/latest/projects/{projectKey}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn create_project_access_token(
     project_key: &str,
     body: &NewAccessToken,
@@ -62,6 +64,7 @@ static LIST_REPOSITORY_ACCESS_TOKENS: Operation = Operation::get(
 /// `GET /access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_repository_access_tokens(
     project_key: &str,
     repository_slug: &str,
@@ -93,6 +96,7 @@ static CREATE_REPOSITORY_ACCESS_TOKEN: Operation = Operation::put(
 /// `PUT /access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn create_repository_access_token(
     project_key: &str,
     repository_slug: &str,
@@ -112,6 +116,7 @@ static GET_REPOSITORY_ACCESS_TOKEN: Operation = Operation::get(
 /// `GET /access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_repository_access_token(
     project_key: &str,
     repository_slug: &str,
@@ -133,6 +138,7 @@ static UPDATE_REPOSITORY_ACCESS_TOKEN: Operation = Operation::post(
 /// `POST /access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn update_repository_access_token(
     project_key: &str,
     repository_slug: &str,
@@ -156,6 +162,7 @@ static DELETE_REPOSITORY_ACCESS_TOKEN: Operation = Operation::delete(
 /// `DELETE /access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn delete_repository_access_token(
     project_key: &str,
     repository_slug: &str,
@@ -177,6 +184,7 @@ static GET_PROJECT_ACCESS_TOKEN: Operation = Operation::get(
 /// `GET /access-tokens/latest/projects/{projectKey}/{tokenId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_project_access_token(project_key: &str, token_id: &str) -> Request<AccessToken> {
     Request::new(&GET_PROJECT_ACCESS_TOKEN, &[project_key.into(), token_id.into()])
 }
@@ -191,6 +199,7 @@ static UPDATE_PROJECT_ACCESS_TOKEN: Operation = Operation::post(
 /// `POST /access-tokens/latest/projects/{projectKey}/{tokenId}`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn update_project_access_token(
     project_key: &str,
     token_id: &str,
@@ -209,6 +218,7 @@ static DELETE_PROJECT_ACCESS_TOKEN: Operation = Operation::delete(
 /// `DELETE /access-tokens/latest/projects/{projectKey}/{tokenId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn delete_project_access_token(project_key: &str, token_id: &str) -> Request<()> {
     Request::new(&DELETE_PROJECT_ACCESS_TOKEN, &[project_key.into(), token_id.into()])
 }
@@ -223,6 +233,7 @@ static LIST_USER_ACCESS_TOKENS: Operation = Operation::get(
 /// `GET /access-tokens/latest/users/{userSlug}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_user_access_tokens(user_slug: &str) -> ListUserAccessTokensRequest {
     ListUserAccessTokensRequest(Request::new(&LIST_USER_ACCESS_TOKENS, &[user_slug.into()]))
 }
@@ -248,6 +259,7 @@ static CREATE_USER_ACCESS_TOKEN: Operation = Operation::put(
 /// `PUT /access-tokens/latest/users/{userSlug}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn create_user_access_token(
     user_slug: &str,
     body: &NewAccessToken,
@@ -265,6 +277,7 @@ static GET_USER_ACCESS_TOKEN: Operation = Operation::get(
 /// `GET /access-tokens/latest/users/{userSlug}/{tokenId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_user_access_token(user_slug: &str, token_id: &str) -> Request<AccessToken> {
     Request::new(&GET_USER_ACCESS_TOKEN, &[user_slug.into(), token_id.into()])
 }
@@ -279,6 +292,7 @@ static UPDATE_USER_ACCESS_TOKEN: Operation = Operation::post(
 /// `POST /access-tokens/latest/users/{userSlug}/{tokenId}`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn update_user_access_token(
     user_slug: &str,
     token_id: &str,
@@ -297,6 +311,7 @@ static DELETE_USER_ACCESS_TOKEN: Operation = Operation::delete(
 /// `DELETE /access-tokens/latest/users/{userSlug}/{tokenId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn delete_user_access_token(user_slug: &str, token_id: &str) -> Request<()> {
     Request::new(&DELETE_USER_ACCESS_TOKEN, &[user_slug.into(), token_id.into()])
 }
@@ -307,6 +322,7 @@ static LIST_IDENTITY_PROVIDERS: Operation =
 /// Lists identity providers.
 ///
 /// `GET /authconfig/latest/idps`
+#[inline]
 pub fn list_identity_providers() -> ListIdentityProvidersRequest {
     ListIdentityProvidersRequest(Request::new(&LIST_IDENTITY_PROVIDERS, &[]))
 }
@@ -330,6 +346,7 @@ static CREATE_IDENTITY_PROVIDER: Operation =
 /// `POST /authconfig/latest/idps`
 ///
 /// Refused with 400: `AuthenticationErrorBody`.
+#[inline]
 pub fn create_identity_provider(body: &IdentityProvider) -> Request<IdentityProvider> {
     Request::new(&CREATE_IDENTITY_PROVIDER, &[]).json(body)
 }
@@ -340,6 +357,7 @@ static GET_IDENTITY_PROVIDER: Operation =
 /// Gets an identity provider.
 ///
 /// `GET /authconfig/latest/idps/{id}`
+#[inline]
 pub fn get_identity_provider(id: i64) -> Request<IdentityProvider> {
     Request::new(&GET_IDENTITY_PROVIDER, &[id.into()])
 }
@@ -350,6 +368,7 @@ static DELETE_IDENTITY_PROVIDER: Operation =
 /// Deletes an identity provider.
 ///
 /// `DELETE /authconfig/latest/idps/{id}`
+#[inline]
 pub fn delete_identity_provider(id: i64) -> Request<IdentityProvider> {
     Request::new(&DELETE_IDENTITY_PROVIDER, &[id.into()])
 }
@@ -362,6 +381,7 @@ static UPDATE_IDENTITY_PROVIDER: Operation =
 /// `PATCH /authconfig/latest/idps/{id}`
 ///
 /// Refused with 400: `AuthenticationErrorBody`.
+#[inline]
 pub fn update_identity_provider(id: i64, body: &IdentityProvider) -> Request<IdentityProvider> {
     Request::new(&UPDATE_IDENTITY_PROVIDER, &[id.into()]).json(body)
 }
@@ -372,6 +392,7 @@ static LIST_JIT_USERS: Operation =
 /// Lists JIT users.
 ///
 /// `GET /authconfig/latest/jit-users`
+#[inline]
 pub fn list_jit_users() -> Request<Vec<JitUser>> {
     Request::new(&LIST_JIT_USERS, &[])
 }
@@ -382,6 +403,7 @@ static LIST_LOGIN_OPTIONS: Operation =
 /// Lists login options.
 ///
 /// `GET /authconfig/latest/login-options`
+#[inline]
 pub fn list_login_options() -> ListLoginOptionsRequest {
     ListLoginOptionsRequest(Request::new(&LIST_LOGIN_OPTIONS, &[]))
 }
@@ -403,6 +425,7 @@ static GET_SSO_CONFIG: Operation =
 /// Gets the SSO config.
 ///
 /// `GET /authconfig/latest/sso`
+#[inline]
 pub fn get_sso_config() -> Request<SsoConfig> {
     Request::new(&GET_SSO_CONFIG, &[])
 }
@@ -415,6 +438,7 @@ static UPDATE_SSO_CONFIG: Operation =
 /// `PATCH /authconfig/latest/sso`
 ///
 /// Refused with 400: `AuthenticationErrorBody`.
+#[inline]
 pub fn update_sso_config(body: &SsoConfig) -> Request<SsoConfig> {
     Request::new(&UPDATE_SSO_CONFIG, &[]).json(body)
 }
@@ -425,6 +449,7 @@ static GET_BASIC_AUTH_CONFIG: Operation =
 /// Gets the basic auth config.
 ///
 /// `GET /basicauth/latest/config`
+#[inline]
 pub fn get_basic_auth_config() -> Request<BasicAuthConfig> {
     Request::new(&GET_BASIC_AUTH_CONFIG, &[])
 }
@@ -437,6 +462,7 @@ static SET_BASIC_AUTH_CONFIG: Operation =
 /// `PUT /basicauth/latest/config`
 ///
 /// Refused with 409: `AuthenticationErrorBody`.
+#[inline]
 pub fn set_basic_auth_config(body: &BasicAuthConfig) -> Request<()> {
     Request::new(&SET_BASIC_AUTH_CONFIG, &[]).json(body)
 }
@@ -451,6 +477,7 @@ static LIST_REPOSITORY_ACCESS_KEYS: Operation = Operation::get(
 /// `GET /keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_repository_access_keys(
     project_key: &str,
     repository_slug: &str,
@@ -494,6 +521,7 @@ static ADD_REPOSITORY_ACCESS_KEY: Operation = Operation::post(
 /// `POST /keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn add_repository_access_key(
     project_key: &str,
     repository_slug: &str,
@@ -513,6 +541,7 @@ static GET_REPOSITORY_ACCESS_KEY: Operation = Operation::get(
 /// `GET /keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_repository_access_key(
     project_key: &str,
     repository_slug: &str,
@@ -534,6 +563,7 @@ static REMOVE_REPOSITORY_ACCESS_KEY: Operation = Operation::delete(
 /// `DELETE /keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn remove_repository_access_key(
     project_key: &str,
     repository_slug: &str,
@@ -555,6 +585,7 @@ static SET_REPOSITORY_ACCESS_KEY_PERMISSION: Operation = Operation::put(
 /// `PUT /keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}/permission/{permission}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn set_repository_access_key_permission(
     project_key: &str,
     repository_slug: &str,
@@ -577,6 +608,7 @@ static LIST_PROJECT_ACCESS_KEYS: Operation = Operation::get(
 /// `GET /keys/latest/projects/{projectKey}/ssh`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_project_access_keys(project_key: &str) -> ListProjectAccessKeysRequest {
     ListProjectAccessKeysRequest(Request::new(&LIST_PROJECT_ACCESS_KEYS, &[project_key.into()]))
 }
@@ -608,6 +640,7 @@ static ADD_PROJECT_ACCESS_KEY: Operation = Operation::post(
 /// `POST /keys/latest/projects/{projectKey}/ssh`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn add_project_access_key(project_key: &str, body: &SshAccessKey) -> Request<SshAccessKey> {
     Request::new(&ADD_PROJECT_ACCESS_KEY, &[project_key.into()]).json(body)
 }
@@ -622,6 +655,7 @@ static GET_PROJECT_ACCESS_KEY: Operation = Operation::get(
 /// `GET /keys/latest/projects/{projectKey}/ssh/{keyId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_project_access_key(project_key: &str, key_id: i64) -> Request<SshAccessKey> {
     Request::new(&GET_PROJECT_ACCESS_KEY, &[project_key.into(), key_id.into()])
 }
@@ -636,6 +670,7 @@ static REMOVE_PROJECT_ACCESS_KEY: Operation = Operation::delete(
 /// `DELETE /keys/latest/projects/{projectKey}/ssh/{keyId}`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn remove_project_access_key(project_key: &str, key_id: i64) -> Request<()> {
     Request::new(&REMOVE_PROJECT_ACCESS_KEY, &[project_key.into(), key_id.into()])
 }
@@ -650,6 +685,7 @@ static SET_PROJECT_ACCESS_KEY_PERMISSION: Operation = Operation::put(
 /// `PUT /keys/latest/projects/{projectKey}/ssh/{keyId}/permission/{permission}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn set_project_access_key_permission(
     project_key: &str,
     key_id: i64,
@@ -669,6 +705,7 @@ static REVOKE_ACCESS_KEY: Operation =
 /// `DELETE /keys/latest/ssh/{keyId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn revoke_access_key(key_id: i64, body: &SshAccessKeyLocations) -> Request<()> {
     Request::new(&REVOKE_ACCESS_KEY, &[key_id.into()]).json(body)
 }
@@ -681,6 +718,7 @@ static LIST_ACCESS_KEY_PROJECTS: Operation =
 /// `GET /keys/latest/ssh/{keyId}/projects`
 ///
 /// Refused with 404: `ApiErrorBody`.
+#[inline]
 pub fn list_access_key_projects(key_id: i64) -> ListAccessKeyProjectsRequest {
     ListAccessKeyProjectsRequest(Request::new(&LIST_ACCESS_KEY_PROJECTS, &[key_id.into()]))
 }
@@ -706,6 +744,7 @@ static LIST_ACCESS_KEY_REPOSITORIES: Operation = Operation::get(
 /// `GET /keys/latest/ssh/{keyId}/repos`
 ///
 /// Refused with 404: `ApiErrorBody`.
+#[inline]
 pub fn list_access_key_repositories(key_id: i64) -> ListAccessKeyRepositoriesRequest {
     ListAccessKeyRepositoriesRequest(Request::new(&LIST_ACCESS_KEY_REPOSITORIES, &[key_id.into()]))
 }
@@ -732,6 +771,7 @@ static LIST_SSH_KEYS: Operation =
 /// `GET /ssh/latest/keys`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_ssh_keys() -> ListSshKeysRequest {
     ListSshKeysRequest(Request::new(&LIST_SSH_KEYS, &[]))
 }
@@ -760,6 +800,7 @@ static ADD_SSH_KEY: Operation = Operation::post("authentication::add_ssh_key", "
 /// `POST /ssh/latest/keys`
 ///
 /// Refused with 400, 401, 404, 409: `ApiErrorBody`.
+#[inline]
 pub fn add_ssh_key(body: &SshKey) -> AddSshKeyRequest {
     AddSshKeyRequest(Request::new(&ADD_SSH_KEY, &[]).json(body))
 }
@@ -780,6 +821,7 @@ static REMOVE_ALL_SSH_KEYS: Operation =
 /// `DELETE /ssh/latest/keys`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn remove_all_ssh_keys() -> RemoveAllSshKeysRequest {
     RemoveAllSshKeysRequest(Request::new(&REMOVE_ALL_SSH_KEYS, &[]))
 }
@@ -803,6 +845,7 @@ static GET_SSH_KEY: Operation =
 /// `GET /ssh/latest/keys/{keyId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_ssh_key(key_id: i64) -> Request<SshKey> {
     Request::new(&GET_SSH_KEY, &[key_id.into()])
 }
@@ -815,6 +858,7 @@ static REMOVE_SSH_KEY: Operation =
 /// `DELETE /ssh/latest/keys/{keyId}`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn remove_ssh_key(key_id: i64) -> Request<()> {
     Request::new(&REMOVE_SSH_KEY, &[key_id.into()])
 }
@@ -827,6 +871,7 @@ static GET_SSH_SETTINGS: Operation =
 /// `GET /ssh/latest/settings`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn get_ssh_settings() -> Request<SshSettings> {
     Request::new(&GET_SSH_SETTINGS, &[])
 }
@@ -840,6 +885,7 @@ static AUTHENTICATE: Operation =
 ///
 /// Refused with 401: `CredentialsCheckFailure`.
 /// Refused with 412: `NextLogin`.
+#[inline]
 pub fn authenticate(body: &PasswordLogin) -> Request<LoginResult> {
     Request::new(&AUTHENTICATE, &[]).json(body)
 }
@@ -850,6 +896,7 @@ static GET_CAPTCHA: Operation =
 /// Gets a captcha.
 ///
 /// `GET /tsv/latest/authenticate/captcha`
+#[inline]
 pub fn get_captcha() -> Request<Captcha> {
     Request::new(&GET_CAPTCHA, &[])
 }
@@ -864,6 +911,7 @@ static AUTHENTICATE_WITH_RECOVERY_CODE: Operation = Operation::post(
 /// `POST /tsv/latest/authenticate/recovery-code`
 ///
 /// Refused with 400, 401: `AuthenticationErrorBody`.
+#[inline]
 pub fn authenticate_with_recovery_code(body: &RecoveryCodeLogin) -> Request<LoginResult> {
     Request::new(&AUTHENTICATE_WITH_RECOVERY_CODE, &[]).json(body)
 }
@@ -878,6 +926,7 @@ static AUTHENTICATE_WITH_TOTP_CODE: Operation = Operation::post(
 /// `POST /tsv/latest/authenticate/totp-code`
 ///
 /// Refused with 400, 401: `AuthenticationErrorBody`.
+#[inline]
 pub fn authenticate_with_totp_code(body: &TotpCodeLogin) -> Request<()> {
     Request::new(&AUTHENTICATE_WITH_TOTP_CODE, &[]).json(body)
 }
@@ -890,6 +939,7 @@ static CHECK_ELEVATED_SESSION: Operation =
 /// `GET /tsv/latest/elevate-permissions`
 ///
 /// Refused with 401: `ElevationMethods`.
+#[inline]
 pub fn check_elevated_session() -> CheckElevatedSessionRequest {
     CheckElevatedSessionRequest(Request::new(&CHECK_ELEVATED_SESSION, &[]))
 }
@@ -913,6 +963,7 @@ static ELEVATE_SESSION_WITH_PASSWORD: Operation = Operation::post(
 ///
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 403: `Json`.
+#[inline]
 pub fn elevate_session_with_password(
     body: &PasswordElevation,
 ) -> ElevateSessionWithPasswordRequest {
@@ -938,6 +989,7 @@ static ELEVATE_SESSION_WITH_RECOVERY_CODE: Operation = Operation::post(
 ///
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 403: `Json`.
+#[inline]
 pub fn elevate_session_with_recovery_code(
     body: &RecoveryCode,
 ) -> ElevateSessionWithRecoveryCodeRequest {
@@ -965,6 +1017,7 @@ static ELEVATE_SESSION_WITH_TOTP_CODE: Operation = Operation::post(
 ///
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 403: `Json`.
+#[inline]
 pub fn elevate_session_with_totp_code(body: &TotpElevation) -> ElevateSessionWithTotpCodeRequest {
     ElevateSessionWithTotpCodeRequest(Request::new(&ELEVATE_SESSION_WITH_TOTP_CODE, &[]).json(body))
 }
@@ -987,6 +1040,7 @@ static GET_SSO_MANAGEMENT_STATUS: Operation = Operation::get(
 /// `GET /tsv/latest/sso-management-status`
 ///
 /// Refused with 401: `AuthenticationErrorBody`.
+#[inline]
 pub fn get_sso_management_status() -> Request<SsoManagementStatus> {
     Request::new(&GET_SSO_MANAGEMENT_STATUS, &[])
 }
@@ -997,6 +1051,7 @@ static GET_TWO_STEP_STATUS: Operation =
 /// Gets a two step status.
 ///
 /// `GET /tsv/latest/status`
+#[inline]
 pub fn get_two_step_status() -> Request<TwoStepStatus> {
     Request::new(&GET_TWO_STEP_STATUS, &[])
 }
@@ -1011,6 +1066,7 @@ static COMPLETE_ENFORCED_ENROLLMENT: Operation = Operation::post(
 /// `POST /tsv/latest/totp/complete-enforced-enrollment`
 ///
 /// Refused with 400: `AuthenticationErrorBody`.
+#[inline]
 pub fn complete_enforced_enrollment(body: &TotpCodeLogin) -> Request<RecoveryCode> {
     Request::new(&COMPLETE_ENFORCED_ENROLLMENT, &[]).json(body)
 }
@@ -1026,6 +1082,7 @@ static COMPLETE_ENROLLMENT_UPDATE: Operation = Operation::post(
 ///
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 401: `ElevationMethods`.
+#[inline]
 pub fn complete_enrollment_update(body: &TotpCodeLogin) -> Request<TotpEnrollment> {
     Request::new(&COMPLETE_ENROLLMENT_UPDATE, &[]).json(body)
 }
@@ -1041,6 +1098,7 @@ static COMPLETE_VOLUNTARY_ENROLLMENT: Operation = Operation::post(
 ///
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 401: `ElevationMethods`.
+#[inline]
 pub fn complete_voluntary_enrollment(body: &TotpCodeLogin) -> Request<TotpEnrollment> {
     Request::new(&COMPLETE_VOLUNTARY_ENROLLMENT, &[]).json(body)
 }
@@ -1057,6 +1115,7 @@ static ROTATE_RECOVERY_CODE: Operation = Operation::post(
 ///
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 401: `ElevationMethods`.
+#[inline]
 pub fn rotate_recovery_code() -> Request<RecoveryCode> {
     Request::new(&ROTATE_RECOVERY_CODE, &[])
 }
@@ -1071,6 +1130,7 @@ static START_ENFORCED_ENROLLMENT: Operation = Operation::post(
 /// `POST /tsv/latest/totp/start-enforced-enrollment`
 ///
 /// Refused with 400: `AuthenticationErrorBody`.
+#[inline]
 pub fn start_enforced_enrollment(body: &EnrollmentConversation) -> Request<TotpEnrollment> {
     Request::new(&START_ENFORCED_ENROLLMENT, &[]).json(body)
 }
@@ -1087,6 +1147,7 @@ static START_ENROLLMENT_UPDATE: Operation = Operation::post(
 ///
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 401: `ElevationMethods`.
+#[inline]
 pub fn start_enrollment_update() -> Request<TotpEnrollment> {
     Request::new(&START_ENROLLMENT_UPDATE, &[])
 }
@@ -1103,6 +1164,7 @@ static START_VOLUNTARY_ENROLLMENT: Operation = Operation::post(
 ///
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 401: `ElevationMethods`.
+#[inline]
 pub fn start_voluntary_enrollment() -> Request<TotpEnrollment> {
     Request::new(&START_VOLUNTARY_ENROLLMENT, &[])
 }
@@ -1116,6 +1178,7 @@ static UNENROLL_CURRENT_USER: Operation =
 ///
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 401: `ElevationMethods`.
+#[inline]
 pub fn unenroll_current_user() -> Request<()> {
     Request::new(&UNENROLL_CURRENT_USER, &[])
 }
@@ -1128,6 +1191,7 @@ static UNENROLL_USER: Operation =
 /// `DELETE /tsv/latest/totp/unenroll/user/{userName}`
 ///
 /// Refused with 400, 401, 403, 404: `AuthenticationErrorBody`.
+#[inline]
 pub fn unenroll_user(user_name: &str, body: &TotpElevation) -> Request<()> {
     Request::new(&UNENROLL_USER, &[user_name.into()]).json(body)
 }

@@ -19,6 +19,7 @@ static GET_BUILD_STATUS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_build_status(
     project_key: &str,
     repository_slug: &str,
@@ -43,6 +44,7 @@ static ADD_BUILD_STATUS: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn add_build_status(
     project_key: &str,
     repository_slug: &str,
@@ -63,6 +65,7 @@ static DELETE_BUILD_STATUS: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn delete_build_status(
     project_key: &str,
     repository_slug: &str,
@@ -87,6 +90,7 @@ static GET_DEPLOYMENT: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_deployment(
     project_key: &str,
     repository_slug: &str,
@@ -115,6 +119,7 @@ static SET_DEPLOYMENT: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn set_deployment(
     project_key: &str,
     repository_slug: &str,
@@ -135,6 +140,7 @@ static DELETE_DEPLOYMENT: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn delete_deployment(
     project_key: &str,
     repository_slug: &str,
@@ -163,6 +169,7 @@ static GET_BUILD_STATS_FOR_COMMITS: Operation = Operation::post(
 /// `POST /build-status/latest/commits/stats`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn get_build_stats_for_commits(body: &[String]) -> Request<BTreeMap<String, BuildStats>> {
     Request::new(&GET_BUILD_STATS_FOR_COMMITS, &[]).json(&body)
 }
@@ -177,6 +184,7 @@ static GET_BUILD_STATS: Operation = Operation::get(
 /// `GET /build-status/latest/commits/stats/{commitId}`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn get_build_stats(commit_id: &str) -> GetBuildStatsRequest {
     GetBuildStatsRequest(Request::new(&GET_BUILD_STATS, &[commit_id.into()]))
 }
@@ -200,6 +208,7 @@ static LIST_BUILD_STATUSES_BY_COMMIT: Operation = Operation::get(
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn list_build_statuses_by_commit(commit_id: &str) -> ListBuildStatusesByCommitRequest {
     ListBuildStatusesByCommitRequest(Request::new(
         &LIST_BUILD_STATUSES_BY_COMMIT,
@@ -232,6 +241,7 @@ static ADD_BUILD_STATUS_BY_COMMIT: Operation = Operation::post(
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn add_build_status_by_commit(commit_id: &str, body: &BuildStatus) -> Request<()> {
     Request::new(&ADD_BUILD_STATUS_BY_COMMIT, &[commit_id.into()]).json(body)
 }
@@ -246,6 +256,7 @@ static LIST_INSIGHT_ANNOTATIONS_FOR_COMMIT: Operation = Operation::get(
 /// `GET /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/annotations`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_insight_annotations_for_commit(
     project_key: &str,
     repository_slug: &str,
@@ -287,6 +298,7 @@ static LIST_INSIGHT_REPORTS: Operation = Operation::get(
 /// `GET /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_insight_reports(
     project_key: &str,
     repository_slug: &str,
@@ -319,6 +331,7 @@ static GET_INSIGHT_REPORT: Operation = Operation::get(
 /// `GET /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_insight_report(
     project_key: &str,
     repository_slug: &str,
@@ -341,6 +354,7 @@ static SET_INSIGHT_REPORT: Operation = Operation::put(
 /// `PUT /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn set_insight_report(
     project_key: &str,
     repository_slug: &str,
@@ -365,6 +379,7 @@ static DELETE_INSIGHT_REPORT: Operation = Operation::delete(
 /// `DELETE /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn delete_insight_report(
     project_key: &str,
     repository_slug: &str,
@@ -387,6 +402,7 @@ static LIST_INSIGHT_ANNOTATIONS: Operation = Operation::get(
 /// `GET /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_insight_annotations(
     project_key: &str,
     repository_slug: &str,
@@ -409,6 +425,7 @@ static ADD_INSIGHT_ANNOTATIONS: Operation = Operation::post(
 /// `POST /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn add_insight_annotations(
     project_key: &str,
     repository_slug: &str,
@@ -433,6 +450,7 @@ static DELETE_INSIGHT_ANNOTATIONS: Operation = Operation::delete(
 /// `DELETE /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn delete_insight_annotations(
     project_key: &str,
     repository_slug: &str,
@@ -463,6 +481,7 @@ static SET_INSIGHT_ANNOTATION: Operation = Operation::put(
 /// `PUT /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations/{externalId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn set_insight_annotation(
     project_key: &str,
     repository_slug: &str,
@@ -494,6 +513,7 @@ static CREATE_REQUIRED_BUILD: Operation = Operation::post(
 /// `POST /required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn create_required_build(
     project_key: &str,
     repository_slug: &str,
@@ -512,6 +532,7 @@ static UPDATE_REQUIRED_BUILD: Operation = Operation::put(
 /// `PUT /required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn update_required_build(
     project_key: &str,
     repository_slug: &str,
@@ -532,6 +553,7 @@ static DELETE_REQUIRED_BUILD: Operation = Operation::delete(
 /// `DELETE /required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn delete_required_build(project_key: &str, repository_slug: &str, id: i64) -> Request<()> {
     Request::new(&DELETE_REQUIRED_BUILD, &[project_key.into(), repository_slug.into(), id.into()])
 }
@@ -546,6 +568,7 @@ static LIST_REQUIRED_BUILDS: Operation = Operation::get(
 /// `GET /required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/conditions`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn list_required_builds(project_key: &str, repository_slug: &str) -> ListRequiredBuildsRequest {
     ListRequiredBuildsRequest(Request::new(
         &LIST_REQUIRED_BUILDS,

@@ -10,6 +10,7 @@ static GET_FOR_BUILDS: Operation =
 /// Gets a capability for builds.
 ///
 /// `GET /api/latest/build/capabilities`
+#[inline]
 pub fn get_for_builds() -> Request<BuildCapabilities> {
     Request::new(&GET_FOR_BUILDS, &[])
 }
@@ -22,6 +23,7 @@ static GET_FOR_DEPLOYMENTS: Operation =
 /// `GET /api/latest/deployment/capabilities`
 ///
 /// Refused with 404: `ApiErrorBody`.
+#[inline]
 pub fn get_for_deployments() -> Request<Json> {
     Request::new(&GET_FOR_DEPLOYMENTS, &[])
 }

@@ -15,6 +15,7 @@ static LIST_PULL_REQUEST_SUGGESTIONS: Operation = Operation::get(
 /// `GET /api/latest/dashboard/pull-request-suggestions`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn list_pull_request_suggestions() -> ListPullRequestSuggestionsRequest {
     ListPullRequestSuggestionsRequest(Request::new(&LIST_PULL_REQUEST_SUGGESTIONS, &[]))
 }
@@ -38,6 +39,7 @@ static LIST_PULL_REQUESTS: Operation =
 /// `GET /api/latest/dashboard/pull-requests`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn list_pull_requests() -> ListPullRequestsRequest {
     ListPullRequestsRequest(Request::new(&LIST_PULL_REQUESTS, &[]))
 }
@@ -77,6 +79,7 @@ static LIST_INBOX_PULL_REQUESTS: Operation =
 /// Lists inbox pull requests.
 ///
 /// `GET /api/latest/inbox/pull-requests`
+#[inline]
 pub fn list_inbox_pull_requests() -> ListInboxPullRequestsRequest {
     ListInboxPullRequestsRequest(Request::new(&LIST_INBOX_PULL_REQUESTS, &[]))
 }
@@ -101,6 +104,7 @@ static COUNT_INBOX_PULL_REQUESTS: Operation =
 /// Counts inbox pull requests.
 ///
 /// `GET /api/latest/inbox/pull-requests/count`
+#[inline]
 pub fn count_inbox_pull_requests() -> Request<PullRequestCount> {
     Request::new(&COUNT_INBOX_PULL_REQUESTS, &[])
 }

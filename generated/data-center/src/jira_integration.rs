@@ -11,6 +11,7 @@ static CREATE_ISSUE: Operation =
 /// `POST /jira/latest/comments/{commentId}/issues`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn create_issue(comment_id: i64, body: &str) -> CreateIssueRequest {
     CreateIssueRequest(Request::new(&CREATE_ISSUE, &[comment_id.into()]).json(&body.to_owned()))
 }
@@ -31,6 +32,7 @@ static LIST_ISSUE_COMMITS: Operation = Operation::get(
 /// Lists issue commits.
 ///
 /// `GET /jira/latest/issues/{issueKey}/commits`
+#[inline]
 pub fn list_issue_commits(issue_key: &str) -> ListIssueCommitsRequest {
     ListIssueCommitsRequest(Request::new(&LIST_ISSUE_COMMITS, &[issue_key.into()]))
 }
@@ -57,6 +59,7 @@ static GET_PROJECT_LINK: Operation = Operation::get(
 /// Gets a project link.
 ///
 /// `GET /jira/latest/projects/{projectKey}/primary-enhanced-entitylink`
+#[inline]
 pub fn get_project_link(project_key: &str) -> Request<JiraProjectLink> {
     Request::new(&GET_PROJECT_LINK, &[project_key.into()])
 }
@@ -69,6 +72,7 @@ static LIST_PULL_REQUEST_ISSUES: Operation = Operation::get(
 /// Lists pull request issues.
 ///
 /// `GET /jira/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues`
+#[inline]
 pub fn list_pull_request_issues(
     project_key: &str,
     repository_slug: &str,

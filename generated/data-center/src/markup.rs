@@ -11,6 +11,7 @@ static PREVIEW: Operation = Operation::post("markup::preview", "/api/latest/mark
 /// `POST /api/latest/markup/preview`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn preview(body: impl Into<String>) -> PreviewRequest {
     PreviewRequest(Request::new(&PREVIEW, &[]).text("text/plain", body))
 }

@@ -16,6 +16,7 @@ static LIST_FARM_NODES: Operation =
 /// `GET /mirroring/latest/farmNodes`
 ///
 /// Refused with 404: `ApiErrorBody`.
+#[inline]
 pub fn list_farm_nodes() -> Request<Vec<ClusterNode>> {
     Request::new(&LIST_FARM_NODES, &[])
 }
@@ -30,6 +31,7 @@ static GET_REPOSITORY: Operation = Operation::get(
 /// `GET /mirroring/latest/mirrorRepos/{externalRepositoryId}`
 ///
 /// Refused with 404: `ApiErrorBody`.
+#[inline]
 pub fn get_repository(external_repository_id: &str) -> Request<MirroredRepository> {
     Request::new(&GET_REPOSITORY, &[external_repository_id.into()])
 }
@@ -42,6 +44,7 @@ static GET_SYNC_PROGRESS: Operation =
 /// `GET /mirroring/latest/progress`
 ///
 /// Refused with 404: `ApiErrorBody`.
+#[inline]
 pub fn get_sync_progress() -> Request<SynchronizationProgress> {
     Request::new(&GET_SYNC_PROGRESS, &[])
 }
@@ -56,6 +59,7 @@ static LIST_OUT_OF_SYNC_REPOSITORIES: Operation = Operation::get(
 /// `GET /mirroring/latest/supportInfo/out-of-sync-repos/content`
 ///
 /// Refused with 401, 409: `ApiErrorBody`.
+#[inline]
 pub fn list_out_of_sync_repositories() -> Request<Vec<String>> {
     Request::new(&LIST_OUT_OF_SYNC_REPOSITORIES, &[])
 }
@@ -70,6 +74,7 @@ static GET_REPOSITORY_LOCK_OWNER: Operation = Operation::get(
 /// `GET /mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repo-lock-owner`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_repository_lock_owner(
     project_key: &str,
     repository_slug: &str,
@@ -87,6 +92,7 @@ static GET_REPOSITORY_SYNC_STATUS: Operation = Operation::get(
 /// `GET /mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repoSyncStatus`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_repository_sync_status(
     project_key: &str,
     repository_slug: &str,
@@ -104,6 +110,7 @@ static GET_REF_CHANGE_QUEUE: Operation = Operation::get(
 /// `GET /mirroring/latest/supportInfo/refChangesQueue`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn get_ref_change_queue() -> Request<SynchronizationQueue> {
     Request::new(&GET_REF_CHANGE_QUEUE, &[])
 }
@@ -118,6 +125,7 @@ static GET_REF_CHANGE_QUEUE_LENGTH: Operation = Operation::get(
 /// `GET /mirroring/latest/supportInfo/refChangesQueue/count`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn get_ref_change_queue_length() -> Request<Json> {
     Request::new(&GET_REF_CHANGE_QUEUE_LENGTH, &[])
 }
@@ -132,6 +140,7 @@ static LIST_REPOSITORY_LOCK_OWNERS: Operation = Operation::get(
 /// `GET /mirroring/latest/supportInfo/repo-lock-owners`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn list_repository_lock_owners() -> Request<Vec<RepositoryLockOwner>> {
     Request::new(&LIST_REPOSITORY_LOCK_OWNERS, &[])
 }
@@ -146,6 +155,7 @@ static LIST_REPOSITORY_SYNC_STATUSES: Operation = Operation::get(
 /// `GET /mirroring/latest/supportInfo/repoSyncStatus`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn list_repository_sync_statuses() -> ListRepositorySyncStatusesRequest {
     ListRepositorySyncStatusesRequest(Request::new(&LIST_REPOSITORY_SYNC_STATUSES, &[]))
 }
@@ -169,6 +179,7 @@ static GET_SYNC_SETTINGS: Operation =
 /// `GET /mirroring/latest/syncSettings`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_sync_settings() -> Request<UpstreamSettings> {
     Request::new(&GET_SYNC_SETTINGS, &[])
 }
@@ -181,6 +192,7 @@ static SET_SYNC_SETTINGS: Operation =
 /// `PUT /mirroring/latest/syncSettings`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn set_sync_settings(body: &UpstreamSettings) -> Request<UpstreamSettings> {
     Request::new(&SET_SYNC_SETTINGS, &[]).json(body)
 }
@@ -193,6 +205,7 @@ static GET_SYNC_MODE: Operation =
 /// `GET /mirroring/latest/syncSettings/mode`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_sync_mode() -> Request<String> {
     Request::new(&GET_SYNC_MODE, &[])
 }
@@ -205,6 +218,7 @@ static SET_SYNC_MODE: Operation =
 /// `PUT /mirroring/latest/syncSettings/mode`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn set_sync_mode(body: &str) -> Request<String> {
     Request::new(&SET_SYNC_MODE, &[]).json(&body.to_owned())
 }
@@ -217,6 +231,7 @@ static LIST_PROJECTS: Operation =
 /// `GET /mirroring/latest/syncSettings/projects`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_projects() -> Request<Vec<String>> {
     Request::new(&LIST_PROJECTS, &[])
 }
@@ -229,6 +244,7 @@ static ADD_PROJECTS: Operation =
 /// `POST /mirroring/latest/syncSettings/projects`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn add_projects(body: &[String]) -> Request<Vec<String>> {
     Request::new(&ADD_PROJECTS, &[]).json(&body)
 }
@@ -244,6 +260,7 @@ static ADD_PROJECT: Operation = Operation::post(
 /// `POST /mirroring/latest/syncSettings/projects/{projectId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn add_project(project_id: &str) -> Request<Vec<String>> {
     Request::new(&ADD_PROJECT, &[project_id.into()])
 }
@@ -258,6 +275,7 @@ static REMOVE_PROJECT: Operation = Operation::delete(
 /// `DELETE /mirroring/latest/syncSettings/projects/{projectId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn remove_project(project_id: &str) -> Request<()> {
     Request::new(&REMOVE_PROJECT, &[project_id.into()])
 }
@@ -270,6 +288,7 @@ static GET_UPSTREAM_SERVER: Operation =
 /// `GET /mirroring/latest/upstreamServer`
 ///
 /// Refused with 404: `ApiErrorBody`.
+#[inline]
 pub fn get_upstream_server() -> Request<UpstreamServer> {
     Request::new(&GET_UPSTREAM_SERVER, &[])
 }
@@ -283,6 +302,7 @@ static END_ROLLING_UPGRADE: Operation =
 /// `POST /mirroring/latest/zdu/end`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn end_rolling_upgrade() -> Request<RollingUpgradeState> {
     Request::new(&END_ROLLING_UPGRADE, &[])
 }
@@ -296,6 +316,7 @@ static START_ROLLING_UPGRADE: Operation =
 /// `POST /mirroring/latest/zdu/start`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn start_rolling_upgrade() -> Request<RollingUpgradeState> {
     Request::new(&START_ROLLING_UPGRADE, &[])
 }

@@ -17,6 +17,7 @@ static GET_PREFERRED_MIRROR: Operation = Operation::get(
 /// `GET /mirroring/latest/account/settings/preferred-mirror`
 ///
 /// Refused with 404: `ApiErrorBody`.
+#[inline]
 pub fn get_preferred_mirror() -> Request<MirrorServer> {
     Request::new(&GET_PREFERRED_MIRROR, &[])
 }
@@ -31,6 +32,7 @@ static SET_PREFERRED_MIRROR: Operation = Operation::post(
 /// `POST /mirroring/latest/account/settings/preferred-mirror`
 ///
 /// Refused with 404: `ApiErrorBody`.
+#[inline]
 pub fn set_preferred_mirror(body: &str) -> Request<()> {
     Request::new(&SET_PREFERRED_MIRROR, &[]).json(&body.to_owned())
 }
@@ -43,6 +45,7 @@ static CLEAR_PREFERRED_MIRROR: Operation = Operation::delete(
 /// Clears a preferred mirror.
 ///
 /// `DELETE /mirroring/latest/account/settings/preferred-mirror`
+#[inline]
 pub fn clear_preferred_mirror() -> Request<()> {
     Request::new(&CLEAR_PREFERRED_MIRROR, &[])
 }
@@ -55,6 +58,7 @@ static GET_ANALYTICS_SETTINGS: Operation = Operation::get(
 /// Gets the analytics settings.
 ///
 /// `GET /mirroring/latest/analyticsSettings`
+#[inline]
 pub fn get_analytics_settings() -> Request<AnalyticsSettings> {
     Request::new(&GET_ANALYTICS_SETTINGS, &[])
 }
@@ -67,6 +71,7 @@ static AUTHENTICATE: Operation =
 /// `POST /mirroring/latest/authenticate`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn authenticate(body: &MirrorAuthentication) -> Request<UserWithPermissions> {
     Request::new(&AUTHENTICATE, &[]).json(body)
 }
@@ -77,6 +82,7 @@ static LIST_MIRRORS: Operation =
 /// Lists mirrors.
 ///
 /// `GET /mirroring/latest/mirrorServers`
+#[inline]
 pub fn list_mirrors() -> ListMirrorsRequest {
     ListMirrorsRequest(Request::new(&LIST_MIRRORS, &[]))
 }
@@ -100,6 +106,7 @@ static GET_MIRROR: Operation =
 /// `GET /mirroring/latest/mirrorServers/{mirrorId}`
 ///
 /// Refused with 404: `ApiErrorBody`.
+#[inline]
 pub fn get_mirror(mirror_id: &str) -> Request<MirrorServer> {
     Request::new(&GET_MIRROR, &[mirror_id.into()])
 }
@@ -112,6 +119,7 @@ static UPGRADE_MIRROR: Operation = Operation::put(
 /// Upgrades a mirror.
 ///
 /// `PUT /mirroring/latest/mirrorServers/{mirrorId}`
+#[inline]
 pub fn upgrade_mirror(mirror_id: &str, body: &MirrorUpgrade) -> Request<MirrorServer> {
     Request::new(&UPGRADE_MIRROR, &[mirror_id.into()]).json(body)
 }
@@ -124,6 +132,7 @@ static REMOVE_MIRROR: Operation = Operation::delete(
 /// Removes a mirror.
 ///
 /// `DELETE /mirroring/latest/mirrorServers/{mirrorId}`
+#[inline]
 pub fn remove_mirror(mirror_id: &str) -> Request<()> {
     Request::new(&REMOVE_MIRROR, &[mirror_id.into()])
 }
@@ -138,6 +147,7 @@ static PUBLISH_EVENT: Operation = Operation::post(
 /// `POST /mirroring/latest/mirrorServers/{mirrorId}/events`
 ///
 /// Refused with 404: `ApiErrorBody`.
+#[inline]
 pub fn publish_event(mirror_id: &str, body: &RepositoryMirrorEvent) -> Request<()> {
     Request::new(&PUBLISH_EVENT, &[mirror_id.into()]).json(body)
 }
@@ -150,6 +160,7 @@ static GET_PROJECT: Operation =
 /// `GET /mirroring/latest/projects/{projectId}`
 ///
 /// Refused with 404: `ApiErrorBody`.
+#[inline]
 pub fn get_project(project_id: &str) -> Request<Project> {
     Request::new(&GET_PROJECT, &[project_id.into()])
 }
@@ -164,6 +175,7 @@ static LIST_PROJECT_REPOSITORIES: Operation = Operation::get(
 /// `GET /mirroring/latest/projects/{projectId}/repos`
 ///
 /// Refused with 409: `ApiErrorBody`.
+#[inline]
 pub fn list_project_repositories(project_id: &str) -> ListProjectRepositoriesRequest {
     ListProjectRepositoriesRequest(Request::new(&LIST_PROJECT_REPOSITORIES, &[project_id.into()]))
 }
@@ -190,6 +202,7 @@ static LIST_REPOSITORIES: Operation =
 /// `GET /mirroring/latest/repos`
 ///
 /// Refused with 409: `ApiErrorBody`.
+#[inline]
 pub fn list_repositories() -> ListRepositoriesRequest {
     ListRepositoriesRequest(Request::new(&LIST_REPOSITORIES, &[]))
 }
@@ -216,6 +229,7 @@ static GET_REPOSITORY: Operation =
 /// `GET /mirroring/latest/repos/{repoId}`
 ///
 /// Refused with 404: `ApiErrorBody`.
+#[inline]
 pub fn get_repository(repository_id: &str) -> GetRepositoryRequest {
     GetRepositoryRequest(Request::new(&GET_REPOSITORY, &[repository_id.into()]))
 }
@@ -238,6 +252,7 @@ static LIST_REPOSITORY_MIRRORS: Operation = Operation::get(
 /// `GET /mirroring/latest/repos/{repoId}/mirrors`
 ///
 /// Refused with 409: `ApiErrorBody`.
+#[inline]
 pub fn list_repository_mirrors(repository_id: &str) -> ListRepositoryMirrorsRequest {
     ListRepositoryMirrorsRequest(Request::new(&LIST_REPOSITORY_MIRRORS, &[repository_id.into()]))
 }
@@ -262,6 +277,7 @@ static LIST_MIRRORING_REQUESTS: Operation =
 /// Lists mirroring requests.
 ///
 /// `GET /mirroring/latest/requests`
+#[inline]
 pub fn list_mirroring_requests() -> ListMirroringRequestsRequest {
     ListMirroringRequestsRequest(Request::new(&LIST_MIRRORING_REQUESTS, &[]))
 }
@@ -288,6 +304,7 @@ static CREATE_MIRRORING_REQUEST: Operation =
 /// `POST /mirroring/latest/requests`
 ///
 /// Refused with 409: `ApiErrorBody`.
+#[inline]
 pub fn create_mirroring_request(body: &MirroringRequest) -> Request<MirroringRequest> {
     Request::new(&CREATE_MIRRORING_REQUEST, &[]).json(body)
 }
@@ -302,6 +319,7 @@ static GET_MIRRORING_REQUEST: Operation = Operation::get(
 /// `GET /mirroring/latest/requests/{mirroringRequestId}`
 ///
 /// Refused with 409: `ApiErrorBody`.
+#[inline]
 pub fn get_mirroring_request(mirroring_request_id: i64) -> Request<MirroringRequest> {
     Request::new(&GET_MIRRORING_REQUEST, &[mirroring_request_id.into()])
 }
@@ -316,6 +334,7 @@ static DELETE_MIRRORING_REQUEST: Operation = Operation::delete(
 /// `DELETE /mirroring/latest/requests/{mirroringRequestId}`
 ///
 /// Refused with 409: `ApiErrorBody`.
+#[inline]
 pub fn delete_mirroring_request(mirroring_request_id: i64) -> Request<()> {
     Request::new(&DELETE_MIRRORING_REQUEST, &[mirroring_request_id.into()])
 }
@@ -331,6 +350,7 @@ static ACCEPT_MIRRORING_REQUEST: Operation = Operation::post(
 /// `POST /mirroring/latest/requests/{mirroringRequestId}/accept`
 ///
 /// Refused with 409: `ApiErrorBody`.
+#[inline]
 pub fn accept_mirroring_request(mirroring_request_id: i64) -> Request<MirrorServer> {
     Request::new(&ACCEPT_MIRRORING_REQUEST, &[mirroring_request_id.into()])
 }
@@ -346,6 +366,7 @@ static REJECT_MIRRORING_REQUEST: Operation = Operation::post(
 /// `POST /mirroring/latest/requests/{mirroringRequestId}/reject`
 ///
 /// Refused with 409: `ApiErrorBody`.
+#[inline]
 pub fn reject_mirroring_request(mirroring_request_id: i64) -> Request<MirrorServer> {
     Request::new(&REJECT_MIRRORING_REQUEST, &[mirroring_request_id.into()])
 }

@@ -16,6 +16,7 @@ static LIST_GROUPS: Operation =
 /// `GET /api/latest/admin/groups`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn list_groups() -> ListGroupsRequest {
     ListGroupsRequest(Request::new(&LIST_GROUPS, &[]))
 }
@@ -43,6 +44,7 @@ static CREATE_GROUP: Operation =
 /// `POST /api/latest/admin/groups`
 ///
 /// Refused with 400, 401, 409: `ApiErrorBody`.
+#[inline]
 pub fn create_group(name: &str) -> Request<DetailedGroup> {
     let mut request = Request::new(&CREATE_GROUP, &[]);
     request.set_query("name", name);
@@ -57,6 +59,7 @@ static DELETE_GROUP: Operation =
 /// `DELETE /api/latest/admin/groups`
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
+#[inline]
 pub fn delete_group(name: &str) -> Request<DetailedGroup> {
     let mut request = Request::new(&DELETE_GROUP, &[]);
     request.set_query("name", name);
@@ -74,6 +77,7 @@ static ADD_USER_TO_GROUP: Operation = Operation::post(
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn add_user_to_group(body: &GroupUserSelection) -> Request<()> {
     Request::new(&ADD_USER_TO_GROUP, &[]).json(body)
 }
@@ -88,6 +92,7 @@ static ADD_USERS_TO_GROUP: Operation = Operation::post(
 /// `POST /api/latest/admin/groups/add-users`
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
+#[inline]
 pub fn add_users_to_group(body: &GroupMembership) -> Request<()> {
     Request::new(&ADD_USERS_TO_GROUP, &[]).json(body)
 }
@@ -102,6 +107,7 @@ static LIST_GROUP_MEMBERS: Operation = Operation::get(
 /// `GET /api/latest/admin/groups/more-members`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn list_group_members(group: &str) -> ListGroupMembersRequest {
     let mut request = Request::new(&LIST_GROUP_MEMBERS, &[]);
     request.set_query("context", group);
@@ -132,6 +138,7 @@ static LIST_GROUP_NON_MEMBERS: Operation = Operation::get(
 /// `GET /api/latest/admin/groups/more-non-members`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn list_group_non_members(group: &str) -> ListGroupNonMembersRequest {
     let mut request = Request::new(&LIST_GROUP_NON_MEMBERS, &[]);
     request.set_query("context", group);
@@ -163,6 +170,7 @@ static REMOVE_USER_FROM_GROUP: Operation = Operation::post(
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn remove_user_from_group(body: &GroupUserSelection) -> Request<()> {
     Request::new(&REMOVE_USER_FROM_GROUP, &[]).json(body)
 }
@@ -177,6 +185,7 @@ static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
 /// `GET /api/latest/admin/permissions/groups`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn list_group_permissions() -> ListGroupPermissionsRequest {
     ListGroupPermissionsRequest(Request::new(&LIST_GROUP_PERMISSIONS, &[]))
 }
@@ -205,6 +214,7 @@ static SET_GROUP_PERMISSION: Operation = Operation::put(
 /// `PUT /api/latest/admin/permissions/groups`
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
+#[inline]
 pub fn set_group_permission(groups: &[&str], permission: GlobalPermission) -> Request<()> {
     let mut request = Request::new(&SET_GROUP_PERMISSION, &[]);
     for value in groups {
@@ -224,6 +234,7 @@ static REVOKE_GROUP_PERMISSIONS: Operation = Operation::delete(
 /// `DELETE /api/latest/admin/permissions/groups`
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
+#[inline]
 pub fn revoke_group_permissions(name: &str) -> Request<()> {
     let mut request = Request::new(&REVOKE_GROUP_PERMISSIONS, &[]);
     request.set_query("name", name);
@@ -240,6 +251,7 @@ static LIST_GROUPS_WITHOUT_PERMISSION: Operation = Operation::get(
 /// `GET /api/latest/admin/permissions/groups/none`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn list_groups_without_permission() -> ListGroupsWithoutPermissionRequest {
     ListGroupsWithoutPermissionRequest(Request::new(&LIST_GROUPS_WITHOUT_PERMISSION, &[]))
 }
@@ -268,6 +280,7 @@ static LIST_USER_PERMISSIONS: Operation = Operation::get(
 /// `GET /api/latest/admin/permissions/users`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn list_user_permissions() -> ListUserPermissionsRequest {
     ListUserPermissionsRequest(Request::new(&LIST_USER_PERMISSIONS, &[]))
 }
@@ -296,6 +309,7 @@ static SET_USER_PERMISSION: Operation = Operation::put(
 /// `PUT /api/latest/admin/permissions/users`
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
+#[inline]
 pub fn set_user_permission(users: &[&str], permission: GlobalPermission) -> Request<()> {
     let mut request = Request::new(&SET_USER_PERMISSION, &[]);
     for value in users {
@@ -315,6 +329,7 @@ static REVOKE_USER_PERMISSIONS: Operation = Operation::delete(
 /// `DELETE /api/latest/admin/permissions/users`
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
+#[inline]
 pub fn revoke_user_permissions(name: &str) -> Request<()> {
     let mut request = Request::new(&REVOKE_USER_PERMISSIONS, &[]);
     request.set_query("name", name);
@@ -331,6 +346,7 @@ static LIST_USERS_WITHOUT_PERMISSION: Operation = Operation::get(
 /// `GET /api/latest/admin/permissions/users/none`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn list_users_without_permission() -> ListUsersWithoutPermissionRequest {
     ListUsersWithoutPermissionRequest(Request::new(&LIST_USERS_WITHOUT_PERMISSION, &[]))
 }
@@ -359,6 +375,7 @@ static LIST_USER_DIRECTORIES: Operation = Operation::get(
 /// `GET /api/latest/admin/user-directories`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn list_user_directories() -> ListUserDirectoriesRequest {
     ListUserDirectoriesRequest(Request::new(&LIST_USER_DIRECTORIES, &[]))
 }
@@ -379,6 +396,7 @@ static LIST_USERS: Operation =
 /// `GET /api/latest/admin/users`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn list_users() -> ListUsersRequest {
     ListUsersRequest(Request::new(&LIST_USERS, &[]))
 }
@@ -405,6 +423,7 @@ static UPDATE_USER: Operation =
 /// `PUT /api/latest/admin/users`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn update_user(body: &UserUpdate) -> Request<DetailedUser> {
     Request::new(&UPDATE_USER, &[]).json(body)
 }
@@ -418,6 +437,7 @@ static CREATE_USER: Operation =
 /// `POST /api/latest/admin/users`
 ///
 /// Refused with 400, 401, 403, 409: `ApiErrorBody`.
+#[inline]
 pub fn create_user(email_address: &str, display_name: &str, name: &str) -> CreateUserRequest {
     let mut request = Request::new(&CREATE_USER, &[]);
     request.set_query("emailAddress", email_address);
@@ -448,6 +468,7 @@ static DELETE_USER: Operation =
 /// `DELETE /api/latest/admin/users`
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
+#[inline]
 pub fn delete_user(name: &str) -> Request<DetailedUser> {
     let mut request = Request::new(&DELETE_USER, &[]);
     request.set_query("name", name);
@@ -465,6 +486,7 @@ static ADD_GROUP_TO_USER: Operation = Operation::post(
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn add_group_to_user(body: &UserGroupSelection) -> Request<()> {
     Request::new(&ADD_GROUP_TO_USER, &[]).json(body)
 }
@@ -479,6 +501,7 @@ static ADD_GROUPS_TO_USER: Operation = Operation::post(
 /// `POST /api/latest/admin/users/add-groups`
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
+#[inline]
 pub fn add_groups_to_user(body: &UserMemberships) -> Request<()> {
     Request::new(&ADD_GROUPS_TO_USER, &[]).json(body)
 }
@@ -493,6 +516,7 @@ static CLEAR_USER_CAPTCHA: Operation = Operation::delete(
 /// `DELETE /api/latest/admin/users/captcha`
 ///
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
+#[inline]
 pub fn clear_user_captcha(name: &str) -> Request<()> {
     let mut request = Request::new(&CLEAR_USER_CAPTCHA, &[]);
     request.set_query("name", name);
@@ -509,6 +533,7 @@ static SET_USER_PASSWORD: Operation = Operation::put(
 /// `PUT /api/latest/admin/users/credentials`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn set_user_password(body: &PasswordReset) -> Request<()> {
     Request::new(&SET_USER_PASSWORD, &[]).json(body)
 }
@@ -521,6 +546,7 @@ static CHECK_USER_ERASURE: Operation =
 /// `GET /api/latest/admin/users/erasure`
 ///
 /// Refused with 400, 401, 404, 409: `ApiErrorBody`.
+#[inline]
 pub fn check_user_erasure(name: &str) -> Request<()> {
     let mut request = Request::new(&CHECK_USER_ERASURE, &[]);
     request.set_query("name", name);
@@ -536,6 +562,7 @@ static ERASE_USER: Operation =
 /// `POST /api/latest/admin/users/erasure`
 ///
 /// Refused with 400, 401, 404, 409: `ApiErrorBody`.
+#[inline]
 pub fn erase_user(name: &str) -> Request<ErasedUser> {
     let mut request = Request::new(&ERASE_USER, &[]);
     request.set_query("name", name);
@@ -552,6 +579,7 @@ static LIST_USER_GROUPS: Operation = Operation::get(
 /// `GET /api/latest/admin/users/more-members`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn list_user_groups(user: &str) -> ListUserGroupsRequest {
     let mut request = Request::new(&LIST_USER_GROUPS, &[]);
     request.set_query("context", user);
@@ -582,6 +610,7 @@ static LIST_GROUPS_WITHOUT_USER: Operation = Operation::get(
 /// `GET /api/latest/admin/users/more-non-members`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn list_groups_without_user(user: &str) -> ListGroupsWithoutUserRequest {
     let mut request = Request::new(&LIST_GROUPS_WITHOUT_USER, &[]);
     request.set_query("context", user);
@@ -612,6 +641,7 @@ static REMOVE_GROUP_FROM_USER: Operation = Operation::post(
 /// `POST /api/latest/admin/users/remove-group`
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
+#[inline]
 pub fn remove_group_from_user(body: &UserGroupSelection) -> Request<()> {
     Request::new(&REMOVE_GROUP_FROM_USER, &[]).json(body)
 }
@@ -624,6 +654,7 @@ static RENAME_USER: Operation =
 /// `POST /api/latest/admin/users/rename`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn rename_user(body: &UserRename) -> Request<DetailedUser> {
     Request::new(&RENAME_USER, &[]).json(body)
 }
@@ -636,6 +667,7 @@ static LIST_GROUP_NAMES: Operation =
 /// `GET /api/latest/groups`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn list_group_names() -> ListGroupNamesRequest {
     ListGroupNamesRequest(Request::new(&LIST_GROUP_NAMES, &[]))
 }
@@ -665,6 +697,7 @@ static REVOKE_REPOSITORY_PERMISSIONS: Operation = Operation::delete(
 ///
 /// Refused with 400: `Json`.
 /// Refused with 401, 404, 409: `ApiErrorBody`.
+#[inline]
 pub fn revoke_repository_permissions(
     project_key: &str,
     repository_slug: &str,
@@ -696,6 +729,7 @@ static LIST_REPOSITORY_GROUP_PERMISSIONS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_repository_group_permissions(
     project_key: &str,
     repository_slug: &str,
@@ -730,6 +764,7 @@ static SET_REPOSITORY_GROUP_PERMISSION: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups`
 ///
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
+#[inline]
 pub fn set_repository_group_permission(
     project_key: &str,
     repository_slug: &str,
@@ -757,6 +792,7 @@ static REVOKE_REPOSITORY_GROUP_PERMISSIONS: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups`
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
+#[inline]
 pub fn revoke_repository_group_permissions(
     project_key: &str,
     repository_slug: &str,
@@ -780,6 +816,7 @@ static LIST_GROUPS_WITHOUT_REPOSITORY_PERMISSION: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups/none`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_groups_without_repository_permission(
     project_key: &str,
     repository_slug: &str,
@@ -812,6 +849,7 @@ static SEARCH_REPOSITORY_PERMISSIONS: Operation = Operation::get(
 /// Searches repository permissions.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/search`
+#[inline]
 pub fn search_repository_permissions(
     project_key: &str,
     repository_slug: &str,
@@ -852,6 +890,7 @@ static LIST_REPOSITORY_USER_PERMISSIONS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_repository_user_permissions(
     project_key: &str,
     repository_slug: &str,
@@ -886,6 +925,7 @@ static SET_REPOSITORY_USER_PERMISSION: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users`
 ///
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
+#[inline]
 pub fn set_repository_user_permission(
     project_key: &str,
     repository_slug: &str,
@@ -913,6 +953,7 @@ static REVOKE_REPOSITORY_USER_PERMISSIONS: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users`
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
+#[inline]
 pub fn revoke_repository_user_permissions(
     project_key: &str,
     repository_slug: &str,
@@ -936,6 +977,7 @@ static LIST_USERS_WITHOUT_REPOSITORY_PERMISSION: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users/none`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_users_without_repository_permission(
     project_key: &str,
     repository_slug: &str,

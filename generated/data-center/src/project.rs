@@ -24,6 +24,7 @@ static GET_HOOK_AVATAR: Operation =
 /// `GET /api/latest/hooks/{hookKey}/avatar`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_hook_avatar(hook_key: &str) -> GetHookAvatarRequest {
     GetHookAvatarRequest(Request::new(&GET_HOOK_AVATAR, &[hook_key.into()]))
 }
@@ -43,6 +44,7 @@ static LIST: Operation = Operation::get("project::list", "/api/latest/projects")
 /// `GET /api/latest/projects`
 ///
 /// Refused with 400: `ApiErrorBody`.
+#[inline]
 pub fn list() -> ListRequest {
     ListRequest(Request::new(&LIST, &[]))
 }
@@ -71,6 +73,7 @@ static CREATE: Operation = Operation::post("project::create", "/api/latest/proje
 /// `POST /api/latest/projects`
 ///
 /// Refused with 400, 401, 409: `ApiErrorBody`.
+#[inline]
 pub fn create(body: &Project) -> Request<Project> {
     Request::new(&CREATE, &[]).json(body)
 }
@@ -82,6 +85,7 @@ static GET: Operation = Operation::get("project::get", "/api/latest/projects/{pr
 /// `GET /api/latest/projects/{projectKey}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get(project_key: &str) -> Request<Project> {
     Request::new(&GET, &[project_key.into()])
 }
@@ -93,6 +97,7 @@ static UPDATE: Operation = Operation::put("project::update", "/api/latest/projec
 /// `PUT /api/latest/projects/{projectKey}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn update(project_key: &str, body: &Project) -> Request<Project> {
     Request::new(&UPDATE, &[project_key.into()]).json(body)
 }
@@ -105,6 +110,7 @@ static DELETE: Operation =
 /// `DELETE /api/latest/projects/{projectKey}`
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
+#[inline]
 pub fn delete(project_key: &str) -> Request<()> {
     Request::new(&DELETE, &[project_key.into()])
 }
@@ -118,6 +124,7 @@ static GET_AVATAR: Operation =
 /// `GET /api/latest/projects/{projectKey}/avatar.png`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_avatar(project_key: &str) -> GetAvatarRequest {
     GetAvatarRequest(Request::new(&GET_AVATAR, &[project_key.into()]))
 }
@@ -139,6 +146,7 @@ static UPLOAD_AVATAR: Operation =
 /// `POST /api/latest/projects/{projectKey}/avatar.png`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn upload_avatar(project_key: &str, avatar: Part) -> Request<()> {
     let mut request = Request::new(&UPLOAD_AVATAR, &[project_key.into()]).multipart();
     request.set_part("avatar", avatar);
@@ -153,6 +161,7 @@ static LIST_HOOK_SCRIPTS: Operation =
 /// `GET /api/latest/projects/{projectKey}/hook-scripts`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_hook_scripts(project_key: &str) -> ListHookScriptsRequest {
     ListHookScriptsRequest(Request::new(&LIST_HOOK_SCRIPTS, &[project_key.into()]))
 }
@@ -178,6 +187,7 @@ static SET_HOOK_SCRIPT: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/hook-scripts/{scriptId}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn set_hook_script(
     project_key: &str,
     script_id: i64,
@@ -196,6 +206,7 @@ static REMOVE_HOOK_SCRIPT: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/hook-scripts/{scriptId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn remove_hook_script(project_key: &str, script_id: i64) -> Request<()> {
     Request::new(&REMOVE_HOOK_SCRIPT, &[project_key.into(), script_id.into()])
 }
@@ -211,6 +222,7 @@ static REVOKE_PERMISSIONS: Operation = Operation::delete(
 ///
 /// Refused with 400: `Json`.
 /// Refused with 401, 404, 409: `ApiErrorBody`.
+#[inline]
 pub fn revoke_permissions(project_key: &str) -> RevokePermissionsRequest {
     RevokePermissionsRequest(Request::new(&REVOKE_PERMISSIONS, &[project_key.into()]))
 }
@@ -236,6 +248,7 @@ static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/permissions/groups`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_group_permissions(project_key: &str) -> ListGroupPermissionsRequest {
     ListGroupPermissionsRequest(Request::new(&LIST_GROUP_PERMISSIONS, &[project_key.into()]))
 }
@@ -264,6 +277,7 @@ static SET_GROUP_PERMISSION: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/permissions/groups`
 ///
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
+#[inline]
 pub fn set_group_permission(
     project_key: &str,
     groups: &[&str],
@@ -287,6 +301,7 @@ static REVOKE_GROUP_PERMISSIONS: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/permissions/groups`
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
+#[inline]
 pub fn revoke_group_permissions(project_key: &str, name: &str) -> Request<()> {
     let mut request = Request::new(&REVOKE_GROUP_PERMISSIONS, &[project_key.into()]);
     request.set_query("name", name);
@@ -303,6 +318,7 @@ static LIST_GROUPS_WITHOUT_PERMISSION: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/permissions/groups/none`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_groups_without_permission(project_key: &str) -> ListGroupsWithoutPermissionRequest {
     ListGroupsWithoutPermissionRequest(Request::new(
         &LIST_GROUPS_WITHOUT_PERMISSION,
@@ -332,6 +348,7 @@ static SEARCH_PERMISSIONS: Operation = Operation::get(
 /// Searches permissions.
 ///
 /// `GET /api/latest/projects/{projectKey}/permissions/search`
+#[inline]
 pub fn search_permissions(project_key: &str) -> SearchPermissionsRequest {
     SearchPermissionsRequest(Request::new(&SEARCH_PERMISSIONS, &[project_key.into()]))
 }
@@ -366,6 +383,7 @@ static LIST_USER_PERMISSIONS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/permissions/users`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_user_permissions(project_key: &str) -> ListUserPermissionsRequest {
     ListUserPermissionsRequest(Request::new(&LIST_USER_PERMISSIONS, &[project_key.into()]))
 }
@@ -394,6 +412,7 @@ static SET_USER_PERMISSION: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/permissions/users`
 ///
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
+#[inline]
 pub fn set_user_permission(
     project_key: &str,
     users: &[&str],
@@ -417,6 +436,7 @@ static REVOKE_USER_PERMISSIONS: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/permissions/users`
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
+#[inline]
 pub fn revoke_user_permissions(project_key: &str, name: &str) -> Request<()> {
     let mut request = Request::new(&REVOKE_USER_PERMISSIONS, &[project_key.into()]);
     request.set_query("name", name);
@@ -433,6 +453,7 @@ static LIST_USERS_WITHOUT_PERMISSION: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/permissions/users/none`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_users_without_permission(project_key: &str) -> ListUsersWithoutPermissionRequest {
     ListUsersWithoutPermissionRequest(Request::new(
         &LIST_USERS_WITHOUT_PERMISSION,
@@ -464,6 +485,7 @@ static GET_DEFAULT_PERMISSION: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/permissions/{permission}/all`
 ///
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_default_permission(
     project_key: &str,
     permission: ProjectPermission,
@@ -482,6 +504,7 @@ static SET_DEFAULT_PERMISSION: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/permissions/{permission}/all`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn set_default_permission(
     project_key: &str,
     permission: ProjectPermission,
@@ -501,6 +524,7 @@ static LIST_REPOSITORIES: Operation =
 /// `GET /api/latest/projects/{projectKey}/repos`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_repositories(project_key: &str) -> ListRepositoriesRequest {
     ListRepositoriesRequest(Request::new(&LIST_REPOSITORIES, &[project_key.into()]))
 }
@@ -526,6 +550,7 @@ static GET_SETTINGS_RESTRICTION: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/settings-restriction`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_settings_restriction(
     project_key: &str,
     namespace: &str,
@@ -555,6 +580,7 @@ static CREATE_SETTINGS_RESTRICTION: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/settings-restriction`
 ///
 /// Refused with 400, 401, 404, 409: `ApiErrorBody`.
+#[inline]
 pub fn create_settings_restriction(
     project_key: &str,
     body: &NewProjectSettingsRestriction,
@@ -572,6 +598,7 @@ static DELETE_SETTINGS_RESTRICTION: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/settings-restriction`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn delete_settings_restriction(
     project_key: &str,
     namespace: &str,
@@ -601,6 +628,7 @@ static LIST_SETTINGS_RESTRICTIONS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/settings-restriction/all`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_settings_restrictions(
     project_key: &str,
     namespace: &str,
@@ -633,6 +661,7 @@ static GET_AUTO_DECLINE_SETTINGS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/settings/auto-decline`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_auto_decline_settings(project_key: &str) -> Request<AutoDeclineSettings> {
     Request::new(&GET_AUTO_DECLINE_SETTINGS, &[project_key.into()])
 }
@@ -647,6 +676,7 @@ static SET_AUTO_DECLINE_SETTINGS: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/settings/auto-decline`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn set_auto_decline_settings(
     project_key: &str,
     body: &AutoDeclineSettingsUpdate,
@@ -664,6 +694,7 @@ static DELETE_AUTO_DECLINE_SETTINGS: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/settings/auto-decline`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn delete_auto_decline_settings(project_key: &str) -> Request<()> {
     Request::new(&DELETE_AUTO_DECLINE_SETTINGS, &[project_key.into()])
 }
@@ -678,6 +709,7 @@ static GET_AUTO_MERGE_SETTINGS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/settings/auto-merge`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_auto_merge_settings(project_key: &str) -> Request<AutoMergeSettings> {
     Request::new(&GET_AUTO_MERGE_SETTINGS, &[project_key.into()])
 }
@@ -692,6 +724,7 @@ static SET_AUTO_MERGE_SETTINGS: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/settings/auto-merge`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn set_auto_merge_settings(
     project_key: &str,
     body: &ProjectAutoMergeSettingsUpdate,
@@ -709,6 +742,7 @@ static DELETE_AUTO_MERGE_SETTINGS: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/settings/auto-merge`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn delete_auto_merge_settings(project_key: &str) -> Request<()> {
     Request::new(&DELETE_AUTO_MERGE_SETTINGS, &[project_key.into()])
 }
@@ -721,6 +755,7 @@ static LIST_HOOKS: Operation =
 /// `GET /api/latest/projects/{projectKey}/settings/hooks`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_hooks(project_key: &str) -> ListHooksRequest {
     ListHooksRequest(Request::new(&LIST_HOOKS, &[project_key.into()]))
 }
@@ -749,6 +784,7 @@ static GET_HOOK: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/settings/hooks/{hookKey}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_hook(project_key: &str, hook_key: &str) -> Request<RepositoryHook> {
     Request::new(&GET_HOOK, &[project_key.into(), hook_key.into()])
 }
@@ -763,6 +799,7 @@ static ENABLE_HOOK: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn enable_hook(project_key: &str, hook_key: &str) -> EnableHookRequest {
     EnableHookRequest(Request::new(&ENABLE_HOOK, &[project_key.into(), hook_key.into()]))
 }
@@ -785,6 +822,7 @@ static DISABLE_HOOK: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn disable_hook(project_key: &str, hook_key: &str) -> Request<RepositoryHook> {
     Request::new(&DISABLE_HOOK, &[project_key.into(), hook_key.into()])
 }
@@ -799,6 +837,7 @@ static GET_HOOK_SETTINGS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_hook_settings(project_key: &str, hook_key: &str) -> Request<BTreeMap<String, Json>> {
     Request::new(&GET_HOOK_SETTINGS, &[project_key.into(), hook_key.into()])
 }
@@ -813,6 +852,7 @@ static SET_HOOK_SETTINGS: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn set_hook_settings(
     project_key: &str,
     hook_key: &str,
@@ -831,6 +871,7 @@ static GET_PULL_REQUEST_SETTINGS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/settings/pull-requests/{scmId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_pull_request_settings(project_key: &str, scm_id: &str) -> Request<PullRequestSettings> {
     Request::new(&GET_PULL_REQUEST_SETTINGS, &[project_key.into(), scm_id.into()])
 }
@@ -845,6 +886,7 @@ static UPDATE_PULL_REQUEST_SETTINGS: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/settings/pull-requests/{scmId}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn update_pull_request_settings(
     project_key: &str,
     scm_id: &str,
@@ -861,6 +903,7 @@ static LIST_WEBHOOKS: Operation =
 /// `GET /api/latest/projects/{projectKey}/webhooks`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_webhooks(project_key: &str) -> ListWebhooksRequest {
     ListWebhooksRequest(Request::new(&LIST_WEBHOOKS, &[project_key.into()]))
 }
@@ -890,6 +933,7 @@ static CREATE_WEBHOOK: Operation =
 /// `POST /api/latest/projects/{projectKey}/webhooks`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn create_webhook(project_key: &str, body: &Webhook) -> Request<Webhook> {
     Request::new(&CREATE_WEBHOOK, &[project_key.into()]).json(body)
 }
@@ -903,6 +947,7 @@ static TEST_WEBHOOK: Operation =
 /// `POST /api/latest/projects/{projectKey}/webhooks/test`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn test_webhook(project_key: &str) -> TestWebhookRequest {
     TestWebhookRequest(Request::new(&TEST_WEBHOOK, &[project_key.into()]))
 }
@@ -934,6 +979,7 @@ static GET_WEBHOOK: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/webhooks/{webhookId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_webhook(project_key: &str, webhook_id: i64) -> GetWebhookRequest {
     GetWebhookRequest(Request::new(&GET_WEBHOOK, &[project_key.into(), webhook_id.into()]))
 }
@@ -956,6 +1002,7 @@ static UPDATE_WEBHOOK: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/webhooks/{webhookId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn update_webhook(project_key: &str, webhook_id: i64, body: &Webhook) -> Request<Webhook> {
     Request::new(&UPDATE_WEBHOOK, &[project_key.into(), webhook_id.into()]).json(body)
 }
@@ -970,6 +1017,7 @@ static DELETE_WEBHOOK: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/webhooks/{webhookId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn delete_webhook(project_key: &str, webhook_id: i64) -> Request<()> {
     Request::new(&DELETE_WEBHOOK, &[project_key.into(), webhook_id.into()])
 }
@@ -984,6 +1032,7 @@ static GET_LATEST_WEBHOOK_INVOCATION: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/webhooks/{webhookId}/latest`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_latest_webhook_invocation(
     project_key: &str,
     webhook_id: i64,
@@ -1016,6 +1065,7 @@ pub enum GetLatestWebhookInvocationReply {
 }
 
 impl Reply for GetLatestWebhookInvocationReply {
+    #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
             204 => Ok(Self::NoContent),
@@ -1034,6 +1084,7 @@ static GET_WEBHOOK_STATISTICS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_webhook_statistics(project_key: &str, webhook_id: i64) -> GetWebhookStatisticsRequest {
     GetWebhookStatisticsRequest(Request::new(
         &GET_WEBHOOK_STATISTICS,
@@ -1059,6 +1110,7 @@ static GET_WEBHOOK_STATISTICS_SUMMARY: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics/summary`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_webhook_statistics_summary(
     project_key: &str,
     webhook_id: i64,
@@ -1077,6 +1129,7 @@ pub enum GetWebhookStatisticsSummaryReply {
 }
 
 impl Reply for GetWebhookStatisticsSummaryReply {
+    #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
             204 => Ok(Self::NoContent),
@@ -1095,6 +1148,7 @@ static LIST_REF_RESTRICTIONS: Operation = Operation::get(
 /// `GET /branch-permissions/latest/projects/{projectKey}/restrictions`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_ref_restrictions(project_key: &str) -> ListRefRestrictionsRequest {
     ListRefRestrictionsRequest(Request::new(&LIST_REF_RESTRICTIONS, &[project_key.into()]))
 }
@@ -1129,6 +1183,7 @@ static CREATE_REF_RESTRICTIONS: Operation = Operation::post(
 /// `POST /branch-permissions/latest/projects/{projectKey}/restrictions`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn create_ref_restrictions(
     project_key: &str,
     body: &[NewRefRestriction],
@@ -1147,6 +1202,7 @@ static GET_REF_RESTRICTION: Operation = Operation::get(
 /// `GET /branch-permissions/latest/projects/{projectKey}/restrictions/{id}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_ref_restriction(project_key: &str, id: i64) -> Request<RefRestriction> {
     Request::new(&GET_REF_RESTRICTION, &[project_key.into(), id.into()])
 }
@@ -1161,6 +1217,7 @@ static DELETE_REF_RESTRICTION: Operation = Operation::delete(
 /// `DELETE /branch-permissions/latest/projects/{projectKey}/restrictions/{id}`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn delete_ref_restriction(project_key: &str, id: i64) -> Request<()> {
     Request::new(&DELETE_REF_RESTRICTION, &[project_key.into(), id.into()])
 }
@@ -1175,6 +1232,7 @@ static LIST_DEFAULT_TASKS: Operation = Operation::get(
 /// `GET /default-tasks/latest/projects/{projectKey}/tasks`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_default_tasks(project_key: &str) -> ListDefaultTasksRequest {
     ListDefaultTasksRequest(Request::new(&LIST_DEFAULT_TASKS, &[project_key.into()]))
 }
@@ -1203,6 +1261,7 @@ static CREATE_DEFAULT_TASK: Operation = Operation::post(
 /// `POST /default-tasks/latest/projects/{projectKey}/tasks`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn create_default_task(
     project_key: &str,
     body: &DefaultTaskDefinition,
@@ -1220,6 +1279,7 @@ static DELETE_ALL_DEFAULT_TASKS: Operation = Operation::delete(
 /// `DELETE /default-tasks/latest/projects/{projectKey}/tasks`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn delete_all_default_tasks(project_key: &str) -> Request<()> {
     Request::new(&DELETE_ALL_DEFAULT_TASKS, &[project_key.into()])
 }
@@ -1234,6 +1294,7 @@ static UPDATE_DEFAULT_TASK: Operation = Operation::put(
 /// `PUT /default-tasks/latest/projects/{projectKey}/tasks/{taskId}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn update_default_task(
     project_key: &str,
     task_id: i64,
@@ -1252,6 +1313,7 @@ static DELETE_DEFAULT_TASK: Operation = Operation::delete(
 /// `DELETE /default-tasks/latest/projects/{projectKey}/tasks/{taskId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn delete_default_task(project_key: &str, task_id: i64) -> Request<()> {
     Request::new(&DELETE_DEFAULT_TASK, &[project_key.into(), task_id.into()])
 }

@@ -25,6 +25,7 @@ static GET_GLOBAL_MERGE_CONFIG: Operation = Operation::get(
 /// `GET /api/latest/admin/pull-requests/{scmId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_global_merge_config(scm_id: &str) -> Request<PullRequestMergeConfig> {
     Request::new(&GET_GLOBAL_MERGE_CONFIG, &[scm_id.into()])
 }
@@ -40,6 +41,7 @@ static SET_GLOBAL_MERGE_CONFIG: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[inline]
 pub fn set_global_merge_config(
     scm_id: &str,
     body: &PullRequestSettings,
@@ -57,6 +59,7 @@ static LIST_FOR_COMMIT: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/pull-requests`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_for_commit(
     project_key: &str,
     repository_slug: &str,
@@ -89,6 +92,7 @@ static SEARCH_PARTICIPANTS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/participants`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn search_participants(project_key: &str, repository_slug: &str) -> SearchParticipantsRequest {
     SearchParticipantsRequest(Request::new(
         &SEARCH_PARTICIPANTS,
@@ -126,6 +130,7 @@ static LIST: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list(project_key: &str, repository_slug: &str) -> ListRequest {
     ListRequest(Request::new(&LIST, &[project_key.into(), repository_slug.into()]))
 }
@@ -176,6 +181,7 @@ static CREATE: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[inline]
 pub fn create(
     project_key: &str,
     repository_slug: &str,
@@ -194,6 +200,7 @@ static GET: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get(project_key: &str, repository_slug: &str, pull_request_id: i64) -> Request<PullRequest> {
     Request::new(&GET, &[project_key.into(), repository_slug.into(), pull_request_id.into()])
 }
@@ -209,6 +216,7 @@ static UPDATE: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[inline]
 pub fn update(
     project_key: &str,
     repository_slug: &str,
@@ -230,6 +238,7 @@ static DELETE: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[inline]
 pub fn delete(
     project_key: &str,
     repository_slug: &str,
@@ -251,6 +260,7 @@ static GET_DIFF: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff`
 ///
 /// Refused with 400, 404, without a body that is known.
+#[inline]
 pub fn get_diff(project_key: &str, repository_slug: &str, pull_request_id: i64) -> GetDiffRequest {
     GetDiffRequest(Request::new(
         &GET_DIFF,
@@ -280,6 +290,7 @@ static GET_PATCH: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.patch`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_patch(
     project_key: &str,
     repository_slug: &str,
@@ -298,6 +309,7 @@ static LIST_ACTIVITIES: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/activities`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_activities(
     project_key: &str,
     repository_slug: &str,
@@ -338,6 +350,7 @@ static APPROVE: Operation = Operation::post(
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn approve(
     project_key: &str,
     repository_slug: &str,
@@ -357,6 +370,7 @@ static UNAPPROVE: Operation = Operation::delete(
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn unapprove(
     project_key: &str,
     repository_slug: &str,
@@ -375,6 +389,7 @@ static GET_AUTO_MERGE: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_auto_merge(
     project_key: &str,
     repository_slug: &str,
@@ -397,6 +412,7 @@ static TRY_AUTO_MERGE: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge`
 ///
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
+#[inline]
 pub fn try_auto_merge(
     project_key: &str,
     repository_slug: &str,
@@ -419,6 +435,7 @@ static CANCEL_AUTO_MERGE: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[inline]
 pub fn cancel_auto_merge(
     project_key: &str,
     repository_slug: &str,
@@ -440,6 +457,7 @@ static LIST_BLOCKER_COMMENTS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_blocker_comments(
     project_key: &str,
     repository_slug: &str,
@@ -479,6 +497,7 @@ static CREATE_BLOCKER_COMMENT: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[inline]
 pub fn create_blocker_comment(
     project_key: &str,
     repository_slug: &str,
@@ -502,6 +521,7 @@ static GET_BLOCKER_COMMENT: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_blocker_comment(
     project_key: &str,
     repository_slug: &str,
@@ -525,6 +545,7 @@ static UPDATE_BLOCKER_COMMENT: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[inline]
 pub fn update_blocker_comment(
     project_key: &str,
     repository_slug: &str,
@@ -550,6 +571,7 @@ static DELETE_BLOCKER_COMMENT: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[inline]
 pub fn delete_blocker_comment(
     project_key: &str,
     repository_slug: &str,
@@ -575,6 +597,7 @@ static LIST_CHANGES: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_changes(
     project_key: &str,
     repository_slug: &str,
@@ -619,6 +642,7 @@ static LIST_COMMENTS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_comments(
     project_key: &str,
     repository_slug: &str,
@@ -670,6 +694,7 @@ static CREATE_COMMENT: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[inline]
 pub fn create_comment(
     project_key: &str,
     repository_slug: &str,
@@ -693,6 +718,7 @@ static GET_COMMENT: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_comment(
     project_key: &str,
     repository_slug: &str,
@@ -716,6 +742,7 @@ static UPDATE_COMMENT: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[inline]
 pub fn update_comment(
     project_key: &str,
     repository_slug: &str,
@@ -741,6 +768,7 @@ static DELETE_COMMENT: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[inline]
 pub fn delete_comment(
     project_key: &str,
     repository_slug: &str,
@@ -767,6 +795,7 @@ static APPLY_SUGGESTION: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[inline]
 pub fn apply_suggestion(
     project_key: &str,
     repository_slug: &str,
@@ -791,6 +820,7 @@ static GET_COMMIT_MESSAGE_SUGGESTION: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commit-message-suggestion`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_commit_message_suggestion(
     project_key: &str,
     repository_slug: &str,
@@ -812,6 +842,7 @@ static LIST_COMMITS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commits`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_commits(
     project_key: &str,
     repository_slug: &str,
@@ -855,6 +886,7 @@ static DECLINE: Operation = Operation::post(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[inline]
 pub fn decline(
     project_key: &str,
     repository_slug: &str,
@@ -887,6 +919,7 @@ static GET_DIFF_STATS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary/{path}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_diff_stats(
     project_key: &str,
     repository_slug: &str,
@@ -926,6 +959,7 @@ static GET_DIFF_HUNKS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff/{path}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_diff_hunks(
     project_key: &str,
     repository_slug: &str,
@@ -981,6 +1015,7 @@ static CAN_MERGE: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[inline]
 pub fn can_merge(
     project_key: &str,
     repository_slug: &str,
@@ -1001,6 +1036,7 @@ static MERGE: Operation = Operation::post(
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[inline]
 pub fn merge(
     project_key: &str,
     repository_slug: &str,
@@ -1031,6 +1067,7 @@ static GET_MERGE_BASE: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge-base`
 ///
 /// Refused with 404: `ApiErrorBody`.
+#[inline]
 pub fn get_merge_base(
     project_key: &str,
     repository_slug: &str,
@@ -1053,6 +1090,7 @@ pub enum GetMergeBaseReply {
 }
 
 impl Reply for GetMergeBaseReply {
+    #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
             204 => Ok(Self::NoContent),
@@ -1071,6 +1109,7 @@ static LIST_PARTICIPANTS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_participants(
     project_key: &str,
     repository_slug: &str,
@@ -1104,6 +1143,7 @@ static ADD_PARTICIPANT: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[inline]
 pub fn add_participant(
     project_key: &str,
     repository_slug: &str,
@@ -1128,6 +1168,7 @@ static REMOVE_PARTICIPANT_BY_NAME: Operation = Operation::delete(
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn remove_participant_by_name(
     project_key: &str,
     repository_slug: &str,
@@ -1153,6 +1194,7 @@ static SET_PARTICIPANT_STATUS: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[inline]
 pub fn set_participant_status(
     project_key: &str,
     repository_slug: &str,
@@ -1188,6 +1230,7 @@ static REMOVE_PARTICIPANT: Operation = Operation::delete(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[inline]
 pub fn remove_participant(
     project_key: &str,
     repository_slug: &str,
@@ -1212,6 +1255,7 @@ static REOPEN: Operation = Operation::post(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[inline]
 pub fn reopen(
     project_key: &str,
     repository_slug: &str,
@@ -1244,6 +1288,7 @@ static LIST_REVIEW_COMMENTS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_review_comments(
     project_key: &str,
     repository_slug: &str,
@@ -1277,6 +1322,7 @@ static FINISH_REVIEW: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[inline]
 pub fn finish_review(
     project_key: &str,
     repository_slug: &str,
@@ -1309,6 +1355,7 @@ static DISCARD_REVIEW: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn discard_review(
     project_key: &str,
     repository_slug: &str,
@@ -1331,6 +1378,7 @@ static WATCH: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn watch(project_key: &str, repository_slug: &str, pull_request_id: i64) -> Request<()> {
     Request::new(&WATCH, &[project_key.into(), repository_slug.into(), pull_request_id.into()])
 }
@@ -1345,6 +1393,7 @@ static UNWATCH: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn unwatch(project_key: &str, repository_slug: &str, pull_request_id: i64) -> Request<()> {
     Request::new(&UNWATCH, &[project_key.into(), repository_slug.into(), pull_request_id.into()])
 }
@@ -1359,6 +1408,7 @@ static LIST_REVIEWER_GROUPS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_reviewer_groups(project_key: &str, repository_slug: &str) -> ListReviewerGroupsRequest {
     ListReviewerGroupsRequest(Request::new(
         &LIST_REVIEWER_GROUPS,
@@ -1388,6 +1438,7 @@ static CREATE_REVIEWER_GROUP: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[inline]
 pub fn create_reviewer_group(
     project_key: &str,
     repository_slug: &str,
@@ -1406,6 +1457,7 @@ static GET_REVIEWER_GROUP: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_reviewer_group(
     project_key: &str,
     repository_slug: &str,
@@ -1425,6 +1477,7 @@ static UPDATE_REVIEWER_GROUP: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[inline]
 pub fn update_reviewer_group(
     project_key: &str,
     repository_slug: &str,
@@ -1445,6 +1498,7 @@ static DELETE_REVIEWER_GROUP: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn delete_reviewer_group(project_key: &str, repository_slug: &str, id: i64) -> Request<()> {
     Request::new(&DELETE_REVIEWER_GROUP, &[project_key.into(), repository_slug.into(), id.into()])
 }
@@ -1459,6 +1513,7 @@ static LIST_REVIEWER_GROUP_USERS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}/users`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_reviewer_group_users(
     project_key: &str,
     repository_slug: &str,
@@ -1480,6 +1535,7 @@ static LIST_PROJECT_REVIEWER_GROUPS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/settings/reviewer-groups`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_project_reviewer_groups(project_key: &str) -> ListProjectReviewerGroupsRequest {
     ListProjectReviewerGroupsRequest(Request::new(
         &LIST_PROJECT_REVIEWER_GROUPS,
@@ -1509,6 +1565,7 @@ static CREATE_PROJECT_REVIEWER_GROUP: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[inline]
 pub fn create_project_reviewer_group(
     project_key: &str,
     body: &ReviewerGroup,
@@ -1526,6 +1583,7 @@ static GET_PROJECT_REVIEWER_GROUP: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/settings/reviewer-groups/{id}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_project_reviewer_group(project_key: &str, id: i64) -> Request<ReviewerGroup> {
     Request::new(&GET_PROJECT_REVIEWER_GROUP, &[project_key.into(), id.into()])
 }
@@ -1541,6 +1599,7 @@ static UPDATE_PROJECT_REVIEWER_GROUP: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[inline]
 pub fn update_project_reviewer_group(
     project_key: &str,
     id: i64,
@@ -1559,6 +1618,7 @@ static DELETE_PROJECT_REVIEWER_GROUP: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/settings/reviewer-groups/{id}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn delete_project_reviewer_group(project_key: &str, id: i64) -> Request<()> {
     Request::new(&DELETE_PROJECT_REVIEWER_GROUP, &[project_key.into(), id.into()])
 }
@@ -1571,6 +1631,7 @@ static ADD_COMMENT_REACTION: Operation = Operation::put(
 /// Adds a comment reaction.
 ///
 /// `PUT /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}`
+#[inline]
 pub fn add_comment_reaction(
     project_key: &str,
     repository_slug: &str,
@@ -1598,6 +1659,7 @@ static REMOVE_COMMENT_REACTION: Operation = Operation::delete(
 /// Removes a comment reaction.
 ///
 /// `DELETE /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}`
+#[inline]
 pub fn remove_comment_reaction(
     project_key: &str,
     repository_slug: &str,
@@ -1627,6 +1689,7 @@ static CREATE_PROJECT_REVIEWER_CONDITION: Operation = Operation::post(
 /// `POST /default-reviewers/latest/projects/{projectKey}/condition`
 ///
 /// Refused with 400: `ApiErrorBody`.
+#[inline]
 pub fn create_project_reviewer_condition(
     project_key: &str,
     body: &ReviewerConditionDefinition,
@@ -1644,6 +1707,7 @@ static UPDATE_PROJECT_REVIEWER_CONDITION: Operation = Operation::put(
 /// `PUT /default-reviewers/latest/projects/{projectKey}/condition/{id}`
 ///
 /// Refused with 400: `ApiErrorBody`.
+#[inline]
 pub fn update_project_reviewer_condition(
     project_key: &str,
     id: i64,
@@ -1662,6 +1726,7 @@ static DELETE_PROJECT_REVIEWER_CONDITION: Operation = Operation::delete(
 /// `DELETE /default-reviewers/latest/projects/{projectKey}/condition/{id}`
 ///
 /// Refused with 404: `ApiErrorBody`.
+#[inline]
 pub fn delete_project_reviewer_condition(project_key: &str, id: i64) -> Request<()> {
     Request::new(&DELETE_PROJECT_REVIEWER_CONDITION, &[project_key.into(), id.into()])
 }
@@ -1674,6 +1739,7 @@ static LIST_PROJECT_REVIEWER_CONDITIONS: Operation = Operation::get(
 /// Lists project reviewer conditions.
 ///
 /// `GET /default-reviewers/latest/projects/{projectKey}/conditions`
+#[inline]
 pub fn list_project_reviewer_conditions(project_key: &str) -> Request<Vec<ReviewerCondition>> {
     Request::new(&LIST_PROJECT_REVIEWER_CONDITIONS, &[project_key.into()])
 }
@@ -1688,6 +1754,7 @@ static CREATE_REVIEWER_CONDITION: Operation = Operation::post(
 /// `POST /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition`
 ///
 /// Refused with 400: `ApiErrorBody`.
+#[inline]
 pub fn create_reviewer_condition(
     project_key: &str,
     repository_slug: &str,
@@ -1707,6 +1774,7 @@ static UPDATE_REVIEWER_CONDITION: Operation = Operation::put(
 /// `PUT /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}`
 ///
 /// Refused with 400: `ApiErrorBody`.
+#[inline]
 pub fn update_reviewer_condition(
     project_key: &str,
     repository_slug: &str,
@@ -1730,6 +1798,7 @@ static DELETE_REVIEWER_CONDITION: Operation = Operation::delete(
 /// `DELETE /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}`
 ///
 /// Refused with 404: `ApiErrorBody`.
+#[inline]
 pub fn delete_reviewer_condition(project_key: &str, repository_slug: &str, id: i64) -> Request<()> {
     Request::new(
         &DELETE_REVIEWER_CONDITION,
@@ -1745,6 +1814,7 @@ static LIST_REVIEWER_CONDITIONS: Operation = Operation::get(
 /// Lists reviewer conditions.
 ///
 /// `GET /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/conditions`
+#[inline]
 pub fn list_reviewer_conditions(
     project_key: &str,
     repository_slug: &str,
@@ -1762,6 +1832,7 @@ static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
 /// `GET /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/reviewers`
 ///
 /// Refused with 400: `ApiErrorBody`.
+#[inline]
 pub fn list_default_reviewers(
     project_key: &str,
     repository_slug: &str,
@@ -1799,6 +1870,7 @@ static CAN_REBASE: Operation = Operation::get(
 /// `GET /git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn can_rebase(
     project_key: &str,
     repository_slug: &str,
@@ -1818,6 +1890,7 @@ static REBASE: Operation = Operation::post(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[inline]
 pub fn rebase(
     project_key: &str,
     repository_slug: &str,

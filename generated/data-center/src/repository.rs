@@ -26,6 +26,7 @@ static LIST_RECENT: Operation =
 /// `GET /api/latest/profile/recent/repos`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn list_recent() -> ListRecentRequest {
     ListRecentRequest(Request::new(&LIST_RECENT, &[]))
 }
@@ -52,6 +53,7 @@ static CREATE: Operation =
 /// `POST /api/latest/projects/{projectKey}/repos`
 ///
 /// Refused with 400, 401, 409: `ApiErrorBody`.
+#[inline]
 pub fn create(project_key: &str, body: &Repository) -> Request<Repository> {
     Request::new(&CREATE, &[project_key.into()]).json(body)
 }
@@ -64,6 +66,7 @@ static GET: Operation =
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get(project_key: &str, repository_slug: &str) -> Request<Repository> {
     Request::new(&GET, &[project_key.into(), repository_slug.into()])
 }
@@ -78,6 +81,7 @@ static UPDATE: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}`
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
+#[inline]
 pub fn update(project_key: &str, repository_slug: &str, body: &Repository) -> Request<Repository> {
     Request::new(&UPDATE, &[project_key.into(), repository_slug.into()]).json(body)
 }
@@ -90,6 +94,7 @@ static FORK: Operation =
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn fork(project_key: &str, repository_slug: &str, body: &Repository) -> Request<Repository> {
     Request::new(&FORK, &[project_key.into(), repository_slug.into()]).json(body)
 }
@@ -104,6 +109,7 @@ static DELETE: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn delete(project_key: &str, repository_slug: &str) -> Request<()> {
     Request::new(&DELETE, &[project_key.into(), repository_slug.into()])
 }
@@ -119,6 +125,7 @@ static GET_ARCHIVE: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/archive`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_archive(project_key: &str, repository_slug: &str) -> GetArchiveRequest {
     GetArchiveRequest(Request::new(&GET_ARCHIVE, &[project_key.into(), repository_slug.into()]))
 }
@@ -154,6 +161,7 @@ static GET_ATTACHMENT: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_attachment(
     project_key: &str,
     repository_slug: &str,
@@ -183,6 +191,7 @@ static DELETE_ATTACHMENT: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn delete_attachment(
     project_key: &str,
     repository_slug: &str,
@@ -204,6 +213,7 @@ static GET_ATTACHMENT_METADATA: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_attachment_metadata(
     project_key: &str,
     repository_slug: &str,
@@ -225,6 +235,7 @@ static SET_ATTACHMENT_METADATA: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn set_attachment_metadata(
     project_key: &str,
     repository_slug: &str,
@@ -248,6 +259,7 @@ static DELETE_ATTACHMENT_METADATA: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn delete_attachment_metadata(
     project_key: &str,
     repository_slug: &str,
@@ -269,6 +281,7 @@ static LIST_BRANCHES: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/branches`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_branches(project_key: &str, repository_slug: &str) -> ListBranchesRequest {
     ListBranchesRequest(Request::new(&LIST_BRANCHES, &[project_key.into(), repository_slug.into()]))
 }
@@ -312,6 +325,7 @@ static CREATE_BRANCH: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/branches`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn create_branch(
     project_key: &str,
     repository_slug: &str,
@@ -331,6 +345,7 @@ static GET_DEFAULT_BRANCH_DEPRECATED: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn get_default_branch_deprecated(
     project_key: &str,
     repository_slug: &str,
@@ -349,6 +364,7 @@ pub enum GetDefaultBranchDeprecatedReply {
 }
 
 impl Reply for GetDefaultBranchDeprecatedReply {
+    #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
             204 => Ok(Self::NoContent),
@@ -368,6 +384,7 @@ static SET_DEFAULT_BRANCH_DEPRECATED: Operation = Operation::put(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn set_default_branch_deprecated(
     project_key: &str,
     repository_slug: &str,
@@ -387,6 +404,7 @@ static BROWSE: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/browse`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn browse(project_key: &str, repository_slug: &str) -> BrowseRequest {
     BrowseRequest(Request::new(&BROWSE, &[project_key.into(), repository_slug.into()]))
 }
@@ -427,6 +445,7 @@ static BROWSE_PATH: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{path}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn browse_path(project_key: &str, repository_slug: &str, path: &str) -> BrowsePathRequest {
     BrowsePathRequest(Request::new(
         &BROWSE_PATH,
@@ -471,6 +490,7 @@ static EDIT_FILE: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{path}`
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
+#[inline]
 pub fn edit_file(
     project_key: &str,
     repository_slug: &str,
@@ -510,6 +530,7 @@ static LIST_CHANGES: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/changes`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_changes(project_key: &str, repository_slug: &str) -> ListChangesRequest {
     ListChangesRequest(Request::new(&LIST_CHANGES, &[project_key.into(), repository_slug.into()]))
 }
@@ -541,6 +562,7 @@ static LIST_COMMITS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_commits(project_key: &str, repository_slug: &str) -> ListCommitsRequest {
     ListCommitsRequest(Request::new(&LIST_COMMITS, &[project_key.into(), repository_slug.into()]))
 }
@@ -593,6 +615,7 @@ static GET_COMMIT: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}`
 ///
 /// Refused with 400, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_commit(project_key: &str, repository_slug: &str, commit_id: &str) -> GetCommitRequest {
     GetCommitRequest(Request::new(
         &GET_COMMIT,
@@ -618,6 +641,7 @@ static LIST_COMMIT_CHANGES: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/changes`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_commit_changes(
     project_key: &str,
     repository_slug: &str,
@@ -656,6 +680,7 @@ static LIST_COMMIT_COMMENTS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_commit_comments(
     project_key: &str,
     repository_slug: &str,
@@ -695,6 +720,7 @@ static CREATE_COMMIT_COMMENT: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[inline]
 pub fn create_commit_comment(
     project_key: &str,
     repository_slug: &str,
@@ -728,6 +754,7 @@ static GET_COMMIT_COMMENT: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_commit_comment(
     project_key: &str,
     repository_slug: &str,
@@ -751,6 +778,7 @@ static UPDATE_COMMIT_COMMENT: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[inline]
 pub fn update_commit_comment(
     project_key: &str,
     repository_slug: &str,
@@ -776,6 +804,7 @@ static DELETE_COMMIT_COMMENT: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[inline]
 pub fn delete_commit_comment(
     project_key: &str,
     repository_slug: &str,
@@ -801,6 +830,7 @@ static GET_COMMIT_DIFF_STATS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff-stats-summary/{path}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_commit_diff_stats(
     project_key: &str,
     repository_slug: &str,
@@ -840,6 +870,7 @@ static GET_COMMIT_DIFF_HUNKS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff/{path}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_commit_diff_hunks(
     project_key: &str,
     repository_slug: &str,
@@ -894,6 +925,7 @@ static GET_MERGE_BASE: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/merge-base`
 ///
 /// Refused with 400, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_merge_base(
     project_key: &str,
     repository_slug: &str,
@@ -919,6 +951,7 @@ pub enum GetMergeBaseReply {
 }
 
 impl Reply for GetMergeBaseReply {
+    #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
             204 => Ok(Self::NoContent),
@@ -938,6 +971,7 @@ static WATCH_COMMIT: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn watch_commit(project_key: &str, repository_slug: &str, commit_id: &str) -> Request<()> {
     Request::new(&WATCH_COMMIT, &[project_key.into(), repository_slug.into(), commit_id.into()])
 }
@@ -952,6 +986,7 @@ static UNWATCH_COMMIT: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn unwatch_commit(project_key: &str, repository_slug: &str, commit_id: &str) -> Request<()> {
     Request::new(&UNWATCH_COMMIT, &[project_key.into(), repository_slug.into(), commit_id.into()])
 }
@@ -966,6 +1001,7 @@ static LIST_COMPARED_CHANGES: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/changes`
 ///
 /// Refused with 404: `ApiErrorBody`.
+#[inline]
 pub fn list_compared_changes(
     project_key: &str,
     repository_slug: &str,
@@ -1006,6 +1042,7 @@ static LIST_COMPARED_COMMITS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/commits`
 ///
 /// Refused with 404: `ApiErrorBody`.
+#[inline]
 pub fn list_compared_commits(
     project_key: &str,
     repository_slug: &str,
@@ -1046,6 +1083,7 @@ static GET_COMPARED_DIFF_STATS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff-stats-summary{path}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_compared_diff_stats(
     project_key: &str,
     repository_slug: &str,
@@ -1087,6 +1125,7 @@ static GET_COMPARED_DIFF_HUNKS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff{path}`
 ///
 /// Refused with 404: `ApiErrorBody`.
+#[inline]
 pub fn get_compared_diff_hunks(
     project_key: &str,
     repository_slug: &str,
@@ -1132,6 +1171,7 @@ static GET_CONTRIBUTING: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/contributing`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_contributing(project_key: &str, repository_slug: &str) -> GetContributingRequest {
     GetContributingRequest(Request::new(
         &GET_CONTRIBUTING,
@@ -1169,6 +1209,7 @@ static GET_DEFAULT_BRANCH: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/default-branch`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_default_branch(project_key: &str, repository_slug: &str) -> Request<MinimalRef> {
     Request::new(&GET_DEFAULT_BRANCH, &[project_key.into(), repository_slug.into()])
 }
@@ -1183,6 +1224,7 @@ static SET_DEFAULT_BRANCH: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/default-branch`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn set_default_branch(project_key: &str, repository_slug: &str, body: &Branch) -> Request<()> {
     Request::new(&SET_DEFAULT_BRANCH, &[project_key.into(), repository_slug.into()]).json(body)
 }
@@ -1199,6 +1241,7 @@ static GET_DIFF: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/diff`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_diff(project_key: &str, repository_slug: &str, until_commit: &str) -> GetDiffRequest {
     let mut request = Request::new(&GET_DIFF, &[project_key.into(), repository_slug.into()]);
     request.set_query("until", until_commit);
@@ -1234,6 +1277,7 @@ static GET_DIFF_FOR_PATH: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/diff/{path}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_diff_for_path(
     project_key: &str,
     repository_slug: &str,
@@ -1275,6 +1319,7 @@ static LIST_FILES: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/files`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_files(project_key: &str, repository_slug: &str) -> ListFilesRequest {
     ListFilesRequest(Request::new(&LIST_FILES, &[project_key.into(), repository_slug.into()]))
 }
@@ -1303,6 +1348,7 @@ static LIST_FILES_FOR_PATH: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/files/{path}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_files_for_path(
     project_key: &str,
     repository_slug: &str,
@@ -1338,6 +1384,7 @@ static LIST_FORKS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/forks`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_forks(project_key: &str, repository_slug: &str) -> ListForksRequest {
     ListForksRequest(Request::new(&LIST_FORKS, &[project_key.into(), repository_slug.into()]))
 }
@@ -1363,6 +1410,7 @@ static LIST_HOOK_SCRIPTS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_hook_scripts(project_key: &str, repository_slug: &str) -> ListHookScriptsRequest {
     ListHookScriptsRequest(Request::new(
         &LIST_HOOK_SCRIPTS,
@@ -1391,6 +1439,7 @@ static SET_HOOK_SCRIPT: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts/{scriptId}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn set_hook_script(
     project_key: &str,
     repository_slug: &str,
@@ -1411,6 +1460,7 @@ static REMOVE_HOOK_SCRIPT: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts/{scriptId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn remove_hook_script(project_key: &str, repository_slug: &str, script_id: i64) -> Request<()> {
     Request::new(
         &REMOVE_HOOK_SCRIPT,
@@ -1428,6 +1478,7 @@ static LIST_LABELS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/labels`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_labels(project_key: &str, repository_slug: &str) -> ListLabelsRequest {
     ListLabelsRequest(Request::new(&LIST_LABELS, &[project_key.into(), repository_slug.into()]))
 }
@@ -1453,6 +1504,7 @@ static ADD_LABEL: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/labels`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn add_label(project_key: &str, repository_slug: &str, body: &Label) -> Request<Label> {
     Request::new(&ADD_LABEL, &[project_key.into(), repository_slug.into()]).json(body)
 }
@@ -1467,6 +1519,7 @@ static REMOVE_LABEL: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/labels/{labelName}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn remove_label(project_key: &str, repository_slug: &str, label_name: &str) -> Request<()> {
     Request::new(&REMOVE_LABEL, &[project_key.into(), repository_slug.into(), label_name.into()])
 }
@@ -1481,6 +1534,7 @@ static GET_LAST_MODIFIED: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_last_modified(project_key: &str, repository_slug: &str) -> GetLastModifiedRequest {
     GetLastModifiedRequest(Request::new(
         &GET_LAST_MODIFIED,
@@ -1506,6 +1560,7 @@ static GET_LAST_MODIFIED_FOR_PATH: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified/{path}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_last_modified_for_path(
     project_key: &str,
     repository_slug: &str,
@@ -1536,6 +1591,7 @@ static GET_LICENSE: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/license`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_license(project_key: &str, repository_slug: &str) -> GetLicenseRequest {
     GetLicenseRequest(Request::new(&GET_LICENSE, &[project_key.into(), repository_slug.into()]))
 }
@@ -1571,6 +1627,7 @@ static GET_PATCH: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/patch`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_patch(project_key: &str, repository_slug: &str, until_commit: &str) -> GetPatchRequest {
     let mut request = Request::new(&GET_PATCH, &[project_key.into(), repository_slug.into()]);
     request.set_query("until", until_commit);
@@ -1599,6 +1656,7 @@ static GET_RAW: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/raw/{path}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_raw(project_key: &str, repository_slug: &str, path: &str) -> GetRawRequest {
     GetRawRequest(Request::new(
         &GET_RAW,
@@ -1637,6 +1695,7 @@ static GET_README: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/readme`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_readme(project_key: &str, repository_slug: &str) -> GetReadmeRequest {
     GetReadmeRequest(Request::new(&GET_README, &[project_key.into(), repository_slug.into()]))
 }
@@ -1672,6 +1731,7 @@ static RETRY_CREATION: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/recreate`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn retry_creation(project_key: &str, repository_slug: &str) -> Request<Repository> {
     Request::new(&RETRY_CREATION, &[project_key.into(), repository_slug.into()])
 }
@@ -1686,6 +1746,7 @@ static LIST_REF_CHANGE_ACTIVITIES: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_ref_change_activities(
     project_key: &str,
     repository_slug: &str,
@@ -1720,6 +1781,7 @@ static LIST_REF_CHANGE_BRANCHES: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities/branches`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_ref_change_branches(
     project_key: &str,
     repository_slug: &str,
@@ -1754,6 +1816,7 @@ static LIST_RELATED: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/related`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_related(project_key: &str, repository_slug: &str) -> ListRelatedRequest {
     ListRelatedRequest(Request::new(&LIST_RELATED, &[project_key.into(), repository_slug.into()]))
 }
@@ -1779,6 +1842,7 @@ static GET_AUTO_DECLINE_SETTINGS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_auto_decline_settings(
     project_key: &str,
     repository_slug: &str,
@@ -1796,6 +1860,7 @@ static SET_AUTO_DECLINE_SETTINGS: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn set_auto_decline_settings(
     project_key: &str,
     repository_slug: &str,
@@ -1815,6 +1880,7 @@ static DELETE_AUTO_DECLINE_SETTINGS: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn delete_auto_decline_settings(project_key: &str, repository_slug: &str) -> Request<()> {
     Request::new(&DELETE_AUTO_DECLINE_SETTINGS, &[project_key.into(), repository_slug.into()])
 }
@@ -1829,6 +1895,7 @@ static GET_AUTO_MERGE_SETTINGS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_auto_merge_settings(
     project_key: &str,
     repository_slug: &str,
@@ -1846,6 +1913,7 @@ static SET_AUTO_MERGE_SETTINGS: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge`
 ///
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
+#[inline]
 pub fn set_auto_merge_settings(
     project_key: &str,
     repository_slug: &str,
@@ -1864,6 +1932,7 @@ static DELETE_AUTO_MERGE_SETTINGS: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge`
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
+#[inline]
 pub fn delete_auto_merge_settings(project_key: &str, repository_slug: &str) -> Request<()> {
     Request::new(&DELETE_AUTO_MERGE_SETTINGS, &[project_key.into(), repository_slug.into()])
 }
@@ -1878,6 +1947,7 @@ static LIST_HOOKS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_hooks(project_key: &str, repository_slug: &str) -> ListHooksRequest {
     ListHooksRequest(Request::new(&LIST_HOOKS, &[project_key.into(), repository_slug.into()]))
 }
@@ -1906,6 +1976,7 @@ static GET_HOOK: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_hook(
     project_key: &str,
     repository_slug: &str,
@@ -1924,6 +1995,7 @@ static DELETE_HOOK: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn delete_hook(project_key: &str, repository_slug: &str, hook_key: &str) -> Request<()> {
     Request::new(&DELETE_HOOK, &[project_key.into(), repository_slug.into(), hook_key.into()])
 }
@@ -1938,6 +2010,7 @@ static ENABLE_HOOK: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn enable_hook(project_key: &str, repository_slug: &str, hook_key: &str) -> EnableHookRequest {
     EnableHookRequest(Request::new(
         &ENABLE_HOOK,
@@ -1963,6 +2036,7 @@ static DISABLE_HOOK: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn disable_hook(
     project_key: &str,
     repository_slug: &str,
@@ -1981,6 +2055,7 @@ static GET_HOOK_SETTINGS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_hook_settings(
     project_key: &str,
     repository_slug: &str,
@@ -1999,6 +2074,7 @@ static SET_HOOK_SETTINGS: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn set_hook_settings(
     project_key: &str,
     repository_slug: &str,
@@ -2019,6 +2095,7 @@ static GET_PULL_REQUEST_SETTINGS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_pull_request_settings(
     project_key: &str,
     repository_slug: &str,
@@ -2036,6 +2113,7 @@ static UPDATE_PULL_REQUEST_SETTINGS: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn update_pull_request_settings(
     project_key: &str,
     repository_slug: &str,
@@ -2055,6 +2133,7 @@ static LIST_TAGS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/tags`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_tags(project_key: &str, repository_slug: &str) -> ListTagsRequest {
     ListTagsRequest(Request::new(&LIST_TAGS, &[project_key.into(), repository_slug.into()]))
 }
@@ -2086,6 +2165,7 @@ static CREATE_TAG: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/tags`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn create_tag(project_key: &str, repository_slug: &str, body: &NewTag) -> Request<Tag> {
     Request::new(&CREATE_TAG, &[project_key.into(), repository_slug.into()]).json(body)
 }
@@ -2100,6 +2180,7 @@ static GET_TAG: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_tag(project_key: &str, repository_slug: &str, name: &str) -> Request<Tag> {
     Request::new(&GET_TAG, &[project_key.into(), repository_slug.into(), name.into()])
 }
@@ -2115,6 +2196,7 @@ static WATCH: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/watch`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn watch(project_key: &str, repository_slug: &str) -> Request<()> {
     Request::new(&WATCH, &[project_key.into(), repository_slug.into()])
 }
@@ -2129,6 +2211,7 @@ static UNWATCH: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/watch`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn unwatch(project_key: &str, repository_slug: &str) -> Request<()> {
     Request::new(&UNWATCH, &[project_key.into(), repository_slug.into()])
 }
@@ -2143,6 +2226,7 @@ static LIST_WEBHOOKS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_webhooks(project_key: &str, repository_slug: &str) -> ListWebhooksRequest {
     ListWebhooksRequest(Request::new(&LIST_WEBHOOKS, &[project_key.into(), repository_slug.into()]))
 }
@@ -2174,6 +2258,7 @@ static CREATE_WEBHOOK: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn create_webhook(
     project_key: &str,
     repository_slug: &str,
@@ -2192,6 +2277,7 @@ static SEARCH_WEBHOOKS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/search`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn search_webhooks(project_key: &str, repository_slug: &str) -> SearchWebhooksRequest {
     SearchWebhooksRequest(Request::new(
         &SEARCH_WEBHOOKS,
@@ -2230,6 +2316,7 @@ static TEST_WEBHOOK: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/test`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn test_webhook(project_key: &str, repository_slug: &str) -> TestWebhookRequest {
     TestWebhookRequest(Request::new(&TEST_WEBHOOK, &[project_key.into(), repository_slug.into()]))
 }
@@ -2261,6 +2348,7 @@ static GET_WEBHOOK: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_webhook(project_key: &str, repository_slug: &str, webhook_id: i64) -> GetWebhookRequest {
     GetWebhookRequest(Request::new(
         &GET_WEBHOOK,
@@ -2286,6 +2374,7 @@ static UPDATE_WEBHOOK: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn update_webhook(
     project_key: &str,
     repository_slug: &str,
@@ -2306,6 +2395,7 @@ static DELETE_WEBHOOK: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn delete_webhook(project_key: &str, repository_slug: &str, webhook_id: i64) -> Request<()> {
     Request::new(&DELETE_WEBHOOK, &[project_key.into(), repository_slug.into(), webhook_id.into()])
 }
@@ -2320,6 +2410,7 @@ static GET_LATEST_WEBHOOK_INVOCATION: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/latest`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_latest_webhook_invocation(
     project_key: &str,
     repository_slug: &str,
@@ -2353,6 +2444,7 @@ pub enum GetLatestWebhookInvocationReply {
 }
 
 impl Reply for GetLatestWebhookInvocationReply {
+    #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
             204 => Ok(Self::NoContent),
@@ -2371,6 +2463,7 @@ static GET_WEBHOOK_STATISTICS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_webhook_statistics(
     project_key: &str,
     repository_slug: &str,
@@ -2400,6 +2493,7 @@ static GET_WEBHOOK_STATISTICS_SUMMARY: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics/summary`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_webhook_statistics_summary(
     project_key: &str,
     repository_slug: &str,
@@ -2422,6 +2516,7 @@ pub enum GetWebhookStatisticsSummaryReply {
 }
 
 impl Reply for GetWebhookStatisticsSummaryReply {
+    #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
             204 => Ok(Self::NoContent),
@@ -2437,6 +2532,7 @@ static LIST: Operation = Operation::get("repository::list", "/api/latest/repos")
 /// `GET /api/latest/repos`
 ///
 /// Refused with 400: `ApiErrorBody`.
+#[inline]
 pub fn list() -> ListRequest {
     ListRequest(Request::new(&LIST, &[]))
 }
@@ -2483,6 +2579,7 @@ static LIST_REF_RESTRICTIONS: Operation = Operation::get(
 /// `GET /branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_ref_restrictions(
     project_key: &str,
     repository_slug: &str,
@@ -2523,6 +2620,7 @@ static CREATE_REF_RESTRICTIONS: Operation = Operation::post(
 /// `POST /branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn create_ref_restrictions(
     project_key: &str,
     repository_slug: &str,
@@ -2542,6 +2640,7 @@ static GET_REF_RESTRICTION: Operation = Operation::get(
 /// `GET /branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_ref_restriction(
     project_key: &str,
     repository_slug: &str,
@@ -2560,6 +2659,7 @@ static DELETE_REF_RESTRICTION: Operation = Operation::delete(
 /// `DELETE /branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn delete_ref_restriction(project_key: &str, repository_slug: &str, id: i64) -> Request<()> {
     Request::new(&DELETE_REF_RESTRICTION, &[project_key.into(), repository_slug.into(), id.into()])
 }
@@ -2574,6 +2674,7 @@ static CREATE_PLAIN_BRANCH: Operation = Operation::post(
 /// `POST /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches`
 ///
 /// Refused with 400, 401, 409: `ApiErrorBody`.
+#[inline]
 pub fn create_plain_branch(
     project_key: &str,
     repository_slug: &str,
@@ -2592,6 +2693,7 @@ static DELETE_BRANCH: Operation = Operation::delete(
 /// `DELETE /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn delete_branch(project_key: &str, repository_slug: &str, body: &BranchDelete) -> Request<()> {
     Request::new(&DELETE_BRANCH, &[project_key.into(), repository_slug.into()]).json(body)
 }
@@ -2606,6 +2708,7 @@ static LIST_BRANCHES_FOR_COMMIT: Operation = Operation::get(
 /// `GET /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId}`
 ///
 /// Refused with 500: `ApiErrorBody`.
+#[inline]
 pub fn list_branches_for_commit(
     project_key: &str,
     repository_slug: &str,
@@ -2636,6 +2739,7 @@ static ADD_COMMIT_COMMENT_REACTION: Operation = Operation::put(
 /// Adds a commit comment reaction.
 ///
 /// `PUT /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}`
+#[inline]
 pub fn add_commit_comment_reaction(
     project_key: &str,
     repository_slug: &str,
@@ -2663,6 +2767,7 @@ static REMOVE_COMMIT_COMMENT_REACTION: Operation = Operation::delete(
 /// Removes a commit comment reaction.
 ///
 /// `DELETE /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}`
+#[inline]
 pub fn remove_commit_comment_reaction(
     project_key: &str,
     repository_slug: &str,
@@ -2692,6 +2797,7 @@ static LIST_DEFAULT_TASKS: Operation = Operation::get(
 /// `GET /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_default_tasks(project_key: &str, repository_slug: &str) -> ListDefaultTasksRequest {
     ListDefaultTasksRequest(Request::new(
         &LIST_DEFAULT_TASKS,
@@ -2723,6 +2829,7 @@ static CREATE_DEFAULT_TASK: Operation = Operation::post(
 /// `POST /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn create_default_task(
     project_key: &str,
     repository_slug: &str,
@@ -2741,6 +2848,7 @@ static DELETE_ALL_DEFAULT_TASKS: Operation = Operation::delete(
 /// `DELETE /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn delete_all_default_tasks(project_key: &str, repository_slug: &str) -> Request<()> {
     Request::new(&DELETE_ALL_DEFAULT_TASKS, &[project_key.into(), repository_slug.into()])
 }
@@ -2755,6 +2863,7 @@ static UPDATE_DEFAULT_TASK: Operation = Operation::put(
 /// `PUT /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn update_default_task(
     project_key: &str,
     repository_slug: &str,
@@ -2778,6 +2887,7 @@ static DELETE_DEFAULT_TASK: Operation = Operation::delete(
 /// `DELETE /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn delete_default_task(project_key: &str, repository_slug: &str, task_id: i64) -> Request<()> {
     Request::new(
         &DELETE_DEFAULT_TASK,
@@ -2795,6 +2905,7 @@ static CREATE_GIT_TAG: Operation = Operation::post(
 /// `POST /git/latest/projects/{projectKey}/repos/{repositorySlug}/tags`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn create_git_tag(project_key: &str, repository_slug: &str, body: &NewGitTag) -> Request<Tag> {
     Request::new(&CREATE_GIT_TAG, &[project_key.into(), repository_slug.into()]).json(body)
 }
@@ -2809,6 +2920,7 @@ static DELETE_TAG: Operation = Operation::delete(
 /// `DELETE /git/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn delete_tag(project_key: &str, repository_slug: &str, name: &str) -> Request<()> {
     Request::new(&DELETE_TAG, &[project_key.into(), repository_slug.into(), name.into()])
 }
@@ -2823,6 +2935,7 @@ static GET_REF_SYNC_STATUS: Operation = Operation::get(
 /// `GET /sync/latest/projects/{projectKey}/repos/{repositorySlug}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_ref_sync_status(project_key: &str, repository_slug: &str) -> GetRefSyncStatusRequest {
     GetRefSyncStatusRequest(Request::new(
         &GET_REF_SYNC_STATUS,
@@ -2848,6 +2961,7 @@ static SET_REF_SYNC_ENABLED: Operation = Operation::post(
 /// `POST /sync/latest/projects/{projectKey}/repos/{repositorySlug}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn set_ref_sync_enabled(
     project_key: &str,
     repository_slug: &str,
@@ -2867,6 +2981,7 @@ pub enum SetRefSyncEnabledReply {
 }
 
 impl Reply for SetRefSyncEnabledReply {
+    #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
             204 => Ok(Self::NoContent),
@@ -2885,6 +3000,7 @@ static SYNCHRONIZE_REF: Operation = Operation::post(
 /// `POST /sync/latest/projects/{projectKey}/repos/{repositorySlug}/synchronize`
 ///
 /// Refused with 400, 401, 404, 409, 501: `ApiErrorBody`.
+#[inline]
 pub fn synchronize_ref(
     project_key: &str,
     repository_slug: &str,
@@ -2904,6 +3020,7 @@ pub enum SynchronizeRefReply {
 }
 
 impl Reply for SynchronizeRefReply {
+    #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
             204 => Ok(Self::NoContent),

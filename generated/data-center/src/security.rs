@@ -18,6 +18,7 @@ static LIST_REPOSITORY_ALLOWLIST_RULES: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn list_repository_allowlist_rules(
     project_key: &str,
     repository_slug: &str,
@@ -55,6 +56,7 @@ static CREATE_REPOSITORY_ALLOWLIST_RULE: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn create_repository_allowlist_rule(
     project_key: &str,
     repository_slug: &str,
@@ -74,6 +76,7 @@ static GET_REPOSITORY_ALLOWLIST_RULE: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_repository_allowlist_rule(
     project_key: &str,
     repository_slug: &str,
@@ -95,6 +98,7 @@ static UPDATE_REPOSITORY_ALLOWLIST_RULE: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id}`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn update_repository_allowlist_rule(
     project_key: &str,
     repository_slug: &str,
@@ -118,6 +122,7 @@ static DELETE_REPOSITORY_ALLOWLIST_RULE: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id}`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn delete_repository_allowlist_rule(
     project_key: &str,
     repository_slug: &str,
@@ -139,6 +144,7 @@ static IS_REPOSITORY_EXEMPT: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn is_repository_exempt(project_key: &str, repository_slug: &str) -> Request<Json> {
     Request::new(&IS_REPOSITORY_EXEMPT, &[project_key.into(), repository_slug.into()])
 }
@@ -154,6 +160,7 @@ static EXEMPT_REPOSITORY: Operation = Operation::put(
 ///
 /// Refused with 401, 409: `ApiErrorBody`.
 #[deprecated = "deprecated by Atlassian"]
+#[inline]
 pub fn exempt_repository(project_key: &str, repository_slug: &str) -> Request<()> {
     Request::new(&EXEMPT_REPOSITORY, &[project_key.into(), repository_slug.into()])
 }
@@ -168,6 +175,7 @@ static UNEXEMPT_REPOSITORY: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn unexempt_repository(project_key: &str, repository_slug: &str) -> Request<()> {
     Request::new(&UNEXEMPT_REPOSITORY, &[project_key.into(), repository_slug.into()])
 }
@@ -182,6 +190,7 @@ static LIST_REPOSITORY_SCANNING_RULES: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn list_repository_scanning_rules(
     project_key: &str,
     repository_slug: &str,
@@ -219,6 +228,7 @@ static CREATE_REPOSITORY_SCANNING_RULE: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn create_repository_scanning_rule(
     project_key: &str,
     repository_slug: &str,
@@ -238,6 +248,7 @@ static GET_REPOSITORY_SCANNING_RULE: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_repository_scanning_rule(
     project_key: &str,
     repository_slug: &str,
@@ -259,6 +270,7 @@ static UPDATE_REPOSITORY_SCANNING_RULE: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id}`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn update_repository_scanning_rule(
     project_key: &str,
     repository_slug: &str,
@@ -282,6 +294,7 @@ static DELETE_REPOSITORY_SCANNING_RULE: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id}`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn delete_repository_scanning_rule(
     project_key: &str,
     repository_slug: &str,
@@ -303,6 +316,7 @@ static LIST_PROJECT_ALLOWLIST_RULES: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/secret-scanning/allowlist`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn list_project_allowlist_rules(project_key: &str) -> ListProjectAllowlistRulesRequest {
     ListProjectAllowlistRulesRequest(Request::new(
         &LIST_PROJECT_ALLOWLIST_RULES,
@@ -337,6 +351,7 @@ static CREATE_PROJECT_ALLOWLIST_RULE: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/secret-scanning/allowlist`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn create_project_allowlist_rule(
     project_key: &str,
     body: &SecretScanningAllowlistRuleDefinition,
@@ -354,6 +369,7 @@ static GET_PROJECT_ALLOWLIST_RULE: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/secret-scanning/allowlist/{id}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_project_allowlist_rule(
     project_key: &str,
     id: i64,
@@ -371,6 +387,7 @@ static UPDATE_PROJECT_ALLOWLIST_RULE: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/secret-scanning/allowlist/{id}`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn update_project_allowlist_rule(
     project_key: &str,
     id: i64,
@@ -389,6 +406,7 @@ static DELETE_PROJECT_ALLOWLIST_RULE: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/secret-scanning/allowlist/{id}`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn delete_project_allowlist_rule(project_key: &str, id: i64) -> Request<()> {
     Request::new(&DELETE_PROJECT_ALLOWLIST_RULE, &[project_key.into(), id.into()])
 }
@@ -403,6 +421,7 @@ static LIST_PROJECT_EXEMPT_REPOSITORIES: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/secret-scanning/exempt`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn list_project_exempt_repositories(project_key: &str) -> ListProjectExemptRepositoriesRequest {
     ListProjectExemptRepositoriesRequest(Request::new(
         &LIST_PROJECT_EXEMPT_REPOSITORIES,
@@ -434,6 +453,7 @@ static EXEMPT_PROJECT_REPOSITORIES: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/secret-scanning/exempt`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn exempt_project_repositories(project_key: &str, body: &[RepositorySelector]) -> Request<()> {
     Request::new(&EXEMPT_PROJECT_REPOSITORIES, &[project_key.into()]).json(&body)
 }
@@ -448,6 +468,7 @@ static LIST_PROJECT_SCANNING_RULES: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/secret-scanning/rules`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn list_project_scanning_rules(project_key: &str) -> ListProjectScanningRulesRequest {
     ListProjectScanningRulesRequest(Request::new(
         &LIST_PROJECT_SCANNING_RULES,
@@ -482,6 +503,7 @@ static CREATE_PROJECT_SCANNING_RULE: Operation = Operation::post(
 /// `POST /api/latest/projects/{projectKey}/secret-scanning/rules`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn create_project_scanning_rule(
     project_key: &str,
     body: &SecretScanningRuleDefinition,
@@ -499,6 +521,7 @@ static GET_PROJECT_SCANNING_RULE: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/secret-scanning/rules/{id}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_project_scanning_rule(project_key: &str, id: i64) -> Request<SecretScanningRule> {
     Request::new(&GET_PROJECT_SCANNING_RULE, &[project_key.into(), id.into()])
 }
@@ -513,6 +536,7 @@ static UPDATE_PROJECT_SCANNING_RULE: Operation = Operation::put(
 /// `PUT /api/latest/projects/{projectKey}/secret-scanning/rules/{id}`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn update_project_scanning_rule(
     project_key: &str,
     id: i64,
@@ -531,6 +555,7 @@ static DELETE_PROJECT_SCANNING_RULE: Operation = Operation::delete(
 /// `DELETE /api/latest/projects/{projectKey}/secret-scanning/rules/{id}`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn delete_project_scanning_rule(project_key: &str, id: i64) -> Request<()> {
     Request::new(&DELETE_PROJECT_SCANNING_RULE, &[project_key.into(), id.into()])
 }
@@ -543,6 +568,7 @@ static LIST_EXEMPT_REPOSITORIES: Operation =
 /// `GET /api/latest/secret-scanning/exempt`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn list_exempt_repositories() -> ListExemptRepositoriesRequest {
     ListExemptRepositoriesRequest(Request::new(&LIST_EXEMPT_REPOSITORIES, &[]))
 }
@@ -569,6 +595,7 @@ static EXEMPT_REPOSITORIES: Operation =
 /// `POST /api/latest/secret-scanning/exempt`
 ///
 /// Refused with 401, 409: `ApiErrorBody`.
+#[inline]
 pub fn exempt_repositories(body: &[RepositorySelector]) -> Request<()> {
     Request::new(&EXEMPT_REPOSITORIES, &[]).json(&body)
 }
@@ -581,6 +608,7 @@ static LIST_SCANNING_RULES: Operation =
 /// `GET /api/latest/secret-scanning/rules`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn list_scanning_rules() -> ListScanningRulesRequest {
     ListScanningRulesRequest(Request::new(&LIST_SCANNING_RULES, &[]))
 }
@@ -610,6 +638,7 @@ static CREATE_SCANNING_RULE: Operation =
 /// `POST /api/latest/secret-scanning/rules`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn create_scanning_rule(body: &SecretScanningRuleDefinition) -> Request<SecretScanningRule> {
     Request::new(&CREATE_SCANNING_RULE, &[]).json(body)
 }
@@ -622,6 +651,7 @@ static GET_SCANNING_RULE: Operation =
 /// `GET /api/latest/secret-scanning/rules/{id}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_scanning_rule(id: i64) -> Request<SecretScanningRule> {
     Request::new(&GET_SCANNING_RULE, &[id.into()])
 }
@@ -634,6 +664,7 @@ static UPDATE_SCANNING_RULE: Operation =
 /// `PUT /api/latest/secret-scanning/rules/{id}`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn update_scanning_rule(
     id: i64,
     body: &SecretScanningRuleDefinition,
@@ -649,6 +680,7 @@ static DELETE_SCANNING_RULE: Operation =
 /// `DELETE /api/latest/secret-scanning/rules/{id}`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn delete_scanning_rule(id: i64) -> Request<()> {
     Request::new(&DELETE_SCANNING_RULE, &[id.into()])
 }
@@ -661,6 +693,7 @@ static LIST_CERTIFICATES: Operation =
 /// `GET /api/latest/signing/x509-certificates`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn list_certificates() -> ListCertificatesRequest {
     ListCertificatesRequest(Request::new(&LIST_CERTIFICATES, &[]))
 }
@@ -685,6 +718,7 @@ static CREATE_CERTIFICATE: Operation =
 /// `POST /api/latest/signing/x509-certificates`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn create_certificate(certificate: Part) -> Request<X509Certificate> {
     let mut request = Request::new(&CREATE_CERTIFICATE, &[]).multipart();
     request.set_part("certificate", certificate);
@@ -701,6 +735,7 @@ static UPDATE_CERTIFICATE_REVOCATION_LIST: Operation = Operation::put(
 /// `PUT /api/latest/signing/x509-certificates/crl/{id}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn update_certificate_revocation_list(id: i64) -> Request<()> {
     Request::new(&UPDATE_CERTIFICATE_REVOCATION_LIST, &[id.into()])
 }
@@ -713,6 +748,7 @@ static DELETE_CERTIFICATE: Operation =
 /// `DELETE /api/latest/signing/x509-certificates/{id}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn delete_certificate(id: i64) -> Request<()> {
     Request::new(&DELETE_CERTIFICATE, &[id.into()])
 }
@@ -727,6 +763,7 @@ static GET_SIGNING_CONFIGURATION: Operation = Operation::get(
 /// `GET /api/latest/system-signing/configuration`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn get_signing_configuration() -> Request<SystemSigningConfiguration> {
     Request::new(&GET_SIGNING_CONFIGURATION, &[])
 }
@@ -741,6 +778,7 @@ static UPDATE_SIGNING_CONFIGURATION: Operation = Operation::post(
 /// `POST /api/latest/system-signing/configuration`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn update_signing_configuration(
     body: &SigningConfigurationUpdate,
 ) -> Request<SystemSigningConfiguration> {
@@ -754,6 +792,7 @@ static LIST_GPG_KEYS: Operation = Operation::get("security::list_gpg_keys", "/gp
 /// `GET /gpg/latest/keys`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn list_gpg_keys() -> ListGpgKeysRequest {
     ListGpgKeysRequest(Request::new(&LIST_GPG_KEYS, &[]))
 }
@@ -779,6 +818,7 @@ static ADD_GPG_KEY: Operation = Operation::post("security::add_gpg_key", "/gpg/l
 /// `POST /gpg/latest/keys`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn add_gpg_key(body: &GpgKey) -> AddGpgKeyRequest {
     AddGpgKeyRequest(Request::new(&ADD_GPG_KEY, &[]).json(body))
 }
@@ -799,6 +839,7 @@ static REMOVE_ALL_GPG_KEYS: Operation =
 /// `DELETE /gpg/latest/keys`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn remove_all_gpg_keys() -> RemoveAllGpgKeysRequest {
     RemoveAllGpgKeysRequest(Request::new(&REMOVE_ALL_GPG_KEYS, &[]))
 }
@@ -819,6 +860,7 @@ static REMOVE_GPG_KEY: Operation =
 /// `DELETE /gpg/latest/keys/{fingerprintOrId}`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn remove_gpg_key(fingerprint_or_id: &str) -> Request<()> {
     Request::new(&REMOVE_GPG_KEY, &[fingerprint_or_id.into()])
 }

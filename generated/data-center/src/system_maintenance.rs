@@ -23,6 +23,7 @@ static GET_SSH_KEY_SETTINGS: Operation =
 /// `GET /admin`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn get_ssh_key_settings() -> Request<SshKeySettings> {
     Request::new(&GET_SSH_KEY_SETTINGS, &[])
 }
@@ -35,6 +36,7 @@ static SET_SSH_KEY_SETTINGS: Operation =
 /// `PUT /admin`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn set_ssh_key_settings(body: &SshKeySettings) -> Request<()> {
     Request::new(&SET_SSH_KEY_SETTINGS, &[]).json(body)
 }
@@ -49,6 +51,7 @@ static LIST_SUPPORTED_SSH_KEY_TYPES: Operation = Operation::get(
 /// `GET /admin/supported-key-types`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn list_supported_ssh_key_types() -> Request<Json> {
     Request::new(&LIST_SUPPORTED_SSH_KEY_TYPES, &[])
 }
@@ -61,6 +64,7 @@ static GET_BANNER: Operation =
 /// `GET /api/latest/admin/banner`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn get_banner() -> Request<GetBannerReply> {
     Request::new(&GET_BANNER, &[])
 }
@@ -76,6 +80,7 @@ pub enum GetBannerReply {
 }
 
 impl Reply for GetBannerReply {
+    #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
             204 => Ok(Self::NoContent),
@@ -92,6 +97,7 @@ static SET_BANNER: Operation =
 /// `PUT /api/latest/admin/banner`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn set_banner(body: &AnnouncementBanner) -> Request<()> {
     Request::new(&SET_BANNER, &[]).json(body)
 }
@@ -104,6 +110,7 @@ static DELETE_BANNER: Operation =
 /// `DELETE /api/latest/admin/banner`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn delete_banner() -> Request<()> {
     Request::new(&DELETE_BANNER, &[])
 }
@@ -116,6 +123,7 @@ static GET_CLUSTER: Operation =
 /// `GET /api/latest/admin/cluster`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn get_cluster() -> Request<ClusterInformation> {
     Request::new(&GET_CLUSTER, &[])
 }
@@ -128,6 +136,7 @@ static GET_DEFAULT_BRANCH: Operation =
 /// `GET /api/latest/admin/default-branch`
 ///
 /// Refused with 404: `ApiErrorBody`.
+#[inline]
 pub fn get_default_branch() -> Request<DefaultBranch> {
     Request::new(&GET_DEFAULT_BRANCH, &[])
 }
@@ -140,6 +149,7 @@ static SET_DEFAULT_BRANCH: Operation =
 /// `PUT /api/latest/admin/default-branch`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn set_default_branch(body: &DefaultBranch) -> Request<()> {
     Request::new(&SET_DEFAULT_BRANCH, &[]).json(body)
 }
@@ -154,6 +164,7 @@ static CLEAR_DEFAULT_BRANCH: Operation = Operation::delete(
 /// `DELETE /api/latest/admin/default-branch`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn clear_default_branch() -> Request<()> {
     Request::new(&CLEAR_DEFAULT_BRANCH, &[])
 }
@@ -169,6 +180,7 @@ static GET_MESH_CONTROL_PLANE_KEY: Operation = Operation::get(
 /// `GET /api/latest/admin/git/mesh/config/control-plane.pem`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn get_mesh_control_plane_key() -> Request<ByteStream> {
     Request::new(&GET_MESH_CONTROL_PLANE_KEY, &[])
 }
@@ -183,6 +195,7 @@ static GET_MESH_CONNECTIVITY: Operation = Operation::get(
 /// `GET /api/latest/admin/git/mesh/diagnostics/connectivity`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn get_mesh_connectivity() -> Request<MeshConnectivityReport> {
     Request::new(&GET_MESH_CONNECTIVITY, &[])
 }
@@ -195,6 +208,7 @@ static LIST_MESH_NODES: Operation =
 /// `GET /api/latest/admin/git/mesh/nodes`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn list_mesh_nodes() -> Request<Vec<MeshNode>> {
     Request::new(&LIST_MESH_NODES, &[])
 }
@@ -207,6 +221,7 @@ static ADD_MESH_NODE: Operation =
 /// `POST /api/latest/admin/git/mesh/nodes`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn add_mesh_node(body: &MeshNode) -> Request<MeshNode> {
     Request::new(&ADD_MESH_NODE, &[]).json(body)
 }
@@ -219,6 +234,7 @@ static GET_MESH_NODE: Operation =
 /// `GET /api/latest/admin/git/mesh/nodes/{id}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_mesh_node(id: i64) -> Request<MeshNode> {
     Request::new(&GET_MESH_NODE, &[id.into()])
 }
@@ -231,6 +247,7 @@ static UPDATE_MESH_NODE: Operation =
 /// `PUT /api/latest/admin/git/mesh/nodes/{id}`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn update_mesh_node(id: i64, body: &MeshNode) -> Request<MeshNode> {
     Request::new(&UPDATE_MESH_NODE, &[id.into()]).json(body)
 }
@@ -243,6 +260,7 @@ static REMOVE_MESH_NODE: Operation = Operation::delete(
 /// Removes a mesh node.
 ///
 /// `DELETE /api/latest/admin/git/mesh/nodes/{id}`
+#[inline]
 pub fn remove_mesh_node(id: i64) -> RemoveMeshNodeRequest {
     RemoveMeshNodeRequest(Request::new(&REMOVE_MESH_NODE, &[id.into()]))
 }
@@ -266,6 +284,7 @@ static GET_MESH_SUPPORT_ZIPS: Operation = Operation::get(
 /// `GET /api/latest/admin/git/mesh/support-zips`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn get_mesh_support_zips() -> Request<ByteStream> {
     Request::new(&GET_MESH_SUPPORT_ZIPS, &[])
 }
@@ -281,6 +300,7 @@ static GET_MESH_NODE_SUPPORT_ZIP: Operation = Operation::get(
 /// `GET /api/latest/admin/git/mesh/support-zips/{id}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_mesh_node_support_zip(id: i64) -> Request<ByteStream> {
     Request::new(&GET_MESH_NODE_SUPPORT_ZIP, &[id.into()])
 }
@@ -293,6 +313,7 @@ static GET_LICENSE: Operation =
 /// `GET /api/latest/admin/license`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_license() -> Request<License> {
     Request::new(&GET_LICENSE, &[])
 }
@@ -305,6 +326,7 @@ static UPDATE_LICENSE: Operation =
 /// `POST /api/latest/admin/license`
 ///
 /// Refused with 400, 401, 409: `ApiErrorBody`.
+#[inline]
 pub fn update_license(body: &License) -> Request<License> {
     Request::new(&UPDATE_LICENSE, &[]).json(body)
 }
@@ -317,6 +339,7 @@ static GET_MAIL_SERVER: Operation =
 /// `GET /api/latest/admin/mail-server`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_mail_server() -> Request<MailConfiguration> {
     Request::new(&GET_MAIL_SERVER, &[])
 }
@@ -329,6 +352,7 @@ static SET_MAIL_SERVER: Operation =
 /// `PUT /api/latest/admin/mail-server`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn set_mail_server(body: &MailConfiguration) -> Request<MailConfiguration> {
     Request::new(&SET_MAIL_SERVER, &[]).json(body)
 }
@@ -341,6 +365,7 @@ static DELETE_MAIL_SERVER: Operation =
 /// `DELETE /api/latest/admin/mail-server`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn delete_mail_server() -> Request<()> {
     Request::new(&DELETE_MAIL_SERVER, &[])
 }
@@ -355,6 +380,7 @@ static GET_SENDER_ADDRESS: Operation = Operation::get(
 /// `GET /api/latest/admin/mail-server/sender-address`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn get_sender_address() -> Request<String> {
     Request::new(&GET_SENDER_ADDRESS, &[])
 }
@@ -369,6 +395,7 @@ static SET_SENDER_ADDRESS: Operation = Operation::put(
 /// `PUT /api/latest/admin/mail-server/sender-address`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn set_sender_address(body: &str) -> Request<String> {
     Request::new(&SET_SENDER_ADDRESS, &[]).json(&body.to_owned())
 }
@@ -383,6 +410,7 @@ static CLEAR_SENDER_ADDRESS: Operation = Operation::delete(
 /// `DELETE /api/latest/admin/mail-server/sender-address`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn clear_sender_address() -> Request<()> {
     Request::new(&CLEAR_SENDER_ADDRESS, &[])
 }
@@ -397,6 +425,7 @@ static LIST_RATE_LIMIT_HISTORY: Operation = Operation::get(
 /// `GET /api/latest/admin/rate-limit/history`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn list_rate_limit_history() -> ListRateLimitHistoryRequest {
     ListRateLimitHistoryRequest(Request::new(&LIST_RATE_LIMIT_HISTORY, &[]))
 }
@@ -425,6 +454,7 @@ static GET_RATE_LIMIT_SETTINGS: Operation = Operation::get(
 /// `GET /api/latest/admin/rate-limit/settings`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn get_rate_limit_settings() -> Request<RateLimitSettings> {
     Request::new(&GET_RATE_LIMIT_SETTINGS, &[])
 }
@@ -439,6 +469,7 @@ static SET_RATE_LIMIT_SETTINGS: Operation = Operation::put(
 /// `PUT /api/latest/admin/rate-limit/settings`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn set_rate_limit_settings(body: &RateLimitSettings) -> Request<RateLimitSettings> {
     Request::new(&SET_RATE_LIMIT_SETTINGS, &[]).json(body)
 }
@@ -453,6 +484,7 @@ static LIST_USER_RATE_LIMITS: Operation = Operation::get(
 /// `GET /api/latest/admin/rate-limit/settings/users`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn list_user_rate_limits() -> ListUserRateLimitsRequest {
     ListUserRateLimitsRequest(Request::new(&LIST_USER_RATE_LIMITS, &[]))
 }
@@ -481,6 +513,7 @@ static SET_USER_RATE_LIMITS: Operation = Operation::post(
 /// `POST /api/latest/admin/rate-limit/settings/users`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn set_user_rate_limits(
     body: &BulkUserRateLimitSettingsUpdate,
 ) -> Request<UserRateLimitSettings> {
@@ -497,6 +530,7 @@ static GET_USER_RATE_LIMIT: Operation = Operation::get(
 /// `GET /api/latest/admin/rate-limit/settings/users/{userSlug}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_user_rate_limit(user_slug: &str) -> Request<UserRateLimitSettings> {
     Request::new(&GET_USER_RATE_LIMIT, &[user_slug.into()])
 }
@@ -511,6 +545,7 @@ static SET_USER_RATE_LIMIT: Operation = Operation::put(
 /// `PUT /api/latest/admin/rate-limit/settings/users/{userSlug}`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn set_user_rate_limit(
     user_slug: &str,
     body: &UserRateLimitSettingsUpdate,
@@ -528,6 +563,7 @@ static DELETE_USER_RATE_LIMIT: Operation = Operation::delete(
 /// `DELETE /api/latest/admin/rate-limit/settings/users/{userSlug}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn delete_user_rate_limit(user_slug: &str) -> Request<()> {
     Request::new(&DELETE_USER_RATE_LIMIT, &[user_slug.into()])
 }
@@ -540,6 +576,7 @@ static GET_APPLICATION_PROPERTIES: Operation = Operation::get(
 /// Gets the application properties.
 ///
 /// `GET /api/latest/application-properties`
+#[inline]
 pub fn get_application_properties() -> Request<ApplicationProperties> {
     Request::new(&GET_APPLICATION_PROPERTIES, &[])
 }
@@ -553,6 +590,7 @@ static CREATE_HOOK_SCRIPT: Operation =
 /// `POST /api/latest/hook-scripts`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn create_hook_script(
     content: Part,
     name: &str,
@@ -581,6 +619,7 @@ static GET_HOOK_SCRIPT: Operation =
 /// `GET /api/latest/hook-scripts/{scriptId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_hook_script(script_id: i64) -> Request<HookScript> {
     Request::new(&GET_HOOK_SCRIPT, &[script_id.into()])
 }
@@ -594,6 +633,7 @@ static UPDATE_HOOK_SCRIPT: Operation =
 /// `PUT /api/latest/hook-scripts/{scriptId}`
 ///
 /// Refused with 401, 404, 409, 422: `ApiErrorBody`.
+#[inline]
 pub fn update_hook_script(script_id: i64) -> UpdateHookScriptRequest {
     UpdateHookScriptRequest(Request::new(&UPDATE_HOOK_SCRIPT, &[script_id.into()]).multipart())
 }
@@ -622,6 +662,7 @@ static DELETE_HOOK_SCRIPT: Operation = Operation::delete(
 /// `DELETE /api/latest/hook-scripts/{scriptId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn delete_hook_script(script_id: i64) -> Request<()> {
     Request::new(&DELETE_HOOK_SCRIPT, &[script_id.into()])
 }
@@ -637,6 +678,7 @@ static GET_HOOK_SCRIPT_CONTENT: Operation = Operation::get(
 /// `GET /api/latest/hook-scripts/{scriptId}/content`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_hook_script_content(script_id: i64) -> Request<ByteStream> {
     Request::new(&GET_HOOK_SCRIPT_CONTENT, &[script_id.into()])
 }
@@ -649,6 +691,7 @@ static LIST_LABELS: Operation =
 /// `GET /api/latest/labels`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn list_labels() -> ListLabelsRequest {
     ListLabelsRequest(Request::new(&LIST_LABELS, &[]))
 }
@@ -675,6 +718,7 @@ static GET_LABEL: Operation =
 /// `GET /api/latest/labels/{labelName}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_label(label_name: &str) -> Request<Label> {
     Request::new(&GET_LABEL, &[label_name.into()])
 }
@@ -687,6 +731,7 @@ static LIST_LABELED: Operation =
 /// `GET /api/latest/labels/{labelName}/labeled`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_labeled(label_name: &str) -> ListLabeledRequest {
     ListLabeledRequest(Request::new(&LIST_LABELED, &[label_name.into()]))
 }
@@ -713,6 +758,7 @@ static GET_LOG_LEVEL: Operation =
 /// `GET /api/latest/logs/logger/{loggerName}`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn get_log_level(logger_name: &str) -> Request<LogLevel> {
     Request::new(&GET_LOG_LEVEL, &[logger_name.into()])
 }
@@ -727,6 +773,7 @@ static SET_LOG_LEVEL: Operation = Operation::put(
 /// `PUT /api/latest/logs/logger/{loggerName}/{levelName}`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn set_log_level(logger_name: &str, level_name: &str) -> Request<()> {
     Request::new(&SET_LOG_LEVEL, &[logger_name.into(), level_name.into()])
 }
@@ -739,6 +786,7 @@ static GET_ROOT_LOG_LEVEL: Operation =
 /// `GET /api/latest/logs/rootLogger`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn get_root_log_level() -> Request<LogLevel> {
     Request::new(&GET_ROOT_LOG_LEVEL, &[])
 }
@@ -753,6 +801,7 @@ static SET_ROOT_LOG_LEVEL: Operation = Operation::put(
 /// `PUT /api/latest/logs/rootLogger/{levelName}`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn set_root_log_level(level_name: &str) -> Request<()> {
     Request::new(&SET_ROOT_LOG_LEVEL, &[level_name.into()])
 }
@@ -765,6 +814,7 @@ static START_EXPORT: Operation =
 /// `POST /api/latest/migration/exports`
 ///
 /// Refused with 400, 401, 503: `ApiErrorBody`.
+#[inline]
 pub fn start_export(body: &ExportDefinition) -> Request<Job> {
     Request::new(&START_EXPORT, &[]).json(body)
 }
@@ -777,6 +827,7 @@ static PREVIEW_EXPORT: Operation =
 /// `POST /api/latest/migration/exports/preview`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn preview_export(body: &ExportDefinition) -> Request<ExportPreview> {
     Request::new(&PREVIEW_EXPORT, &[]).json(body)
 }
@@ -789,6 +840,7 @@ static GET_EXPORT: Operation =
 /// `GET /api/latest/migration/exports/{jobId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_export(job_id: i64) -> Request<Job> {
     Request::new(&GET_EXPORT, &[job_id.into()])
 }
@@ -804,6 +856,7 @@ static CANCEL_EXPORT: Operation = Operation::post(
 /// `POST /api/latest/migration/exports/{jobId}/cancel`
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
+#[inline]
 pub fn cancel_export(job_id: i64) -> Request<()> {
     Request::new(&CANCEL_EXPORT, &[job_id.into()])
 }
@@ -818,6 +871,7 @@ static LIST_EXPORT_MESSAGES: Operation = Operation::get(
 /// `GET /api/latest/migration/exports/{jobId}/messages`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_export_messages(job_id: i64) -> ListExportMessagesRequest {
     ListExportMessagesRequest(Request::new(&LIST_EXPORT_MESSAGES, &[job_id.into()]))
 }
@@ -847,6 +901,7 @@ static START_IMPORT: Operation =
 /// `POST /api/latest/migration/imports`
 ///
 /// Refused with 400, 401, 503: `ApiErrorBody`.
+#[inline]
 pub fn start_import(body: &ImportDefinition) -> Request<Job> {
     Request::new(&START_IMPORT, &[]).json(body)
 }
@@ -859,6 +914,7 @@ static GET_IMPORT: Operation =
 /// `GET /api/latest/migration/imports/{jobId}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_import(job_id: i64) -> Request<Job> {
     Request::new(&GET_IMPORT, &[job_id.into()])
 }
@@ -874,6 +930,7 @@ static CANCEL_IMPORT: Operation = Operation::post(
 /// `POST /api/latest/migration/imports/{jobId}/cancel`
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
+#[inline]
 pub fn cancel_import(job_id: i64) -> Request<()> {
     Request::new(&CANCEL_IMPORT, &[job_id.into()])
 }
@@ -888,6 +945,7 @@ static LIST_IMPORT_MESSAGES: Operation = Operation::get(
 /// `GET /api/latest/migration/imports/{jobId}/messages`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_import_messages(job_id: i64) -> ListImportMessagesRequest {
     ListImportMessagesRequest(Request::new(&LIST_IMPORT_MESSAGES, &[job_id.into()]))
 }
@@ -917,6 +975,7 @@ static START_MESH_MIGRATION: Operation =
 /// `POST /api/latest/migration/mesh`
 ///
 /// Refused with 400, 401, 503: `ApiErrorBody`.
+#[inline]
 pub fn start_mesh_migration(body: &MeshMigrationDefinition) -> Request<Job> {
     Request::new(&START_MESH_MIGRATION, &[]).json(body)
 }
@@ -931,6 +990,7 @@ static PREVIEW_MESH_MIGRATION: Operation = Operation::post(
 /// `POST /api/latest/migration/mesh/preview`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn preview_mesh_migration(body: &MeshMigrationDefinition) -> Request<MeshMigrationPreview> {
     Request::new(&PREVIEW_MESH_MIGRATION, &[]).json(body)
 }
@@ -945,6 +1005,7 @@ static LIST_MESH_MIGRATION_REPOSITORIES: Operation = Operation::get(
 /// `GET /api/latest/migration/mesh/repos`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_mesh_migration_repositories() -> ListMeshMigrationRepositoriesRequest {
     ListMeshMigrationRepositoriesRequest(Request::new(&LIST_MESH_MIGRATION_REPOSITORIES, &[]))
 }
@@ -985,6 +1046,7 @@ static LIST_MESH_MIGRATION_SUMMARIES: Operation = Operation::get(
 /// `GET /api/latest/migration/mesh/summaries`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn list_mesh_migration_summaries() -> ListMeshMigrationSummariesRequest {
     ListMeshMigrationSummariesRequest(Request::new(&LIST_MESH_MIGRATION_SUMMARIES, &[]))
 }
@@ -1010,6 +1072,7 @@ static GET_ACTIVE_MESH_MIGRATION_SUMMARY: Operation = Operation::get(
 /// `GET /api/latest/migration/mesh/summary`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_active_mesh_migration_summary() -> Request<MeshMigrationSummary> {
     Request::new(&GET_ACTIVE_MESH_MIGRATION_SUMMARY, &[])
 }
@@ -1022,6 +1085,7 @@ static GET_MESH_MIGRATION: Operation =
 /// `GET /api/latest/migration/mesh/{jobId}`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_mesh_migration(job_id: i64) -> Request<Job> {
     Request::new(&GET_MESH_MIGRATION, &[job_id.into()])
 }
@@ -1037,6 +1101,7 @@ static CANCEL_MESH_MIGRATION: Operation = Operation::post(
 /// `POST /api/latest/migration/mesh/{jobId}/cancel`
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
+#[inline]
 pub fn cancel_mesh_migration(job_id: i64) -> Request<()> {
     Request::new(&CANCEL_MESH_MIGRATION, &[job_id.into()])
 }
@@ -1051,6 +1116,7 @@ static LIST_MESH_MIGRATION_MESSAGES: Operation = Operation::get(
 /// `GET /api/latest/migration/mesh/{jobId}/messages`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn list_mesh_migration_messages(job_id: i64) -> ListMeshMigrationMessagesRequest {
     ListMeshMigrationMessagesRequest(Request::new(&LIST_MESH_MIGRATION_MESSAGES, &[job_id.into()]))
 }
@@ -1082,6 +1148,7 @@ static GET_MESH_MIGRATION_SUMMARY: Operation = Operation::get(
 /// `GET /api/latest/migration/mesh/{jobId}/summary`
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_mesh_migration_summary(job_id: i64) -> Request<MeshMigrationSummary> {
     Request::new(&GET_MESH_MIGRATION_SUMMARY, &[job_id.into()])
 }
@@ -1094,6 +1161,7 @@ static LIST_USERS: Operation =
 /// `GET /api/latest/users`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn list_users() -> ListUsersRequest {
     ListUsersRequest(Request::new(&LIST_USERS, &[]))
 }
@@ -1126,6 +1194,7 @@ static UPDATE_CURRENT_USER: Operation =
 /// `PUT /api/latest/users`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn update_current_user(body: &CurrentUserUpdate) -> Request<User> {
     Request::new(&UPDATE_CURRENT_USER, &[]).json(body)
 }
@@ -1140,6 +1209,7 @@ static SET_CURRENT_USER_PASSWORD: Operation = Operation::put(
 /// `PUT /api/latest/users/credentials`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn set_current_user_password(body: &PasswordChange) -> Request<()> {
     Request::new(&SET_CURRENT_USER_PASSWORD, &[]).json(body)
 }
@@ -1152,6 +1222,7 @@ static GET_USER: Operation =
 /// `GET /api/latest/users/{userSlug}`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_user(user_slug: &str) -> Request<User> {
     Request::new(&GET_USER, &[user_slug.into()])
 }
@@ -1167,6 +1238,7 @@ static UPLOAD_USER_AVATAR: Operation = Operation::post(
 /// `POST /api/latest/users/{userSlug}/avatar.png`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn upload_user_avatar(user_slug: &str, avatar: Part) -> Request<Located> {
     let mut request = Request::new(&UPLOAD_USER_AVATAR, &[user_slug.into()]).multipart();
     request.set_part("avatar", avatar);
@@ -1183,6 +1255,7 @@ static DELETE_USER_AVATAR: Operation = Operation::delete(
 /// `DELETE /api/latest/users/{userSlug}/avatar.png`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn delete_user_avatar(user_slug: &str) -> Request<NamedLink> {
     Request::new(&DELETE_USER_AVATAR, &[user_slug.into()])
 }
@@ -1197,6 +1270,7 @@ static GET_USER_SETTINGS: Operation = Operation::get(
 /// `GET /api/latest/users/{userSlug}/settings`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
 pub fn get_user_settings(user_slug: &str) -> Request<BTreeMap<String, Json>> {
     Request::new(&GET_USER_SETTINGS, &[user_slug.into()])
 }
@@ -1211,6 +1285,7 @@ static UPDATE_USER_SETTINGS: Operation = Operation::post(
 /// `POST /api/latest/users/{userSlug}/settings`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn update_user_settings(user_slug: &str, body: &BTreeMap<String, Json>) -> Request<()> {
     Request::new(&UPDATE_USER_SETTINGS, &[user_slug.into()]).json(body)
 }
@@ -1225,6 +1300,7 @@ static DISMISS_RETENTION_CONFIG_REVIEW: Operation = Operation::delete(
 /// `DELETE /audit/latest/notification-settings/retention-config-review`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn dismiss_retention_config_review() -> Request<()> {
     Request::new(&DISMISS_RETENTION_CONFIG_REVIEW, &[])
 }
@@ -1239,6 +1315,7 @@ static GET_REPOSITORY_ARCHIVE_POLICY: Operation = Operation::get(
 /// `GET /policies/latest/admin/repos/archive`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn get_repository_archive_policy() -> Request<RepositoryPolicy> {
     Request::new(&GET_REPOSITORY_ARCHIVE_POLICY, &[])
 }
@@ -1253,6 +1330,7 @@ static SET_REPOSITORY_ARCHIVE_POLICY: Operation = Operation::put(
 /// `PUT /policies/latest/admin/repos/archive`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn set_repository_archive_policy(body: &RepositoryPolicy) -> Request<RepositoryPolicy> {
     Request::new(&SET_REPOSITORY_ARCHIVE_POLICY, &[]).json(body)
 }
@@ -1267,6 +1345,7 @@ static GET_REPOSITORY_DELETE_POLICY: Operation = Operation::get(
 /// `GET /policies/latest/admin/repos/delete`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[inline]
 pub fn get_repository_delete_policy() -> Request<RepositoryPolicy> {
     Request::new(&GET_REPOSITORY_DELETE_POLICY, &[])
 }
@@ -1281,6 +1360,7 @@ static SET_REPOSITORY_DELETE_POLICY: Operation = Operation::put(
 /// `PUT /policies/latest/admin/repos/delete`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
 pub fn set_repository_delete_policy(body: &RepositoryPolicy) -> Request<RepositoryPolicy> {
     Request::new(&SET_REPOSITORY_DELETE_POLICY, &[]).json(body)
 }
