@@ -81,6 +81,8 @@ pub struct Body {
     pub media: String,
     /// What it holds.
     pub kind: BodyKind,
+    /// Where it stands in the document.
+    pub origin: Pointer,
 }
 
 /// What a request's body holds.
@@ -114,6 +116,8 @@ pub struct FormField {
     pub required: bool,
     /// True where it may be given several times.
     pub repeated: bool,
+    /// Where it is declared.
+    pub origin: Pointer,
 }
 
 /// An answer that means success.

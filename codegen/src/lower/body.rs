@@ -25,7 +25,7 @@ impl<'a> Lowering<'a> {
         for (media, content) in &body.content {
             let origin = pointer.join("content").join(media);
             match self.body(&origin, media, content) {
-                Some(kind) => bodies.push(Body { media: media.clone(), kind }),
+                Some(kind) => bodies.push(Body { media: media.clone(), kind, origin }),
                 None => unknown.push((origin, media)),
             }
         }
@@ -146,7 +146,8 @@ impl<'a> Lowering<'a> {
             Raw::Known(Kind::List(item)) => (item, true),
             _ => (field.ty, false),
         };
-        FormField { wire: field.wire.clone(), ty, required: field.required, repeated }
+        let origin = field.origin.clone();
+        FormField { wire: field.wire.clone(), ty, required: field.required, repeated, origin }
     }
 }
 

@@ -254,6 +254,7 @@ fn of_field(types: Types<'_>, field: &FormField, slot: Slot, is_multipart: bool)
     };
     Given {
         wire: field.wire.clone(),
+        origin: field.origin.clone(),
         docs: format!("Form field `{}`{again}.", field.wire),
         ..bare(slot, types.form(field), sent)
     }
@@ -286,7 +287,7 @@ fn of_body(types: Types<'_>, body: &Body, slot: Slot) -> Option<Given> {
         // Forms are given field by field.
         BodyKind::Form(_) | BodyKind::Multipart { .. } => return None,
     };
-    Some(Given { docs, ..bare(slot, ty, sent) })
+    Some(Given { docs, origin: body.origin.clone(), ..bare(slot, ty, sent) })
 }
 
 /// How one value of a type becomes text.

@@ -1,4 +1,5 @@
-//! Where everything that users see comes from in the document: a line an item, for people and tools.
+//! Where calls, what is given to them, models, fields and accessors come from in the document: a line
+//! an item, for people and tools. What a value or a child stands for is said of its type.
 
 use super::call::Call;
 use super::model::{Model, Shape};
@@ -12,7 +13,7 @@ pub const FILE: &str = "origins.tsv";
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Origin {
     /// As users call it: `module::function`, `module::function.setter`, `models::Type`,
-    /// `models::Type.field`.
+    /// `models::Type.field`, `models::Type.accessor()`.
     pub item: String,
     /// The first is the one it is named by.
     pub pointers: Vec<Pointer>,
@@ -49,13 +50,19 @@ fn of_call(call: &Call) -> Vec<Origin> {
 
 fn of_model(model: &Model) -> Vec<Origin> {
     let name = format!("models::{}", model.name);
-    let fields = match &model.shape {
-        Shape::Struct(shape) => shape.fields.as_slice(),
-        Shape::Values(_) | Shape::Hierarchy(_) => &[],
-    };
-    let fields = fields
-        .iter()
-        .map(|field| Origin { item: format!("{name}.{}", field.name), pointers: vec![field.origin.clone()] });
-    let own = Origin { item: name.clone(), pointers: model.origins.clone() };
-    std::iter::once(own).chain(fields).collect()
+    let of = |item: String, origin: &Pointer| Origin { item, pointers: vec![origin.clone()] };
+    let mut origins = vec![Origin { item: name.clone(), pointers: model.origins.clone() }];
+    match &model.shape {
+        Shape::Struct(shape) => {
+            let fields = shape.fields.iter();
+            origins.extend(fields.map(|field| of(format!("{name}.{}", field.name), &field.origin)));
+        }
+        Shape::Hierarchy(shape) => {
+            let items =
+                shape.accessors.iter().map(|accessor| (format!("{name}.{}()", accessor.name), accessor));
+            origins.extend(items.map(|(item, accessor)| of(item, &accessor.origin)));
+        }
+        Shape::Values(_) => {}
+    }
+    origins
 }

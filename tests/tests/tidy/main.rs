@@ -7,3 +7,4 @@ mod promises;
 mod rooms;
 mod runtime_names;
 mod scan;
+mod told;
