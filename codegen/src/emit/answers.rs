@@ -6,6 +6,7 @@ use quote::quote;
 use super::docs::doc;
 use super::imports::{Imports, ident};
 use crate::surface::call::{AnswerCase, Call, Reads};
+use crate::surface::docs;
 use crate::surface::runtime::RuntimeType;
 
 /// The enum, and how it is read.
@@ -18,14 +19,14 @@ pub(super) fn reply_enum(
     // The first is the plain success; it also takes a success that the document does not name.
     let Some((first, rest)) = cases.split_first() else { return TokenStream::new() };
     let name = ident(name);
-    let docs = doc(&format!("What [`{}`] answers.", ident(&call.function)));
+    let docs = doc(&docs::of_reply(call));
     let [error, head, payload, reply] =
         [RuntimeType::Error, RuntimeType::Head, RuntimeType::Payload, RuntimeType::Reply]
             .map(|ty| imports.of_runtime(ty));
     let items: Vec<TokenStream> = cases
         .iter()
         .map(|case| {
-            let docs = doc(&format!("With status {}.", case.status));
+            let docs = doc(&docs::of_status(case.status));
             let name = ident(&case.name);
             match case.reads {
                 Reads::Empty => quote!(#docs #name,),

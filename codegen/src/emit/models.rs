@@ -10,6 +10,7 @@ use super::docs::doc;
 use super::imports::{Imports, ident};
 use super::source::{RustFile, wrapped};
 use super::tables;
+use crate::surface::docs::{EXTRA, NEW, OTHER_CHILD, OTHER_VALUE};
 use crate::surface::model::{HierarchyShape, Model, ModelField, Shape, StructShape, ValueVariant};
 use crate::surface::runtime::RuntimeType;
 use crate::surface::rust_type::RustType;
@@ -116,6 +117,7 @@ fn condition(modules: &BTreeSet<String>, all: usize) -> String {
 
 fn structure(imports: &mut Imports, model: &Model, shape: &StructShape) -> TokenStream {
     let (name, docs) = (ident(&model.name), doc(&model.docs));
+    let extra_docs = doc(EXTRA);
     let extra = imports.of_runtime(RuntimeType::Extra);
     let fields: Vec<TokenStream> = shape.fields.iter().map(|field| structure_field(imports, field)).collect();
     quote! {
@@ -123,7 +125,7 @@ fn structure(imports: &mut Imports, model: &Model, shape: &StructShape) -> Token
         #[derive(Clone, PartialEq)]
         pub struct #name {
             #(#fields)*
-            #[doc = " Fields the server sent that this version has no field for."]
+            #extra_docs
             pub extra: #extra,
         }
     }
@@ -151,10 +153,10 @@ fn constructor(imports: &mut Imports, name: &str, shape: &StructShape) -> TokenS
         let (setter, name) = (ident(&field.setter()?), ident(&field.name));
         Some(quote!(.#setter(#name)))
     });
-    let model = ident(name);
+    let (model, docs) = (ident(name), doc(NEW));
     quote! {
         impl #model {
-            #[doc = " Creates one with its required fields; set others with `with_…`."]
+            #docs
             #[must_use]
             pub fn new(#(#arguments),*) -> Self {
                 Self::default()#(#calls)*
@@ -166,20 +168,17 @@ fn constructor(imports: &mut Imports, name: &str, shape: &StructShape) -> TokenS
 fn open_enum(model: &Model, values: &[ValueVariant]) -> TokenStream {
     let (name, docs) = (ident(&model.name), doc(&model.docs));
     let variants = values.iter().map(|value| {
-        let name = ident(&value.name);
-        let docs = match value.wire.as_str() {
-            "" => doc("The empty text."),
-            wire => doc(&format!("`{}`", wire.escape_debug())),
-        };
+        let (name, docs) = (ident(&value.name), doc(&value.docs));
         quote!(#docs #name,)
     });
+    let other = doc(OTHER_VALUE);
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
-            #[doc = " A value that this version has no name for, as it came."]
+            #other
             Other(String),
         }
     }
@@ -191,20 +190,20 @@ fn hierarchy(imports: &mut Imports, model: &Model, shape: &HierarchyShape) -> To
         .children
         .iter()
         .map(|child| {
-            let tags: Vec<String> = child.tags.iter().map(|tag| format!("`{tag}`")).collect();
-            let (name, docs) = (ident(&child.name), doc(&tags.join(", ")));
+            let (name, docs) = (ident(&child.name), doc(&child.docs));
             let model = imports.ty(&RustType::Model(child.model.clone()));
             quote!(#docs #name(Box<#model>),)
         })
         .collect();
     let base = imports.ty(&RustType::Model(shape.base.clone()));
+    let other = doc(OTHER_CHILD);
     quote! {
         #docs
         #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
-            #[doc = " Any other tag, or none."]
+            #other
             Other(Box<#base>),
         }
     }

@@ -5,6 +5,7 @@ use super::imports::{Imports, ident};
 use super::put::{self, Put};
 use super::source::written;
 use crate::surface::call::{Call, CallAnswer};
+use crate::surface::docs;
 use crate::surface::given::{Given, Sent};
 use crate::surface::runtime::RuntimeType;
 
@@ -17,10 +18,8 @@ pub(super) fn request(imports: &mut Imports, call: &Call) -> Result<String, syn:
         CallAnswer::One { json: Some(json), .. } => format!(", or {}", imports.text(json)),
         _ => String::new(),
     };
-    let mut text = format!(
-        "request! {{\n    /// Request of [`{}`].\n    {name} => {answer}{json};\n",
-        ident(&call.function)
-    );
+    let docs = comment(&docs::of_request(call), "    ");
+    let mut text = format!("request! {{\n{docs}    {name} => {answer}{json};\n");
     for given in call.setters.iter().filter(|given| given.sent != Sent::Answer) {
         text.push('\n');
         text.push_str(&comment(&given.docs, "    "));

@@ -71,7 +71,7 @@ pub(super) fn hierarchy(imports: &mut Imports, name: &str, shape: &HierarchyShap
             Access::Deref => ", by as_deref",
             Access::Ref => ", by as_ref",
         };
-        text.push_str(&comment(&format!("`{}` of whichever this is.", accessor.wire), "    "));
+        text.push_str(&comment(&accessor.docs, "    "));
         let (name, ty) = (ident(&accessor.name), imports.text(&accessor.ty));
         text.push_str(&format!("    {name} -> {ty}{read};\n"));
     }

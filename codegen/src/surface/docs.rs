@@ -1,8 +1,18 @@
 //! Words made of facts: what a call does, what a model is, what comes back.
 
 use super::call::Call;
+use super::names::raw;
 use super::rust_type::RustType;
 use super::summary::{sentence, summary};
+
+/// What a struct's field `extra` holds.
+pub(crate) const EXTRA: &str = "Fields the server sent that this version has no field for.";
+/// What the last variant of an open enum holds.
+pub(crate) const OTHER_VALUE: &str = "A value that this version has no name for, as it came.";
+/// What the last variant of a hierarchy holds.
+pub(crate) const OTHER_CHILD: &str = "Any other tag, or none.";
+/// What a constructor does.
+pub(crate) const NEW: &str = "Creates one with its required fields; set others with `with_…`.";
 
 /// What a call does: its name in words, where it goes, what it needs, what it is refused with.
 ///
@@ -61,4 +71,37 @@ pub(super) fn of_field(wire: &str, is_read_only: bool) -> String {
     let what = if words.contains(char::is_alphabetic) { words } else { format!("`{wire}`") };
     let set_by = if is_read_only { "; set by the server" } else { "" };
     format!("{what}{set_by}.")
+}
+
+/// What a known value is on the wire.
+pub(super) fn of_value(wire: &str) -> String {
+    match wire {
+        "" => "The empty text.".to_owned(),
+        wire => format!("`{}`", wire.escape_debug()),
+    }
+}
+
+/// The tags that lead to a child.
+pub(super) fn of_child(tags: &[String]) -> String {
+    tags.iter().map(|tag| format!("`{tag}`")).collect::<Vec<_>>().join(", ")
+}
+
+/// What can be read on a hierarchy itself.
+pub(super) fn of_accessor(wire: &str) -> String {
+    format!("`{wire}` of whichever this is.")
+}
+
+/// When a call answers so.
+pub(crate) fn of_status(status: u16) -> String {
+    format!("With status {status}.")
+}
+
+/// What the type of a call's request is.
+pub(crate) fn of_request(call: &Call) -> String {
+    format!("Request of [`{}`].", raw(&call.function))
+}
+
+/// What the enum of a call's answers is.
+pub(crate) fn of_reply(call: &Call) -> String {
+    format!("What [`{}`] answers.", raw(&call.function))
 }

@@ -88,6 +88,8 @@ pub struct ValueVariant {
     pub name: String,
     /// The text on the wire.
     pub wire: String,
+    /// The documentation, in Markdown.
+    pub docs: String,
 }
 
 /// One of several objects, told apart by a tag.
@@ -118,6 +120,8 @@ pub struct Child {
     pub tags: Vec<String>,
     /// Tags that lead to this child, those of its own children among them.
     pub led_by: Vec<String>,
+    /// The documentation, in Markdown.
+    pub docs: String,
 }
 
 impl Model {
@@ -208,8 +212,12 @@ impl ModelField {
 
 fn values(names: &[String], body: &OpenEnum) -> Vec<ValueVariant> {
     let name = |index: usize| names.get(index).cloned().unwrap_or_default();
-    let values = body.values.iter().enumerate();
-    values.map(|(index, wire)| ValueVariant { name: name(index), wire: wire.clone() }).collect()
+    let values = body.values.iter().enumerate().map(|(index, wire)| ValueVariant {
+        name: name(index),
+        wire: wire.clone(),
+        docs: docs::of_value(wire),
+    });
+    values.collect()
 }
 
 fn hierarchy(types: Types<'_>, id: TypeId, body: &Hierarchy) -> HierarchyShape {
@@ -227,6 +235,7 @@ fn hierarchy(types: Types<'_>, id: TypeId, body: &Hierarchy) -> HierarchyShape {
             is_nested: matches!(types.api.get(variant.ty).kind, Kind::Hierarchy(_)),
             tags: variant.tags.clone(),
             led_by,
+            docs: docs::of_child(&variant.tags),
         });
     }
     HierarchyShape {

@@ -1,5 +1,6 @@
 //! Fields that a base and all its children have, readable on the enum itself.
 
+use super::docs;
 use super::rust_type::RustType;
 use super::types::Types;
 use crate::ir::{Field, Hierarchy, Kind, Scalar, TypeId};
@@ -16,6 +17,8 @@ pub struct Accessor {
     pub ty: RustType,
     /// How the field gives it.
     pub reads: Access,
+    /// The documentation, in Markdown.
+    pub docs: String,
     /// Where the document declares the field.
     pub origin: Pointer,
 }
@@ -108,6 +111,7 @@ impl Shared<'_> {
             wire: self.field.wire.clone(),
             ty,
             reads,
+            docs: docs::of_accessor(&self.field.wire),
             origin: self.field.origin.clone(),
         }
     }
