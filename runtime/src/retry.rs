@@ -33,9 +33,11 @@ pub(crate) use times;
 ///
 /// That is after a failed connection, and after 429, 502, 503, 504 and what else an API answers where
 /// it may succeed later ([`ApiInfo::with_transient_statuses`](crate::ApiInfo::with_transient_statuses));
-/// where the server says how long to wait, that is believed. Only requests that can be sent twice without harm are: those
-/// whose method is idempotent, and those that the caller calls
-/// [`repeatable`](crate::Request::repeatable). A body that is a stream can be sent only once.
+/// where the server says how long to wait, that is believed. Only requests that can be sent twice without
+/// harm are: those whose method is idempotent, and those that the caller calls
+/// [`repeatable`](crate::Request::repeatable). After 429, and where there was no connection, every
+/// request is: the server did nothing with it (RFC 6585, section 4). A body that is a stream can be
+/// sent only once.
 ///
 /// ```
 /// use std::time::Duration;
@@ -125,6 +127,11 @@ fn chance() -> f64 {
 /// True for methods whose requests may arrive twice (RFC 9110, section 9.2.2).
 pub(crate) fn is_idempotent(method: &Method) -> bool {
     matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS | Method::PUT | Method::DELETE)
+}
+
+/// True where the server did nothing with the request: it never arrived, or was one too many.
+pub(crate) fn is_unprocessed(error: &Error) -> bool {
+    error.is_connect() || error.is_status(429)
 }
 
 /// True for statuses after which the same request may succeed.

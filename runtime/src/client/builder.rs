@@ -135,8 +135,12 @@ impl<A: Api> ClientBuilder<A> {
     /// How many requests may be on their way at once; the others wait for their turn. A turn ends
     /// when the answer is read, or handed over to be read as a stream. 0 counts as 1. Without this
     /// there is no limit.
+    ///
+    /// In a runtime of tokio's such calls run as tasks of their own, which end when their futures are
+    /// dropped: one that is not polled for a while, in a `buffer_unordered` or before a prefetched
+    /// page is asked for, keeps no turn from others. In other runtimes it does: poll them all there.
     pub fn concurrency(mut self, requests: usize) -> Self {
-        self.concurrency = Some(requests.max(1));
+        self.concurrency = Some(requests.clamp(1, Semaphore::MAX_PERMITS));
         self
     }
 

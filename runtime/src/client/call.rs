@@ -21,8 +21,9 @@ use crate::client::hook::{Attempt, Finished};
 use crate::client::redirect::{self, Hop};
 use crate::request::body::Body;
 use crate::request::settings::Settings;
-use crate::retry::is_idempotent;
+use crate::retry::{is_idempotent, is_unprocessed};
 use crate::transport::clock::Clock;
+use crate::transport::task;
 use crate::transport::{BodyStream, Timeout, TransportError};
 
 /// A request on its way to an answer.
@@ -46,8 +47,17 @@ impl Core {
         request: http::Request<Body>,
         handling: Handling,
     ) -> Answer {
-        Call::new(self, operation, request, handling).answer()
+        let takes_turns = self.turns.is_some();
+        let answer = Call::new(self, operation, request, handling).answer();
+        // Whoever is not polled must not keep the turn that others wait for.
+        if takes_turns { alone(operation, answer) } else { answer }
     }
+}
+
+/// The same answer, from a call that goes on while nobody polls this.
+pub(crate) fn alone(operation: &'static Operation, answer: Answer) -> Answer {
+    let lost = move |ended| Err(Error::transport(TransportError::new(ended)).of(operation));
+    Box::pin(async move { task::alone(answer).await.unwrap_or_else(lost) })
 }
 
 impl Call {
@@ -92,6 +102,7 @@ impl Call {
         let mut renewed = false;
         let mut first = None;
         let outcome = loop {
+            let mut redirects = 0;
             // Held until the answer is read, or handed over to be read by the caller. Waited for
             // before the credentials are asked for, which may not be good for long.
             let turn = self.turn().await;
@@ -103,7 +114,7 @@ impl Call {
             let began = self.clock().elapsed();
             // Not from the start: where many calls wait for their turn, each still gets its attempts.
             let first = *first.get_or_insert(began);
-            let outcome = self.attempt(number, began, authorization.as_ref()).await;
+            let outcome = self.attempt(number, began, authorization.as_ref(), &mut redirects).await;
             drop(turn);
             let now = self.clock().elapsed();
             let took = now.saturating_sub(began);
@@ -124,7 +135,11 @@ impl Call {
                     Some(Duration::ZERO)
                 }
                 // The renewal's own attempt is none of those that the rule for retries counts.
-                Ok(false) => self.wait(&error, number - u32::from(renewed), now.saturating_sub(first)),
+                Ok(false) => {
+                    let harmless = self.is_harmless(&error, redirects);
+                    let number = number - u32::from(renewed);
+                    self.wait(&error, number, now.saturating_sub(first)).filter(|_| harmless)
+                }
                 Err(unavailable) => {
                     self.finished(number, took, Err(&error), None);
                     break Err(unavailable);
@@ -182,10 +197,16 @@ impl Call {
         Ok(renewed && self.request.body().is_replayable())
     }
 
+    /// True where the request may be sent again without being done twice.
+    fn is_harmless(&self, error: &Error, redirects: usize) -> bool {
+        // What led elsewhere may have done its work before it did.
+        let was_refused_unseen = redirects == 0 && is_unprocessed(error);
+        self.settings.repeatable || is_idempotent(self.request.method()) || was_refused_unseen
+    }
+
     /// How long to wait before the next attempt; `None` where there is none.
     fn wait(&self, error: &Error, number: u32, elapsed: Duration) -> Option<Duration> {
-        let repeatable = self.settings.repeatable || is_idempotent(self.request.method());
-        if !self.core.waits || !repeatable || !error.is_retryable() || !self.request.body().is_replayable() {
+        if !self.core.waits || !error.is_retryable() || !self.request.body().is_replayable() {
             return None;
         }
         let retry = self.settings.retry.as_ref().unwrap_or(&self.core.retry);
@@ -197,12 +218,13 @@ impl Call {
         number: u32,
         began: Duration,
         authorization: Option<&Authorization>,
+        redirects: &mut usize,
     ) -> Result<(Head, BodyStream), Error> {
         let timeout = self.settings.timeout.or(self.core.timeout);
         let deadline = timeout.map(|timeout| began.saturating_add(timeout));
         let hop = self.first_hop(number, authorization)?;
         let again = || self.first_hop(number, authorization);
-        let (head, mut body) = self.exchange(hop, again, deadline).await?;
+        let (head, mut body) = self.exchange(hop, again, deadline, redirects).await?;
         if !(self.handling.accepts)(head.status()) {
             return Err(Error::refused(&head, collect_start(&mut body, BODY_LIMIT).await));
         }
@@ -265,19 +287,19 @@ impl Call {
         self.core.hooks.iter().for_each(|hook| hook.after(&finished));
     }
 
-    /// Sends, and follows redirects; `again` makes the first hop once more.
+    /// Sends, and follows redirects, which it counts; `again` makes the first hop once more.
     async fn exchange(
         &self,
         mut hop: Hop,
         again: impl Fn() -> Result<Hop, Error>,
         deadline: Option<Duration>,
+        redirects: &mut usize,
     ) -> Result<(Head, BodyStream), Error> {
-        let mut redirects = 0;
         // Most calls meet no redirect: headers that can be made again are not kept for one. Those that
         // hooks added cannot.
         let remakes = self.core.hooks.is_empty();
         loop {
-            let taken = remakes && redirects == 0;
+            let taken = remakes && *redirects == 0;
             let headers = if taken { std::mem::take(&mut hop.headers) } else { hop.headers.clone() };
             let response = self.send(&hop, headers, deadline).await?;
             let (answer, body) = response.into_parts();
@@ -287,8 +309,8 @@ impl Call {
             let Some(location) = location.filter(|_| self.handling.follow_redirects) else {
                 return Ok((head, body));
             };
-            redirects += 1;
-            if redirects > redirect::LIMIT {
+            *redirects += 1;
+            if *redirects > redirect::LIMIT {
                 return Err(Error::redirect(&head, Problem::RedirectLimit(redirect::LIMIT)));
             }
             if taken {

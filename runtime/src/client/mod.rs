@@ -4,7 +4,7 @@
 //! Imports `transport`, `api`, `address`, `answer`, `retry`, `auth` and `request`.
 
 pub(crate) mod builder;
-mod call;
+pub(crate) mod call;
 pub(crate) mod core;
 pub(crate) mod hook;
 mod redirect;

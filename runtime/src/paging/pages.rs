@@ -35,8 +35,11 @@ impl<T: Paged> Pages<T> {
 
     /// Asks for the next page as soon as one is handed out: at most one is asked for ahead.
     ///
-    /// Nothing runs on its own: the request for the next page is begun when a page is handed out, and
-    /// moves on whenever a page or an item is asked for.
+    /// In a runtime of tokio's the request for it runs as a task of its own, which ends when this is
+    /// dropped: it neither waits for whoever takes the items nor makes anybody wait. In another
+    /// runtime it moves on whenever a page or an item is asked for, so take those there without
+    /// sending requests in between that need one of few turns
+    /// ([`ClientBuilder::concurrency`](crate::ClientBuilder::concurrency)).
     pub fn prefetch(mut self) -> Self {
         self.ahead = true;
         self
@@ -76,8 +79,7 @@ impl<T: Paged> Pages<T> {
         if let Ok(page) = &page {
             self.walk.advance(&head, page.step());
             if self.ahead {
-                self.walk.begin();
-                self.walk.poll_ahead(context);
+                self.walk.begin_ahead(context);
             }
         }
         Poll::Ready(Some(page))

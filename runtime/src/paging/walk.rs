@@ -16,6 +16,7 @@ use crate::api::info::Api;
 use crate::api::operation::Operation;
 use crate::api::problem::Problem;
 use crate::client::Client;
+use crate::client::call::alone;
 use crate::client::core::{Answer, Core};
 use crate::paging::step::Step;
 use crate::request::body::Body;
@@ -146,6 +147,17 @@ impl Walk {
             let uri = uri.clone();
             let answer = self.ask(uri.clone());
             self.state = State::Waiting(uri, Mutex::new(answer));
+        }
+    }
+
+    /// Asks for the next page, where it was not asked for, and before anybody wants it: as a task that
+    /// goes on while its page is not waited for.
+    pub(crate) fn begin_ahead(&mut self, context: &mut Context<'_>) {
+        if let State::Ready(uri) = &self.state {
+            let uri = uri.clone();
+            let answer = alone(self.operation, self.ask(uri.clone()));
+            self.state = State::Waiting(uri, Mutex::new(answer));
+            self.poll_ahead(context);
         }
     }
 

@@ -21,17 +21,18 @@ pub trait Clock: fmt::Debug + Send + Sync {
 }
 
 /// The clock of the machine. It sleeps in tokio where that runs, as reqwest needs it as well; a
-/// thread sleeps where a transport of the caller's is driven by something else.
+/// thread sleeps where a transport of the caller's is driven by something else. Time goes by as tokio
+/// counts it, so that a test that pauses tokio's clock pauses this one; the calendar is the machine's.
 #[cfg(feature = "reqwest")]
 #[derive(Debug)]
 pub(crate) struct SystemClock {
-    start: std::time::Instant,
+    start: tokio::time::Instant,
 }
 
 #[cfg(feature = "reqwest")]
 impl SystemClock {
     pub(crate) fn new() -> Self {
-        Self { start: std::time::Instant::now() }
+        Self { start: tokio::time::Instant::now() }
     }
 }
 

@@ -5,6 +5,7 @@
 pub(crate) mod clock;
 #[cfg(feature = "reqwest")]
 pub(crate) mod reqwest;
+pub(crate) mod task;
 
 use std::error::Error as StdError;
 use std::fmt;

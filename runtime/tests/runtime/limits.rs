@@ -175,6 +175,16 @@ async fn no_more_are_on_their_way_than_may_be() {
 }
 
 #[tokio::test]
+async fn any_number_of_turns_makes_a_client() {
+    let server = Server::always(200, "application/json", "7").await;
+    for concurrency in [0, 1, Semaphore::MAX_PERMITS, Semaphore::MAX_PERMITS + 1, usize::MAX] {
+        let client =
+            Client::<Sample>::builder().base_url(server.url()).concurrency(concurrency).build().unwrap();
+        assert_eq!(Request::<i64>::new(&LIST, &[]).send(&client).await.unwrap(), 7, "{concurrency}");
+    }
+}
+
+#[tokio::test]
 async fn a_turn_is_given_back_after_an_error_and_by_a_call_that_is_dropped() {
     let gate = Gate::start(b"", b"HTTP/1.1 500 Oops\r\ncontent-length: 0\r\n\r\n").await;
     let client = gate.client(0);

@@ -15,6 +15,7 @@ mod oauth;
 mod oauth_faults;
 mod oauth_renewals;
 mod oauth_support;
+mod oauth_unattended;
 mod pages;
 mod places;
 mod redirects;
@@ -29,4 +30,5 @@ mod support;
 mod time;
 #[cfg(feature = "tracing")]
 mod trace;
+mod unattended;
 mod uploads;

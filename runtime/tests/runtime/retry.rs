@@ -11,9 +11,9 @@ use tokio::io::AsyncWriteExt as _;
 use tokio::net::TcpListener;
 
 use crate::support::{
-    Answer, CREATE, DELETE, GET, LIST, REPLACE, Sample, Server, answer, json, raw_connection,
+    Answer, CREATE, DELETE, GET, LIST, REPLACE, Sample, Server, answer, json, raw_connection, redirect,
 };
-use crate::time::{SECOND, Waits};
+use crate::time::{Channel, SECOND, Waits};
 
 static CHANGE: Operation = Operation::patch("items::change", "/items");
 static LOOK: Operation = Operation::head("items::look", "/items");
@@ -104,8 +104,42 @@ async fn a_refused_connection_is_tried_again() {
     assert_eq!(waits.len(), 3);
     assert_eq!(error.elapsed(), waits.iter().sum::<Duration>());
     assert!(error.to_string().contains(", after 4 attempts (GET http://"), "{error}");
+    // Nobody has seen it: whatever it would do was not done.
     let error = Request::<()>::new(&CREATE, &[]).send(&client).await.unwrap_err();
-    assert_eq!((error.kind(), error.attempts(), error.is_retryable()), (ErrorKind::Connect, 1, true));
+    assert_eq!((error.kind(), error.attempts(), error.is_retryable()), (ErrorKind::Connect, 4, true));
+}
+
+#[tokio::test]
+async fn one_too_many_is_sent_again_whatever_it_does() {
+    for operation in [&CREATE, &CHANGE] {
+        let request: Request<()> = Request::new(operation, &[]).json(&1_i64);
+        assert_eq!(sent(429, request, Retry::default()).await, (2, 1, None), "{}", operation.id());
+        let bodiless = Request::new(operation, &[]);
+        assert_eq!(sent(429, bodiless, Retry::default()).await, (2, 1, None), "{}", operation.id());
+        let request: Request<()> = Request::new(operation, &[]).json(&1_i64);
+        let never = sent(429, request, Retry::never()).await;
+        assert_eq!(never, (1, 0, Some(ErrorKind::Status)), "{}", operation.id());
+        for status in [502, 503, 504, 520] {
+            let request: Request<()> = Request::new(operation, &[]).json(&1_i64);
+            let outcome = sent(status, request, Retry::default()).await;
+            assert_eq!(outcome, (1, 0, Some(ErrorKind::Status)), "{status} {}", operation.id());
+        }
+        let (sender, receiver) = tokio::sync::mpsc::unbounded_channel();
+        let stream = Request::new(operation, &[]).bytes("text/plain", Body::stream_once(Channel(receiver)));
+        drop(sender);
+        let outcome = sent(429, stream, Retry::default()).await;
+        assert_eq!(outcome, (1, 0, Some(ErrorKind::Status)), "a stream can be sent once");
+    }
+}
+
+#[tokio::test]
+async fn a_write_that_led_elsewhere_may_be_done_and_is_not_sent_again() {
+    for status in [301, 302, 303, 307, 308] {
+        let server = in_turn(vec![redirect(status, "/items"), answer(429, "text/plain", "slowly")]).await;
+        let client = builder(&server.url(), &Waits::default()).build().unwrap();
+        let error = Request::<()>::new(&CREATE, &[]).json(&1_i64).send(&client).await.unwrap_err();
+        assert_eq!((error.attempts(), server.seen().len()), (1, 2), "{status}");
+    }
 }
 
 /// Answers each connection with the next of these bytes and closes it; tells how many there were.

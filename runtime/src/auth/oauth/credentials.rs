@@ -25,9 +25,11 @@ const MARGIN: Duration = Duration::from_secs(60);
 /// The first request that needs a token asks for one, and all others wait for the same answer; so
 /// they do when it is about to expire, and when the server refuses it with a 401, after which they
 /// are sent once more. Where the token endpoint is out of reach, it is asked again as the client's
-/// [`Retry`](crate::Retry) says; when it says no, that is the error of all who waited. A renewal
-/// that nobody waits for any more, because the calls were dropped, is not lost: the next call
-/// goes on with it.
+/// [`Retry`](crate::Retry) says; when it says no, that is the error of all who waited.
+///
+/// Tokens are asked for, signed for and stored on a thread of their own, which ends with that. So
+/// the answer is taken whatever happens to the calls that wait for it: they may be dropped, not be
+/// polled for a while, or lose their runtime. The next call finds the new tokens, or waits for them.
 #[derive(Clone)]
 #[must_use]
 pub struct OAuthCredentials {
@@ -83,7 +85,8 @@ impl OAuthCredentials {
     /// While storing fails, requests fail with its error, which is shown, and each tries again to
     /// store what is there.
     ///
-    /// It must not send requests with these credentials: they would wait for it.
+    /// It runs in a runtime of tokio's that ends when the tokens are stored: what it leaves behind as a
+    /// task there is dropped. It must not send requests with these credentials: they would wait for it.
     pub fn store<F, E>(mut self, store: impl Fn(Tokens) -> F + Send + Sync + 'static) -> Self
     where
         F: Future<Output = Result<(), E>> + Send + 'static,

@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::io;
 use std::sync::Arc;
 
 use http::StatusCode;
@@ -30,6 +31,7 @@ enum Cause {
     Redirected(RedirectedProblem),
     Sign(BoxError),
     Store(BoxError),
+    Interrupted(Option<io::Error>),
 }
 
 /// What kind of trouble an [`OAuthError`] is.
@@ -53,6 +55,9 @@ pub enum OAuthErrorKind {
     Sign,
     /// The caller's function could not store the tokens.
     Store,
+    /// Nothing came of asking: the system gave no thread for it, or a function of the caller's
+    /// panicked.
+    Interrupted,
 }
 
 /// What is wrong with an endpoint.
@@ -135,6 +140,11 @@ impl OAuthError {
         Self(Arc::new(Cause::Store(error)))
     }
 
+    /// `error` is the system's, where it gave no thread.
+    pub(super) fn interrupted(error: Option<io::Error>) -> Self {
+        Self(Arc::new(Cause::Interrupted(error)))
+    }
+
     /// What kind of trouble this is.
     #[must_use]
     pub fn kind(&self) -> OAuthErrorKind {
@@ -147,6 +157,7 @@ impl OAuthError {
             Cause::Redirected(_) => OAuthErrorKind::Redirected,
             Cause::Sign(_) => OAuthErrorKind::Sign,
             Cause::Store(_) => OAuthErrorKind::Store,
+            Cause::Interrupted(_) => OAuthErrorKind::Interrupted,
         }
     }
 
@@ -224,6 +235,12 @@ impl fmt::Display for OAuthError {
             }
             Cause::Sign(error) => write!(formatter, "the assertion could not be signed: {error}"),
             Cause::Store(error) => write!(formatter, "the new tokens could not be stored: {error}"),
+            Cause::Interrupted(Some(error)) => {
+                write!(formatter, "the system gave no thread to ask for a token on: {error}")
+            }
+            Cause::Interrupted(None) => {
+                formatter.write_str("asking for a token, signing or storing panicked")
+            }
         }
     }
 }
@@ -270,6 +287,7 @@ impl StdError for OAuthError {
             Cause::Answer { problem: AnswerProblem::Json(error), .. } => Some(error),
             Cause::Transport(error) => Some(error),
             Cause::Sign(error) | Cause::Store(error) => Some(&**error),
+            Cause::Interrupted(Some(error)) => Some(error),
             _ => None,
         }
     }

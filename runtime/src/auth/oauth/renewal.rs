@@ -1,7 +1,6 @@
-//! In `auth::oauth`: one renewal at a time, whose outcome all who wait for it get.
+//! In `auth::oauth`: one renewal at a time, whose outcome all who wait for it get, and which goes on without them.
 
 use std::fmt;
-use std::future::poll_fn;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
@@ -14,6 +13,7 @@ use crate::auth::oauth::error::OAuthError;
 use crate::auth::oauth::exchange::exchange;
 use crate::auth::oauth::grant::{Grant, Proof, Question};
 use crate::auth::oauth::tokens::Tokens;
+use crate::transport::task::Apart;
 use crate::transport::{BoxError, BoxFuture};
 
 type Store = dyn Fn(Tokens) -> BoxFuture<'static, Result<(), BoxError>> + Send + Sync;
@@ -42,9 +42,6 @@ type Outcome = Result<Arc<Held>, OAuthError>;
 #[derive(Default)]
 pub(super) struct Renewals {
     known: Arc<Mutex<Known>>,
-    /// The renewal on its way. Whoever holds the lock moves it on, and leaves it here when dropped:
-    /// its answer may hold the only refresh token that still works.
-    turn: tokio::sync::Mutex<Option<BoxFuture<'static, Outcome>>>,
 }
 
 #[derive(Default)]
@@ -54,9 +51,9 @@ struct Known {
     unsaved: Option<Arc<Held>>,
     /// The server refused what is current.
     stale: bool,
-    /// How many renewals have ended, and how the last did.
-    rounds: u64,
-    outcome: Option<Outcome>,
+    /// The renewal on its way. It goes on by itself: its answer may hold the only refresh token that
+    /// still works, and those who wait for it may be dropped, or not be polled.
+    running: Option<Apart<Outcome>>,
     /// Why the server will hand out no more.
     ended: Option<OAuthError>,
 }
@@ -64,21 +61,20 @@ struct Known {
 impl Renewals {
     pub(super) fn beginning_with(tokens: Tokens) -> Self {
         let current = Some(Arc::new(Held::new(tokens, None)));
-        let known = Arc::new(Mutex::new(Known { current, ..Known::default() }));
-        Self { known, turn: tokio::sync::Mutex::default() }
+        Self { known: Arc::new(Mutex::new(Known { current, ..Known::default() })) }
     }
 
     /// What can be used now, after a renewal where that is needed.
     pub(super) async fn held(&self, source: &Arc<Source>, environment: &Environment) -> Outcome {
-        let rounds = {
-            let known = lock(&self.known);
+        let running = {
+            let mut known = lock(&self.known);
             let current = known.current.as_ref().filter(|_| !known.stale);
             if let Some(held) = current.filter(|held| source.is_usable(held, environment.clock().now())) {
                 return Ok(Arc::clone(held));
             }
-            known.rounds
+            self.running(&mut known, source, environment)?
         };
-        self.renewed(rounds, source, environment).await
+        running.outcome().await.unwrap_or_else(|| Err(OAuthError::interrupted(None)))
     }
 
     /// Told what the server refused; true where there is something else now.
@@ -88,7 +84,7 @@ impl Renewals {
         source: &Arc<Source>,
         environment: &Environment,
     ) -> Result<bool, OAuthError> {
-        let rounds = {
+        {
             let mut known = lock(&self.known);
             match &known.current {
                 // Renewed while the request was on its way.
@@ -97,43 +93,32 @@ impl Renewals {
                 Some(held) if !source.can_renew(held) => return Ok(false),
                 _ => known.stale = true,
             }
-            known.rounds
-        };
-        let held = self.renewed(rounds, source, environment).await?;
+        }
+        let held = self.held(source, environment).await?;
         Ok(!held.is(refused))
     }
 
-    /// The outcome of the first renewal that ends after so many.
-    async fn renewed(&self, rounds: u64, source: &Arc<Source>, environment: &Environment) -> Outcome {
-        let mut turn = self.turn.lock().await;
-        if let Some(outcome) = lock(&self.known).outcome_after(rounds) {
-            return outcome;
+    /// The renewal on its way, or one that begins.
+    fn running(
+        &self,
+        known: &mut Known,
+        source: &Arc<Source>,
+        environment: &Environment,
+    ) -> Result<Apart<Outcome>, OAuthError> {
+        if let Some(running) = known.running.as_ref().filter(|running| running.is_running()) {
+            return Ok(running.clone());
         }
-        let outcome = poll_fn(|context| {
-            // Taken out while it runs: one that panics is gone, not stuck.
-            let mut renewal = turn.take().unwrap_or_else(|| {
-                Box::pin(renew(Arc::clone(source), Arc::clone(&self.known), environment.clone()))
-            });
-            let polled = renewal.as_mut().poll(context);
-            if polled.is_pending() {
-                *turn = Some(renewal);
-            }
-            polled
-        })
-        .await;
-        lock(&self.known).end_round(&outcome);
-        outcome
+        let renewal = renew(Arc::clone(source), Arc::clone(&self.known), environment.clone());
+        let running =
+            Apart::start(Box::pin(renewal)).map_err(|error| OAuthError::interrupted(Some(error)))?;
+        known.running = Some(running.clone());
+        Ok(running)
     }
 }
 
 impl Known {
-    fn outcome_after(&self, rounds: u64) -> Option<Outcome> {
-        self.outcome.clone().filter(|_| self.rounds != rounds)
-    }
-
-    fn end_round(&mut self, outcome: &Outcome) {
-        self.rounds += 1;
-        self.outcome = Some(outcome.clone());
+    fn end(&mut self, outcome: &Outcome) {
+        self.running = None;
         if let Ok(held) = outcome {
             self.current = Some(Arc::clone(held));
             (self.unsaved, self.stale) = (None, false);
@@ -141,10 +126,17 @@ impl Known {
     }
 }
 
-/// Gets tokens and stores them. Owns what it needs, and not the place that it is kept in.
+/// Gets tokens, stores them, and makes them what is current.
 async fn renew(source: Arc<Source>, known: Arc<Mutex<Known>>, environment: Environment) -> Outcome {
+    let outcome = stored(&source, &known, &environment).await;
+    lock(&known).end(&outcome);
+    outcome
+}
+
+/// Gets tokens and stores them.
+async fn stored(source: &Source, known: &Mutex<Known>, environment: &Environment) -> Outcome {
     let (unsaved, current, ended) = {
-        let known = lock(&known);
+        let known = lock(known);
         (known.unsaved.clone(), known.current.clone(), known.ended.clone())
     };
     let now = environment.clock().now();
@@ -155,17 +147,17 @@ async fn renew(source: Arc<Source>, known: Arc<Mutex<Known>>, environment: Envir
                 return Err(ended);
             }
             let before = unsaved.or(current);
-            let fetched = source.fetch(before.as_ref().map(|held| &held.tokens), &environment).await;
+            let fetched = source.fetch(before.as_ref().map(|held| &held.tokens), environment).await;
             let held = fetched.inspect_err(|error| {
                 if error.is_final() && !source.grant.lasts() {
-                    lock(&known).ended = Some(error.clone());
+                    lock(known).ended = Some(error.clone());
                 }
             })?;
             Arc::new(held)
         }
     };
     if let Some(store) = &source.store {
-        lock(&known).unsaved = Some(Arc::clone(&held));
+        lock(known).unsaved = Some(Arc::clone(&held));
         store(held.tokens.clone()).await.map_err(OAuthError::store)?;
     }
     Ok(held)
