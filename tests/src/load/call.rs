@@ -1,6 +1,7 @@
 //! The calls as a program makes them.
 
 use std::io;
+use std::time::Duration;
 
 use bitbucket_cloud::models::{PullRequest, PullRequestComment, RenderedText, Repository};
 use bitbucket_cloud::{Body, Client, Error, Part, Request, downloads, pull_requests, repositories};
@@ -21,12 +22,27 @@ pub(super) enum Outcome {
     Failed(Error),
 }
 
+impl Outcome {
+    /// `result` holds what came instead of what was asked for, where a call succeeds.
+    fn of(result: Result<Option<String>, Error>) -> Self {
+        match result {
+            Ok(None) => Self::Right,
+            Ok(Some(other)) => Self::Other(other),
+            Err(error) => Self::Failed(error),
+        }
+    }
+}
+
 /// Who calls.
 #[derive(Debug)]
 pub(super) struct Clients {
     pub(super) server: Client,
     /// Its server does not listen.
     pub(super) nowhere: Client,
+    /// Each makes one call at a time.
+    pub(super) narrow: Vec<Client>,
+    /// Has tokens that last for a moment.
+    pub(super) renewing: Client,
 }
 
 const WORKSPACE: &str = "acme";
@@ -35,17 +51,61 @@ const WORKSPACE: &str = "acme";
 const COMMENTED: i64 = 7;
 
 impl Clients {
-    pub(super) async fn perform(&self, call: Call) -> Outcome {
-        match self.result(call).await {
-            Ok(None) => Outcome::Right,
-            Ok(Some(other)) => Outcome::Other(other),
-            Err(error) => Outcome::Failed(error),
+    /// Makes a call, and what it makes in its middle; tells how each ended.
+    pub(super) async fn perform(&self, call: Call) -> Vec<(Call, Outcome)> {
+        match call.kind {
+            Kind::ItemsAhead => self.ahead(call).await,
+            _ => vec![(call, Outcome::of(self.result(call, self.client(call)).await))],
         }
     }
 
+    fn client(&self, call: Call) -> &Client {
+        match call.kind {
+            Kind::ReadNowhere | Kind::CommentNowhere => &self.nowhere,
+            Kind::Renewed => &self.renewing,
+            _ => &self.server,
+        }
+    }
+
+    /// Walks over a list; once its second page is on its way, makes another call.
+    async fn ahead(&self, call: Call) -> Vec<(Call, Outcome)> {
+        let named = Named(call);
+        let request = pull_requests::list(WORKSPACE, &call.slug()).with(named.it());
+        let narrow = usize::try_from(call.id).ok().and_then(|id| self.narrow.get(id % self.narrow.len()));
+        let narrow = narrow.unwrap_or(&self.server);
+        let mut items = request.items(narrow).prefetch();
+        let mut read = Vec::new();
+        let mut outcomes = Vec::new();
+        let walked = loop {
+            match items.try_next().await {
+                Ok(Some(item)) => read.push(item),
+                Ok(None) => break Ok(named.check_items(&read)),
+                Err(error) => break Err(error),
+            }
+            if read.len() == 1 {
+                let beside = call.beside();
+                outcomes.push((beside, Outcome::of(self.result(beside, narrow).await)));
+            }
+        };
+        outcomes.push((call, Outcome::of(walked)));
+        outcomes
+    }
+
+    /// Calls and lets go, several times; then calls to the end.
+    async fn after_drops(&self, call: Call) -> Result<Repository, Error> {
+        let request = repositories::get(WORKSPACE, &call.slug());
+        let mut dice = fastrand::Rng::with_seed(call.id);
+        for _ in 0..3 {
+            let patience = Duration::from_millis(dice.u64(..12));
+            if let Ok(answer) = tokio::time::timeout(patience, request.send(&self.renewing)).await {
+                return answer;
+            }
+        }
+        request.send(&self.renewing).await
+    }
+
     /// What came instead of what was asked for, where a call succeeds.
-    async fn result(&self, call: Call) -> Result<Option<String>, Error> {
-        let client = if call.kind.is_nowhere() { &self.nowhere } else { &self.server };
+    async fn result(&self, call: Call, client: &Client) -> Result<Option<String>, Error> {
         let slug = call.slug();
         let named = Named(call);
         match call.kind {
@@ -62,7 +122,10 @@ impl Clients {
                 }
                 Ok(named.check_items(&items))
             }
-            Kind::Items => {
+            Kind::Renewed => {
+                self.after_drops(call).await.map(|repository| named.check_repository(&repository))
+            }
+            Kind::Items | Kind::ItemsAhead => {
                 let request = pull_requests::list(WORKSPACE, &slug).with(named.it());
                 let items = request.items(client).collect(usize::MAX).await?;
                 Ok(named.check_items(&items))

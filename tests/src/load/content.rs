@@ -32,6 +32,9 @@ pub(super) enum Kind {
     Pages,
     /// `GET`, a list item by item.
     Items,
+    /// `GET`, a list item by item, each page asked for ahead and another call made while one is on its
+    /// way, by a client that makes one call at a time.
+    ItemsAhead,
     /// `GET`, a file as it comes.
     Download,
     /// `PUT`.
@@ -52,12 +55,15 @@ pub(super) enum Kind {
     ReadNowhere,
     /// `POST` where nobody listens.
     CommentNowhere,
+    /// `GET` with a token that lasts for a moment, dropped several times before it is waited for.
+    Renewed,
 }
 
-const KINDS: [(u32, Kind); 13] = [
+const KINDS: [(u32, Kind); 15] = [
     (30, Kind::Read),
     (8, Kind::Pages),
     (8, Kind::Items),
+    (5, Kind::ItemsAhead),
     (10, Kind::Download),
     (8, Kind::Replace),
     (5, Kind::ReplaceByStream),
@@ -68,6 +74,7 @@ const KINDS: [(u32, Kind); 13] = [
     (8, Kind::Upload),
     (1, Kind::ReadNowhere),
     (1, Kind::CommentNowhere),
+    (5, Kind::Renewed),
 ];
 
 /// How an answer is read.
@@ -82,10 +89,14 @@ pub(super) enum Reading {
 }
 
 impl Kind {
-    /// True where a client may send it again: its method is idempotent or the caller allows it, and
-    /// the body is still there.
-    pub(super) fn is_repeatable(self) -> bool {
-        !matches!(self, Self::ReplaceByStreamOnce | Self::Comment | Self::Upload | Self::CommentNowhere)
+    /// True where a client may send it again: the body is still there, and the method is idempotent,
+    /// or the caller allows it, or the server did nothing with it.
+    pub(super) fn is_repeatable(self, unprocessed: bool) -> bool {
+        match self {
+            Self::ReplaceByStreamOnce | Self::Upload => false,
+            Self::Comment | Self::CommentNowhere => unprocessed,
+            _ => true,
+        }
     }
 
     pub(super) fn is_nowhere(self) -> bool {
@@ -102,9 +113,12 @@ impl Kind {
 
     /// How many answers it takes.
     pub(super) fn pages(self) -> u64 {
-        if matches!(self, Self::Pages | Self::Items) { PAGES } else { 1 }
+        if matches!(self, Self::Pages | Self::Items | Self::ItemsAhead) { PAGES } else { 1 }
     }
 }
+
+/// What the number of a call has that is made in the middle of another.
+const BESIDE: u64 = 1 << 40;
 
 /// What happens, by a seed.
 #[derive(Clone, Copy, Debug)]
@@ -118,6 +132,9 @@ impl Plan {
     }
 
     pub(super) fn call(self, id: u64) -> Call {
+        if id & BESIDE != 0 {
+            return Call { id, kind: Kind::Read };
+        }
         let kind = weighed(&KINDS, &mut self.dice(id, 0)).unwrap_or(Kind::Read);
         Call { id, kind }
     }
@@ -129,6 +146,11 @@ impl Plan {
 }
 
 impl Call {
+    /// The call that is made in the middle of this one.
+    pub(super) fn beside(self) -> Self {
+        Self { id: self.id | BESIDE, kind: Kind::Read }
+    }
+
     pub(super) fn slug(self) -> String {
         format!("r{}", self.id)
     }
@@ -162,8 +184,8 @@ impl Site for Plan {
     fn answer(&self, call: u64, request: &Received, origin: &str) -> Answer {
         let call = self.call(call);
         let body = match call.kind {
-            Kind::Read | Kind::ReadNowhere => repository(call),
-            Kind::Pages | Kind::Items => page(call, request.uri.query(), origin),
+            Kind::Read | Kind::ReadNowhere | Kind::Renewed => repository(call),
+            Kind::Pages | Kind::Items | Kind::ItemsAhead => page(call, request.uri.query(), origin),
             Kind::Replace | Kind::ReplaceByStream | Kind::ReplaceByStreamOnce => repository(call),
             Kind::Comment | Kind::CommentRepeatably | Kind::CommentNowhere => {
                 json!({"type": "pullrequest_comment", "id": call.id, "content": {"raw": call.text()}})
@@ -178,7 +200,7 @@ impl Site for Plan {
     }
 }
 
-fn repository(call: Call) -> Value {
+pub(super) fn repository(call: Call) -> Value {
     json!({
         "type": "repository",
         "full_name": format!("acme/{}", call.slug()),

@@ -6,6 +6,7 @@ mod count;
 mod judge;
 mod memory;
 mod report;
+mod rotation;
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -13,18 +14,22 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use bitbucket_cloud::{Client, Credentials, Retry};
+use bitbucket_cloud::{Client, ClientBuilder, Credentials, Retry};
 use tokio::net::TcpSocket;
 use tokio::task::JoinSet;
 
 use self::call::{Clients, Outcome};
-use self::content::Plan;
+use self::content::{Call, Plan};
 use self::count::Sendings;
 pub use self::report::{Progress, Report};
-use crate::faulty::Faulty;
+use self::rotation::Rotation;
+use crate::faulty::{Deed, Entry, Faulty};
 
 /// How often the client may send a request.
 const ATTEMPTS: u32 = 4;
+
+/// How many clients there are that make one call at a time.
+const NARROW: usize = 20;
 
 /// How many faults are told in words.
 const FAULTS: usize = 10;
@@ -55,20 +60,31 @@ impl Load {
         let start = Instant::now();
         let plan = Plan::new(self.seed);
         let server = Faulty::start(plan).await?;
-        let sendings = Sendings::new(self.calls);
+        let sendings = Sendings::default();
+        let rotation = Rotation::start().await?;
         // Bound and not listened to: nobody else gets this port, and who connects is refused.
         let deaf = TcpSocket::new_v4()?;
         deaf.bind(([127, 0, 0, 1], 0).into())?;
         let nowhere = format!("http://{}", deaf.local_addr()?);
         let clients = Clients {
-            server: self.client(&server.url(), &sendings)?,
-            nowhere: self.client(&nowhere, &sendings)?,
+            server: self.builder(&server.url(), &sendings).build()?,
+            nowhere: self.builder(&nowhere, &sendings).build()?,
+            narrow: (0..NARROW)
+                .map(|_| self.builder(&server.url(), &sendings).concurrency(1).build())
+                .collect::<Result<_, _>>()?,
+            // Its server does not stall: an answer that is late is not lost.
+            renewing: self
+                .builder(&rotation.url(), &sendings)
+                .credentials(rotation.credentials())
+                .read_timeout(self.limit)
+                .build()?,
         };
         let workers = self.tasks;
         let shared = Arc::new(Run {
             load: self,
             plan,
             server,
+            rotation,
             sendings,
             clients,
             progress,
@@ -85,7 +101,7 @@ impl Load {
         Ok(shared.report(start.elapsed()))
     }
 
-    fn client(&self, url: &str, sendings: &Sendings) -> Result<Client, bitbucket_cloud::Error> {
+    fn builder(&self, url: &str, sendings: &Sendings) -> ClientBuilder {
         // Waits are short, so that a run is; the total leaves room for whatever the server asks.
         let retry = Retry::default()
             .attempts(ATTEMPTS)
@@ -101,8 +117,12 @@ impl Load {
             .retry(retry)
             .concurrency(turns)
             .hook(sendings.clone())
-            .build()
     }
+}
+
+/// What the server did, by sending.
+fn deeds(entries: &[Entry]) -> Vec<(u32, Deed)> {
+    entries.iter().map(|entry| (entry.sending, entry.deed)).collect()
 }
 
 /// A run under way.
@@ -110,6 +130,7 @@ struct Run {
     load: Load,
     plan: Plan,
     server: Faulty,
+    rotation: Rotation,
     sendings: Sendings,
     clients: Clients,
     progress: Arc<Progress>,
@@ -137,22 +158,27 @@ impl Run {
                 return;
             }
             let call = self.plan.call(id);
-            let outcome = tokio::time::timeout(self.load.limit, self.clients.perform(call)).await;
-            let entries = self.server.finish(id);
+            let ended = tokio::time::timeout(self.load.limit, self.clients.perform(call)).await;
             let done = self.progress.done.fetch_add(1, Ordering::Relaxed) + 1;
             self.watch_memory(done);
-            let deeds = || entries.iter().map(|entry| (entry.sending, entry.deed)).collect::<Vec<_>>();
-            let Ok(outcome) = outcome else {
+            let Ok(outcomes) = ended else {
                 self.progress.hung.fetch_add(1, Ordering::Relaxed);
-                self.blame(format!("{call:?} hung; the server: {:?}", deeds()));
+                self.blame(format!("{call:?} hung; the server: {:?}", deeds(&self.server.finish(id))));
                 continue;
             };
-            match judge::judge(call, self.sendings.of(id), &entries, &outcome) {
-                Ok(unseen) => self.count(&outcome, unseen),
-                Err(fault) => {
-                    self.progress.wrong.fetch_add(1, Ordering::Relaxed);
-                    self.blame(format!("{call:?}: {fault}; the server: {:?}", deeds()));
-                }
+            for (call, outcome) in outcomes {
+                self.judge(call, &outcome);
+            }
+        }
+    }
+
+    fn judge(&self, call: Call, outcome: &Outcome) {
+        let entries = self.server.finish(call.id);
+        match judge::judge(call, self.sendings.finish(call.id), &entries, outcome) {
+            Ok(unseen) => self.count(outcome, unseen),
+            Err(fault) => {
+                self.progress.wrong.fetch_add(1, Ordering::Relaxed);
+                self.blame(format!("{call:?}: {fault}; the server: {:?}", deeds(&entries)));
             }
         }
     }
@@ -203,6 +229,7 @@ impl Run {
                 tally.faults.push(format!("{count} {what}"));
             }
         };
+        blame(self.rotation.reused(), "refresh tokens were shown twice");
         blame(late, "requests arrived when their calls were over");
         blame(excess, "requests broke without the server's doing");
         Report {
