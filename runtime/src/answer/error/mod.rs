@@ -3,6 +3,7 @@
 
 mod display;
 mod explanation;
+mod false_success;
 mod kind;
 mod pattern;
 pub(crate) mod root;
