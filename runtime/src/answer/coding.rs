@@ -54,19 +54,21 @@ impl Coding {
     }
 }
 
-/// The body as it was before it was packed. The head then says nothing of the packing any more.
+/// Makes the body what it was before it was packed. The head then says nothing of the packing any more.
 ///
 /// # Errors
-/// Where a coding is not known, or the body is a part of what was packed whole.
-pub(crate) fn unpack(head: &mut Head, body: BodyStream) -> Result<BodyStream, Problem> {
-    if !head.headers().contains_key(header::CONTENT_ENCODING) || head.is_bodiless() {
-        return Ok(body);
+/// Where a coding is not known, or the body is a part of what was packed whole. Then nothing is changed.
+pub(crate) fn unpack(head: &mut Head, body: &mut BodyStream) -> Result<(), Problem> {
+    let is_packed = head.headers().contains_key(header::CONTENT_ENCODING);
+    if !is_packed || head.is_bodiless() || body.length() == Some(0) {
+        return Ok(());
     }
     let codings = codings(head.headers(), head.status())?;
-    if !codings.is_empty() && body.length() != Some(0) {
+    if !codings.is_empty() {
         head.unpacked();
+        *body = around(&codings, std::mem::replace(body, BodyStream::empty()));
     }
-    Ok(around(&codings, body))
+    Ok(())
 }
 
 /// The body of an answer with these headers, as it was before it was packed.

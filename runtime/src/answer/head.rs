@@ -76,7 +76,8 @@ impl Head {
         self.0.status
     }
 
-    /// The headers.
+    /// The headers. Where the body was unpacked, without `Content-Encoding` and `Content-Length`, which
+    /// told of it as it was packed.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.0.headers

@@ -206,22 +206,22 @@ impl Call {
         let deadline = timeout.map(|timeout| began.saturating_add(timeout));
         let hop = self.first_hop(number, authorization)?;
         let again = || self.first_hop(number, authorization);
-        let (mut head, body) = self.exchange(hop, again, deadline).await?;
-        let unpacked = coding::unpack(&mut head, body);
+        let (mut head, mut body) = self.exchange(hop, again, deadline).await?;
+        let unpacked = coding::unpack(&mut head, &mut body);
         if !(self.handling.accepts)(head.status()) {
             return Err(match unpacked {
-                Ok(mut body) => Error::refused(&head, collect_start(&mut body, BODY_LIMIT).await),
+                Ok(()) => Error::refused(&head, collect_start(&mut body, BODY_LIMIT).await),
                 Err(problem) => Error::refused_packed(&head, &problem),
             });
         }
-        let mut body = match unpacked {
-            Ok(body) => body,
-            Err(_) if !self.handling.reads_body => BodyStream::empty(),
-            Err(problem) => return Err(Error::undecodable(&head, problem)),
-        };
         if let Some(page) = login_page::found(&head, &mut body, self.accept(), self.has_strayed(&head)).await
         {
             return Err(page);
+        }
+        if let Err(problem) = unpacked
+            && self.handling.reads_body
+        {
+            return Err(Error::undecodable(&head, problem));
         }
         if (self.handling.streams)(&head) {
             return Ok((head, body));

@@ -45,7 +45,7 @@ impl<T: Value> Page<T> {
         let (Some(page), Some(pagelen), Some(size)) = (page?, pagelen?, size?) else { return Ok(None) };
         let read = page.checked_mul(pagelen);
         let more = page > 0 && pagelen > 0 && read.is_some_and(|read| read < size);
-        Ok(more.then_some(page + 1))
+        Ok(more.then(|| page.saturating_add(1)))
     }
 }
 

@@ -195,8 +195,11 @@ impl<T> Request<T> {
 
     /// Whether the answer is asked for packed with gzip, in the place of what is usual: an answer that is
     /// read whole is, as [`ClientBuilder::compression`](crate::ClientBuilder::compression) says, and one
-    /// that is handed over as a stream is not. With `true` a stream is unpacked as it is read. A request
-    /// for a range, or with a condition, is not packed whatever is said here.
+    /// that is handed over as a stream is not. With `true` a stream is unpacked as it is read. The answer to
+    /// a range or a condition is not asked for packed, whatever is said here.
+    ///
+    /// A header `accept-encoding` of the caller's own is sent as it is. What comes packed with gzip or
+    /// deflate is unpacked then as well.
     pub fn with_compression(mut self, compression: bool) -> Self {
         self.description.settings().compression = Some(compression);
         self

@@ -301,6 +301,9 @@ async fn a_packed_login_page_is_one() {
     let server = Server::start(move |_| packed(200, "gzip", "text/html", page.clone())).await;
     let error = Request::<()>::new(&DELETE, &[1.into()]).send(&server.client()).await.unwrap_err();
     assert_eq!((error.kind(), error.message()), (ErrorKind::LoginPage, Some("Log in")));
+    let server = Server::start(|_| packed(200, "br", "text/html", b"\x1b\x03".to_vec())).await;
+    let error = Request::<()>::new(&DELETE, &[1.into()]).send(&server.client()).await.unwrap_err();
+    assert_eq!((error.kind(), error.message()), (ErrorKind::LoginPage, None));
 }
 
 #[tokio::test]

@@ -26,6 +26,9 @@ use crate::faulty::Faulty;
 /// How often the client may send a request.
 const ATTEMPTS: u32 = 4;
 
+/// The longest answer that the client reads whole, in bytes: more than any that has an end.
+const ANSWER_LIMIT: usize = 512 * 1024;
+
 /// How many faults are told in words.
 const FAULTS: usize = 10;
 
@@ -98,6 +101,7 @@ impl Load {
             .base_url(url)
             .credentials(Credentials::api_token("me@example.com", "t0ken"))
             .read_timeout(self.read_timeout)
+            .answer_limit(ANSWER_LIMIT)
             .retry(retry)
             .concurrency(turns)
             .hook(sendings.clone())
