@@ -41,7 +41,9 @@ fn bomb() -> Vec<u8> {
 async fn serve(mut stream: TcpStream, bomb: Arc<[u8]>) -> std::io::Result<()> {
     let mut asked = Vec::new();
     while !asked.ends_with(b"\r\n\r\n") {
-        asked.push(stream.read_u8().await?);
+        if stream.read_buf(&mut asked).await? == 0 {
+            return Ok(());
+        }
     }
     let asked = String::from_utf8_lossy(&asked).into_owned();
     let name = asked.split(['/', ' ', '?']).nth(2).unwrap_or_default();
