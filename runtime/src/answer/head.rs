@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::response::Parts;
-use http::{HeaderMap, StatusCode, Uri};
+use http::{HeaderMap, Method, StatusCode, Uri, header};
 
 use crate::address::target;
 use crate::api::info::{ApiInfo, UNKNOWN};
@@ -76,7 +76,8 @@ impl Head {
         self.0.status
     }
 
-    /// The headers.
+    /// The headers. Where the body was unpacked, without `Content-Encoding` and `Content-Length`, which
+    /// told of it as it was packed.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.0.headers
@@ -101,6 +102,29 @@ impl Head {
         let media_type = self.header("content-type").unwrap_or_default();
         let media_type = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
         media_type == "application/json" || media_type.ends_with("+json")
+    }
+
+    /// True where the answer says that it is a page for people.
+    pub(crate) fn is_html(&self) -> bool {
+        let media_type = self.header("content-type").unwrap_or_default();
+        let media_type = media_type.split(';').next().unwrap_or_default().trim();
+        ["text/html", "application/xhtml+xml"].iter().any(|html| media_type.eq_ignore_ascii_case(html))
+    }
+
+    /// True where an answer of this status, to a request of this method, has no body whatever its
+    /// headers say (RFC 9110, section 6.4.1).
+    pub(crate) fn is_bodiless(&self) -> bool {
+        matches!(self.status().as_u16(), 204 | 205 | 304) || self.operation().method() == Method::HEAD
+    }
+
+    /// Drops what the headers say of a body that has been unpacked since: how it was packed, and how
+    /// long it was then.
+    pub(crate) fn unpacked(&mut self) {
+        // Nobody else has it before the call ends.
+        if let Some(inner) = Arc::get_mut(&mut self.0) {
+            inner.headers.remove(header::CONTENT_ENCODING);
+            inner.headers.remove(header::CONTENT_LENGTH);
+        }
     }
 
     /// True where the client's own origin answered.

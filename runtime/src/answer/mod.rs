@@ -3,8 +3,12 @@
 //!
 //! Imports `wire`, `transport`, `api` and `address`.
 
+pub(crate) mod coding;
 pub(crate) mod error;
 pub(crate) mod head;
+pub(crate) mod limit;
+pub(crate) mod login_page;
+pub(crate) mod peek;
 pub(crate) mod rate_limit;
 pub(crate) mod reply;
 pub(crate) mod stream;

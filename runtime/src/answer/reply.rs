@@ -2,16 +2,19 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::LazyLock;
 
 use bytes::Bytes;
-use http::StatusCode;
+use http::{HeaderMap, StatusCode, Uri};
 use percent_encoding::percent_decode_str;
 
 use crate::answer::error::Error;
 use crate::answer::head::Head;
+use crate::answer::limit;
 use crate::answer::stream::ByteStream;
 use crate::answer::text::Text;
 use crate::answer::trace::CallSpan;
+use crate::api::operation::Operation;
 use crate::api::problem::Problem;
 use crate::transport::BodyStream;
 use crate::wire::{self, Value};
@@ -42,13 +45,17 @@ pub trait Reply: Sized {
     /// True where redirects are followed before the answer is looked at.
     const FOLLOW_REDIRECTS: bool = true;
 
+    /// False where the body, if there is one, says nothing: then it does not matter how it is packed.
+    const READS_BODY: bool = true;
+
     /// True for a status that [`Reply::decode`] takes; others become an error.
     #[must_use]
     fn accepts(status: StatusCode) -> bool {
         status.is_success()
     }
 
-    /// True where the body is to be handed over unread; else it is read whole first.
+    /// True where the body is to be handed over unread; else it is read whole first. What is handed over
+    /// from an ordinary answer (200, of no media type) is asked for unpacked.
     #[must_use]
     fn streams(head: &Head) -> bool {
         let _ = head;
@@ -67,6 +74,8 @@ pub trait Reply: Sized {
 pub struct Payload {
     body: BodyStream,
     span: CallSpan,
+    /// How much of it is read into one piece of memory.
+    limit: usize,
 }
 
 impl Payload {
@@ -78,12 +87,12 @@ impl Payload {
 
     /// The body to be read by the caller.
     pub fn into_stream(self, head: &Head) -> ByteStream {
-        ByteStream::new(head.clone(), self.body)
+        ByteStream::new(head.clone(), self.body, self.limit)
     }
 
-    /// The answer of this call.
-    pub(crate) fn of(mut self, span: CallSpan) -> Self {
-        self.span = span;
+    /// The answer of this call, of which so much is read into one piece of memory.
+    pub(crate) fn of(mut self, span: CallSpan, limit: usize) -> Self {
+        (self.span, self.limit) = (span, limit);
         self
     }
 
@@ -91,6 +100,18 @@ impl Payload {
     pub(crate) fn decode<T: Reply>(self, head: &Head) -> Result<T, Error> {
         let span = self.span.clone();
         T::decode(head, self).inspect_err(|error| span.failed(error))
+    }
+
+    /// Makes the value, which has to be a part of a list.
+    pub(crate) fn decode_list<T: Reply>(self, head: &Head, is_list: fn(&T) -> bool) -> Result<T, Error> {
+        let (span, bytes) = (self.span.clone(), self.bytes().cloned().unwrap_or_default());
+        let part = self.decode::<T>(head)?;
+        if is_list(&part) {
+            return Ok(part);
+        }
+        let error = Error::no_list(head, &bytes);
+        span.failed(&error);
+        Err(error)
     }
 
     fn buffered(&self, head: &Head) -> Result<&Bytes, Error> {
@@ -109,7 +130,7 @@ impl Payload {
 
 impl From<BodyStream> for Payload {
     fn from(body: BodyStream) -> Self {
-        Self { body, span: CallSpan::default() }
+        Self { body, span: CallSpan::default(), limit: limit::ANSWER }
     }
 }
 
@@ -123,25 +144,42 @@ impl From<Bytes> for Payload {
 #[derive(Clone, Copy)]
 pub(crate) struct Handling {
     pub(crate) follow_redirects: bool,
+    pub(crate) reads_body: bool,
     pub(crate) accepts: fn(StatusCode) -> bool,
     pub(crate) streams: fn(&Head) -> bool,
 }
 
 impl Handling {
     pub(crate) fn of<T: Reply>() -> Self {
-        Self { follow_redirects: T::FOLLOW_REDIRECTS, accepts: T::accepts, streams: T::streams }
+        Self {
+            follow_redirects: T::FOLLOW_REDIRECTS,
+            reads_body: T::READS_BODY,
+            accepts: T::accepts,
+            streams: T::streams,
+        }
+    }
+
+    /// True where an ordinary answer is read whole. Asked before there is one.
+    pub(crate) fn is_read_whole(&self) -> bool {
+        static OPERATION: Operation = Operation::get("", "");
+        static ORDINARY: LazyLock<Head> =
+            LazyLock::new(|| Head::new(&OPERATION, Uri::default(), StatusCode::OK, HeaderMap::new()));
+        !(self.streams)(&ORDINARY)
     }
 }
 
 impl<V: Value> Reply for V {
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         let bytes = body.document(head)?;
-        wire::from_slice(bytes).map_err(|error| Error::decode(head, bytes, error))
+        let value: V = wire::from_slice(bytes).map_err(|error| Error::misread(head, bytes, error))?;
+        if value.is_foreign() { Err(Error::no_list(head, bytes)) } else { Ok(value) }
     }
 }
 
 /// Success is all there is to know; a body, where there is one, is not read.
 impl Reply for () {
+    const READS_BODY: bool = false;
+
     fn streams(_head: &Head) -> bool {
         true
     }
@@ -198,6 +236,7 @@ impl fmt::Debug for Redirect {
 
 impl Reply for Redirect {
     const FOLLOW_REDIRECTS: bool = false;
+    const READS_BODY: bool = false;
 
     fn accepts(status: StatusCode) -> bool {
         status.is_redirection() && status != StatusCode::NOT_MODIFIED
@@ -239,6 +278,8 @@ impl Located {
 }
 
 impl Reply for Located {
+    const READS_BODY: bool = false;
+
     fn streams(_head: &Head) -> bool {
         true
     }

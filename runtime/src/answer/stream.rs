@@ -35,11 +35,13 @@ const TRUSTED_LENGTH: u64 = 1024 * 1024;
 pub struct ByteStream {
     head: Head,
     body: BodyStream,
+    /// How much of it is read into one piece of memory.
+    limit: usize,
 }
 
 impl ByteStream {
-    pub(crate) fn new(head: Head, body: BodyStream) -> Self {
-        Self { head, body }
+    pub(crate) fn new(head: Head, body: BodyStream, limit: usize) -> Self {
+        Self { head, body, limit }
     }
 
     /// Status and headers of the answer: content type, range, entity tag.
@@ -55,7 +57,8 @@ impl ByteStream {
         self.head.header("etag")
     }
 
-    /// The number of bytes still to come, where the server says.
+    /// The number of bytes still to come, where the server says. `None` where they came packed: what the
+    /// server says is the length of that.
     #[must_use]
     pub fn length(&self) -> Option<u64> {
         self.body.length()
@@ -72,9 +75,12 @@ impl ByteStream {
     /// The rest, in one piece of memory.
     ///
     /// # Errors
-    /// As [`ByteStream::chunk`].
+    /// As [`ByteStream::chunk`]; [`ErrorKind::TooLong`](crate::ErrorKind::TooLong) where it is longer than
+    /// [`ClientBuilder::answer_limit`](crate::ClientBuilder::answer_limit) allows.
     pub async fn bytes(mut self) -> Result<Bytes, Error> {
-        collect(&mut self.body).await.map_err(|error| self.fault(error))
+        collect(&mut self.body, self.limit)
+            .await
+            .map_err(|incomplete| Error::incomplete(&self.head, incomplete))
     }
 
     /// Writes the rest, piece by piece as it comes, and gives the number of bytes. No more than a
@@ -115,7 +121,7 @@ impl ByteStream {
     /// UTF-8 becomes U+FFFD. Where the encoding matters, take [`ByteStream::into_text`].
     ///
     /// # Errors
-    /// As [`ByteStream::chunk`].
+    /// As [`ByteStream::bytes`].
     pub async fn text(self) -> Result<String, Error> {
         self.into_text().await.map(|text| text.text().into_owned())
     }
@@ -123,7 +129,7 @@ impl ByteStream {
     /// The rest as the bytes of a text, which says how it is decoded.
     ///
     /// # Errors
-    /// As [`ByteStream::chunk`].
+    /// As [`ByteStream::bytes`].
     pub async fn into_text(self) -> Result<Text, Error> {
         let head = self.head.clone();
         Ok(Text::new(self.bytes().await?, &head))
@@ -152,23 +158,45 @@ impl fmt::Debug for ByteStream {
     }
 }
 
-/// Reads a body to its end.
-pub(crate) async fn collect(body: &mut BodyStream) -> Result<Bytes, TransportError> {
+/// Why a body was not read whole.
+#[derive(Debug)]
+pub(crate) enum Incomplete {
+    Cut(TransportError),
+    /// It is longer than so many bytes.
+    TooLong(usize),
+}
+
+/// Reads a body to its end, which has to come within so many bytes.
+pub(crate) async fn collect(body: &mut BodyStream, limit: usize) -> Result<Bytes, Incomplete> {
     let expected = body.length().unwrap_or_default();
-    let Some(first) = poll_fn(|context| body.poll_piece(context)).await.transpose()? else {
-        return Ok(Bytes::new());
-    };
-    let Some(second) = poll_fn(|context| body.poll_piece(context)).await.transpose()? else {
-        return Ok(first);
-    };
+    if expected > limit as u64 {
+        return Err(Incomplete::TooLong(limit));
+    }
+    let Some(first) = piece(body).await? else { return Ok(Bytes::new()) };
+    let Some(second) = piece(body).await? else { return within(first.len(), limit).map(|_| first) };
+    let length = within(first.len() + second.len(), limit)?;
     let expected = usize::try_from(expected.min(TRUSTED_LENGTH)).unwrap_or_default();
-    let mut whole = BytesMut::with_capacity(expected.max(first.len() + second.len()));
+    let mut whole = BytesMut::with_capacity(expected.max(length));
     whole.extend_from_slice(&first);
     whole.extend_from_slice(&second);
-    while let Some(piece) = poll_fn(|context| body.poll_piece(context)).await.transpose()? {
+    while let Some(piece) = piece(body).await? {
+        let length = within(whole.len() + piece.len(), limit)?;
+        if length > whole.capacity() {
+            // As ever, but for no more than is read at all.
+            let capacity = length.max(whole.capacity().saturating_mul(2).min(limit));
+            whole.reserve(capacity - whole.len());
+        }
         whole.extend_from_slice(&piece);
     }
     Ok(whole.freeze())
+}
+
+async fn piece(body: &mut BodyStream) -> Result<Option<Bytes>, Incomplete> {
+    poll_fn(|context| body.poll_piece(context)).await.transpose().map_err(Incomplete::Cut)
+}
+
+fn within(length: usize, limit: usize) -> Result<usize, Incomplete> {
+    if length > limit { Err(Incomplete::TooLong(limit)) } else { Ok(length) }
 }
 
 /// Reads the start of a body, for an error: what can be had, up to a limit.

@@ -35,6 +35,24 @@ pub(crate) enum Problem {
     PageLoop,
     Place,
     NoContent,
+    /// What came instead of a part of a list.
+    NoList {
+        excerpt: String,
+    },
+    /// What was said of the next page.
+    PageUnclear(String),
+    PageAddress(usize),
+    /// A page for people at this address, and what it calls itself.
+    LoginPage {
+        url: String,
+        title: Option<String>,
+    },
+    AnswerTooLong(usize),
+    HeadersTooLong(usize),
+    /// The coding, as the answer names it.
+    UnknownCoding(String),
+    PackedPart(&'static str),
+    TooManyCodings(usize),
     NotBuffered,
     EmptyRange,
     NoContentRange,
@@ -82,6 +100,36 @@ impl fmt::Display for Problem {
             Self::PageTarget => formatter.write_str("the server names an address of the next page that cannot be used"),
             Self::PageDowngrade => formatter.write_str("the next page's address leads from https to http, which is refused"),
             Self::PageLoop => formatter.write_str("the next page's address leads to a page that was read before"),
+            Self::NoList { excerpt } => write!(formatter, "the answer holds no list: `{excerpt}`"),
+            Self::PageUnclear(said) => {
+                write!(formatter, "the list goes on, and the server does not say where in a way that can be asked: {said}")
+            }
+            Self::PageAddress(limit) => {
+                write!(formatter, "the address of the next page is longer than {limit} bytes")
+            }
+            Self::LoginPage { url, title } => {
+                write!(formatter, "this looks like a login page at {url}")?;
+                if let Some(title) = title {
+                    write!(formatter, " (“{title}”)")?;
+                }
+                formatter.write_str(": check the credentials and the base URL")
+            }
+            Self::AnswerTooLong(limit) => write!(
+                formatter,
+                "the answer is longer than {limit} bytes: read it as a stream, or raise the limit with `with_answer_limit`"
+            ),
+            Self::HeadersTooLong(limit) => {
+                write!(formatter, "the headers of the answer are longer than {limit} bytes")
+            }
+            Self::UnknownCoding(coding) => write!(
+                formatter,
+                "the answer is packed as `{coding}`, which cannot be unpacked here; gzip and deflate can"
+            ),
+            Self::PackedPart(coding) => write!(
+                formatter,
+                "the answer is a part of what is packed as `{coding}`, which cannot be unpacked without the rest"
+            ),
+            Self::TooManyCodings(limit) => write!(formatter, "the answer is packed more than {limit} times"),
             Self::NoContent => formatter.write_str("there is no content where some was expected"),
             Self::Place => formatter.write_str("the place to go on from holds an address that cannot be asked"),
             Self::EmptyRange => formatter.write_str("a range without any bytes cannot be asked for"),

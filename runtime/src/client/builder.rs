@@ -12,6 +12,7 @@ use tokio::sync::Semaphore;
 
 use crate::address::target::Base;
 use crate::answer::error::Error;
+use crate::answer::limit;
 use crate::api::info::Api;
 use crate::api::problem::Problem;
 use crate::auth::credentials::{Credentials, Environment};
@@ -34,6 +35,8 @@ pub struct ClientBuilder<A: Api> {
     user_agent: Option<String>,
     headers: Vec<(String, String)>,
     timeout: Option<Duration>,
+    answer_limit: usize,
+    compression: bool,
     retry: Option<Retry>,
     concurrency: Option<usize>,
     hooks: Vec<Arc<dyn Hook>>,
@@ -59,6 +62,8 @@ impl<A: Api> ClientBuilder<A> {
             user_agent: None,
             headers: Vec::new(),
             timeout: None,
+            answer_limit: limit::ANSWER,
+            compression: true,
             retry: None,
             concurrency: None,
             hooks: Vec::new(),
@@ -100,6 +105,24 @@ impl<A: Api> ClientBuilder<A> {
     /// included. Without this there is no such limit, because a download may take long.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
+        self
+    }
+
+    /// The longest answer that is read whole, in bytes, unpacked: a model, a page, a text, what
+    /// [`ByteStream::bytes`](crate::ByteStream::bytes) gives. 64 MiB where this is not called. What is longer
+    /// is an error of the kind [`ErrorKind::TooLong`](crate::ErrorKind::TooLong), and no more than the limit
+    /// is in memory. A download that is taken piece by piece has no limit.
+    pub fn answer_limit(mut self, bytes: usize) -> Self {
+        self.answer_limit = bytes;
+        self
+    }
+
+    /// Whether answers that are read whole are asked for packed with gzip; they are where this is not
+    /// called. Downloads that are handed over as streams, ranges and requests with a condition are asked
+    /// for as they are (`Accept-Encoding: identity`). What comes packed with gzip or deflate is unpacked in
+    /// any case, whoever asked for it, and another coding is an error that names it.
+    pub fn compression(mut self, compression: bool) -> Self {
+        self.compression = compression;
         self
     }
 
@@ -220,6 +243,8 @@ impl<A: Api> ClientBuilder<A> {
             user_agent,
             headers,
             timeout: self.timeout,
+            answer_limit: self.answer_limit,
+            compression: self.compression,
             retry,
             waits,
             turns: self.concurrency.map(Semaphore::new),
@@ -249,6 +274,8 @@ impl<A: Api> fmt::Debug for ClientBuilder<A> {
             .field("user_agent", &self.user_agent)
             .field("headers", &headers)
             .field("timeout", &self.timeout)
+            .field("answer_limit", &self.answer_limit)
+            .field("compression", &self.compression)
             .field("retry", &self.retry)
             .field("concurrency", &self.concurrency)
             .field("hooks", &self.hooks)

@@ -4,15 +4,18 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::Method;
 use http::header::{self, HeaderMap};
 use tokio::sync::SemaphorePermit;
 
-use crate::address::target;
+use crate::address::target::{self, Origin};
+use crate::answer::coding;
 use crate::answer::error::{BODY_LIMIT, Error};
 use crate::answer::head::Head;
 use crate::answer::reply::{Handling, Payload};
 use crate::answer::stream::{collect, collect_start};
 use crate::answer::trace::CallSpan;
+use crate::answer::{limit, login_page};
 use crate::api::operation::Operation;
 use crate::api::problem::Problem;
 use crate::auth::credentials::{Authorization, Credentials};
@@ -85,7 +88,8 @@ impl Call {
             Ok((mut head, body)) => {
                 head.took(attempts, elapsed);
                 self.span.ended(Ok(&head), attempts, elapsed);
-                Ok((head, Payload::from(body).of(self.span)))
+                let limit = self.answer_limit();
+                Ok((head, Payload::from(body).of(self.span, limit)))
             }
             Err(error) => {
                 let error = error.after(attempts, elapsed);
@@ -224,16 +228,50 @@ impl Call {
         let deadline = timeout.map(|timeout| began.saturating_add(timeout));
         let hop = self.first_hop(number, authorization)?;
         let again = || self.first_hop(number, authorization);
-        let (head, mut body) = self.exchange(hop, again, deadline, redirects).await?;
+        let (mut head, mut body) = self.exchange(hop, again, deadline, redirects).await?;
+        let unpacked = coding::unpack(&mut head, &mut body);
         if !(self.handling.accepts)(head.status()) {
-            return Err(Error::refused(&head, collect_start(&mut body, BODY_LIMIT).await));
+            return Err(match unpacked {
+                Ok(()) => Error::refused(&head, collect_start(&mut body, BODY_LIMIT).await),
+                Err(problem) => Error::refused_packed(&head, &problem),
+            });
+        }
+        if let Some(page) = login_page::found(&head, &mut body, self.accept(), self.has_strayed(&head)).await
+        {
+            return Err(page);
+        }
+        if let Err(problem) = unpacked
+            && self.handling.reads_body
+        {
+            return Err(Error::undecodable(&head, problem));
         }
         if (self.handling.streams)(&head) {
             return Ok((head, body));
         }
-        match collect(&mut body).await {
+        match collect(&mut body, self.answer_limit()).await {
             Ok(bytes) => Ok((head, BodyStream::from(bytes))),
-            Err(error) => Err(Error::transport(error).with_head(&head)),
+            Err(incomplete) => Err(Error::incomplete(&head, incomplete)),
+        }
+    }
+
+    fn answer_limit(&self) -> usize {
+        self.settings.answer_limit.unwrap_or(self.core.answer_limit)
+    }
+
+    /// The media types that are asked for.
+    fn accept(&self) -> &str {
+        let own = self.request.headers().get(header::ACCEPT).and_then(|accept| accept.to_str().ok());
+        own.unwrap_or_else(|| self.operation.accepts())
+    }
+
+    /// True where a write was redirected to another origin, which does not write for this one.
+    fn has_strayed(&self, head: &Head) -> bool {
+        if matches!(*self.request.method(), Method::GET | Method::HEAD) {
+            return false;
+        }
+        match self.home {
+            true => !head.is_home(),
+            false => !Origin::of(self.request.uri()).is_some_and(|origin| origin.holds(head.uri())),
         }
     }
 
@@ -264,6 +302,11 @@ impl Call {
             }
         } else {
             hop.keep_harmless();
+        }
+        if !hop.headers.contains_key(header::ACCEPT_ENCODING) {
+            let usual = self.core.compression && self.handling.is_read_whole();
+            let accepted = coding::accepted(&hop.headers, self.settings.compression.unwrap_or(usual));
+            hop.headers.insert(header::ACCEPT_ENCODING, accepted);
         }
         hop.headers.entry(header::USER_AGENT).or_insert_with(|| self.core.user_agent.clone());
         Ok(hop)
@@ -302,9 +345,16 @@ impl Call {
             let taken = remakes && *redirects == 0;
             let headers = if taken { std::mem::take(&mut hop.headers) } else { hop.headers.clone() };
             let response = self.send(&hop, headers, deadline).await?;
-            let (answer, body) = response.into_parts();
+            let (mut answer, body) = response.into_parts();
             let status = answer.status;
+            let fits = limit::keeps(&answer.headers);
+            if !fits {
+                answer.headers = HeaderMap::new();
+            }
             let head = Head::answered(self.operation, self.core.api, answer, hop.uri.clone(), hop.home);
+            if !fits {
+                return Err(Error::too_long(&head, Problem::HeadersTooLong(limit::HEADERS)));
+            }
             let location = head.headers().get(header::LOCATION).filter(|_| Hop::is_redirect(status));
             let Some(location) = location.filter(|_| self.handling.follow_redirects) else {
                 return Ok((head, body));

@@ -28,6 +28,10 @@ pub(crate) struct Core {
     /// What the caller wants on every request; may hold secrets, so it stays with the origin.
     pub(super) headers: HeaderMap,
     pub(super) timeout: Option<Duration>,
+    /// The longest answer that is read whole, in bytes.
+    pub(super) answer_limit: usize,
+    /// Whether answers that are read whole are asked for packed.
+    pub(super) compression: bool,
     pub(super) retry: Retry,
     /// Whether the clock can wait: a client that cannot does not try again.
     pub(super) waits: bool,

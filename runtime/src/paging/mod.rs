@@ -3,10 +3,12 @@
 //!
 //! Imports `wire`, `api`, `address`, `answer`, `request` and `client`.
 
+mod asked;
 pub(crate) mod offset_page;
 pub(crate) mod page;
 mod page_model;
 pub(crate) mod pages;
 pub(crate) mod place;
+mod said;
 pub(crate) mod step;
 mod walk;

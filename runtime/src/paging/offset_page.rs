@@ -1,6 +1,7 @@
 //! In `paging`: the page that names the offset of the next one.
 
 use crate::paging::page_model::page_model;
+use crate::paging::said;
 use crate::paging::step::{Paged, Step};
 use crate::request::Request;
 use crate::wire::{Attempt, Extra, Value};
@@ -32,10 +33,26 @@ impl<T: Value> Paged for OffsetPage<T> {
     type Item = T;
 
     fn step(&self) -> Step {
-        match self.next_page_start {
-            Some(start) if self.is_last_page != Some(true) => Step::Query(vec![("start", start.to_string())]),
-            _ => Step::End,
+        let last = said::truth(self.is_last_page, &self.extra, "isLastPage");
+        if last == Ok(Some(true)) {
+            return Step::End;
         }
+        let here = said::number(self.start, &self.extra, "start").ok().flatten().unwrap_or_default().max(0);
+        match (said::number(self.next_page_start, &self.extra, "nextPageStart"), last) {
+            (Ok(Some(next)), _) if next > here => Step::Query(vec![("start", next.to_string())]),
+            (Ok(Some(next)), _) => {
+                Step::Unclear(format!("`nextPageStart` is {next} on the page that begins at {here}"))
+            }
+            (Ok(None), Ok(Some(false))) => {
+                Step::Unclear("`isLastPage` is false, and there is no `nextPageStart`".to_owned())
+            }
+            (Ok(None), Ok(_)) => Step::End,
+            (Err(said), _) | (_, Err(said)) => Step::Unclear(said),
+        }
+    }
+
+    fn is_list(&self) -> bool {
+        self.has_list()
     }
 
     fn into_items(self) -> Vec<T> {
@@ -78,11 +95,44 @@ mod tests {
         for end in [
             r#"{"values":[1],"start":0,"limit":1,"size":1,"isLastPage":true,"nextPageStart":null}"#,
             r#"{"values":[1],"isLastPage":true,"nextPageStart":1}"#,
-            r#"{"values":[1],"start":0,"limit":1,"size":1,"isLastPage":false}"#,
+            r#"{"values":[1],"start":0,"limit":1,"size":1}"#,
+            r#"{"values":[1],"isLastPage":"true","nextPageStart":{}}"#,
             r#"{"values":[],"start":null,"limit":null,"size":null,"isLastPage":null,"nextPageStart":null}"#,
             "{}",
         ] {
             assert_eq!(step(end), Step::End, "{end}");
+        }
+    }
+
+    #[test]
+    fn what_is_said_in_another_kind_is_understood_or_told() {
+        let next = Step::Query(vec![("start", "25".into())]);
+        for way in [
+            r#""isLastPage":false,"nextPageStart":"25""#,
+            r#""isLastPage":"false","nextPageStart":25.0"#,
+            r#""start":"20","nextPageStart":25"#,
+        ] {
+            assert_eq!(step(&format!(r#"{{"values":[1],{way}}}"#)), next, "{way}");
+        }
+        for (way, said) in [
+            (r#""isLastPage":false"#, "`isLastPage` is false, and there is no `nextPageStart`"),
+            (
+                r#""isLastPage":false,"nextPageStart":null"#,
+                "`isLastPage` is false, and there is no `nextPageStart`",
+            ),
+            (
+                r#""isLastPage":false,"nextPageStart":-1"#,
+                "`nextPageStart` is -1 on the page that begins at 0",
+            ),
+            (r#""isLastPage":false,"nextPageStart":0"#, "`nextPageStart` is 0 on the page that begins at 0"),
+            (r#""start":50,"nextPageStart":25"#, "`nextPageStart` is 25 on the page that begins at 50"),
+            (r#""start":25.0,"nextPageStart":"25""#, "`nextPageStart` is 25 on the page that begins at 25"),
+            (r#""nextPageStart":"later""#, "`nextPageStart` is a text"),
+            (r#""nextPageStart":25.5"#, "`nextPageStart` is a number"),
+            (r#""isLastPage":[]"#, "`isLastPage` is a list"),
+            (r#""isLastPage":0"#, "`isLastPage` is a number"),
+        ] {
+            assert_eq!(step(&format!(r#"{{"values":[1],{way}}}"#)), Step::Unclear(said.into()), "{way}");
         }
     }
 

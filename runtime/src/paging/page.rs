@@ -1,6 +1,7 @@
 //! In `paging`: the page that links to the next one.
 
 use crate::paging::page_model::page_model;
+use crate::paging::said;
 use crate::paging::step::{Paged, Step};
 use crate::request::Request;
 use crate::wire::{Attempt, Extra, Value};
@@ -30,10 +31,21 @@ pub struct Page<T> {
 impl<T: Value> Page<T> {
     /// The number of the next page, where this one has items and its numbers tell of more: some
     /// lists give no `next` although there are more pages.
-    fn counted_next(&self) -> Option<i64> {
-        let (page, pagelen, size) = (self.page?, self.pagelen?, self.size?);
-        let more = page > 0 && pagelen > 0 && !self.values.is_empty() && page.checked_mul(pagelen)? < size;
-        more.then_some(page + 1)
+    ///
+    /// # Errors
+    /// What was said in the place of a number, where all of them are there.
+    fn counted_next(&self) -> Result<Option<i64>, String> {
+        let page = said::number(self.page, &self.extra, "page");
+        let pagelen = said::number(self.pagelen, &self.extra, "pagelen");
+        let size = said::number(self.size, &self.extra, "size");
+        let counts = [&page, &pagelen, &size].iter().all(|number| **number != Ok(None));
+        if self.values.is_empty() || !counts {
+            return Ok(None);
+        }
+        let (Some(page), Some(pagelen), Some(size)) = (page?, pagelen?, size?) else { return Ok(None) };
+        let read = page.checked_mul(pagelen);
+        let more = page > 0 && pagelen > 0 && read.is_some_and(|read| read < size);
+        Ok(more.then(|| page.saturating_add(1)))
     }
 }
 
@@ -41,11 +53,20 @@ impl<T: Value> Paged for Page<T> {
     type Item = T;
 
     fn step(&self) -> Step {
-        match (&self.next, self.counted_next()) {
-            (Some(next), _) if !next.is_empty() => Step::Link(next.clone()),
-            (_, Some(page)) => Step::Query(vec![("page", page.to_string())]),
-            (_, None) => Step::End,
+        match (&self.next, self.extra.get("next")) {
+            (Some(next), _) if !next.is_empty() => return Step::Link(next.clone()),
+            (None, Some(odd)) => return Step::Unclear(said::instead(odd, "next")),
+            _ => {}
         }
+        match self.counted_next() {
+            Ok(Some(page)) => Step::Query(vec![("page", page.to_string())]),
+            Ok(None) => Step::End,
+            Err(said) => Step::Unclear(said),
+        }
+    }
+
+    fn is_list(&self) -> bool {
+        self.has_list()
     }
 
     fn into_items(self) -> Vec<T> {
@@ -80,7 +101,7 @@ page_model! { Page { next = "next", previous = "previous", page = "page", pagele
 mod tests {
     use super::Page;
     use crate::paging::step::{Paged, Step};
-    use crate::wire::{from_slice, to_vec};
+    use crate::wire::{Value as _, from_slice, to_vec};
 
     fn step(json: &str) -> Step {
         from_slice::<Page<i64>>(json.as_bytes()).expect("a page").step()
@@ -110,6 +131,44 @@ mod tests {
         ] {
             assert_eq!(step(end), Step::End, "{end}");
         }
+    }
+
+    #[test]
+    fn what_is_said_in_another_kind_is_understood_or_told() {
+        let more = Step::Query(vec![("page", "2".into())]);
+        for numbers in [r#""page":1,"pagelen":2,"size":"3""#, r#""page":1.0,"pagelen":"2","size":3.00"#] {
+            assert_eq!(step(&format!(r#"{{"values":[1,2],{numbers}}}"#)), more, "{numbers}");
+        }
+        for (odd, said) in [
+            (r#""next":{"href":"/p"}"#, "`next` is an object"),
+            (r#""next":7"#, "`next` is a number"),
+            (r#""next":["/p"]"#, "`next` is a list"),
+            (r#""next":false,"page":1,"pagelen":1,"size":1"#, "`next` is a truth value"),
+            (r#""page":1,"pagelen":1,"size":"many""#, "`size` is a text"),
+            (r#""page":1.5,"pagelen":1,"size":9"#, "`page` is a number"),
+        ] {
+            assert_eq!(step(&format!(r#"{{"values":[1],{odd}}}"#)), Step::Unclear(said.into()), "{odd}");
+        }
+        assert_eq!(step(r#"{"values":[1],"page":1,"size":"many"}"#), Step::End);
+    }
+
+    #[test]
+    fn a_page_is_known_by_its_list() {
+        for (json, is_list, is_foreign) in [
+            (r#"{"values":[]}"#, true, false),
+            ("[]", true, false),
+            (r#"{"values":[],"errors":[]}"#, true, false),
+            ("{}", false, false),
+            (r#"{"size":1}"#, false, false),
+            (r#"{"size":"1","x":2}"#, false, false),
+            (r#"{"next":null,"x":2}"#, false, false),
+            (r#"{"message":"maintenance"}"#, false, true),
+            (r#"{"errors":[{"message":"x"}]}"#, false, true),
+        ] {
+            let page: Page<i64> = from_slice(json.as_bytes()).expect("a page");
+            assert_eq!((page.is_list(), page.is_foreign()), (is_list, is_foreign), "{json}");
+        }
+        assert!(Page::<i64>::default().is_list());
     }
 
     #[test]

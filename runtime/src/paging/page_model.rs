@@ -1,9 +1,26 @@
 //! In `paging`: what every style of page has in common on the wire, which is items and optional fields
 //! beside them.
 
+use crate::wire::{Encode, Object, View};
+
 /// The place of `values` in a page's shape. Items have no null, so its mark is free to say that they
 /// were left out: `?fields=` can do that.
 pub(crate) const VALUES: usize = 0;
+
+/// True where a page without a list has nothing else of a page either, but other fields.
+pub(crate) fn is_foreign(page: &dyn Object) -> bool {
+    let names = page.shape().fields();
+    let mut foreign = false;
+    page.fields(&mut |fields, extra| {
+        let is_there = |(place, field): (usize, &&dyn Encode)| {
+            !matches!(field.view(), View::Absent)
+                || extra.was_null(place)
+                || extra.get(names[place]).is_some()
+        };
+        foreign = !extra.is_empty() && !fields.iter().enumerate().skip(VALUES + 1).any(is_there);
+    });
+    foreign
+}
 
 /// Makes a struct with `values`, these optional fields and `extra` a model.
 macro_rules! page_model {
@@ -11,6 +28,13 @@ macro_rules! page_model {
         impl<T> Default for $page<T> {
             fn default() -> Self {
                 Self { values: Vec::new(), $($field: None,)* extra: $crate::wire::Extra::new() }
+            }
+        }
+
+        impl<T> $page<T> {
+            /// True where the server sent a list, be it an empty one, or somebody made the page.
+            fn has_list(&self) -> bool {
+                !self.values.is_empty() || !self.extra.was_null($crate::paging::page_model::VALUES)
             }
         }
 
@@ -22,7 +46,7 @@ macro_rules! page_model {
             }
 
             fn fields(&self, visit: &mut dyn FnMut(&[&dyn $crate::wire::Encode], &$crate::wire::Extra)) {
-                if self.values.is_empty() && self.extra.was_null($crate::paging::page_model::VALUES) {
+                if !self.has_list() {
                     let mut extra = self.extra.clone();
                     extra.unmark_null($crate::paging::page_model::VALUES);
                     visit(&[&None::<bool>, $(&self.$field),*], &extra);
@@ -66,6 +90,10 @@ macro_rules! page_model {
 
             fn slot(&mut self) -> $crate::wire::Slot<'_> {
                 $crate::wire::Slot::Object(self)
+            }
+
+            fn is_foreign(&self) -> bool {
+                !self.has_list() && $crate::paging::page_model::is_foreign(self)
             }
         }
 

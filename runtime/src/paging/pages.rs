@@ -48,8 +48,10 @@ impl<T: Paged> Pages<T> {
     /// The next page; `None` after the last one.
     ///
     /// # Errors
-    /// As [`Request::send`](crate::Request::send); [`ErrorKind::Page`](crate::ErrorKind::Page)
-    /// where the server names a next page that was read before or cannot be asked.
+    /// As [`Request::send`](crate::Request::send); [`ErrorKind::Decode`](crate::ErrorKind::Decode) where
+    /// what came holds no list, be it left out by a parameter such as `fields`;
+    /// [`ErrorKind::Page`](crate::ErrorKind::Page) where the server names a next page that was read
+    /// before or cannot be asked, or says that there is more without naming it.
     pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
         poll_fn(|context| self.poll_page(context)).await.transpose()
     }
@@ -74,7 +76,7 @@ impl<T: Paged> Pages<T> {
             Some(Err(error)) => return Poll::Ready(Some(Err(error))),
             None => return Poll::Ready(None),
         };
-        let page = body.decode::<T>(&head);
+        let page = body.decode_list::<T>(&head, T::is_list);
         // Without a step the walk stays at the page.
         if let Ok(page) = &page {
             self.walk.advance(&head, page.step());

@@ -11,6 +11,12 @@ pub trait Paged: Reply {
     /// How to get the next page.
     fn step(&self) -> Step;
 
+    /// False where this holds no list, not even an empty one: what walks over the pages then tells an
+    /// error, since an end in silence would hide what is missing.
+    fn is_list(&self) -> bool {
+        true
+    }
+
     /// The items of this page.
     fn into_items(self) -> Vec<Self::Item>;
 }
@@ -24,4 +30,7 @@ pub enum Step {
     Link(String),
     /// Ask the same again with these query parameters in the place of those of their names.
     Query(Vec<(&'static str, String)>),
+    /// There is more, and what the server says of where cannot be asked: what it said, for a person. The
+    /// walk hands out this page and then tells the error.
+    Unclear(String),
 }

@@ -1,6 +1,5 @@
 //! In `paging`: going from page to page, the part of it that is the same for every list.
 
-use std::collections::HashSet;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
@@ -18,9 +17,13 @@ use crate::api::problem::Problem;
 use crate::client::Client;
 use crate::client::call::alone;
 use crate::client::core::{Answer, Core};
+use crate::paging::asked::Asked;
 use crate::paging::step::Step;
 use crate::request::body::Body;
 use crate::request::description::Description;
+
+/// The longest address of a next page that is followed, in bytes. No server reads a longer one.
+const LONGEST_LINK: usize = 16 * 1024;
 
 /// A walk over the pages of one list.
 pub(crate) struct Walk {
@@ -29,7 +32,7 @@ pub(crate) struct Walk {
     handling: Handling,
     /// The first request; each page is asked with it, at another address.
     template: http::Request<Body>,
-    asked: HashSet<Uri>,
+    asked: Asked,
     /// The page that was read last.
     current: Option<Uri>,
     state: State,
@@ -73,7 +76,7 @@ impl Walk {
             }
             Err(error) => (http::Request::default(), State::Blocked(error)),
         };
-        Self { core, operation, handling, template, asked: HashSet::new(), current: None, state }
+        Self { core, operation, handling, template, asked: Asked::default(), current: None, state }
     }
 
     /// Begins at this address in the place of the request's own.
@@ -173,7 +176,7 @@ impl Walk {
     fn ask(&mut self, uri: Uri) -> Answer {
         let mut request = self.template.clone();
         request.uri_mut().clone_from(&uri);
-        self.asked.insert(uri);
+        self.asked.insert(&uri);
         Arc::clone(&self.core).answer(self.operation, request, self.handling)
     }
 
@@ -188,9 +191,9 @@ impl Walk {
             }
             Step::Link(link) => follow(head.uri(), &link),
             Step::Query(values) => ask_again(self.template.uri(), &values),
+            Step::Unclear(said) => Err(Problem::PageUnclear(said)),
         };
-        let next =
-            next.and_then(|uri| if self.asked.contains(&uri) { Err(Problem::PageLoop) } else { Ok(uri) });
+        let next = next.and_then(|uri| if self.asked.holds(&uri) { Err(Problem::PageLoop) } else { Ok(uri) });
         self.state = match next {
             Ok(uri) => State::Ready(uri),
             Err(problem) => State::Blocked(Error::page(head, problem)),
@@ -204,6 +207,9 @@ fn poll(answer: &mut Mutex<Answer>, context: &mut Context<'_>) -> Poll<Outcome> 
 
 /// The address as the server gave it.
 fn follow(asked: &Uri, link: &str) -> Result<Uri, Problem> {
+    if link.len() > LONGEST_LINK {
+        return Err(Problem::PageAddress(LONGEST_LINK));
+    }
     let uri = resolve(asked, link.as_bytes()).ok_or(Problem::PageTarget)?;
     let secure = |uri| Origin::of(uri).is_some_and(|origin| origin.is_secure());
     if secure(asked) && !secure(&uri) { Err(Problem::PageDowngrade) } else { Ok(uri) }

@@ -187,6 +187,24 @@ impl<T> Request<T> {
         self
     }
 
+    /// The longest answer that is read whole, in bytes, in the place of the client's own limit.
+    pub fn with_answer_limit(mut self, bytes: usize) -> Self {
+        self.description.settings().answer_limit = Some(bytes);
+        self
+    }
+
+    /// Whether the answer is asked for packed with gzip, in the place of what is usual: an answer that is
+    /// read whole is, as [`ClientBuilder::compression`](crate::ClientBuilder::compression) says, and one
+    /// that is handed over as a stream is not. With `true` a stream is unpacked as it is read. The answer to
+    /// a range or a condition is not asked for packed, whatever is said here.
+    ///
+    /// A header `accept-encoding` of the caller's own is sent as it is. What comes packed with gzip or
+    /// deflate is unpacked then as well.
+    pub fn with_compression(mut self, compression: bool) -> Self {
+        self.description.settings().compression = Some(compression);
+        self
+    }
+
     /// Makes sending fail, for what cannot be asked as it was described.
     pub(crate) fn blame(&mut self, problem: Problem) {
         self.description.blame(problem);

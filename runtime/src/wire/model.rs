@@ -39,6 +39,12 @@ pub trait Value: Encode {
     fn set_null(&mut self) -> bool {
         false
     }
+
+    /// True where what was read is no answer of this type, although nothing in it is of a wrong kind: a
+    /// page without a list that has nothing else of a page either, but other fields, is something else.
+    fn is_foreign(&self) -> bool {
+        false
+    }
 }
 
 /// A model with named fields.

@@ -110,6 +110,10 @@ impl<V: Value> Value for Option<V> {
         *self = None;
         true
     }
+
+    fn is_foreign(&self) -> bool {
+        self.as_ref().is_some_and(V::is_foreign)
+    }
 }
 
 impl<V: Encode> Encode for Box<V> {
@@ -129,6 +133,10 @@ impl<V: Value> Value for Box<V> {
 
     fn set_null(&mut self) -> bool {
         (**self).set_null()
+    }
+
+    fn is_foreign(&self) -> bool {
+        (**self).is_foreign()
     }
 }
 

@@ -66,7 +66,7 @@ async fn a_page_that_cannot_be_asked_for() {
 #[tokio::test]
 async fn an_answer_of_another_kind() {
     let server = Server::start(|_| {
-        let mut answer = answer(200, "text/html", "<html>log in</html>");
+        let mut answer = answer(200, "text/plain", "<html>log in</html>");
         answer.headers_mut().insert("x-request-id", "r-7".parse().unwrap());
         answer
     })
@@ -75,7 +75,7 @@ async fn an_answer_of_another_kind() {
     assert_eq!((error.kind(), error.request_id()), (ErrorKind::Decode, Some("r-7")));
     let line = told(&error, &server.url());
     assert!(line.starts_with("items::get: 200 OK: the answer is not what was expected: "), "{line}");
-    assert!(line.ends_with(" (content type text/html) (GET http://host/items/1)"), "{line}");
+    assert!(line.ends_with(" (content type text/plain) (GET http://host/items/1)"), "{line}");
     assert!(format!("{error:?}").contains("r-7"), "{error:?}");
 }
 
@@ -161,6 +161,8 @@ fn a_kind_has_words() {
         ErrorKind::Redirect,
         ErrorKind::Status,
         ErrorKind::Decode,
+        ErrorKind::LoginPage,
+        ErrorKind::TooLong,
         ErrorKind::Page,
     ];
     let words: std::collections::BTreeSet<String> = kinds.iter().map(ToString::to_string).collect();

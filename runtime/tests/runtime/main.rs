@@ -1,8 +1,10 @@
 //! The runtime against real HTTP servers on loopback.
 
+mod answer_limits;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod bodies;
+mod codings;
 mod conditional;
 mod credentials;
 mod errors;
@@ -11,6 +13,8 @@ mod errors_lists;
 mod hooks;
 mod jobs;
 mod limits;
+mod lists;
+mod login_pages;
 mod oauth;
 mod oauth_faults;
 mod oauth_renewals;

@@ -78,8 +78,10 @@ async fn a_reply_may_be_streamed_or_read() {
 
 #[tokio::test]
 async fn success_without_content_needs_none() {
-    for (status, body) in [(204, ""), (200, "<html>fine</html>"), (202, "{")] {
-        let server = Server::always(status, "text/html", body).await;
+    for (status, content_type, body) in
+        [(204, "text/html", ""), (200, "text/plain", "fine"), (202, "application/json", "{")]
+    {
+        let server = Server::always(status, content_type, body).await;
         Request::<()>::new(&DELETE, &[1.into()]).send(&server.client()).await.unwrap();
     }
     let server = Server::always(404, "text/html", "").await;

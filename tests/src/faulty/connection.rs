@@ -1,10 +1,12 @@
 //! One connection: requests read and answered byte by byte.
 
-use std::io;
+use std::io::{self, Write as _};
 use std::time::{Duration, Instant};
 
 use bitbucket_runtime::bytes::Bytes;
 use bitbucket_runtime::http::{HeaderName, HeaderValue, Request};
+use flate2::Compression;
+use flate2::write::GzEncoder;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
@@ -18,6 +20,8 @@ const HEADERS: usize = 64;
 
 /// Between two pieces of an answer that drips.
 const PAUSE: Duration = Duration::from_millis(10);
+
+const LOGIN: &str = "<!doctype html><title>Log in</title><form></form>";
 
 /// How long a stalled answer waits for its client to give up.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -149,6 +153,11 @@ async fn perform(stream: &mut TcpStream, deed: Deed, answer: &Answer) -> io::Res
         Deed::WrongJson => ([json(2).as_bytes(), b"42"].concat(), true),
         Deed::HalfJson => ([json(half.len()).as_bytes(), half].concat(), true),
         Deed::NoBody => (json(0).into_bytes(), true),
+        Deed::Packed => (pack(answer)?, true),
+        Deed::LoginPage => {
+            ([self::head(200, "text/html", LOGIN.len(), None), LOGIN.to_owned()].concat().into(), true)
+        }
+        Deed::Endless => return endless(stream, answer).await,
         Deed::Refuse(refusal) => (refuse(refusal), true),
     };
     stream.write_all(&bytes).await?;
@@ -179,6 +188,30 @@ fn chunk(answer: &Answer, bytes: &[u8]) -> Vec<u8> {
         bytes.len().max(1)
     );
     [head.as_bytes(), bytes].concat()
+}
+
+/// An answer packed with gzip, its length that of the packed bytes.
+fn pack(answer: &Answer) -> io::Result<Vec<u8>> {
+    let Answer { status, content_type, .. } = answer;
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
+    encoder.write_all(&answer.body)?;
+    let packed = encoder.finish()?;
+    let head = format!(
+        "HTTP/1.1 {status} -\r\ncontent-type: {content_type}\r\ncontent-encoding: gzip\r\ncontent-length: {}\r\n\r\n",
+        packed.len()
+    );
+    Ok([head.as_bytes(), &packed].concat())
+}
+
+/// Sends blanks behind an answer until the client has enough of them.
+async fn endless(stream: &mut TcpStream, answer: &Answer) -> io::Result<bool> {
+    let Answer { status, content_type, body } = answer;
+    let head = format!("HTTP/1.1 {status} -\r\ncontent-type: {content_type}\r\n\r\n");
+    stream.write_all(&[head.as_bytes(), body].concat()).await?;
+    loop {
+        stream.write_all(&[b' '; 16 * 1024]).await?;
+        tokio::task::yield_now().await;
+    }
 }
 
 async fn drip(stream: &mut TcpStream, bytes: &[u8]) -> io::Result<()> {

@@ -37,6 +37,12 @@ pub enum Deed {
     HalfJson,
     /// The status is right, there is no body.
     NoBody,
+    /// It is answered as it should be, packed with gzip.
+    Packed,
+    /// The status says yes, the body is a page for people.
+    LoginPage,
+    /// The status is right, the body has no end.
+    Endless,
 }
 
 /// An answer whose status says no.
@@ -72,7 +78,7 @@ impl Refusal {
 }
 
 /// What goes wrong, and how often in relation to the others. What makes a client wait is rare.
-const FAULTS: [(u32, Deed); 24] = [
+const FAULTS: [(u32, Deed); 27] = [
     (6, Deed::Drip),
     (8, Deed::AnswerAndClose),
     (6, Deed::CloseBeforeReading),
@@ -97,6 +103,9 @@ const FAULTS: [(u32, Deed); 24] = [
     (3, Deed::WrongJson),
     (3, Deed::HalfJson),
     (2, Deed::NoBody),
+    (6, Deed::Packed),
+    (4, Deed::LoginPage),
+    (3, Deed::Endless),
 ];
 
 /// One of several things, each as likely as it weighs.
@@ -118,7 +127,7 @@ impl Deed {
     }
 
     /// What of this can be done where that would be the answer: without a body none can break off,
-    /// and bytes of a file are never the wrong ones.
+    /// and bytes of a file are never the wrong ones, nor without an end.
     pub(super) fn fitting(self, answer: &Answer) -> Self {
         match self {
             Self::CloseInBody | Self::CloseInChunks if answer.body.is_empty() => Self::AnswerAndClose,
@@ -126,6 +135,10 @@ impl Deed {
             Self::WrongJson | Self::HalfJson | Self::NoBody
                 if answer.body.is_empty() || answer.content_type != "application/json" =>
             {
+                Self::Answer
+            }
+            Self::Packed | Self::Endless if answer.body.is_empty() => Self::Answer,
+            Self::LoginPage | Self::Endless if answer.content_type == "application/octet-stream" => {
                 Self::Answer
             }
             fitting => fitting,

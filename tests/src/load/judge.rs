@@ -182,7 +182,7 @@ fn check_end(failure: Option<Failure>, attempts: u32, outcome: &Outcome) -> Resu
 
 fn reaction(deed: Deed, reading: Reading) -> Reaction {
     match (deed, reading) {
-        (Deed::Answer | Deed::Drip | Deed::AnswerAndClose, _) => Reaction::Done,
+        (Deed::Answer | Deed::Drip | Deed::AnswerAndClose | Deed::Packed, _) => Reaction::Done,
         (
             Deed::CloseBeforeReading
             | Deed::CloseWhileReading
@@ -196,6 +196,7 @@ fn reaction(deed: Deed, reading: Reading) -> Reaction {
             Reaction::Passing(Failure::refused(refusal.status))
         }
         (Deed::Refuse(refusal), _) => Reaction::Final(Failure::refused(refusal.status)),
+        (Deed::LoginPage, _) => Reaction::Final(Failure::of(ErrorKind::LoginPage)),
         // From here on the head was good.
         (_, Reading::Head) => Reaction::Done,
         (Deed::CloseInBody | Deed::CloseInChunks, Reading::Document) => {
@@ -206,6 +207,7 @@ fn reaction(deed: Deed, reading: Reading) -> Reaction {
         }
         (Deed::StallInBody, Reading::Document) => Reaction::Final(Failure::of(ErrorKind::Timeout)),
         (Deed::StallInBody, Reading::Stream) => Reaction::Final(Failure::while_read(ErrorKind::Timeout)),
+        (Deed::Endless, _) => Reaction::Final(Failure::of(ErrorKind::TooLong)),
         (Deed::WrongJson | Deed::HalfJson | Deed::NoBody, _) => {
             Reaction::Final(Failure::while_read(ErrorKind::Decode))
         }

@@ -31,6 +31,9 @@ const ATTEMPTS: u32 = 4;
 /// How many clients there are that make one call at a time.
 const NARROW: usize = 20;
 
+/// The longest answer that the client reads whole, in bytes: more than any that has an end.
+const ANSWER_LIMIT: usize = 512 * 1024;
+
 /// How many faults are told in words.
 const FAULTS: usize = 10;
 
@@ -114,6 +117,7 @@ impl Load {
             .base_url(url)
             .credentials(Credentials::api_token("me@example.com", "t0ken"))
             .read_timeout(self.read_timeout)
+            .answer_limit(ANSWER_LIMIT)
             .retry(retry)
             .concurrency(turns)
             .hook(sendings.clone())

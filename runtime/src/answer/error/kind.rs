@@ -25,6 +25,13 @@ pub enum ErrorKind {
     Status,
     /// The server's answer is not what was expected.
     Decode,
+    /// An answer that says yes, and yet is not the API's: a page for people where the operation has none,
+    /// or an answer to a write that another origin gave after a redirect. Most likely a login page;
+    /// most likely nothing was done.
+    LoginPage,
+    /// The server's answer is longer than is read: see
+    /// [`ClientBuilder::answer_limit`](crate::ClientBuilder::answer_limit). A write may have been done.
+    TooLong,
     /// The way to the next page cannot be followed.
     Page,
     /// What was asked for again and again was not done in the time that it was given. It goes on at
@@ -47,6 +54,8 @@ impl fmt::Display for ErrorKind {
             Self::Redirect => "the redirect is not followed",
             Self::Status => "the server refuses",
             Self::Decode => "the answer is not what was expected",
+            Self::LoginPage => "a login page came in the place of the answer",
+            Self::TooLong => "the answer is too long",
             Self::Page => "the next page cannot be asked for",
             Self::Unfinished => "the job is not done yet",
             Self::Writer => "what was downloaded cannot be written",

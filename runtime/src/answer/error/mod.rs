@@ -3,6 +3,7 @@
 
 mod display;
 mod explanation;
+mod false_success;
 mod kind;
 mod pattern;
 pub(crate) mod root;
@@ -272,7 +273,7 @@ impl Error {
         head.api().trace_headers().iter().find_map(|name| head.header(name))
     }
 
-    /// The body as it came, at most its first 64 KiB; empty where there was none.
+    /// The body as it came, unpacked, at most its first 64 KiB; empty where there was none.
     #[must_use]
     pub fn raw_body(&self) -> &Bytes {
         &self.0.body

@@ -78,6 +78,7 @@ pub(super) enum ParameterProblem {
 #[derive(Debug)]
 pub(super) enum AnswerProblem {
     TooLong(usize),
+    Packed(Problem),
     Redirect,
     Json(serde_json::Error),
     NoToken,
@@ -262,6 +263,7 @@ impl fmt::Display for AnswerProblem {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::TooLong(limit) => write!(formatter, "it is longer than {limit} bytes"),
+            Self::Packed(problem) => problem.fmt(formatter),
             Self::Redirect => formatter.write_str("it redirects, and secrets are not sent elsewhere"),
             Self::Json(error) => write!(formatter, "it is not JSON: {error}"),
             Self::NoToken => formatter.write_str("it holds no access_token"),

@@ -7,7 +7,9 @@ use bytes::{Bytes, BytesMut};
 use http::header::{self, HeaderValue};
 use http::{Method, StatusCode, Uri};
 
+use crate::answer::coding;
 use crate::answer::rate_limit::RateLimit;
+use crate::api::problem::Problem;
 use crate::auth::credentials::Environment;
 use crate::auth::oauth::answer::{self, Granted};
 use crate::auth::oauth::error::{AnswerProblem, OAuthError};
@@ -56,10 +58,10 @@ async fn attempt(
     // Taken before asking, so that a slow answer makes the token's life shorter and not longer.
     let asked_at = environment.clock().now();
     let sent = environment.transport().send(request(endpoint, question, environment)).await;
-    let mut response = sent.map_err(|error| (OAuthError::transport(error), None))?;
-    let status = response.status();
-    let wait = RateLimit::read(response.headers(), asked_at).wait();
-    let read = match whole(response.body_mut(), status).await {
+    let (head, body) = sent.map_err(|error| (OAuthError::transport(error), None))?.into_parts();
+    let status = head.status;
+    let wait = RateLimit::read(&head.headers, asked_at).wait();
+    let read = match whole(coding::unpack_body(&head.headers, status, body), status).await {
         Ok(body) => answer::read(status, &body, asked_at, &question.secrets),
         Err(error) => Err(error),
     };
@@ -75,6 +77,7 @@ fn request(endpoint: &Uri, question: &Question, environment: &Environment) -> ht
     request.extensions_mut().insert(Timeout(TIMEOUT));
     let headers = request.headers_mut();
     headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+    headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static("identity"));
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
     headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
     headers.insert(header::USER_AGENT, environment.user_agent.clone());
@@ -84,7 +87,8 @@ fn request(endpoint: &Uri, question: &Question, environment: &Environment) -> ht
     request
 }
 
-async fn whole(body: &mut BodyStream, status: StatusCode) -> Result<Bytes, OAuthError> {
+async fn whole(body: Result<BodyStream, Problem>, status: StatusCode) -> Result<Bytes, OAuthError> {
+    let mut body = body.map_err(|problem| OAuthError::answer(status, AnswerProblem::Packed(problem)))?;
     let mut whole = BytesMut::new();
     while let Some(piece) = poll_fn(|context| body.poll_piece(context)).await {
         let piece = piece.map_err(OAuthError::transport)?;
