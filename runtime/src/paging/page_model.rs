@@ -17,7 +17,7 @@ macro_rules! page_model {
         impl<T: $crate::wire::Value> $crate::wire::Object for $page<T> {
             fn shape(&self) -> &'static $crate::wire::Shape {
                 static SHAPE: $crate::wire::Shape =
-                    $crate::wire::Shape::new(stringify!($page), &["values", $($wire),*]);
+                    $crate::wire::Shape::new(stringify!($page), &["values", $($wire),*]).strict();
                 &SHAPE
             }
 
@@ -49,7 +49,7 @@ macro_rules! page_model {
 
         impl<T: $crate::wire::Value> $crate::wire::Encode for $page<T> {
             fn view(&self) -> $crate::wire::View<'_> {
-                if self.extra.is_bare() {
+                if self.extra.is_bare() $(&& self.$field.is_none())* {
                     $crate::wire::View::List(&self.values)
                 } else {
                     $crate::wire::View::Object(self)
@@ -60,7 +60,7 @@ macro_rules! page_model {
         impl<T: $crate::wire::Value> $crate::wire::Value for $page<T> {
             fn blank() -> Self {
                 let mut page = Self::default();
-                page.extra.mark_null($crate::paging::page_model::VALUES, "values");
+                page.extra.mark($crate::paging::page_model::VALUES);
                 page
             }
 

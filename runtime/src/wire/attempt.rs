@@ -90,6 +90,11 @@ impl<V: Value> Whole for Attempt<V> {
         });
         true
     }
+
+    fn inside(&mut self) -> Option<&mut dyn Value> {
+        *self = Self::blank();
+        self.0.as_mut().ok().map(|value| value as &mut dyn Value)
+    }
 }
 
 impl<V: Encode> Encode for Attempt<V> {

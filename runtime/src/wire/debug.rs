@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::wire::hidden;
 use crate::wire::model::{Encode, View};
 
 /// Writes a value for a person who looks for a fault.
@@ -23,7 +24,11 @@ pub fn debug(value: &dyn Encode, formatter: &mut fmt::Formatter<'_>) -> fmt::Res
         View::Map(map) => {
             let mut object = formatter.debug_map();
             map.entries(&mut |key, value| {
-                object.entry(&key, &Shown(value));
+                if hidden::is_secret(key, &[]) {
+                    object.entry(&key, &format_args!("(hidden)"));
+                } else {
+                    object.entry(&key, &Shown(value));
+                }
             });
             object.finish()
         }
@@ -36,6 +41,10 @@ pub fn debug(value: &dyn Encode, formatter: &mut fmt::Formatter<'_>) -> fmt::Res
                         View::Absent => {}
                         _ if shape.is_secret(name) => {
                             object.field(name, &format_args!("(hidden)"));
+                        }
+                        View::Json(json) => {
+                            let (text, secrets) = (json.as_str(), shape.secret_fields());
+                            object.field(name, &hidden::Shown { text, secrets });
                         }
                         _ => {
                             object.field(name, &Shown(*field));

@@ -120,6 +120,9 @@ macro_rules! object {
 /// Every variant holds a boxed model, or a boxed hierarchy where it says `nested`; a nested one
 /// lists the tags of its own children as well. `Other` holds the base and takes what no tag claims.
 ///
+/// An object without a tag is the child that it says to be by a constant (`or "name" = "COMPLETED"`
+/// behind the tags), else the one child that has a field for each of its keys, else `Other`.
+///
 /// A row behind the children is a field that all of them have, readable on the enum itself: what it
 /// is called and what is read, inside of `Option`; `by method` says how the field gives it, a copy
 /// where nothing is said.
@@ -136,7 +139,7 @@ macro_rules! hierarchy {
         }
     };
     (
-        @accessor { $($variant:ident($model:ident $($nested:ident)?) = $($tag:literal)|+),* $(,)? }
+        @accessor { $($variant:ident($model:ident $($nested:ident)?) = $($tag:literal)|+ $(or $key:literal = $value:literal)*),* $(,)? }
         $read:tt $accessor:ident $ty:ty; $(#[$docs:meta])*
     ) => {
         $(#[$docs])*
@@ -154,11 +157,17 @@ macro_rules! hierarchy {
     (@read $model:ident $accessor:ident ($read:ident)) => { $model.$accessor.$read() };
     (
         @impls $name:ident $discriminator:literal $base:ident {
-            $($variant:ident($model:ident $($nested:ident)?) = $($tag:literal)|+),* $(,)?
+            $($variant:ident($model:ident $($nested:ident)?) = $($tag:literal)|+ $(or $key:literal = $value:literal)*),* $(,)?
         }
     ) => {
         impl $crate::wire::Hierarchy for $name {
             const DISCRIMINATOR: &'static str = $discriminator;
+
+            const CHILDREN: &'static [$crate::wire::Child] = &[$($crate::wire::Child::new(
+                &[$($tag),+],
+                &[$(($key, $value)),*],
+                $crate::hierarchy!(@children $model $($nested)?),
+            )),*];
 
             #[inline]
             fn variant(tag: Option<&str>) -> Self {
@@ -236,6 +245,8 @@ macro_rules! hierarchy {
 
         $crate::object!(@serde $name);
     };
+    (@children $model:ident) => { &[] };
+    (@children $model:ident nested) => { <$model as $crate::wire::Hierarchy>::CHILDREN };
     (@variant $model:ident $tag:ident) => { <$model as $crate::wire::Value>::blank() };
     (@variant $model:ident $tag:ident nested) => { <$model as $crate::wire::Hierarchy>::variant($tag) };
     (@object $model:ident) => { &**$model };

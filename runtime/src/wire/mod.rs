@@ -21,16 +21,19 @@
 mod attempt;
 mod capture;
 mod careful;
+mod child;
 mod debug;
 mod decode;
 mod encode;
 mod error;
 mod extra;
 mod fields;
+mod hidden;
 mod json;
 mod macros;
 mod model;
 mod place;
+mod secrets;
 pub(crate) mod setters;
 mod shape;
 mod tag;
@@ -42,6 +45,7 @@ mod variant;
 pub use serde_json::Number;
 
 pub use self::attempt::{Attempt, Unread};
+pub use self::child::Child;
 pub use self::debug::debug;
 pub use self::decode::{deserialize, from_slice};
 pub use self::encode::{serialize, to_vec};

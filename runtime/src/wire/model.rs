@@ -3,6 +3,7 @@
 
 use serde_json::Number;
 
+use crate::wire::child::Child;
 use crate::wire::extra::Extra;
 use crate::wire::json::Json;
 use crate::wire::shape::Shape;
@@ -64,6 +65,9 @@ pub trait Hierarchy: Value {
     /// The wire name of the discriminator property.
     const DISCRIMINATOR: &'static str;
 
+    /// The children; empty where nothing but a tag tells which of them an object is.
+    const CHILDREN: &'static [Child] = &[];
+
     /// The blank variant for this tag; a tag that is unknown or absent gives the variant that keeps
     /// the base's fields and everything else.
     fn variant(tag: Option<&str>) -> Self;
@@ -80,6 +84,9 @@ pub trait Choice: Send + Sync {
     /// The wire name of the discriminator property.
     fn discriminator(&self) -> &'static str;
 
+    /// The children; empty where nothing but a tag tells which of them an object is.
+    fn children(&self) -> &'static [Child];
+
     /// Becomes the blank variant for this tag and lends it.
     fn select(&mut self, tag: Option<&str>) -> &mut dyn Object;
 
@@ -90,6 +97,10 @@ pub trait Choice: Send + Sync {
 impl<H: Hierarchy> Choice for H {
     fn discriminator(&self) -> &'static str {
         H::DISCRIMINATOR
+    }
+
+    fn children(&self) -> &'static [Child] {
+        H::CHILDREN
     }
 
     fn select(&mut self, tag: Option<&str>) -> &mut dyn Object {
@@ -105,6 +116,10 @@ impl<H: Hierarchy> Choice for H {
 impl<H: Hierarchy> Choice for Option<H> {
     fn discriminator(&self) -> &'static str {
         H::DISCRIMINATOR
+    }
+
+    fn children(&self) -> &'static [Child] {
+        H::CHILDREN
     }
 
     fn select(&mut self, tag: Option<&str>) -> &mut dyn Object {
@@ -126,6 +141,11 @@ pub trait Parse: Send + Sync {
 pub trait Whole: Send + Sync {
     /// Becomes what this JSON means; false where it means nothing here.
     fn read(&mut self, json: &str) -> bool;
+
+    /// Becomes blank and lends what is read; `None` where that is no model.
+    fn inside(&mut self) -> Option<&mut dyn Value> {
+        None
+    }
 }
 
 /// A list that is written.
@@ -144,6 +164,8 @@ pub trait Items: Send + Sync {
 pub trait List: Send + Sync {
     /// Appends a blank item and lends it.
     fn push(&mut self) -> &mut dyn Value;
+    /// Takes the last item away.
+    fn pop(&mut self);
 }
 
 /// A map that is written.
@@ -156,6 +178,8 @@ pub trait Entries: Send + Sync {
 pub trait Map: Send + Sync {
     /// Inserts a blank value under this key and lends it.
     fn insert(&mut self, key: String) -> &mut dyn Value;
+    /// Takes the value under this key away.
+    fn remove(&mut self, key: &str);
 }
 
 /// Where a decoder writes a value, by the kind of JSON that it expects.
