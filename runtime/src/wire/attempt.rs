@@ -101,7 +101,7 @@ impl<V: Encode> Encode for Attempt<V> {
     fn view(&self) -> View<'_> {
         match &self.0 {
             Ok(value) => value.view(),
-            Err(unread) => View::Json(&unread.json),
+            Err(unread) => View::Unread(&unread.json),
         }
     }
 }

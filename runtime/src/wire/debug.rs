@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::wire::capture;
 use crate::wire::hidden;
 use crate::wire::model::{Encode, View};
 
@@ -17,6 +18,8 @@ pub fn debug(value: &dyn Encode, formatter: &mut fmt::Formatter<'_>) -> fmt::Res
         View::Number(value) => fmt::Display::fmt(value, formatter),
         View::Text(value) => fmt::Debug::fmt(value, formatter),
         View::Json(value) => fmt::Debug::fmt(value, formatter),
+        // Of what could not be read nobody knows which of it is secret.
+        View::Unread(value) => write!(formatter, "(unread: {})", capture::kind(value.as_str())),
         View::List(list) => {
             let items = (0..list.len()).filter_map(|index| list.get(index));
             formatter.debug_list().entries(items.map(Shown)).finish()

@@ -245,4 +245,6 @@ pub enum View<'a> {
     Object(&'a dyn Object),
     /// Anything, as text.
     Json(&'a Json),
+    /// What could not be read, as the text it came in.
+    Unread(&'a Json),
 }

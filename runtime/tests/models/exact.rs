@@ -1,0 +1,1 @@
+//! Models from JSON and back, digit by digit.
