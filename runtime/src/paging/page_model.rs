@@ -8,6 +8,10 @@ pub(crate) const VALUES: usize = 0;
 /// Makes a struct with `values`, these optional fields and `extra` a model.
 macro_rules! page_model {
     ($page:ident { $($field:ident = $wire:literal),* $(,)? }) => {
+        impl<T: $crate::wire::Value> $page<T> {
+            $crate::json_methods!();
+        }
+
         impl<T> Default for $page<T> {
             fn default() -> Self {
                 Self { values: Vec::new(), $($field: None,)* extra: $crate::wire::Extra::new() }

@@ -19,6 +19,13 @@ pub fn to_vec(value: &dyn Encode) -> Vec<u8> {
     bytes
 }
 
+/// Writes a value as JSON, as text.
+#[must_use]
+pub fn to_text(value: &dyn Encode) -> String {
+    // What is written is made of text, so that it is text.
+    String::from_utf8(to_vec(value)).unwrap_or_default()
+}
+
 /// Writes a value through any serde format.
 ///
 /// # Errors

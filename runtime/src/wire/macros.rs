@@ -92,6 +92,10 @@ macro_rules! object {
         Self { $place: $crate::wire::TypeTag::known($tag), ..<Self as $crate::wire::Value>::blank() }
     };
     (@serde $model:ident) => {
+        impl $model {
+            $crate::json_methods!();
+        }
+
         impl ::std::fmt::Debug for $model {
             #[inline]
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -111,6 +115,39 @@ macro_rules! object {
             fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::wire::deserialize(deserializer)
             }
+        }
+    };
+}
+
+/// The methods that read and write a model as JSON without a loss.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! json_methods {
+    () => {
+        /// Reads JSON digit by digit: a number of any length and precision is kept as it came, where
+        /// `serde_json::from_str` rounds it to 64 bits, and refuses one that is too large for them.
+        ///
+        /// # Errors
+        /// Where the text is not JSON, or not of the kind that is expected; the error says where.
+        #[inline]
+        pub fn from_json(text: &str) -> Result<Self, $crate::wire::DecodeError> {
+            $crate::wire::from_slice(text.as_bytes())
+        }
+
+        /// As [`from_json`](Self::from_json), from bytes.
+        ///
+        /// # Errors
+        /// As `from_json`, and where the bytes are not UTF-8.
+        #[inline]
+        pub fn from_json_slice(bytes: &[u8]) -> Result<Self, $crate::wire::DecodeError> {
+            $crate::wire::from_slice(bytes)
+        }
+
+        /// Writes JSON: what was read, but for what was set since then.
+        #[must_use]
+        #[inline]
+        pub fn to_json(&self) -> String {
+            $crate::wire::to_text(self)
         }
     };
 }

@@ -48,7 +48,7 @@ pub use self::attempt::{Attempt, Unread};
 pub use self::child::Child;
 pub use self::debug::debug;
 pub use self::decode::{deserialize, from_slice};
-pub use self::encode::{serialize, to_vec};
+pub use self::encode::{serialize, to_text, to_vec};
 pub use self::error::DecodeError;
 pub use self::extra::Extra;
 pub use self::json::Json;
