@@ -158,7 +158,8 @@ macro_rules! json_methods {
 /// lists the tags of its own children as well. `Other` holds the base and takes what no tag claims.
 ///
 /// An object without a tag is the child that it says to be by a constant (`or "name" = "COMPLETED"`
-/// behind the tags), else the one child that has a field for each of its keys, else `Other`.
+/// behind the tags), else the one child that has a field for each of its keys, else `Other`. With
+/// `alone` behind the discriminator nothing but the tag counts.
 ///
 /// A row behind the children is a field that all of them have, readable on the enum itself: what it
 /// is called and what is read, inside of `Option`; `by method` says how the field gives it, a copy
@@ -166,17 +167,20 @@ macro_rules! json_methods {
 #[macro_export]
 macro_rules! hierarchy {
     (
-        $name:ident by $discriminator:literal, else $base:ident $children:tt
+        $name:ident by $discriminator:literal $($alone:ident)?, else $base:ident $children:tt
         $($(#[$docs:meta])* $accessor:ident -> $ty:ty $(, by $read:ident)?;)*
     ) => {
-        $crate::hierarchy!(@impls $name $discriminator $base $children);
+        $crate::hierarchy!(@impls $name $discriminator ($($alone)?) $base $children);
 
         impl $name {
             $($crate::hierarchy!(@accessor $children ($($read)?) $accessor $ty; $(#[$docs])*);)*
         }
     };
     (
-        @accessor { $($variant:ident($model:ident $($nested:ident)?) = $($tag:literal)|+ $(or $key:literal = $value:literal)*),* $(,)? }
+        @accessor {
+            $($variant:ident($model:ident $($nested:ident)?)
+                = $($tag:literal)|+ $(or $key:literal = $value:literal)*),* $(,)?
+        }
         $read:tt $accessor:ident $ty:ty; $(#[$docs:meta])*
     ) => {
         $(#[$docs])*
@@ -193,12 +197,15 @@ macro_rules! hierarchy {
     (@read $model:ident $accessor:ident ()) => { $model.$accessor };
     (@read $model:ident $accessor:ident ($read:ident)) => { $model.$accessor.$read() };
     (
-        @impls $name:ident $discriminator:literal $base:ident {
-            $($variant:ident($model:ident $($nested:ident)?) = $($tag:literal)|+ $(or $key:literal = $value:literal)*),* $(,)?
+        @impls $name:ident $discriminator:literal $alone:tt $base:ident {
+            $($variant:ident($model:ident $($nested:ident)?)
+                = $($tag:literal)|+ $(or $key:literal = $value:literal)*),* $(,)?
         }
     ) => {
         impl $crate::wire::Hierarchy for $name {
             const DISCRIMINATOR: &'static str = $discriminator;
+
+            const ONLY_BY_TAG: bool = $crate::hierarchy!(@alone $alone);
 
             const CHILDREN: &'static [$crate::wire::Child] = &[$($crate::wire::Child::new(
                 &[$($tag),+],
@@ -282,6 +289,8 @@ macro_rules! hierarchy {
 
         $crate::object!(@serde $name);
     };
+    (@alone ()) => { false };
+    (@alone (alone)) => { true };
     (@children $model:ident) => { &[] };
     (@children $model:ident nested) => { <$model as $crate::wire::Hierarchy>::CHILDREN };
     (@variant $model:ident $tag:ident) => { <$model as $crate::wire::Value>::blank() };

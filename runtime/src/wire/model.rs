@@ -65,8 +65,11 @@ pub trait Hierarchy: Value {
     /// The wire name of the discriminator property.
     const DISCRIMINATOR: &'static str;
 
-    /// The children; empty where nothing but a tag tells which of them an object is.
+    /// The children.
     const CHILDREN: &'static [Child] = &[];
+
+    /// True where nothing but the tag tells which child an object is.
+    const ONLY_BY_TAG: bool = false;
 
     /// The blank variant for this tag; a tag that is unknown or absent gives the variant that keeps
     /// the base's fields and everything else.
@@ -84,8 +87,11 @@ pub trait Choice: Send + Sync {
     /// The wire name of the discriminator property.
     fn discriminator(&self) -> &'static str;
 
-    /// The children; empty where nothing but a tag tells which of them an object is.
+    /// The children.
     fn children(&self) -> &'static [Child];
+
+    /// True where nothing but the tag tells which child an object is.
+    fn is_only_by_tag(&self) -> bool;
 
     /// Becomes the blank variant for this tag and lends it.
     fn select(&mut self, tag: Option<&str>) -> &mut dyn Object;
@@ -101,6 +107,10 @@ impl<H: Hierarchy> Choice for H {
 
     fn children(&self) -> &'static [Child] {
         H::CHILDREN
+    }
+
+    fn is_only_by_tag(&self) -> bool {
+        H::ONLY_BY_TAG
     }
 
     fn select(&mut self, tag: Option<&str>) -> &mut dyn Object {
@@ -120,6 +130,10 @@ impl<H: Hierarchy> Choice for Option<H> {
 
     fn children(&self) -> &'static [Child] {
         H::CHILDREN
+    }
+
+    fn is_only_by_tag(&self) -> bool {
+        H::ONLY_BY_TAG
     }
 
     fn select(&mut self, tag: Option<&str>) -> &mut dyn Object {

@@ -66,7 +66,7 @@ pub(super) fn read_variant<'de, A: MapAccess<'de>>(
 /// The tag of the only child that an object without a tag can be. The tag is not given to it: what
 /// did not come is not written.
 fn told_by_the_rest(choice: &mut dyn Choice, fields: &[Early<'_>]) -> Option<&'static str> {
-    if fields.is_empty() {
+    if fields.is_empty() || choice.is_only_by_tag() {
         return None;
     }
     let text_of = |name: &str| {
