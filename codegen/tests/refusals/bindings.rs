@@ -48,7 +48,14 @@ fn constants_that_tell_nothing() {
 \"user.name\" = \"ON\"
 \"nobody.name\" = \"OFF\"
 ",
-    ), @"");
+    ), @r#"
+    error: spec/bindings.toml:1:1: `only_by_tag` names "user", which the document does not have
+      help: remove it, or correct it
+    error: spec/bindings.toml:4:1: "nobody.name" tells no child of a hierarchy from the others
+      help: write it as `schema.property`, or remove it
+    error: spec/bindings.toml:3:1: "user.name" tells no child of a hierarchy from the others
+      help: write it as `schema.property`, or remove it
+    "#);
 }
 
 #[test]
