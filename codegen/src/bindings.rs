@@ -41,6 +41,12 @@ pub struct Bindings {
     pub schema_prefixes: Vec<String>,
     /// Fields that `Debug` hides, by wire name.
     pub secrets: Vec<String>,
+    /// Hierarchies, by their schemas, of which only the tag tells the child: an object without one is
+    /// `Other` there, whatever else it holds.
+    pub only_by_tag: Vec<String>,
+    /// `schema.property` of a child in a hierarchy → the text that the property holds in that child
+    /// alone: it tells the child where the tag was left out. An enum of one value says so by itself.
+    pub constants: BTreeMap<String, String>,
     /// Where an error body says what.
     pub errors: Errors,
     /// What answers say beside their bodies.
@@ -157,6 +163,8 @@ pub enum Key {
     },
     /// A field, a parameter or a setter in `[fields]`.
     Field(String),
+    /// A property of a child in `[constants]`.
+    Constant(String),
 }
 
 impl Key {
@@ -171,6 +179,7 @@ impl Key {
             Self::Type(_) => "types".to_owned(),
             Self::Variant { owner, .. } => format!("variants.{owner}"),
             Self::Field(_) => "fields".to_owned(),
+            Self::Constant(_) => "constants".to_owned(),
         }
     }
 
@@ -184,7 +193,8 @@ impl Key {
             | Self::Schema(key)
             | Self::Type(key)
             | Self::Variant { value: key, .. }
-            | Self::Field(key) => key,
+            | Self::Field(key)
+            | Self::Constant(key) => key,
         }
     }
 }

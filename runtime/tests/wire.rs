@@ -271,7 +271,8 @@ fn an_optional_field_keeps_what_it_cannot_hold() {
         assert_eq!(written, sent, "{text}: {person:?}");
     }
     let person: Person = read(r#"{"friends":[{"name":"B"},3],"name":"A"}"#);
-    assert_eq!((person.name.as_deref(), person.friends), (Some("A"), None));
+    assert_eq!(person.name.as_deref(), Some("A"));
+    assert_eq!(person.friends.map(|friends| friends.len()), Some(1), "what can be read is");
 }
 
 #[test]

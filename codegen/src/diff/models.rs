@@ -187,6 +187,12 @@ impl Pair<'_> {
             let change = Change::new(Subject::Tag, Event::Changed, Reason::OnTheWire);
             self.changes.push(about(self.is, change.before(&old.property).after(&new.property)));
         }
+        if old.only_by_tag != new.only_by_tag {
+            let told = |alone: bool| if alone { "by its tag alone" } else { "by its tag or what is there" };
+            let change = Change::new(Subject::Tag, Event::Changed, Reason::OnTheWire);
+            let change = change.before(told(old.only_by_tag)).after(told(new.only_by_tag));
+            self.changes.push(about(self.is, change));
+        }
         let is_there = |accessor: &Accessor, shape: &HierarchyShape| {
             shape.accessors.iter().any(|other| other.wire == accessor.wire)
         };
@@ -235,6 +241,14 @@ impl Pair<'_> {
                 let change = Change::new(Subject::Variant, Event::Changed, Reason::OtherTags);
                 let change = change.before(before.tags.join(" | ")).after(child.tags.join(" | "));
                 found.push((what(&child.name), change));
+            }
+            if before.constants != child.constants {
+                let change = Change::new(Subject::Variant, Event::Changed, Reason::OnTheWire);
+                let told = |child: &Child| {
+                    let constants = child.constants.iter().map(|(name, value)| format!("{name} = {value:?}"));
+                    constants.collect::<Vec<_>>().join(" or ")
+                };
+                found.push((what(&child.name), change.before(told(before)).after(told(child))));
             }
         }
         found.into_iter().for_each(|(what, change)| self.push(what, change));

@@ -57,11 +57,22 @@ pub(super) fn setters(imports: &mut Imports, name: &str, shape: &StructShape) ->
 /// `hierarchy! { … }`: the children, then what can be read on the enum itself.
 pub(super) fn hierarchy(imports: &mut Imports, name: &str, shape: &HierarchyShape) -> String {
     imports.macro_of_runtime("hierarchy");
-    let mut text = format!("hierarchy! {{\n    {name} by {:?}, else {} {{\n", shape.property, shape.base);
+    let alone = if shape.only_by_tag { " alone" } else { "" };
+    let mut text =
+        format!("hierarchy! {{\n    {name} by {:?}{alone}, else {} {{\n", shape.property, shape.base);
     for child in &shape.children {
         let nested = if child.is_nested { " nested" } else { "" };
         let tags = alternatives(&child.led_by);
-        text.push_str(&format!("        {}({}{nested}) = {tags},\n", child.name, child.model));
+        let row = format!("        {}({}{nested}) = {tags}", child.name, child.model);
+        let constants = child.constants.iter().map(|(name, value)| format!("or {name:?} = {value:?}"));
+        let constants = constants.collect::<Vec<_>>().join(" ");
+        text.push_str(&row);
+        if !constants.is_empty() {
+            let is_short = row.len() + constants.len() + 2 <= 100;
+            text.push_str(if is_short { " " } else { "\n            " });
+            text.push_str(&constants);
+        }
+        text.push_str(",\n");
     }
     text.push_str("    }\n");
     for accessor in &shape.accessors {

@@ -132,6 +132,8 @@ pub struct Hierarchy {
     pub base: TypeId,
     /// The children, in the order of their first tags.
     pub variants: Vec<Variant>,
+    /// True where nothing but the tag tells which child an object is.
+    pub only_by_tag: bool,
 }
 
 /// A child in a hierarchy.
@@ -141,6 +143,17 @@ pub struct Variant {
     pub tags: Vec<String>,
     /// The child: a struct, or a hierarchy of its own.
     pub ty: TypeId,
+    /// What tells the child where there is no tag.
+    pub constants: Vec<Constant>,
+}
+
+/// A property that holds one text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Constant {
+    /// Its name on the wire.
+    pub property: String,
+    /// The text.
+    pub value: String,
 }
 
 /// A single value.

@@ -211,10 +211,11 @@ impl<'a> Lowering<'a> {
                 if tags.is_empty() {
                     tags.extend(self.api.get(child).schema.clone());
                 }
-                (!tags.is_empty()).then_some(Variant { tags, ty: child })
+                (!tags.is_empty()).then_some(Variant { tags, ty: child, constants: Vec::new() })
             })
             .collect();
-        Kind::Hierarchy(Hierarchy { property: discriminator.property, base, variants }).into()
+        let property = discriminator.property;
+        Kind::Hierarchy(Hierarchy { property, base, variants, only_by_tag: false }).into()
     }
 
     fn facts(&mut self, pointer: &Pointer, data: &SchemaData) -> SchemaFacts {

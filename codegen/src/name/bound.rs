@@ -6,7 +6,7 @@ use super::case::{bare, is_module_name, is_type_name, is_value_name, is_variant_
 use super::naming::Naming;
 use crate::bindings::Key;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::Kind;
+use crate::ir::{Constant, Kind, Type};
 
 const TYPE_HELP: &str = "a type's name is in UpperCamelCase and not one that the prelude or the runtime has";
 const VALUE_HELP: &str = "give it a name in snake_case that nothing else has";
@@ -158,6 +158,35 @@ impl Naming<'_> {
                 .any(|ty| matches!(&ty.kind, Kind::Struct(body) if body.field(wire).is_some()));
             if !hidden {
                 found.push(nothing("", "secrets", name));
+            }
+        }
+        for name in &bindings.only_by_tag {
+            let is_hierarchy =
+                |ty: &Type| ty.schema.as_ref() == Some(name) && matches!(ty.kind, Kind::Hierarchy(_));
+            if !api.types.iter().any(is_hierarchy) {
+                found.push(nothing("", "only_by_tag", name));
+            }
+        }
+        let constants = api.types.iter().filter_map(|ty| match &ty.kind {
+            Kind::Hierarchy(body) => Some(&body.variants),
+            _ => None,
+        });
+        let constants: Vec<(Option<&String>, &Constant)> = constants
+            .flatten()
+            .flat_map(|variant| {
+                let schema = api.get(variant.ty).schema.as_ref();
+                variant.constants.iter().map(move |constant| (schema, constant))
+            })
+            .collect();
+        for (name, value) in &bindings.constants {
+            let is_said = constants.iter().any(|(schema, constant)| {
+                let key = schema.map(|schema| format!("{schema}.{}", constant.property));
+                key.as_ref() == Some(name) && constant.value == *value
+            });
+            if !is_said {
+                let message = format!("{name:?} tells no child of a hierarchy from the others");
+                let error = bindings.error(&Key::Constant(name.clone()), message);
+                found.push(error.help("write it as `schema.property`, or remove it"));
             }
         }
         if let Some(name) = &bindings.errors.schema

@@ -35,7 +35,7 @@ pub fn link_hierarchies(api: &mut Api) {
             // A mapping from the base's own tag to the base is what `Other` reads.
             .filter(|variant| variant.ty != id)
             .collect();
-        api.get_mut(id).kind = Kind::Hierarchy(Hierarchy { property, base, variants });
+        api.get_mut(id).kind = Kind::Hierarchy(Hierarchy { property, base, variants, only_by_tag: false });
     }
     use_bases_as_ancestors(api);
 }
@@ -82,7 +82,7 @@ fn variants(api: &Api, base: TypeId, body: &Struct, children: &[TypeId]) -> Vec<
     for (tag, ty) in mapping {
         match variants.iter_mut().find(|variant| variant.ty == *ty) {
             Some(variant) => variant.tags.push(tag.clone()),
-            None => variants.push(Variant { tags: vec![tag.clone()], ty: *ty }),
+            None => variants.push(Variant { tags: vec![tag.clone()], ty: *ty, constants: Vec::new() }),
         }
     }
     for child in children.iter().filter(|child| **child != base) {
@@ -91,7 +91,7 @@ fn variants(api: &Api, base: TypeId, body: &Struct, children: &[TypeId]) -> Vec<
             let free = |tag: &String| !variants.iter().any(|variant| variant.tags.contains(tag));
             let tags: Vec<String> = tags.into_iter().filter(free).collect();
             if !tags.is_empty() {
-                variants.push(Variant { tags, ty: *child });
+                variants.push(Variant { tags, ty: *child, constants: Vec::new() });
             }
         }
     }

@@ -3,6 +3,7 @@
 
 mod aliases;
 mod carried;
+mod constants;
 mod cycles;
 mod flatten;
 mod hierarchies;
@@ -19,6 +20,7 @@ use crate::document::Document;
 use crate::ir::{Api, Raw};
 
 pub use carried::check_carried;
+pub use constants::mark_constants;
 pub use cycles::{break_cycles, end_endless_lists};
 pub use flatten::flatten;
 pub use hierarchies::{check_hierarchies, link_hierarchies};
@@ -36,6 +38,7 @@ pub fn normalise(api: Api<Raw>, document: &Document, bindings: &Bindings) -> Res
     let mut api = flatten(api, document)?;
     link_hierarchies(&mut api);
     check_hierarchies(&api, document)?;
+    mark_constants(&mut api, bindings);
     merge_shapes(&mut api);
     recover_pages(&mut api, &bindings.pages);
     end_endless_lists(&mut api);

@@ -96,10 +96,13 @@ fn of_values(name: &str, values: &[ValueVariant]) -> String {
 }
 
 fn of_hierarchy(name: &str, shape: &HierarchyShape) -> String {
-    let mut lines = format!("hierarchy {name}  by {}\n", shape.property);
+    let alone = if shape.only_by_tag { "  alone" } else { "" };
+    let mut lines = format!("hierarchy {name}  by {}{alone}\n", shape.property);
     for child in &shape.children {
         let tags = alternatives(&child.tags);
-        lines.push_str(&format!("  {name}::{}({}) = {tags}\n", child.name, child.model));
+        let constants = child.constants.iter().map(|(name, value)| format!(" or {name} = {value:?}"));
+        let constants: String = constants.collect();
+        lines.push_str(&format!("  {name}::{}({}) = {tags}{constants}\n", child.name, child.model));
     }
     lines.push_str(&format!("  {name}::Other({})\n", shape.base));
     lines

@@ -103,6 +103,8 @@ pub struct HierarchyShape {
     pub base_fields: Vec<String>,
     /// The children.
     pub children: Vec<Child>,
+    /// True where nothing but the tag tells which child an object is.
+    pub only_by_tag: bool,
     /// The fields that can be read on the enum itself.
     pub accessors: Vec<Accessor>,
 }
@@ -120,6 +122,8 @@ pub struct Child {
     pub tags: Vec<String>,
     /// Tags that lead to this child, those of its own children among them.
     pub led_by: Vec<String>,
+    /// Properties and the texts that tell this child where there is no tag.
+    pub constants: Vec<(String, String)>,
     /// The documentation, in Markdown.
     pub docs: String,
 }
@@ -235,6 +239,11 @@ fn hierarchy(types: Types<'_>, id: TypeId, body: &Hierarchy) -> HierarchyShape {
             is_nested: matches!(types.api.get(variant.ty).kind, Kind::Hierarchy(_)),
             tags: variant.tags.clone(),
             led_by,
+            constants: variant
+                .constants
+                .iter()
+                .map(|constant| (constant.property.clone(), constant.value.clone()))
+                .collect(),
             docs: docs::of_child(&variant.tags),
         });
     }
@@ -246,6 +255,7 @@ fn hierarchy(types: Types<'_>, id: TypeId, body: &Hierarchy) -> HierarchyShape {
             _ => Vec::new(),
         },
         children,
+        only_by_tag: body.only_by_tag,
         accessors: shared::accessors(types, body),
     }
 }

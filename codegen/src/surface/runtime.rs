@@ -97,6 +97,9 @@ pub const RESERVED: &[&str] = &[
     "wire::View",
 ];
 
+/// Methods of every model, which an accessor may not be called as.
+pub const MODEL_METHODS: &[&str] = &["from_json", "from_json_slice", "to_json"];
+
 /// Methods of every request, which a setter may not hide.
 pub const REQUEST_METHODS: &[&str] = &[
     "attempts",

@@ -1,6 +1,7 @@
 //! Fields that a base and all its children have, readable on the enum itself.
 
 use super::docs;
+use super::runtime::MODEL_METHODS;
 use super::rust_type::RustType;
 use super::types::Types;
 use crate::ir::{Field, Hierarchy, Kind, Scalar, TypeId};
@@ -47,7 +48,7 @@ pub(super) fn accessors(types: Types<'_>, body: &Hierarchy) -> Vec<Accessor> {
             name: types.names.member(body.base, index),
             is_tag: base.is_tag(field),
         })
-        .filter(|shared| shared.is_of_all(body))
+        .filter(|shared| shared.is_of_all(body) && !MODEL_METHODS.contains(&shared.name))
         .map(|shared| shared.accessor())
         .collect()
 }

@@ -3,8 +3,10 @@
 use crate::ir_text::{reach, types};
 use crate::small::lowered;
 use codegen::bindings::Bindings;
+use codegen::document::Source;
+use codegen::ir::Kind;
 use codegen::name::{NamesLock, name};
-use codegen::normalise::{flatten, link_hierarchies, normalise};
+use codegen::normalise::{flatten, link_hierarchies, mark_constants, normalise};
 
 fn linked(text: &str) -> String {
     let (api, document) = lowered(text);
@@ -229,4 +231,49 @@ components:
     user/allOf/1: pruned
     account: received pulls
     ");
+}
+
+const STATES: &str = "
+components:
+  schemas:
+    state: {type: object, discriminator: {propertyName: type}, required: [type], properties: {type: {type: string}, api: {type: string, enum: [v1]}}}
+    done: {allOf: [{$ref: '#/components/schemas/state'}, {type: object, properties: {name: {type: string, enum: [DONE]}, result: {type: string}}}]}
+    open: {allOf: [{$ref: '#/components/schemas/state'}, {type: object, properties: {name: {type: string, enum: [OPEN, NEW]}}}]}
+    gone: {allOf: [{$ref: '#/components/schemas/state'}, {type: object, properties: {type: {type: string, enum: [gone]}, name: {type: string}}}]}
+";
+
+fn constants(bindings: Bindings) -> Vec<String> {
+    let (api, document) = lowered(STATES);
+    let mut api = flatten(api, &document).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    link_hierarchies(&mut api);
+    mark_constants(&mut api, &bindings);
+    let hierarchies = api.types.iter().filter_map(|ty| match &ty.kind {
+        Kind::Hierarchy(body) => Some(body),
+        _ => None,
+    });
+    let lines = hierarchies.flat_map(|body| {
+        let alone = if body.only_by_tag { " alone" } else { "" };
+        body.variants.iter().flat_map(move |variant| {
+            let tag = &variant.tags[0];
+            variant.constants.iter().map(move |one| format!("{tag}{alone}: {} = {}", one.property, one.value))
+        })
+    });
+    lines.collect()
+}
+
+#[test]
+fn an_enum_of_one_value_tells_a_child_unless_all_have_it() {
+    assert_eq!(constants(Bindings::default()), ["done: name = DONE"]);
+}
+
+#[test]
+fn people_say_what_tells_a_child_and_of_which_hierarchy_only_the_tag_does() {
+    let text = "only_by_tag = [\"state\"]
+[constants]
+\"done.name\" = \"READY\"
+\"gone.name\" = \"GONE\"
+";
+    let source = Source { label: "bindings.toml", bytes: text.as_bytes() };
+    let bindings = Bindings::read(&source).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    assert_eq!(constants(bindings), ["done alone: name = READY", "gone alone: name = GONE"]);
 }

@@ -22,7 +22,7 @@ fn refused(bindings: &str) -> String {
 #[test]
 fn what_nobody_reads() {
     insta::assert_snapshot!(refused("crate = \"small\"\nnothing = 1\n"), @r"
-    error: spec/bindings.toml:2:1: unknown field `nothing`, expected one of `crate`, `version`, `dev_dependencies`, `examples`, `description`, `vendor`, `api`, `base_url`, `oauth`, `reference`, `multi_segment`, `schema_prefixes`, `secrets`, `errors`, `servers`, `pages`, `modules`, `operations`, `schemas`, `types`, `variants`, `fields`, `lint`
+    error: spec/bindings.toml:2:1: unknown field `nothing`, expected one of `crate`, `version`, `dev_dependencies`, `examples`, `description`, `vendor`, `api`, `base_url`, `oauth`, `reference`, `multi_segment`, `schema_prefixes`, `secrets`, `only_by_tag`, `constants`, `errors`, `servers`, `pages`, `modules`, `operations`, `schemas`, `types`, `variants`, `fields`, `lint`
       help: docs for the format stand in codegen/src/bindings.rs
     ");
     insta::assert_snapshot!(refused("[pages]\nstyle = \"cursor\"\n"), @r"
@@ -38,6 +38,24 @@ fn what_nobody_reads() {
       help: docs for the format stand in codegen/src/bindings.rs
     ");
     assert!(generate(DOCUMENT, Some(""), None).is_ok());
+}
+
+#[test]
+fn constants_that_tell_nothing() {
+    insta::assert_snapshot!(refused(
+        "only_by_tag = [\"user\"]
+[constants]
+\"user.name\" = \"ON\"
+\"nobody.name\" = \"OFF\"
+",
+    ), @r#"
+    error: spec/bindings.toml:1:1: `only_by_tag` names "user", which the document does not have
+      help: remove it, or correct it
+    error: spec/bindings.toml:4:1: "nobody.name" tells no child of a hierarchy from the others
+      help: write it as `schema.property`, or remove it
+    error: spec/bindings.toml:3:1: "user.name" tells no child of a hierarchy from the others
+      help: write it as `schema.property`, or remove it
+    "#);
 }
 
 #[test]

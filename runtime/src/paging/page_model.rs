@@ -25,6 +25,10 @@ pub(crate) fn is_foreign(page: &dyn Object) -> bool {
 /// Makes a struct with `values`, these optional fields and `extra` a model.
 macro_rules! page_model {
     ($page:ident { $($field:ident = $wire:literal),* $(,)? }) => {
+        impl<T: $crate::wire::Value> $page<T> {
+            $crate::json_methods!();
+        }
+
         impl<T> Default for $page<T> {
             fn default() -> Self {
                 Self { values: Vec::new(), $($field: None,)* extra: $crate::wire::Extra::new() }
@@ -41,7 +45,7 @@ macro_rules! page_model {
         impl<T: $crate::wire::Value> $crate::wire::Object for $page<T> {
             fn shape(&self) -> &'static $crate::wire::Shape {
                 static SHAPE: $crate::wire::Shape =
-                    $crate::wire::Shape::new(stringify!($page), &["values", $($wire),*]);
+                    $crate::wire::Shape::new(stringify!($page), &["values", $($wire),*]).strict();
                 &SHAPE
             }
 
@@ -73,7 +77,7 @@ macro_rules! page_model {
 
         impl<T: $crate::wire::Value> $crate::wire::Encode for $page<T> {
             fn view(&self) -> $crate::wire::View<'_> {
-                if self.extra.is_bare() {
+                if self.extra.is_bare() $(&& self.$field.is_none())* {
                     $crate::wire::View::List(&self.values)
                 } else {
                     $crate::wire::View::Object(self)
@@ -84,7 +88,7 @@ macro_rules! page_model {
         impl<T: $crate::wire::Value> $crate::wire::Value for $page<T> {
             fn blank() -> Self {
                 let mut page = Self::default();
-                page.extra.mark_null($crate::paging::page_model::VALUES, "values");
+                page.extra.mark($crate::paging::page_model::VALUES);
                 page
             }
 

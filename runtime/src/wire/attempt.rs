@@ -90,13 +90,18 @@ impl<V: Value> Whole for Attempt<V> {
         });
         true
     }
+
+    fn inside(&mut self) -> Option<&mut dyn Value> {
+        *self = Self::blank();
+        self.0.as_mut().ok().map(|value| value as &mut dyn Value)
+    }
 }
 
 impl<V: Encode> Encode for Attempt<V> {
     fn view(&self) -> View<'_> {
         match &self.0 {
             Ok(value) => value.view(),
-            Err(unread) => View::Json(&unread.json),
+            Err(unread) => View::Unread(&unread.json),
         }
     }
 }

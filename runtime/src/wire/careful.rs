@@ -40,8 +40,12 @@ pub(super) fn read_carefully<'de>(place: Slotted<'_, 'de>, found: &'de RawValue)
     }
     let trail = place.trail;
     let mark = trail.mark();
-    serde_json::Deserializer::from_str(text).deserialize_any(place).unwrap_or_else(|_| {
-        trail.rewind(mark);
-        Outcome::Misfit(found.into())
-    })
+    match serde_json::Deserializer::from_str(text).deserialize_any(place) {
+        Ok(Outcome::Partly(None)) => Outcome::Partly(Some(found.into())),
+        Ok(outcome) => outcome,
+        Err(_) => {
+            trail.rewind(mark);
+            Outcome::Misfit(found.into())
+        }
+    }
 }

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::wire::capture;
+use crate::wire::hidden;
 use crate::wire::model::{Encode, View};
 
 /// Writes a value for a person who looks for a fault.
@@ -16,6 +18,8 @@ pub fn debug(value: &dyn Encode, formatter: &mut fmt::Formatter<'_>) -> fmt::Res
         View::Number(value) => fmt::Display::fmt(value, formatter),
         View::Text(value) => fmt::Debug::fmt(value, formatter),
         View::Json(value) => fmt::Debug::fmt(value, formatter),
+        // Of what could not be read nobody knows which of it is secret.
+        View::Unread(value) => write!(formatter, "(unread: {})", capture::kind(value.as_str())),
         View::List(list) => {
             let items = (0..list.len()).filter_map(|index| list.get(index));
             formatter.debug_list().entries(items.map(Shown)).finish()
@@ -23,7 +27,11 @@ pub fn debug(value: &dyn Encode, formatter: &mut fmt::Formatter<'_>) -> fmt::Res
         View::Map(map) => {
             let mut object = formatter.debug_map();
             map.entries(&mut |key, value| {
-                object.entry(&key, &Shown(value));
+                if hidden::is_secret(key, &[]) {
+                    object.entry(&key, &format_args!("(hidden)"));
+                } else {
+                    object.entry(&key, &Shown(value));
+                }
             });
             object.finish()
         }
@@ -36,6 +44,10 @@ pub fn debug(value: &dyn Encode, formatter: &mut fmt::Formatter<'_>) -> fmt::Res
                         View::Absent => {}
                         _ if shape.is_secret(name) => {
                             object.field(name, &format_args!("(hidden)"));
+                        }
+                        View::Json(json) => {
+                            let (text, secrets) = (json.as_str(), shape.secret_fields());
+                            object.field(name, &hidden::Shown { text, secrets });
                         }
                         _ => {
                             object.field(name, &Shown(*field));

@@ -12,6 +12,7 @@ use crate::wire::fields::Fields;
 use crate::wire::json::Json;
 use crate::wire::model::{List, Map, Object, Slot, Value};
 use crate::wire::place::{Outcome, Place, Slotted, misfit};
+use crate::wire::secrets::secrets_of;
 use crate::wire::trail::{Care, Step, Trail};
 use crate::wire::variant::read_variant;
 
@@ -20,40 +21,45 @@ use crate::wire::variant::read_variant;
 /// # Errors
 /// Where the bytes are not JSON, something follows the value, or a value is not of the kind that
 /// its place takes; the error names the place. An optional field whose value cannot be read is no
-/// error: it stays `None`, and the value is kept in the model's `extra`.
+/// error: it stays `None`, and the value is kept in the model's `extra`. Nor is a list or a map in a
+/// field of which some items cannot be read: the field holds the others, and `extra` the whole.
 pub fn from_slice<V: Value>(bytes: &[u8]) -> Result<V, DecodeError> {
-    let mut value = V::blank();
-    let outcome = read_document(bytes, &mut value, Care::Ordinary);
-    if outcome == Ok(Verdict::Faithful) {
-        return Ok(value);
-    }
-    let mut again = V::blank();
-    match read_document(bytes, &mut again, Care::EachText) {
-        Ok(_) => Ok(again),
-        // The first reading stopped where the fault is.
-        Err(_) => outcome.map(|_| value),
-    }
-}
-
-/// Whether what was read is all that was there.
-#[derive(PartialEq)]
-enum Verdict {
-    Faithful,
-    /// A number said more than could be kept.
-    Rounded,
-}
-
-fn read_document(bytes: &[u8], value: &mut dyn Value, care: Care) -> Result<Verdict, DecodeError> {
     // Some servers mark what they send as UTF-8 where it is nothing else.
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     // Checked once, instead of text by text.
-    let text = std::str::from_utf8(bytes).map_err(|error| DecodeError::encoding(bytes, error))?;
-    let trail = Trail::new(text, care);
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => return Err(DecodeError::encoding(bytes, error, &secrets_of(&mut V::blank()))),
+    };
+    let mut value = V::blank();
+    let trail = Trail::new(text, Care::Ordinary);
+    let outcome = read_document(text, &mut value, &trail);
+    if outcome.is_ok() && !trail.has_rounded() {
+        return Ok(value);
+    }
+    let mut again = V::blank();
+    match (read_document(text, &mut again, &Trail::new(text, Care::EachText)), outcome) {
+        (Ok(()), _) => Ok(again),
+        (Err(_), Ok(())) => Ok(value),
+        // The first reading stopped where the fault is.
+        (Err(_), Err(error)) => {
+            Err(DecodeError::new(bytes, trail.path(), &error, trail.fault(), &secrets_of(&mut value)))
+        }
+    }
+}
+
+fn read_document<'de>(
+    text: &'de str,
+    value: &mut dyn Value,
+    trail: &Trail<'de>,
+) -> Result<(), serde_json::Error> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    read(&mut deserializer, value, &trail)
-        .and_then(|()| deserializer.end())
-        .map_err(|error| DecodeError::new(bytes, trail.path(), &error, trail.fault()))?;
-    Ok(if trail.has_rounded() { Verdict::Rounded } else { Verdict::Faithful })
+    let outcome = Place { value: &mut *value, tags: &[], trail }.deserialize(&mut deserializer)?;
+    match outcome {
+        Outcome::Read | Outcome::Null => deserializer.end(),
+        Outcome::Misfit(found) => Err(misfit(value, &found)),
+        Outcome::Partly(_) => Err(serde_json::Error::custom("nothing keeps what is left out")),
+    }
 }
 
 /// Reads a value through any serde format that describes itself.
@@ -66,19 +72,6 @@ fn read_document(bytes: &[u8], value: &mut dyn Value, care: Care) -> Result<Verd
 pub fn deserialize<'de, V: Value, D: Deserializer<'de>>(deserializer: D) -> Result<V, D::Error> {
     let json = Json::deserialize(deserializer)?;
     from_slice(json.as_str().as_bytes()).map_err(D::Error::custom)
-}
-
-/// Reads a value that nothing can stand in for: a document, an item, an entry.
-fn read<'de, D: Deserializer<'de>>(
-    deserializer: D,
-    value: &mut dyn Value,
-    trail: &Trail<'de>,
-) -> Result<(), D::Error> {
-    let place = Place { value: &mut *value, tags: &[], trail };
-    match place.deserialize(deserializer)? {
-        Outcome::Read | Outcome::Null => Ok(()),
-        Outcome::Misfit(found) => Err(misfit(value, &found)),
-    }
 }
 
 impl<'de> DeserializeSeed<'de> for Place<'_, 'de> {
@@ -176,9 +169,9 @@ impl<'de> Visitor<'de> for Slotted<'_, 'de> {
         };
         let Some(list) = list else { return capture::list(&mut items).map(Outcome::Misfit) };
         self.trail.enter()?;
-        read_items(&mut items, list, self.trail)?;
+        let outcome = read_items(&mut items, list, self.trail)?;
         self.trail.leave();
-        Ok(Outcome::Read)
+        Ok(outcome)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Outcome, A::Error> {
@@ -187,7 +180,11 @@ impl<'de> Visitor<'de> for Slotted<'_, 'de> {
         match self.slot {
             Slot::Object(object) => read_object(&mut entries, object, trail)?,
             Slot::Hierarchy(choice) => read_variant(&mut entries, choice, trail)?,
-            Slot::Map(map) => read_entries(&mut entries, map, trail)?,
+            Slot::Map(map) => {
+                let outcome = read_entries(&mut entries, map, trail)?;
+                trail.leave();
+                return Ok(outcome);
+            }
             _ => {
                 trail.leave();
                 return capture::map(&mut entries).map(Outcome::Misfit);
@@ -198,21 +195,51 @@ impl<'de> Visitor<'de> for Slotted<'_, 'de> {
     }
 }
 
+/// Reads a list. Where texts are at hand, an item that has no place in the list is left out; whoever
+/// takes the list keeps its text.
 fn read_items<'de, A: SeqAccess<'de>>(
     items: &mut A,
     list: &mut dyn List,
     trail: &Trail<'de>,
-) -> Result<(), A::Error> {
+) -> Result<Outcome, A::Error> {
     let mut index = 0;
+    let mut outcome = Outcome::Read;
     loop {
         match items.next_element_seed(NextItem { list, trail }) {
-            Ok(None) => return Ok(()),
-            Ok(Some(())) => index += 1,
+            Ok(None) => return Ok(outcome),
+            Ok(Some(Fit::Whole)) => {}
+            Ok(Some(Fit::Partly)) => outcome = Outcome::Partly(None),
+            Ok(Some(Fit::Not)) => {
+                list.pop();
+                outcome = Outcome::Partly(None);
+            }
             Err(error) => {
                 trail.step(Step::Item(index));
                 return Err(error);
             }
         }
+        index += 1;
+    }
+}
+
+/// How an item or an entry fits.
+enum Fit {
+    Whole,
+    /// But for what is inside of it.
+    Partly,
+    Not,
+}
+
+/// Says whether what nothing can stand in for was read.
+///
+/// # Errors
+/// Where it was not, and its text is not at hand.
+fn fit<E: Error>(outcome: Outcome, value: &mut dyn Value, trail: &Trail<'_>) -> Result<Fit, E> {
+    match outcome {
+        Outcome::Read | Outcome::Null => Ok(Fit::Whole),
+        Outcome::Partly(_) => Ok(Fit::Partly),
+        Outcome::Misfit(_) if trail.is_careful() => Ok(Fit::Not),
+        Outcome::Misfit(found) => Err(misfit(value, &found)),
     }
 }
 
@@ -223,31 +250,39 @@ struct NextItem<'a, 'de> {
 }
 
 impl<'de> DeserializeSeed<'de> for NextItem<'_, 'de> {
-    type Value = ();
+    type Value = Fit;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        read(deserializer, self.list.push(), self.trail)
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Fit, D::Error> {
+        let (value, trail) = (self.list.push(), self.trail);
+        let outcome = Place { value: &mut *value, tags: &[], trail }.deserialize(deserializer)?;
+        fit(outcome, value, trail)
     }
 }
 
+/// Reads a map, as [`read_items`] does a list.
 fn read_entries<'de, A: MapAccess<'de>>(
     entries: &mut A,
     map: &mut dyn Map,
     trail: &Trail<'de>,
-) -> Result<(), A::Error> {
+) -> Result<Outcome, A::Error> {
+    let mut outcome = Outcome::Read;
     while let Some(key) = entries.next_key::<String>()? {
         let value = map.insert(key.clone());
-        let outcome = match entries.next_value_seed(Place { value: &mut *value, tags: &[], trail }) {
-            Ok(Outcome::Misfit(found)) => Err(misfit(value, &found)),
-            Ok(_) => Ok(()),
-            Err(error) => Err(error),
-        };
-        if outcome.is_err() {
-            trail.step(Step::Field(key.into()));
+        let read = entries.next_value_seed(Place { value: &mut *value, tags: &[], trail });
+        match read.and_then(|outcome| fit(outcome, value, trail)) {
+            Ok(Fit::Whole) => {}
+            Ok(Fit::Partly) => outcome = Outcome::Partly(None),
+            Ok(Fit::Not) => {
+                map.remove(&key);
+                outcome = Outcome::Partly(None);
+            }
+            Err(error) => {
+                trail.step(Step::Field(key.into()));
+                return Err(error);
+            }
         }
-        outcome?;
     }
-    Ok(())
+    Ok(outcome)
 }
 
 fn read_object<'de, A: MapAccess<'de>>(

@@ -1,8 +1,12 @@
 //! In `wire`, writing: what a model shows through [`View`] becomes JSON.
 
+use std::hash::{DefaultHasher, Hasher as _};
+use std::io;
+use std::num::NonZeroU64;
+
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use crate::wire::extra::Extra;
+use crate::wire::extra::{Extra, Named};
 use crate::wire::model::{Encode, Object, View};
 use crate::wire::shape::Shape;
 
@@ -13,6 +17,13 @@ pub fn to_vec(value: &dyn Encode) -> Vec<u8> {
     // A Vec takes every byte, and all keys of a View are text: there is no way to fail.
     let _ = Written(value.view()).serialize(&mut serde_json::Serializer::new(&mut bytes));
     bytes
+}
+
+/// Writes a value as JSON, as text.
+#[must_use]
+pub fn to_text(value: &dyn Encode) -> String {
+    // What is written is made of text, so that it is text.
+    String::from_utf8(to_vec(value)).unwrap_or_default()
 }
 
 /// Writes a value through any serde format.
@@ -33,7 +44,7 @@ impl Serialize for Written<'_> {
             View::Integer(value) => serializer.serialize_i64(value),
             View::Number(value) => value.serialize(serializer),
             View::Text(value) => serializer.serialize_str(value),
-            View::Json(value) => value.raw().serialize(serializer),
+            View::Json(value) | View::Unread(value) => value.raw().serialize(serializer),
             View::List(list) => {
                 let mut items = serializer.serialize_seq(Some(list.len()))?;
                 for index in 0..list.len() {
@@ -67,21 +78,56 @@ fn write_object<S: Serializer>(model: &dyn Object, serializer: S) -> Result<S::O
     object.end()
 }
 
+/// Writes each key once: a field as it is set, else as it came.
 fn write_fields<M: SerializeMap>(
     object: &mut M,
     shape: &Shape,
     fields: &[&dyn Encode],
     extra: &Extra,
 ) -> Result<(), M::Error> {
+    // What came for fields of the model that could not hold it; nearly always nothing.
+    let aside: Vec<(usize, &Named)> =
+        extra.named().iter().filter_map(|named| Some((shape.index(&named.name)?, named))).collect();
     for (index, (name, field)) in shape.fields().iter().zip(fields).enumerate() {
-        match field.view() {
-            View::Absent if extra.was_null(index) => object.serialize_entry(name, &())?,
-            View::Absent => {}
-            view => object.serialize_entry(name, &Written(view))?,
+        let aside = aside.iter().rev().find(|(place, _)| *place == index).map(|(_, named)| *named);
+        match (field.view(), aside) {
+            (View::Absent, None) if extra.was_null(index) => object.serialize_entry(name, &())?,
+            (View::Absent, _) => {}
+            (_, Some(Named { value, part: Some(part), .. })) if *part == fingerprint(*field) => {
+                object.serialize_entry(name, value)?;
+            }
+            (view, _) => object.serialize_entry(name, &Written(view))?,
         }
     }
-    for (name, value) in extra.iter() {
-        object.serialize_entry(name, value)?;
+    for named in extra.last_of_each() {
+        let field = shape.index(&named.name).and_then(|index| fields.get(index));
+        // Where a part of it was read and is gone, somebody took it away.
+        let is_as_it_came =
+            field.is_none_or(|field| matches!(field.view(), View::Absent) && named.part.is_none());
+        if is_as_it_came {
+            object.serialize_entry(&named.name, &named.value)?;
+        }
     }
     Ok(())
+}
+
+/// A hash of what a value is written as.
+pub(super) fn fingerprint(value: &(impl Encode + ?Sized)) -> NonZeroU64 {
+    let mut hashed = Hashed(DefaultHasher::new());
+    // It takes every byte, as a Vec does.
+    let _ = Written(value.view()).serialize(&mut serde_json::Serializer::new(&mut hashed));
+    NonZeroU64::new(hashed.0.finish()).unwrap_or(NonZeroU64::MIN)
+}
+
+struct Hashed(DefaultHasher);
+
+impl io::Write for Hashed {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.write(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }

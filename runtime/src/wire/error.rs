@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::wire::hidden;
+
 /// How much of the document an error shows, in bytes to each side of the fault.
 const EXCERPT: usize = 60;
 
@@ -18,31 +20,39 @@ pub struct DecodeError {
 impl DecodeError {
     /// An error of the parser; `fault` says where in the document it is, where the parser read only
     /// a piece of it.
-    pub(super) fn new(bytes: &[u8], path: String, error: &serde_json::Error, fault: Option<usize>) -> Self {
+    /// `secrets` are the names of fields whose values are not shown.
+    pub(super) fn new(
+        bytes: &[u8],
+        path: String,
+        error: &serde_json::Error,
+        fault: Option<usize>,
+        secrets: &[&str],
+    ) -> Self {
         let text = error.to_string();
         let message = match text.rfind(" at line ") {
             Some(end) if error.line() > 0 => text[..end].to_owned(),
             _ => text,
         };
         match fault {
-            Some(fault) => Self::at(bytes, fault, path, message),
+            Some(fault) => Self::at(bytes, fault, path, message, secrets),
             None if error.line() == 0 => Self { path, message, line: 0, column: 0, excerpt: String::new() },
-            None => Self::at(bytes, offset(bytes, error.line(), error.column()), path, message),
+            None => Self::at(bytes, offset(bytes, error.line(), error.column()), path, message, secrets),
         }
     }
 
     /// Bytes that are not UTF-8, as JSON has to be.
-    pub(super) fn encoding(bytes: &[u8], error: std::str::Utf8Error) -> Self {
-        Self::at(bytes, error.valid_up_to() + 1, "$".to_owned(), "the text is not UTF-8".to_owned())
+    pub(super) fn encoding(bytes: &[u8], error: std::str::Utf8Error, secrets: &[&str]) -> Self {
+        let (path, message) = ("$".to_owned(), "the text is not UTF-8".to_owned());
+        Self::at(bytes, error.valid_up_to() + 1, path, message, secrets)
     }
 
     /// A fault behind so many bytes.
-    fn at(bytes: &[u8], fault: usize, path: String, message: String) -> Self {
+    fn at(bytes: &[u8], fault: usize, path: String, message: String, secrets: &[&str]) -> Self {
         let fault = fault.min(bytes.len());
         let before = &bytes[..fault];
         let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
         let column = before.rsplit(|byte| *byte == b'\n').next().map_or(0, <[u8]>::len);
-        Self { path, message, line, column, excerpt: excerpt(bytes, fault) }
+        Self { path, message, line, column, excerpt: hidden::excerpt(bytes, fault, EXCERPT, secrets) }
     }
 
     /// Where in the document, as a JSONPath such as `$.values[3].state`.
@@ -69,7 +79,8 @@ impl DecodeError {
         self.column
     }
 
-    /// A bounded piece of the document around the fault.
+    /// A bounded piece of the document around the fault, without the values of secret fields; what
+    /// cannot be seen is escaped.
     #[must_use]
     pub fn excerpt(&self) -> &str {
         &self.excerpt
@@ -95,13 +106,4 @@ impl std::error::Error for DecodeError {}
 pub(super) fn offset(bytes: &[u8], line: usize, column: usize) -> usize {
     let lines = bytes.split_inclusive(|byte| *byte == b'\n');
     lines.take(line.saturating_sub(1)).map(<[u8]>::len).sum::<usize>() + column
-}
-
-fn excerpt(bytes: &[u8], fault: usize) -> String {
-    let piece = &bytes[fault.saturating_sub(EXCERPT)..(fault + EXCERPT).min(bytes.len())];
-    // The cut may fall inside a character; what cannot be shown is left out.
-    String::from_utf8_lossy(piece)
-        .chars()
-        .filter(|character| *character != char::REPLACEMENT_CHARACTER && !character.is_control())
-        .collect()
 }

@@ -1,21 +1,29 @@
 //! In `wire`: fields the server sent that a model has no field for.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::fmt;
+use std::num::NonZeroU64;
 
+use crate::wire::capture;
+use crate::wire::hidden;
 use crate::wire::json::Json;
+use crate::wire::shape::Shape;
 
 /// The fields the server sent that the model has no field for, as they came and in their order.
 ///
 /// Costs no allocation while it is empty. It also remembers which of the model's own fields came
 /// as null rather than not at all, so that an object can be written back as it was read.
+///
+/// What one of the model's own fields could not hold is here as well, under the field's name. It is
+/// written back as long as the field is as it was read. A field that is set since then is written
+/// as it was set, and what is here is not.
 #[derive(Clone, Default, PartialEq)]
 pub struct Extra {
     /// One bit per field of the model, by its place, set where the field came as null; and two
     /// more.
     nulls: u64,
-    #[expect(clippy::box_collection, reason = "one word instead of three in every model, most being empty")]
-    fields: Option<Box<Vec<Named>>>,
+    /// One word in every model, most being empty.
+    kept: Option<Box<Kept>>,
 }
 
 /// The places of fields whose nulls have a bit.
@@ -27,20 +35,42 @@ const SET_ASIDE: u64 = 1 << MARKED;
 /// The bit that says that the object came as the list it holds.
 const BARE: u64 = 1 << (MARKED + 1);
 
+/// How many fields are compared with one another before a table of their names is made.
+const FEW: usize = 8;
+
+#[derive(Clone, Default)]
+struct Kept {
+    /// The model that these came with, which knows what of them is secret.
+    shape: Option<&'static Shape>,
+    fields: Vec<Named>,
+}
+
+impl PartialEq for Kept {
+    fn eq(&self, other: &Self) -> bool {
+        self.fields == other.fields
+    }
+}
+
 /// A field and its name.
-type Named = (Box<str>, Json);
+#[derive(Clone, PartialEq)]
+pub(super) struct Named {
+    pub(super) name: Box<str>,
+    pub(super) value: Json,
+    /// Where the model's field holds a part of the value: what that part was written as, hashed.
+    pub(super) part: Option<NonZeroU64>,
+}
 
 impl Extra {
     /// No fields.
     #[must_use]
     pub const fn new() -> Self {
-        Self { nulls: 0, fields: None }
+        Self { nulls: 0, kept: None }
     }
 
     /// Number of fields.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.fields.as_deref().map_or(0, Vec::len)
+        self.named().len()
     }
 
     /// True where there are no fields.
@@ -52,68 +82,127 @@ impl Extra {
     /// The value of a field; the last one where a name came twice.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Json> {
-        self.fields.as_deref()?.iter().rev().find(|(key, _)| **key == *name).map(|(_, value)| value)
+        self.named().iter().rev().find(|named| *named.name == *name).map(|named| &named.value)
     }
 
-    /// Sets a field, to be sent with the rest of the object.
+    /// Sets a field, to be sent with the rest of the object. Under the name of one of the model's
+    /// own fields it is sent only while that field is `None`.
     pub fn insert(&mut self, name: &str, value: impl Into<Json>) {
         self.remove(name);
-        self.push(name.into(), value.into());
+        self.push(Named { name: name.into(), value: value.into(), part: None });
     }
 
     /// Takes a field out.
     pub fn remove(&mut self, name: &str) -> Option<Json> {
-        let fields = self.fields.as_deref_mut()?;
+        let kept = self.kept.as_deref_mut()?;
         let mut removed = None;
-        fields.retain_mut(|(key, value)| {
-            let same = **key == *name;
+        kept.fields.retain_mut(|named| {
+            let same = *named.name == *name;
             if same {
-                removed = Some(std::mem::take(value));
+                removed = Some(std::mem::take(&mut named.value));
             }
             !same
         });
+        self.kept.take_if(|kept| kept.fields.is_empty());
         removed
     }
 
     /// The fields, in the order in which they came.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Json)> {
-        self.fields.as_deref().into_iter().flatten().map(|(key, value)| (&**key, value))
+        self.named().iter().map(|named| (&*named.name, &named.value))
     }
 
-    pub(crate) fn push(&mut self, name: Box<str>, value: Json) {
-        self.fields.get_or_insert_default().push((name, value));
+    pub(super) fn named(&self) -> &[Named] {
+        self.kept.as_deref().map_or(&[], |kept| &kept.fields)
     }
 
-    /// Remembers that the model's field at this place came as null.
-    pub(crate) fn mark_null(&mut self, index: usize, name: &str) {
-        if index < MARKED {
-            self.nulls |= 1 << index;
-        } else {
-            self.set_aside(name, Json::null());
+    /// Of each name the last, which is what readers of JSON take.
+    pub(super) fn last_of_each(&self) -> impl Iterator<Item = &Named> {
+        let fields = self.named();
+        let mut last = HashMap::new();
+        if fields.len() > FEW {
+            last.extend(fields.iter().enumerate().map(|(index, named)| (&*named.name, index)));
+        }
+        fields.iter().enumerate().filter_map(move |(index, named)| {
+            let is_last = match last.get(&*named.name) {
+                Some(last) => *last == index,
+                None => fields[index + 1..].iter().all(|later| later.name != named.name),
+            };
+            is_last.then_some(named)
+        })
+    }
+
+    /// Keeps a field of an object.
+    pub(super) fn keep(&mut self, shape: &'static Shape, name: Box<str>, value: Json) {
+        self.push(Named { name, value, part: None });
+        self.belong_to(shape);
+    }
+
+    fn push(&mut self, named: Named) {
+        self.kept.get_or_insert_default().fields.push(named);
+    }
+
+    fn belong_to(&mut self, shape: &'static Shape) {
+        if let Some(kept) = &mut self.kept {
+            kept.shape = Some(shape);
         }
     }
 
-    /// Keeps what the model has a field for that cannot hold it.
-    pub(crate) fn set_aside(&mut self, name: &str, value: Json) {
+    /// Remembers that the model's field at this place came as null.
+    pub(super) fn mark_null(&mut self, shape: &'static Shape, index: usize) {
+        if index < MARKED {
+            self.nulls |= 1 << index;
+        } else {
+            self.set_aside(shape, index, Json::null(), None);
+        }
+    }
+
+    /// Keeps what the model has a field for that cannot hold it. `part` says as what the field is
+    /// written, hashed, where it holds what it could take.
+    pub(super) fn set_aside(
+        &mut self,
+        shape: &'static Shape,
+        index: usize,
+        value: Json,
+        part: Option<NonZeroU64>,
+    ) {
         self.nulls |= SET_ASIDE;
-        self.push(name.into(), value);
+        if index < MARKED {
+            // Until it is settled, the bit says that the part was not written over.
+            let bit = 1 << index;
+            self.nulls = if part.is_some() { self.nulls | bit } else { self.nulls & !bit };
+        }
+        let name = shape.fields().get(index).copied().unwrap_or_default().into();
+        self.push(Named { name, value, part });
+        self.belong_to(shape);
     }
 
     /// Forgets what was set aside where the same name came again: the last of them counts. `field`
     /// says which field has a name, and whether that is empty.
-    pub(crate) fn settle(&mut self, field: impl Fn(&Self, &str) -> Option<(usize, bool)>) {
+    pub(super) fn settle(&mut self, field: impl Fn(&str) -> Option<(usize, bool)>) {
         if self.nulls & SET_ASIDE == 0 {
             return;
         }
         self.nulls &= !SET_ASIDE;
-        let mut fields = self.fields.take().unwrap_or_default();
-        let mut seen = BTreeSet::new();
-        fields.reverse();
-        fields.retain(|(name, _)| {
-            field(self, name).is_none_or(|(index, is_empty)| is_empty && seen.insert(index))
+        let Some(kept) = &mut self.kept else { return };
+        let (nulls, mut parts, mut seen) = (self.nulls, 0, BTreeSet::new());
+        kept.fields.reverse();
+        kept.fields.retain(|named| {
+            let Some((index, is_empty)) = field(&named.name) else { return true };
+            let bit = if index < MARKED { 1 << index } else { 0 };
+            let is_marked = nulls & bit != 0;
+            let counts = match named.part {
+                Some(_) => !is_empty && (is_marked || bit == 0),
+                None => is_empty && !is_marked,
+            };
+            if counts {
+                parts |= bit;
+            }
+            counts && seen.insert(index)
         });
-        fields.reverse();
-        self.fields = Some(fields).filter(|fields| !fields.is_empty());
+        kept.fields.reverse();
+        self.nulls &= !parts;
+        self.kept.take_if(|kept| kept.fields.is_empty());
     }
 
     /// Forgets a null that came before a value of the same name.
@@ -123,14 +212,21 @@ impl Extra {
         }
     }
 
-    /// Remembers that the object came as the list it holds, without the object around it.
+    /// Marks the field at this place, which must be one of the first, as one that came as null.
+    pub(crate) fn mark(&mut self, index: usize) {
+        if index < MARKED {
+            self.nulls |= 1 << index;
+        }
+    }
+
+    /// Remembers that the object came as the list it holds.
     pub(crate) fn mark_bare(&mut self) {
         self.nulls |= BARE;
     }
 
-    /// True where the object came as the list it holds.
+    /// True where the object came as the list it holds, and nothing was put beside it since.
     pub(crate) fn is_bare(&self) -> bool {
-        self.nulls & BARE != 0
+        self.nulls & BARE != 0 && self.is_empty()
     }
 
     /// True where the model's field at this place came as null.
@@ -139,8 +235,24 @@ impl Extra {
     }
 }
 
+/// Without secrets, and without what the model's own fields could not hold: that may be any piece of
+/// a model which has secrets.
 impl fmt::Debug for Extra {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_map().entries(self.iter()).finish()
+        let shape = self.kept.as_deref().and_then(|kept| kept.shape);
+        let secrets = shape.map_or(&[][..], Shape::secret_fields);
+        let mut fields = formatter.debug_map();
+        for named in self.named() {
+            let text = named.value.as_str();
+            let name = &*named.name;
+            if hidden::is_secret(name, secrets) && !hidden::tells_nothing(text) {
+                fields.entry(&name, &format_args!("(hidden)"));
+            } else if shape.is_some_and(|shape| shape.index(name).is_some()) {
+                fields.entry(&name, &format_args!("({})", capture::kind(text)));
+            } else {
+                fields.entry(&name, &hidden::Shown { text, secrets });
+            }
+        }
+        fields.finish()
     }
 }

@@ -5,6 +5,7 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+use crate::wire::encode::fingerprint;
 use crate::wire::extra::Extra;
 use crate::wire::json::Json;
 use crate::wire::model::{Value, View};
@@ -25,7 +26,9 @@ impl<'de> Fields<'_, '_, 'de> {
     pub(super) fn read<A: MapAccess<'de>>(&mut self, entries: &mut A) -> Result<(), A::Error> {
         while let Some(key) = entries.next_key_seed(KeyOf(self.shape))? {
             match key {
-                Key::Unknown(name) => self.extra.push(name, entries.next_value::<&RawValue>()?.into()),
+                Key::Unknown(name) => {
+                    self.extra.keep(self.shape, name, entries.next_value::<&RawValue>()?.into());
+                }
                 Key::Known(index) => {
                     // A field that the table names and the model does not lend has nowhere to go.
                     let Some(place) = self.place(index) else {
@@ -39,10 +42,10 @@ impl<'de> Fields<'_, '_, 'de> {
                 }
             }
         }
-        self.extra.settle(|extra, name| {
+        self.extra.settle(|name| {
             let index = self.shape.index(name)?;
-            let is_absent = self.fields.get(index).is_some_and(|field| matches!(field.view(), View::Absent));
-            Some((index, is_absent && !extra.was_null(index)))
+            let field = self.fields.get(index)?;
+            Some((index, matches!(field.view(), View::Absent)))
         });
         Ok(())
     }
@@ -52,7 +55,7 @@ impl<'de> Fields<'_, '_, 'de> {
         let trail = self.trail;
         let index = self.shape.index(name);
         let Some((index, place)) = index.and_then(|index| Some((index, self.place(index)?))) else {
-            self.extra.push(name.into(), text.into());
+            self.extra.keep(self.shape, name.into(), text.into());
             return Ok(());
         };
         let outcome = trail.again(text, |text| place.deserialize(text));
@@ -64,8 +67,8 @@ impl<'de> Fields<'_, '_, 'de> {
         let index = self.shape.index(discriminator).filter(|index| *index < self.fields.len());
         match (index, odd) {
             (Some(index), odd) => return self.settle(index, Ok(odd)),
-            (None, Outcome::Misfit(found)) => self.extra.push(discriminator.into(), found),
-            (None, _) => self.extra.push(discriminator.into(), Json::null()),
+            (None, Outcome::Misfit(found)) => self.extra.keep(self.shape, discriminator.into(), found),
+            (None, _) => self.extra.keep(self.shape, discriminator.into(), Json::null()),
         }
         Ok(())
     }
@@ -84,15 +87,23 @@ impl<'de> Fields<'_, '_, 'de> {
                 return Ok(());
             }
             Ok(Outcome::Null) => {
-                self.extra.mark_null(index, name);
+                self.extra.mark_null(self.shape, index);
                 return Ok(());
             }
-            Ok(Outcome::Misfit(found)) if field.set_null() => {
-                self.extra.unmark_null(index);
-                self.extra.set_aside(name, found);
+            Ok(Outcome::Partly(Some(found)))
+                if !self.shape.is_strict() && self.trail.may_keep(found.as_str().len()) =>
+            {
+                let part = Some(fingerprint(&*field));
+                self.extra.set_aside(self.shape, index, found, part);
                 return Ok(());
             }
-            Ok(Outcome::Misfit(found)) => Err(misfit(field, &found)),
+            Ok(Outcome::Misfit(found) | Outcome::Partly(Some(found))) if field.set_null() => {
+                self.extra.set_aside(self.shape, index, found, None);
+                return Ok(());
+            }
+            Ok(Outcome::Misfit(found) | Outcome::Partly(Some(found))) => Err(misfit(field, &found)),
+            // Items are left out only where the text around them is at hand.
+            Ok(Outcome::Partly(None)) => Err(misfit(field, &Json::null())),
             Err(error) => Err(error),
         };
         self.trail.step(Step::Field(name.into()));

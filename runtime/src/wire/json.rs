@@ -6,6 +6,8 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
+use crate::wire::hidden::Shown;
+
 /// JSON whose shape the document leaves open.
 ///
 /// Kept as the text it came in, so numbers of any size and precision survive; [`Json::parse`] and
@@ -71,9 +73,10 @@ impl Default for Json {
     }
 }
 
+/// The text without the values of names that say that they are secret; `Display` shows all of it.
 impl fmt::Debug for Json {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
+        fmt::Debug::fmt(&Shown { text: self.as_str(), secrets: &[] }, formatter)
     }
 }
 

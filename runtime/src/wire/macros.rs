@@ -92,6 +92,10 @@ macro_rules! object {
         Self { $place: $crate::wire::TypeTag::known($tag), ..<Self as $crate::wire::Value>::blank() }
     };
     (@serde $model:ident) => {
+        impl $model {
+            $crate::json_methods!();
+        }
+
         impl ::std::fmt::Debug for $model {
             #[inline]
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -115,10 +119,47 @@ macro_rules! object {
     };
 }
 
+/// The methods that read and write a model as JSON without a loss.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! json_methods {
+    () => {
+        /// Reads JSON digit by digit: a number of any length and precision is kept as it came, where
+        /// `serde_json::from_str` rounds it to 64 bits, and refuses one that is too large for them.
+        ///
+        /// # Errors
+        /// Where the text is not JSON, or not of the kind that is expected; the error says where.
+        #[inline]
+        pub fn from_json(text: &str) -> Result<Self, $crate::wire::DecodeError> {
+            $crate::wire::from_slice(text.as_bytes())
+        }
+
+        /// As [`from_json`](Self::from_json), from bytes.
+        ///
+        /// # Errors
+        /// As `from_json`, and where the bytes are not UTF-8.
+        #[inline]
+        pub fn from_json_slice(bytes: &[u8]) -> Result<Self, $crate::wire::DecodeError> {
+            $crate::wire::from_slice(bytes)
+        }
+
+        /// Writes JSON: what was read, but for what was set since then.
+        #[must_use]
+        #[inline]
+        pub fn to_json(&self) -> String {
+            $crate::wire::to_text(self)
+        }
+    };
+}
+
 /// Makes an enum over models a hierarchy, told apart by a discriminator property.
 ///
 /// Every variant holds a boxed model, or a boxed hierarchy where it says `nested`; a nested one
 /// lists the tags of its own children as well. `Other` holds the base and takes what no tag claims.
+///
+/// An object without a tag is the child that it says to be by a constant (`or "name" = "COMPLETED"`
+/// behind the tags), else the one child that has a field for each of its keys, else `Other`. With
+/// `alone` behind the discriminator nothing but the tag counts.
 ///
 /// A row behind the children is a field that all of them have, readable on the enum itself: what it
 /// is called and what is read, inside of `Option`; `by method` says how the field gives it, a copy
@@ -126,17 +167,20 @@ macro_rules! object {
 #[macro_export]
 macro_rules! hierarchy {
     (
-        $name:ident by $discriminator:literal, else $base:ident $children:tt
+        $name:ident by $discriminator:literal $($alone:ident)?, else $base:ident $children:tt
         $($(#[$docs:meta])* $accessor:ident -> $ty:ty $(, by $read:ident)?;)*
     ) => {
-        $crate::hierarchy!(@impls $name $discriminator $base $children);
+        $crate::hierarchy!(@impls $name $discriminator ($($alone)?) $base $children);
 
         impl $name {
             $($crate::hierarchy!(@accessor $children ($($read)?) $accessor $ty; $(#[$docs])*);)*
         }
     };
     (
-        @accessor { $($variant:ident($model:ident $($nested:ident)?) = $($tag:literal)|+),* $(,)? }
+        @accessor {
+            $($variant:ident($model:ident $($nested:ident)?)
+                = $($tag:literal)|+ $(or $key:literal = $value:literal)*),* $(,)?
+        }
         $read:tt $accessor:ident $ty:ty; $(#[$docs:meta])*
     ) => {
         $(#[$docs])*
@@ -153,12 +197,21 @@ macro_rules! hierarchy {
     (@read $model:ident $accessor:ident ()) => { $model.$accessor };
     (@read $model:ident $accessor:ident ($read:ident)) => { $model.$accessor.$read() };
     (
-        @impls $name:ident $discriminator:literal $base:ident {
-            $($variant:ident($model:ident $($nested:ident)?) = $($tag:literal)|+),* $(,)?
+        @impls $name:ident $discriminator:literal $alone:tt $base:ident {
+            $($variant:ident($model:ident $($nested:ident)?)
+                = $($tag:literal)|+ $(or $key:literal = $value:literal)*),* $(,)?
         }
     ) => {
         impl $crate::wire::Hierarchy for $name {
             const DISCRIMINATOR: &'static str = $discriminator;
+
+            const ONLY_BY_TAG: bool = $crate::hierarchy!(@alone $alone);
+
+            const CHILDREN: &'static [$crate::wire::Child] = &[$($crate::wire::Child::new(
+                &[$($tag),+],
+                &[$(($key, $value)),*],
+                $crate::hierarchy!(@children $model $($nested)?),
+            )),*];
 
             #[inline]
             fn variant(tag: Option<&str>) -> Self {
@@ -236,6 +289,10 @@ macro_rules! hierarchy {
 
         $crate::object!(@serde $name);
     };
+    (@alone ()) => { false };
+    (@alone (alone)) => { true };
+    (@children $model:ident) => { &[] };
+    (@children $model:ident nested) => { <$model as $crate::wire::Hierarchy>::CHILDREN };
     (@variant $model:ident $tag:ident) => { <$model as $crate::wire::Value>::blank() };
     (@variant $model:ident $tag:ident nested) => { <$model as $crate::wire::Hierarchy>::variant($tag) };
     (@object $model:ident) => { &**$model };

@@ -12,7 +12,10 @@
 //! - a field that the model does not name goes to [`Extra`], as the text it came in;
 //! - an enum value or a discriminator tag that the model does not name is kept and written back;
 //! - a value of another kind than the document says is kept in [`Extra`] as well, and the field
-//!   stays `None`: one odd field does not cost the answer;
+//!   stays `None`: one odd field does not cost the answer; of a list or a map the field holds the
+//!   items that it can;
+//! - each key is written once: a field that was set as it was set, else as it came;
+//! - `Debug` and errors show no value of a secret field, of whichever kind it is;
 //! - an error says where in the document it happened ([`DecodeError::path`]).
 //!
 //! The macros [`object!`](crate::object), [`hierarchy!`](crate::hierarchy) and
@@ -21,16 +24,19 @@
 mod attempt;
 mod capture;
 mod careful;
+mod child;
 mod debug;
 mod decode;
 mod encode;
 mod error;
 mod extra;
 mod fields;
+mod hidden;
 mod json;
 mod macros;
 mod model;
 mod place;
+mod secrets;
 pub(crate) mod setters;
 mod shape;
 mod tag;
@@ -42,9 +48,10 @@ mod variant;
 pub use serde_json::Number;
 
 pub use self::attempt::{Attempt, Unread};
+pub use self::child::Child;
 pub use self::debug::debug;
 pub use self::decode::{deserialize, from_slice};
-pub use self::encode::{serialize, to_vec};
+pub use self::encode::{serialize, to_text, to_vec};
 pub use self::error::DecodeError;
 pub use self::extra::Extra;
 pub use self::json::Json;

@@ -3,6 +3,7 @@
 
 use serde_json::Number;
 
+use crate::wire::child::Child;
 use crate::wire::extra::Extra;
 use crate::wire::json::Json;
 use crate::wire::shape::Shape;
@@ -70,6 +71,12 @@ pub trait Hierarchy: Value {
     /// The wire name of the discriminator property.
     const DISCRIMINATOR: &'static str;
 
+    /// The children.
+    const CHILDREN: &'static [Child] = &[];
+
+    /// True where nothing but the tag tells which child an object is.
+    const ONLY_BY_TAG: bool = false;
+
     /// The blank variant for this tag; a tag that is unknown or absent gives the variant that keeps
     /// the base's fields and everything else.
     fn variant(tag: Option<&str>) -> Self;
@@ -86,6 +93,12 @@ pub trait Choice: Send + Sync {
     /// The wire name of the discriminator property.
     fn discriminator(&self) -> &'static str;
 
+    /// The children.
+    fn children(&self) -> &'static [Child];
+
+    /// True where nothing but the tag tells which child an object is.
+    fn is_only_by_tag(&self) -> bool;
+
     /// Becomes the blank variant for this tag and lends it.
     fn select(&mut self, tag: Option<&str>) -> &mut dyn Object;
 
@@ -96,6 +109,14 @@ pub trait Choice: Send + Sync {
 impl<H: Hierarchy> Choice for H {
     fn discriminator(&self) -> &'static str {
         H::DISCRIMINATOR
+    }
+
+    fn children(&self) -> &'static [Child] {
+        H::CHILDREN
+    }
+
+    fn is_only_by_tag(&self) -> bool {
+        H::ONLY_BY_TAG
     }
 
     fn select(&mut self, tag: Option<&str>) -> &mut dyn Object {
@@ -111,6 +132,14 @@ impl<H: Hierarchy> Choice for H {
 impl<H: Hierarchy> Choice for Option<H> {
     fn discriminator(&self) -> &'static str {
         H::DISCRIMINATOR
+    }
+
+    fn children(&self) -> &'static [Child] {
+        H::CHILDREN
+    }
+
+    fn is_only_by_tag(&self) -> bool {
+        H::ONLY_BY_TAG
     }
 
     fn select(&mut self, tag: Option<&str>) -> &mut dyn Object {
@@ -132,6 +161,11 @@ pub trait Parse: Send + Sync {
 pub trait Whole: Send + Sync {
     /// Becomes what this JSON means; false where it means nothing here.
     fn read(&mut self, json: &str) -> bool;
+
+    /// Becomes blank and lends what is read; `None` where that is no model.
+    fn inside(&mut self) -> Option<&mut dyn Value> {
+        None
+    }
 }
 
 /// A list that is written.
@@ -150,6 +184,8 @@ pub trait Items: Send + Sync {
 pub trait List: Send + Sync {
     /// Appends a blank item and lends it.
     fn push(&mut self) -> &mut dyn Value;
+    /// Takes the last item away.
+    fn pop(&mut self);
 }
 
 /// A map that is written.
@@ -162,6 +198,8 @@ pub trait Entries: Send + Sync {
 pub trait Map: Send + Sync {
     /// Inserts a blank value under this key and lends it.
     fn insert(&mut self, key: String) -> &mut dyn Value;
+    /// Takes the value under this key away.
+    fn remove(&mut self, key: &str);
 }
 
 /// Where a decoder writes a value, by the kind of JSON that it expects.
@@ -227,4 +265,6 @@ pub enum View<'a> {
     Object(&'a dyn Object),
     /// Anything, as text.
     Json(&'a Json),
+    /// What could not be read, as the text it came in.
+    Unread(&'a Json),
 }

@@ -17,6 +17,8 @@ pub(super) enum Outcome {
     Read,
     /// A null came, and the place takes it.
     Null,
+    /// It was read but for items that have no place in it; what came, once its text is known.
+    Partly(Option<Json>),
     /// What came is of a kind that the place does not take.
     Misfit(Json),
 }

@@ -84,7 +84,8 @@ pub fn set_null(model: &mut dyn Object, field: &str) {
         Some(place) => {
             // Sent as long as the field stays empty: a setter that follows has the last word.
             if fields.get_mut(place).is_some_and(|value| value.set_null()) {
-                extra.mark_null(place, field);
+                extra.remove(field);
+                extra.mark_null(shape, place);
             }
         }
     });

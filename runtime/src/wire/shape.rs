@@ -15,6 +15,7 @@ pub struct Shape {
     fields: &'static [&'static str],
     tags: &'static [&'static str],
     secrets: &'static [&'static str],
+    is_strict: bool,
     table: [u8; SLOTS],
     seed: u32,
 }
@@ -35,7 +36,7 @@ impl Shape {
                 candidate += 1;
             }
         }
-        Self { name, fields, tags: &[], secrets: &[], table, seed }
+        Self { name, fields, tags: &[], secrets: &[], is_strict: false, table, seed }
     }
 
     /// The tags of this model, the one that is sent first.
@@ -49,6 +50,14 @@ impl Shape {
     #[must_use]
     pub const fn secrets(mut self, secrets: &'static [&'static str]) -> Self {
         self.secrets = secrets;
+        self
+    }
+
+    /// Makes an item that a list of this model cannot take an error, where other models keep it
+    /// aside. Pages are so: their items are what was asked for.
+    #[must_use]
+    pub const fn strict(mut self) -> Self {
+        self.is_strict = true;
         self
     }
 
@@ -70,10 +79,21 @@ impl Shape {
         self.tags
     }
 
+    /// The fields that must not be shown.
+    #[must_use]
+    pub const fn secret_fields(&self) -> &'static [&'static str] {
+        self.secrets
+    }
+
     /// True where the field must not be shown.
     #[must_use]
     pub fn is_secret(&self, field: &str) -> bool {
         self.secrets.contains(&field)
+    }
+
+    /// True where every item of the model's lists must be one that they take.
+    pub(super) const fn is_strict(&self) -> bool {
+        self.is_strict
     }
 
     /// The place of a field, by its wire name.

@@ -19,6 +19,9 @@ const MOST_REREADS: usize = 12;
 /// each one above it.
 const MOST_CAREFUL: usize = 16;
 
+/// How often the size of the document may be kept as text beside what was read of it.
+const MOST_KEPT: usize = 2;
+
 /// How much of a path an error shows, in bytes, and how much of a name in it, in characters.
 const LONGEST_PATH: usize = 400;
 const LONGEST_NAME: usize = 64;
@@ -34,6 +37,8 @@ pub(super) struct Trail<'de> {
     fault: Cell<Option<usize>>,
     care: Care,
     has_rounded: Cell<bool>,
+    /// How many bytes are kept beside what was read of them.
+    kept: Cell<usize>,
 }
 
 /// How much a reader does for values that are not what they should be.
@@ -71,6 +76,7 @@ impl<'de> Trail<'de> {
             fault: Cell::default(),
             care,
             has_rounded: Cell::default(),
+            kept: Cell::default(),
         }
     }
 
@@ -149,6 +155,14 @@ impl<'de> Trail<'de> {
             Care::Ordinary => Ok(()),
             Care::EachText => Err(E::custom("a number that nobody expected")),
         }
+    }
+
+    /// Whether so many bytes may be kept beside what was read of them: one inside of another, they
+    /// would add up to the document once per level.
+    pub(super) fn may_keep(&self, bytes: usize) -> bool {
+        let kept = self.kept.get().saturating_add(bytes);
+        self.kept.set(kept);
+        kept <= self.document.len().saturating_mul(MOST_KEPT)
     }
 
     pub(super) fn has_rounded(&self) -> bool {

@@ -189,6 +189,10 @@ impl<V: Value> List for Vec<V> {
         Self::push(self, V::blank());
         &mut self[index]
     }
+
+    fn pop(&mut self) {
+        Self::pop(self);
+    }
 }
 
 impl<V: Encode> Encode for BTreeMap<String, V> {
@@ -221,5 +225,9 @@ impl<V: Value> Map for BTreeMap<String, V> {
         let value = self.entry(key).or_insert_with(V::blank);
         *value = V::blank();
         value
+    }
+
+    fn remove(&mut self, key: &str) {
+        Self::remove(self, key);
     }
 }

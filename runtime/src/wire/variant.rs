@@ -6,6 +6,7 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+use crate::wire::child::only_child;
 use crate::wire::fields::Fields;
 use crate::wire::model::{Choice, Parse, Slot};
 use crate::wire::place::{Outcome, Slotted};
@@ -27,13 +28,20 @@ pub(super) fn read_variant<'de, A: MapAccess<'de>>(
     let mut odd = None;
     loop {
         match entries.next_key_seed(KeyUnless(discriminator))? {
-            None => choice.select(None),
+            None => {
+                let tag = told_by_the_rest(choice, &early);
+                choice.select(tag)
+            }
             Some(Some(name)) => {
                 early.push((name, entries.next_value()?));
                 continue;
             }
             Some(None) => match entries.next_value_seed(TagOf { choice, trail })? {
                 Outcome::Read => choice.object_mut(),
+                Outcome::Null => {
+                    odd = Some(Outcome::Null);
+                    continue;
+                }
                 outcome => {
                     odd = Some(outcome);
                     choice.select(None)
@@ -53,6 +61,22 @@ pub(super) fn read_variant<'de, A: MapAccess<'de>>(
             .and_then(|()| fields.read(entries));
     });
     outcome
+}
+
+/// The tag of the only child that an object without a tag can be. The tag is not given to it: what
+/// did not come is not written.
+fn told_by_the_rest(choice: &mut dyn Choice, fields: &[Early<'_>]) -> Option<&'static str> {
+    if fields.is_empty() || choice.is_only_by_tag() {
+        return None;
+    }
+    let text_of = |name: &str| {
+        let (_, text) = fields.iter().rev().find(|(key, _)| key == name)?;
+        serde_json::from_str(text.get()).ok()
+    };
+    only_child(choice.children(), &text_of, &mut |tag| {
+        let shape = choice.select(Some(tag)).shape();
+        fields.iter().all(|(name, _)| shape.index(name).is_some())
+    })
 }
 
 /// Reads a tag and becomes what it means.
@@ -84,7 +108,7 @@ impl Parse for Chosen<'_> {
                 Some(Slot::Tag(target)) => target.set(tag, shape.known_tags()),
                 Some(Slot::Text(target)) => tag.clone_into(target),
                 Some(Slot::Parse(target)) => target.parse(tag),
-                _ => extra.push(discriminator.into(), tag.into()),
+                _ => extra.keep(shape, discriminator.into(), tag.into()),
             }
         });
     }

@@ -25,9 +25,11 @@ pub enum DeploymentState {
 
 hierarchy! {
     DeploymentState by "type", else DeploymentStateBase {
-        Completed(DeploymentStateCompleted) = "deployment_state_completed",
-        InProgress(DeploymentStateInProgress) = "deployment_state_in_progress",
-        Undeployed(DeploymentStateUndeployed) = "deployment_state_undeployed",
+        Completed(DeploymentStateCompleted) = "deployment_state_completed" or "name" = "COMPLETED",
+        InProgress(DeploymentStateInProgress) = "deployment_state_in_progress"
+            or "name" = "IN_PROGRESS",
+        Undeployed(DeploymentStateUndeployed) = "deployment_state_undeployed"
+            or "name" = "UNDEPLOYED",
     }
     /// `name` of whichever this is.
     name -> &DeploymentStateName, by as_ref;

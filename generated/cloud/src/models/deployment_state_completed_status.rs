@@ -25,9 +25,12 @@ pub enum DeploymentStateCompletedStatus {
 
 hierarchy! {
     DeploymentStateCompletedStatus by "type", else DeploymentStateCompletedStatusBase {
-        Failed(DeploymentStateCompletedStatusFailed) = "deployment_state_completed_status_failed" | "deployment_state_completed_failed",
-        Stopped(DeploymentStateCompletedStatusStopped) = "deployment_state_completed_status_stopped" | "deployment_state_completed_stopped",
-        Successful(DeploymentStateCompletedStatusSuccessful) = "deployment_state_completed_status_successful" | "deployment_state_completed_successful",
+        Failed(DeploymentStateCompletedStatusFailed) = "deployment_state_completed_status_failed" | "deployment_state_completed_failed"
+            or "name" = "FAILED",
+        Stopped(DeploymentStateCompletedStatusStopped) = "deployment_state_completed_status_stopped" | "deployment_state_completed_stopped"
+            or "name" = "STOPPED",
+        Successful(DeploymentStateCompletedStatusSuccessful) = "deployment_state_completed_status_successful" | "deployment_state_completed_successful"
+            or "name" = "SUCCESSFUL",
     }
     /// `name` of whichever this is.
     name -> &DeploymentStatusName, by as_ref;

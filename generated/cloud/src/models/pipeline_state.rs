@@ -29,11 +29,12 @@ pub enum PipelineState {
 
 hierarchy! {
     PipelineState by "type", else PipelineStateBase {
-        Completed(PipelineStateCompleted) = "pipeline_state_completed",
-        Halted(PipelineStateHalted) = "pipeline_state_halted",
-        InProgress(PipelineStateInProgress) = "pipeline_state_in_progress",
-        Parsing(PipelineStateParsing) = "pipeline_state_parsing",
-        Pending(PipelineStatePending) = "pipeline_state_pending",
+        Completed(PipelineStateCompleted) = "pipeline_state_completed" or "name" = "COMPLETED",
+        Halted(PipelineStateHalted) = "pipeline_state_halted" or "name" = "HALTED",
+        InProgress(PipelineStateInProgress) = "pipeline_state_in_progress"
+            or "name" = "IN_PROGRESS",
+        Parsing(PipelineStateParsing) = "pipeline_state_parsing" or "name" = "PARSING",
+        Pending(PipelineStatePending) = "pipeline_state_pending" or "name" = "PENDING",
     }
     /// `name` of whichever this is.
     name -> &PipelineStateName, by as_ref;

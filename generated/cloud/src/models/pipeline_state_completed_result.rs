@@ -29,11 +29,15 @@ pub enum PipelineStateCompletedResult {
 
 hierarchy! {
     PipelineStateCompletedResult by "type", else PipelineStateCompletedResultBase {
-        Error(PipelineStateCompletedError) = "pipeline_state_completed_error",
-        Expired(PipelineStateCompletedExpired) = "pipeline_state_completed_expired",
-        Failed(PipelineStateCompletedFailed) = "pipeline_state_completed_failed",
-        Stopped(PipelineStateCompletedStopped) = "pipeline_state_completed_stopped",
-        Successful(PipelineStateCompletedSuccessful) = "pipeline_state_completed_successful",
+        Error(PipelineStateCompletedError) = "pipeline_state_completed_error" or "name" = "ERROR",
+        Expired(PipelineStateCompletedExpired) = "pipeline_state_completed_expired"
+            or "name" = "EXPIRED",
+        Failed(PipelineStateCompletedFailed) = "pipeline_state_completed_failed"
+            or "name" = "FAILED",
+        Stopped(PipelineStateCompletedStopped) = "pipeline_state_completed_stopped"
+            or "name" = "STOPPED",
+        Successful(PipelineStateCompletedSuccessful) = "pipeline_state_completed_successful"
+            or "name" = "SUCCESSFUL",
     }
     /// `name` of whichever this is.
     name -> &PipelineResultName, by as_ref;

@@ -27,10 +27,14 @@ pub enum PipelineStateInProgressStage {
 
 hierarchy! {
     PipelineStateInProgressStage by "type", else PipelineStateInProgressStageBase {
-        Halted(PipelineStateInProgressHalted) = "pipeline_state_in_progress_halted",
-        Paused(PipelineStateInProgressPaused) = "pipeline_state_in_progress_paused",
-        Pending(PipelineStateInProgressPending) = "pipeline_state_in_progress_pending",
-        Running(PipelineStateInProgressRunning) = "pipeline_state_in_progress_running",
+        Halted(PipelineStateInProgressHalted) = "pipeline_state_in_progress_halted"
+            or "name" = "HALTED",
+        Paused(PipelineStateInProgressPaused) = "pipeline_state_in_progress_paused"
+            or "name" = "PAUSED",
+        Pending(PipelineStateInProgressPending) = "pipeline_state_in_progress_pending"
+            or "name" = "PENDING",
+        Running(PipelineStateInProgressRunning) = "pipeline_state_in_progress_running"
+            or "name" = "RUNNING",
     }
     /// `name` of whichever this is.
     name -> &PipelineStageName, by as_ref;

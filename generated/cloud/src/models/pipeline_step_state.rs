@@ -27,10 +27,12 @@ pub enum PipelineStepState {
 
 hierarchy! {
     PipelineStepState by "type", else PipelineStepStateBase {
-        Completed(PipelineStepStateCompleted) = "pipeline_step_state_completed",
-        InProgress(PipelineStepStateInProgress) = "pipeline_step_state_in_progress",
-        Pending(PipelineStepStatePending) = "pipeline_step_state_pending",
-        Ready(PipelineStepStateReady) = "pipeline_step_state_ready",
+        Completed(PipelineStepStateCompleted) = "pipeline_step_state_completed"
+            or "name" = "COMPLETED",
+        InProgress(PipelineStepStateInProgress) = "pipeline_step_state_in_progress"
+            or "name" = "IN_PROGRESS",
+        Pending(PipelineStepStatePending) = "pipeline_step_state_pending" or "name" = "PENDING",
+        Ready(PipelineStepStateReady) = "pipeline_step_state_ready" or "name" = "READY",
     }
     /// `name` of whichever this is.
     name -> &PipelineStepStateName, by as_ref;

@@ -32,12 +32,18 @@ pub enum PipelineStepStateCompletedResult {
 
 hierarchy! {
     PipelineStepStateCompletedResult by "type", else PipelineStepStateCompletedResultBase {
-        Error(PipelineStepStateCompletedError) = "pipeline_step_state_completed_error",
-        Expired(PipelineStepStateCompletedExpired) = "pipeline_step_state_completed_expired",
-        Failed(PipelineStepStateCompletedFailed) = "pipeline_step_state_completed_failed",
-        NotRun(PipelineStepStateCompletedNotRun) = "pipeline_step_state_completed_not_run",
-        Stopped(PipelineStepStateCompletedStopped) = "pipeline_step_state_completed_stopped",
-        Successful(PipelineStepStateCompletedSuccessful) = "pipeline_step_state_completed_successful",
+        Error(PipelineStepStateCompletedError) = "pipeline_step_state_completed_error"
+            or "name" = "ERROR",
+        Expired(PipelineStepStateCompletedExpired) = "pipeline_step_state_completed_expired"
+            or "name" = "EXPIRED",
+        Failed(PipelineStepStateCompletedFailed) = "pipeline_step_state_completed_failed"
+            or "name" = "FAILED",
+        NotRun(PipelineStepStateCompletedNotRun) = "pipeline_step_state_completed_not_run"
+            or "name" = "NOT_RUN",
+        Stopped(PipelineStepStateCompletedStopped) = "pipeline_step_state_completed_stopped"
+            or "name" = "STOPPED",
+        Successful(PipelineStepStateCompletedSuccessful) = "pipeline_step_state_completed_successful"
+            or "name" = "SUCCESSFUL",
     }
     /// `name` of whichever this is.
     name -> &PipelineStepResultName, by as_ref;

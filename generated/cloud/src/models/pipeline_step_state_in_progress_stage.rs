@@ -23,8 +23,10 @@ pub enum PipelineStepStateInProgressStage {
 
 hierarchy! {
     PipelineStepStateInProgressStage by "type", else PipelineStepStateInProgressStageBase {
-        Pending(PipelineStepStateInProgressPending) = "pipeline_step_state_in_progress_pending",
-        Running(PipelineStepStateInProgressRunning) = "pipeline_step_state_in_progress_running",
+        Pending(PipelineStepStateInProgressPending) = "pipeline_step_state_in_progress_pending"
+            or "name" = "PENDING",
+        Running(PipelineStepStateInProgressRunning) = "pipeline_step_state_in_progress_running"
+            or "name" = "RUNNING",
     }
     /// `name` of whichever this is.
     name -> &PipelineStepRunningStageName, by as_ref;

@@ -25,9 +25,12 @@ pub enum PipelineStepStatePendingStage {
 
 hierarchy! {
     PipelineStepStatePendingStage by "type", else PipelineStepStatePendingStageBase {
-        Halted(PipelineStepStatePendingHalted) = "pipeline_step_state_pending_halted",
-        Paused(PipelineStepStatePendingPaused) = "pipeline_step_state_pending_paused",
-        Pending(PipelineStepStatePendingPending) = "pipeline_step_state_pending_pending",
+        Halted(PipelineStepStatePendingHalted) = "pipeline_step_state_pending_halted"
+            or "name" = "HALTED",
+        Paused(PipelineStepStatePendingPaused) = "pipeline_step_state_pending_paused"
+            or "name" = "PAUSED",
+        Pending(PipelineStepStatePendingPending) = "pipeline_step_state_pending_pending"
+            or "name" = "PENDING",
     }
     /// `name` of whichever this is.
     name -> &PipelineStepPendingStageName, by as_ref;

@@ -22,8 +22,8 @@ pub enum PipelineTrigger {
 
 hierarchy! {
     PipelineTrigger by "type", else PipelineTriggerBase {
-        Manual(PipelineTriggerManual) = "pipeline_trigger_manual",
-        Push(PipelineTriggerPush) = "pipeline_trigger_push",
+        Manual(PipelineTriggerManual) = "pipeline_trigger_manual" or "name" = "MANUAL",
+        Push(PipelineTriggerPush) = "pipeline_trigger_push" or "name" = "PUSH",
         Schedule(PipelineTriggerSchedule) = "pipeline_trigger_schedule",
     }
     /// `name` of whichever this is.

@@ -155,6 +155,8 @@ async fn what_happens_to_a_pull_request() {
     let request = pull_requests::list_changes("SHIP", "rocket", 42);
     let page = answered("changes.json", &request).await.unwrap();
     assert_eq!(page.values[0].r#type, Some(ChangeType::Move));
+    let links = page.values[0].links.as_ref().unwrap();
+    assert_eq!(links.self_links.as_deref(), Some(&[][..]), "a null in the place of a link costs no list");
     let path = page.values[0].path.as_ref().unwrap();
     assert_eq!((path.name.as_deref(), path.components.as_ref().unwrap().len()), (Some("mast.rs"), 2));
 

@@ -119,9 +119,10 @@ async fn states_that_are_not_known() {
     assert_eq!(dreaming.r#type, "pipeline_state_dreaming");
     assert!(dreaming.name.as_ref().unwrap() == "DREAMING");
     assert_eq!(dreaming.extra.get("depth").unwrap().as_str(), "3");
-    // Without a tag the base is all that is sure; its name is what people read.
-    let Some(PipelineState::Other(untold)) = state(1) else { panic!("{:?}", state(1)) };
-    assert!(untold.name.as_ref().unwrap() == "COMPLETED");
+    // Without a tag the name tells which state it is.
+    let Some(PipelineState::Completed(untold)) = state(1) else { panic!("{:?}", state(1)) };
+    assert!(matches!(untold.result, Some(PipelineStateCompletedResult::Successful(_))), "{untold:?}");
+    assert_eq!(untold.r#type.as_str(), None);
     let Some(PipelineState::Parsing(parsing)) = state(2) else { panic!("{:?}", state(2)) };
     assert!(parsing.extra.get("result").is_some());
     let Some(PipelineState::Completed(completed)) = state(3) else { panic!("{:?}", state(3)) };
@@ -220,6 +221,37 @@ async fn states_of_deployments() {
         ]
     ));
     assert!(matches!(page.values[6].state, Some(DeploymentState::Other(_))));
+}
+
+/// `fields=` leaves out the tags that it does not name.
+#[tokio::test]
+async fn kinds_whose_tag_was_left_out() {
+    let page = answered("fields_without_types.json", &pipelines::list("acme", "rocket")).await.unwrap();
+    let states: Vec<_> = page.values.iter().map(|pipeline| pipeline.state.as_ref().unwrap()).collect();
+    let [PipelineState::Completed(failed), PipelineState::InProgress(running), PipelineState::Pending(_), unknown] =
+        states.as_slice()
+    else {
+        panic!("{states:?}");
+    };
+    assert!(matches!(failed.result, Some(PipelineStateCompletedResult::Failed(_))), "{failed:?}");
+    assert!(running.stage.is_some());
+    assert!(matches!(unknown, PipelineState::Other(_)), "no state is called so: {unknown:?}");
+    let targets: Vec<_> = page.values.iter().filter_map(|pipeline| pipeline.target.as_ref()).collect();
+    let [PipelineTarget::Ref(branch), PipelineTarget::PullRequest(pull_request), PipelineTarget::Other(_)] =
+        targets.as_slice()
+    else {
+        panic!("{targets:?}");
+    };
+    assert_eq!(branch.ref_name.as_deref(), Some("main"));
+    assert_eq!(pull_request.pull_request.as_ref().unwrap().id, Some(42));
+
+    let request = deployments::list("acme", "rocket");
+    let page = answered("deployments_without_types.json", &request).await.unwrap();
+    let states: Vec<_> = page.values.iter().map(|deployment| deployment.state.as_ref().unwrap()).collect();
+    let [DeploymentState::Completed(completed), DeploymentState::Undeployed(_)] = states.as_slice() else {
+        panic!("{states:?}");
+    };
+    assert!(matches!(completed.status, Some(DeploymentStateCompletedStatus::Successful(_))), "{completed:?}");
 }
 
 #[tokio::test]

@@ -1,0 +1,9 @@
+//! Models and what of an answer has no field in them: what is set, what is kept, what is shown.
+
+mod aside;
+mod every_field;
+mod exact;
+mod parts;
+mod sample;
+mod shown;
+mod untagged;
