@@ -22,7 +22,7 @@ async fn every_call_ends_as_it_must() {
     // There was something to judge: calls that were sent again, and errors of every kind.
     assert!(report.sendings > 400, "{report}");
     for kind in
-        ["Connect", "Timeout", "Transport", "Status 429", "Decode 200", "LoginPage 200", "TooLong 200"]
+        ["Connect", "Timeout", "Transport", "Status 503", "Decode 200", "LoginPage 200", "TooLong 200"]
     {
         assert!(report.failed.contains_key(kind), "{kind}: {report}");
     }

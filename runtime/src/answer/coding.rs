@@ -129,7 +129,8 @@ struct Unpacking {
 enum State {
     /// Nothing came so far.
     New(Coding),
-    Begun(Coding, Decoder),
+    /// The last is where bytes are unpacked to.
+    Begun(Coding, Decoder, Vec<u8>),
 }
 
 impl Stream for Unpacking {
@@ -141,8 +142,8 @@ impl Stream for Unpacking {
             return Poll::Ready(None);
         }
         loop {
-            if let State::Begun(coding, decoder) = &mut this.state {
-                match decoder.piece() {
+            if let State::Begun(coding, decoder, buffer) = &mut this.state {
+                match decoder.piece(buffer) {
                     Ok(Some(piece)) => {
                         this.ended = piece.is_empty();
                         return Poll::Ready((!piece.is_empty()).then_some(Ok(piece)));
@@ -165,14 +166,14 @@ impl Stream for Unpacking {
             match (&mut this.state, piece) {
                 (_, Some(piece)) if piece.is_empty() => {}
                 (State::New(coding), Some(piece)) => {
-                    this.state = State::Begun(*coding, Decoder::new(*coding, piece));
+                    this.state = State::Begun(*coding, Decoder::new(*coding, piece), vec![0; PIECE]);
                 }
                 // Nothing at all is nothing, however it was to be packed.
                 (State::New(_), None) => {
                     this.ended = true;
                     return Poll::Ready(None);
                 }
-                (State::Begun(_, decoder), piece) => decoder.feed(piece),
+                (State::Begun(_, decoder, _), piece) => decoder.feed(piece),
             }
         }
     }
@@ -220,18 +221,14 @@ impl Decoder {
     }
 
     /// The next bytes, empty at the end; `None` where it has to be fed first.
-    fn piece(&mut self) -> io::Result<Option<Bytes>> {
-        let mut piece = vec![0; PIECE];
+    fn piece(&mut self, buffer: &mut [u8]) -> io::Result<Option<Bytes>> {
         let read = match self {
-            Self::Gzip(decoder) => decoder.read(&mut piece),
-            Self::Zlib(decoder) => decoder.read(&mut piece),
-            Self::Deflate(decoder) => decoder.read(&mut piece),
+            Self::Gzip(decoder) => decoder.read(buffer),
+            Self::Zlib(decoder) => decoder.read(buffer),
+            Self::Deflate(decoder) => decoder.read(buffer),
         };
         match read {
-            Ok(length) => {
-                piece.truncate(length);
-                Ok(Some(piece.into()))
-            }
+            Ok(length) => Ok(Some(Bytes::copy_from_slice(&buffer[..length]))),
             Err(error) if error.kind() == io::ErrorKind::WouldBlock => Ok(None),
             Err(error) => Err(error),
         }

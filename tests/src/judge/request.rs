@@ -36,7 +36,8 @@ impl Received {
 }
 
 /// Headers that a client sends whatever the operation.
-const COMMON: [&str; 6] = ["accept", "authorization", "content-length", "content-type", "host", "user-agent"];
+const COMMON: [&str; 7] =
+    ["accept", "accept-encoding", "authorization", "content-length", "content-type", "host", "user-agent"];
 
 fn is_common(name: &str) -> bool {
     COMMON.iter().any(|common| common.eq_ignore_ascii_case(name))
