@@ -88,22 +88,25 @@ fn write_fields<M: SerializeMap>(
     // What came for fields of the model that could not hold it; nearly always nothing.
     let aside: Vec<(usize, &Named)> =
         extra.named().iter().filter_map(|named| Some((shape.index(&named.name)?, named))).collect();
+    // Fields that still hold the part that was read of what came for them.
+    let mut untouched = Vec::new();
     for (index, (name, field)) in shape.fields().iter().zip(fields).enumerate() {
         let aside = aside.iter().rev().find(|(place, _)| *place == index).map(|(_, named)| *named);
         match (field.view(), aside) {
             (View::Absent, None) if extra.was_null(index) => object.serialize_entry(name, &())?,
             (View::Absent, _) => {}
-            (_, Some(Named { value, part: Some(part), .. })) if *part == fingerprint(*field) => {
-                object.serialize_entry(name, value)?;
+            (_, Some(Named { part: Some(part), .. })) if *part == fingerprint(*field) => {
+                untouched.push(index)
             }
             (view, _) => object.serialize_entry(name, &Written(view))?,
         }
     }
     for named in extra.last_of_each() {
-        let field = shape.index(&named.name).and_then(|index| fields.get(index));
-        // Where a part of it was read and is gone, somebody took it away.
-        let is_as_it_came =
-            field.is_none_or(|field| matches!(field.view(), View::Absent) && named.part.is_none());
+        let field = shape.index(&named.name).and_then(|index| Some((index, fields.get(index)?)));
+        let is_as_it_came = field.is_none_or(|(index, field)| match named.part {
+            None => matches!(field.view(), View::Absent),
+            Some(_) => untouched.contains(&index),
+        });
         if is_as_it_came {
             object.serialize_entry(&named.name, &named.value)?;
         }

@@ -24,12 +24,18 @@ const TELLING: [&str; 13] = [
     "assertion",
 ];
 
+/// How long the name of anything is, in bytes; what is longer is no name, and hidden.
+const LONGEST_NAME: usize = 256;
+
 /// What stands in the place of a secret.
 const HIDDEN: &str = "(hidden)";
 
 /// True where the value of this name must not be shown: it is one of the secrets, or its name says
 /// so. Letter case and what stands between words make no difference.
 pub(super) fn is_secret(name: &str, secrets: &[&str]) -> bool {
+    if name.len() > LONGEST_NAME {
+        return true;
+    }
     let plain = plain(name);
     secrets.iter().any(|secret| self::plain(secret) == plain)
         || TELLING.iter().any(|telling| plain.contains(telling))

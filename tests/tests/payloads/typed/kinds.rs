@@ -228,8 +228,12 @@ async fn states_of_deployments() {
 async fn kinds_whose_tag_was_left_out() {
     let page = answered("fields_without_types.json", &pipelines::list("acme", "rocket")).await.unwrap();
     let states: Vec<_> = page.values.iter().map(|pipeline| pipeline.state.as_ref().unwrap()).collect();
-    let [PipelineState::Completed(failed), PipelineState::InProgress(running), PipelineState::Pending(_), unknown] =
-        states.as_slice()
+    let [
+        PipelineState::Completed(failed),
+        PipelineState::InProgress(running),
+        PipelineState::Pending(_),
+        unknown,
+    ] = states.as_slice()
     else {
         panic!("{states:?}");
     };
