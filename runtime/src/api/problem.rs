@@ -22,6 +22,15 @@ pub(crate) enum Problem {
         url: String,
         reason: String,
     },
+    /// What was passed to a setter of the builder cannot be used; the reason shows nothing of it.
+    #[cfg(feature = "reqwest")]
+    Setting {
+        setter: &'static str,
+        reason: String,
+    },
+    /// A setting of the default transport, beside a transport of the caller's.
+    #[cfg(feature = "reqwest")]
+    SettingElsewhere(&'static str),
     Credentials,
     #[cfg(not(feature = "reqwest"))]
     NoTransport,
@@ -65,6 +74,14 @@ impl fmt::Display for Problem {
             Self::Url(reason) => write!(formatter, "the request's URL is not valid: {reason}"),
             Self::NoBaseUrl => formatter.write_str("this API has no address of its own: name one with `base_url`"),
             Self::BaseUrl { url, reason } => write!(formatter, "the base URL `{url}` cannot be used: {reason}"),
+            #[cfg(feature = "reqwest")]
+            Self::Setting { setter, reason } => write!(formatter, "what was passed to `{setter}` cannot be used: {reason}"),
+            #[cfg(feature = "reqwest")]
+            Self::SettingElsewhere(setter) => write!(
+                formatter,
+                "`{setter}` is a setting of the default transport and cannot hold beside one that was passed with \
+                 `transport`: make it there, or pass a `reqwest::ClientBuilder` to `http_client` instead"
+            ),
             Self::Credentials => formatter.write_str(
                 "the credentials hold characters that cannot be sent: line breaks, or a colon in the user name",
             ),

@@ -24,7 +24,7 @@ use crate::transport::Transport;
 use crate::transport::clock::SystemClock;
 use crate::transport::clock::{Clock, NoClock};
 #[cfg(feature = "reqwest")]
-use crate::transport::reqwest::{Connections, Reqwest};
+use crate::transport::reqwest::connections::Connections;
 
 /// The description of a [`Client`].
 #[must_use = "a builder does nothing until `build` is called"]
@@ -38,9 +38,9 @@ pub struct ClientBuilder<A: Api> {
     concurrency: Option<usize>,
     hooks: Vec<Arc<dyn Hook>>,
     clock: Option<Arc<dyn Clock>>,
-    transport: Option<Arc<dyn Transport>>,
+    pub(super) transport: Option<Arc<dyn Transport>>,
     #[cfg(feature = "reqwest")]
-    connections: Connections,
+    pub(super) connections: Connections,
     api: PhantomData<fn() -> A>,
 }
 
@@ -103,29 +103,6 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
-    /// How long the default transport waits for a connection; 10 seconds where this is not called.
-    #[cfg(feature = "reqwest")]
-    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connections.connect = timeout;
-        self
-    }
-
-    /// How long the default transport waits for the next byte, in either direction; 120 seconds
-    /// where this is not called, because servers think for a while about a large diff.
-    #[cfg(feature = "reqwest")]
-    pub fn read_timeout(mut self, timeout: Duration) -> Self {
-        self.connections.read = timeout;
-        self
-    }
-
-    /// The proxy of the default transport: `http://`, `https://`, with user and password where it
-    /// wants them. Without this the environment's is taken: `HTTPS_PROXY` and its like.
-    #[cfg(feature = "reqwest")]
-    pub fn proxy(mut self, url: impl Into<String>) -> Self {
-        self.connections.proxy = Some(url.into());
-        self
-    }
-
     /// When requests are sent again; [`Retry::default`] where this is not called.
     pub fn retry(mut self, retry: Retry) -> Self {
         self.retry = Some(retry);
@@ -153,15 +130,9 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
-    /// A ready client of reqwest: proxies, certificates, pools as it was built. Build it with
-    /// `redirect(reqwest::redirect::Policy::none())`, so that redirects are followed here, by
-    /// the rules for credentials that are kept here.
-    #[cfg(feature = "reqwest")]
-    pub fn http_client(self, client: reqwest::Client) -> Self {
-        self.transport(Reqwest::with(client))
-    }
-
-    /// A transport of one's own.
+    /// A transport of one's own, such as a [`ReqwestTransport`](crate::transport::ReqwestTransport)
+    /// around a client that other parts of the program use as well. Settings of the default transport
+    /// cannot hold then, and [`ClientBuilder::build`] refuses them.
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
         self
@@ -171,17 +142,19 @@ impl<A: Api> ClientBuilder<A> {
     ///
     /// # Errors
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) where the base URL is missing
-    /// or wrong, credentials or headers hold what cannot be sent, or there is no transport.
+    /// or wrong, credentials or headers hold what cannot be sent, a certificate or a proxy cannot be used,
+    /// a setting of the default transport was made beside a transport of one's own, or there is no
+    /// transport.
     pub fn build(self) -> Result<Client<A>, Error> {
-        let transport = match self.transport.clone() {
-            Some(transport) => transport,
-            #[cfg(feature = "reqwest")]
-            None => self.connections.transport().map_err(Error::no_default_transport)?,
-            #[cfg(not(feature = "reqwest"))]
-            None => return Err(Error::configuration(Problem::NoTransport)),
-        };
-        let core = self.core(transport).map_err(Error::configuration)?;
+        let (builder, transport) = self.carried()?;
+        let core = builder.core(transport).map_err(Error::configuration)?;
         Ok(Client { core: Arc::new(core), api: PhantomData })
+    }
+
+    #[cfg(not(feature = "reqwest"))]
+    fn carried(self) -> Result<(Self, Arc<dyn Transport>), Error> {
+        let transport = self.transport.clone().ok_or_else(|| Error::configuration(Problem::NoTransport))?;
+        Ok((self, transport))
     }
 
     fn core(self, transport: Arc<dyn Transport>) -> Result<Core, Problem> {

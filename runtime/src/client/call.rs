@@ -23,7 +23,7 @@ use crate::request::body::Body;
 use crate::request::settings::Settings;
 use crate::retry::is_idempotent;
 use crate::transport::clock::Clock;
-use crate::transport::{BodyStream, Timeout, TransportError};
+use crate::transport::{BodyStream, OVERDUE, Timeout, TransportError};
 
 /// A request on its way to an answer.
 struct Call {
@@ -314,7 +314,7 @@ impl Call {
             let left = deadline.saturating_sub(self.clock().elapsed());
             if left.is_zero() {
                 let error = TransportError::new(io::Error::from(io::ErrorKind::TimedOut)).timeout(true);
-                return Err(self.unanswered(error, hop));
+                return Err(self.unanswered(error.with_advice(OVERDUE), hop));
             }
             request.extensions_mut().insert(Timeout(left));
         }

@@ -5,6 +5,8 @@
 
 pub(crate) mod builder;
 mod call;
+#[cfg(feature = "reqwest")]
+mod connecting;
 pub(crate) mod core;
 pub(crate) mod hook;
 mod redirect;

@@ -3,7 +3,9 @@
 #[cfg(feature = "blocking")]
 mod blocking;
 mod bodies;
+mod certificates;
 mod conditional;
+mod connections;
 mod credentials;
 mod errors;
 mod errors_kinds;
@@ -27,6 +29,7 @@ mod sending_ways;
 mod streams;
 mod support;
 mod time;
+mod tls_support;
 #[cfg(feature = "tracing")]
 mod trace;
 mod uploads;

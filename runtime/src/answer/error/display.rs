@@ -63,9 +63,16 @@ impl fmt::Display for Error {
         match &self.0.cause {
             Cause::Answer => self.write_answer(formatter)?,
             Cause::Problem(problem) => write!(formatter, ": {problem}")?,
-            // Under a time-out lies only that it was one.
-            Cause::Transport(error) if error.is_timeout() => write!(formatter, ": {error}")?,
-            Cause::Transport(error) => write!(formatter, ": {error}: {}", root(error))?,
+            Cause::Transport(error) => {
+                write!(formatter, ": {error}")?;
+                // Under a time-out lies only that it was one.
+                if !error.is_timeout() {
+                    write!(formatter, ": {}", root(error))?;
+                }
+                if let Some(advice) = error.advice() {
+                    write!(formatter, "; {advice}")?;
+                }
+            }
             Cause::Credentials(error) => write!(formatter, ": no credentials: {error}")?,
             Cause::Body(error) => write!(formatter, ": the body cannot be sent: {error}")?,
             Cause::Writer(error) => write!(formatter, ": the download cannot be written: {error}")?,

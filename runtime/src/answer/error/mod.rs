@@ -338,6 +338,11 @@ impl Error {
         matches!(&self.0.cause, Cause::Transport(error) if error.is_connect())
     }
 
+    /// True where another attempt would end likewise, whatever the kind says.
+    pub(crate) fn is_lasting(&self) -> bool {
+        matches!(&self.0.cause, Cause::Transport(error) if error.is_lasting())
+    }
+
     /// True where the server's answer is not what was expected.
     #[must_use]
     pub fn is_decode(&self) -> bool {
