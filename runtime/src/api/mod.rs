@@ -6,3 +6,4 @@
 pub(crate) mod info;
 pub(crate) mod operation;
 pub(crate) mod problem;
+pub(crate) mod reserved;

@@ -16,6 +16,13 @@ pub(crate) enum Problem {
     DotSegment(&'static str),
     HeaderName(String),
     HeaderValue(String),
+    /// A header that the caller may not set, and what to do instead.
+    ReservedHeader {
+        name: String,
+        instead: &'static str,
+    },
+    /// A header that an operation carries and its table may not name.
+    FixedCredentials,
     Url(String),
     NoBaseUrl,
     BaseUrl {
@@ -71,6 +78,12 @@ impl fmt::Display for Problem {
             Self::HeaderValue(name) => {
                 write!(formatter, "the value of the header `{name}` holds characters that a header cannot hold")
             }
+            Self::ReservedHeader { name, instead } => {
+                write!(formatter, "the header `{name}` cannot be set: {instead}")
+            }
+            Self::FixedCredentials => formatter.write_str(
+                "the operation has an `authorization` of its own: credentials are the client's, or the request's",
+            ),
             Self::Url(reason) => write!(formatter, "the request's URL is not valid: {reason}"),
             Self::NoBaseUrl => formatter.write_str("this API has no address of its own: name one with `base_url`"),
             Self::BaseUrl { url, reason } => write!(formatter, "the base URL `{url}` cannot be used: {reason}"),

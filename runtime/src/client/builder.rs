@@ -14,6 +14,7 @@ use crate::address::target::Base;
 use crate::answer::error::Error;
 use crate::api::info::Api;
 use crate::api::problem::Problem;
+use crate::api::reserved::reserved;
 use crate::auth::credentials::{Credentials, Environment};
 use crate::client::Client;
 use crate::client::core::Core;
@@ -90,7 +91,8 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
-    /// A header of every request. It is not sent to another origin.
+    /// A header of every request. It is not sent to another origin. Those that the client or the
+    /// connection sets, such as `Content-Length` and `Host`, are refused by [`ClientBuilder::build`].
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
@@ -166,6 +168,7 @@ impl<A: Api> ClientBuilder<A> {
         let mut headers = HeaderMap::new();
         for (name, value) in self.headers {
             let header = HeaderName::try_from(&name).map_err(|_| Problem::HeaderName(name.clone()))?;
+            reserved(&header).map_or(Ok(()), Err)?;
             let mut value = HeaderValue::try_from(value).map_err(|_| Problem::HeaderValue(name))?;
             value.set_sensitive(true);
             headers.append(header, value);

@@ -17,7 +17,7 @@ use crate::api::operation::Operation;
 use crate::api::problem::Problem;
 use crate::auth::credentials::{Authorization, Credentials};
 use crate::client::core::{Answer, Core};
-use crate::client::hook::{Attempt, Finished};
+use crate::client::hook::Finished;
 use crate::client::redirect::{self, Hop};
 use crate::request::body::Body;
 use crate::request::settings::Settings;
@@ -235,8 +235,7 @@ impl Call {
         };
         if self.home {
             self.core.add_headers(&mut hop.headers);
-            let attempt = &mut Attempt { operation: self.operation, number, headers: &mut hop.headers };
-            self.core.hooks.iter().for_each(|hook| hook.before(attempt));
+            self.core.begin(self.operation, number, &mut hop.headers)?;
             if let Some(authorization) = authorization {
                 hop.headers.insert(header::AUTHORIZATION, authorization.value().clone());
             }

@@ -12,6 +12,7 @@ use crate::address::query::{Pairs, QueryValue};
 use crate::answer::error::Error;
 use crate::api::operation::Operation;
 use crate::api::problem::Problem;
+use crate::api::reserved::reserved;
 use crate::auth::credentials::Credentials;
 use crate::request::body::Body;
 use crate::request::multipart::{self, Part};
@@ -77,6 +78,9 @@ impl Description {
         let Ok(header) = HeaderName::try_from(name) else {
             return self.blame(Problem::HeaderName(name.to_owned()));
         };
+        if let Some(problem) = reserved(&header) {
+            return self.blame(problem);
+        }
         match HeaderValue::try_from(value) {
             Ok(mut value) => {
                 // Nobody can list every header that holds a secret.
@@ -159,6 +163,10 @@ impl Description {
             let (Some(name), Some(value)) = known() else {
                 return Err(Problem::HeaderValue((*name).to_owned()));
             };
+            reserved(&name).map_or(Ok(()), Err)?;
+            if name == header::AUTHORIZATION {
+                return Err(Problem::FixedCredentials);
+            }
             headers.entry(name).or_insert(value);
         }
         if let Some(content_type) = content_type {

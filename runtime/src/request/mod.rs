@@ -62,7 +62,8 @@ impl<T> Request<T> {
         self
     }
 
-    /// Sets a header, in the place of the client's or the operation's own.
+    /// Sets a header, in the place of the client's or the operation's own. Those that the client or the
+    /// connection sets, such as `Content-Length` and `Host`, make sending fail.
     pub fn with_header(mut self, name: &str, value: &str) -> Self {
         self.description.set_header(name, value);
         self

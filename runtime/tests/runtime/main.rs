@@ -21,6 +21,7 @@ mod pages;
 mod places;
 mod redirects;
 mod replies;
+mod reserved;
 mod retry;
 mod retry_credentials;
 mod secrets;
