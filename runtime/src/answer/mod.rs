@@ -7,6 +7,7 @@ pub(crate) mod error;
 pub(crate) mod head;
 pub(crate) mod rate_limit;
 pub(crate) mod reply;
+pub(crate) mod secrets;
 pub(crate) mod stream;
 pub(crate) mod text;
 pub(crate) mod trace;

@@ -7,8 +7,10 @@ use bytes::Bytes;
 use http::StatusCode;
 use percent_encoding::percent_decode_str;
 
+use crate::address::shown;
 use crate::answer::error::Error;
 use crate::answer::head::Head;
+use crate::answer::secrets::Sent;
 use crate::answer::stream::ByteStream;
 use crate::answer::text::Text;
 use crate::answer::trace::CallSpan;
@@ -67,6 +69,7 @@ pub trait Reply: Sized {
 pub struct Payload {
     body: BodyStream,
     span: CallSpan,
+    sent: Sent,
 }
 
 impl Payload {
@@ -81,16 +84,17 @@ impl Payload {
         ByteStream::new(head.clone(), self.body)
     }
 
-    /// The answer of this call.
-    pub(crate) fn of(mut self, span: CallSpan) -> Self {
-        self.span = span;
+    /// The answer of this call, to what was sent.
+    pub(crate) fn of(mut self, span: CallSpan, sent: Sent) -> Self {
+        (self.span, self.sent) = (span, sent);
         self
     }
 
     /// Makes the value; the call's span is told where that fails.
-    pub(crate) fn decode<T: Reply>(self, head: &Head) -> Result<T, Error> {
-        let span = self.span.clone();
-        T::decode(head, self).inspect_err(|error| span.failed(error))
+    pub(crate) fn decode<T: Reply>(mut self, head: &Head) -> Result<T, Error> {
+        let (span, sent) = (self.span.clone(), std::mem::take(&mut self.sent));
+        let decoded = T::decode(head, self).map_err(|error| error.after_sending(&sent));
+        decoded.inspect_err(|error| span.failed(error))
     }
 
     fn buffered(&self, head: &Head) -> Result<&Bytes, Error> {
@@ -109,7 +113,7 @@ impl Payload {
 
 impl From<BodyStream> for Payload {
     fn from(body: BodyStream) -> Self {
-        Self { body, span: CallSpan::default() }
+        Self { body, span: CallSpan::default(), sent: Sent::default() }
     }
 }
 
@@ -191,8 +195,7 @@ impl Redirect {
 
 impl fmt::Debug for Redirect {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let end = self.location.find('?').unwrap_or(self.location.len());
-        write!(formatter, "Redirect({}, {})", self.status.as_u16(), &self.location[..end])
+        write!(formatter, "Redirect({}, {})", self.status.as_u16(), shown::origin(&self.location))
     }
 }
 
@@ -216,7 +219,7 @@ impl Reply for Redirect {
 }
 
 /// A success that says where its result is, or will be.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Located {
     location: Option<String>,
 }
@@ -235,6 +238,13 @@ impl Located {
         let path = self.location()?.split(['?', '#']).next()?;
         let (_, segment) = path.trim_end_matches('/').rsplit_once('/')?;
         percent_decode_str(segment).decode_utf8().ok()
+    }
+}
+
+impl fmt::Debug for Located {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Where it leads may be signed.
+        write!(formatter, "Located({})", self.location().map_or_else(|| "nowhere".to_owned(), shown::origin))
     }
 }
 

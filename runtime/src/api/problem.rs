@@ -4,6 +4,11 @@
 use std::fmt;
 use std::time::Duration;
 
+use crate::api::line::line_of;
+
+/// The most characters that are shown of a header's name.
+const LONGEST_NAME: usize = 100;
+
 /// A cause that is found without a server's help, or in what it asks us to do next.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Problem {
@@ -74,8 +79,12 @@ impl fmt::Display for Problem {
             Self::DotSegment(template) => {
                 write!(formatter, "`.` and `..` cannot stand for a segment of `{template}`: a URL resolves them")
             }
-            Self::HeaderName(name) => write!(formatter, "`{}` cannot be a header's name", name.escape_debug()),
+            Self::HeaderName(name) => {
+                let name = line_of(&name.escape_debug().to_string(), LONGEST_NAME);
+                write!(formatter, "`{name}` cannot be a header's name")
+            }
             Self::HeaderValue(name) => {
+                let name = line_of(name, LONGEST_NAME);
                 write!(formatter, "the value of the header `{name}` holds characters that a header cannot hold")
             }
             Self::ReservedHeader { name, instead } => {
@@ -86,6 +95,8 @@ impl fmt::Display for Problem {
             ),
             Self::Url(reason) => write!(formatter, "the request's URL is not valid: {reason}"),
             Self::NoBaseUrl => formatter.write_str("this API has no address of its own: name one with `base_url`"),
+            // Nothing of it could be shown.
+            Self::BaseUrl { url, reason } if url == "…" => write!(formatter, "the base URL cannot be used: {reason}"),
             Self::BaseUrl { url, reason } => write!(formatter, "the base URL `{url}` cannot be used: {reason}"),
             #[cfg(feature = "reqwest")]
             Self::Setting { setter, reason } => write!(formatter, "what was passed to `{setter}` cannot be used: {reason}"),

@@ -132,7 +132,7 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
-    /// A transport of one's own, such as a [`ReqwestTransport`](crate::transport::ReqwestTransport)
+    /// A transport of one's own, such as a [`ReqwestTransport`](crate::ReqwestTransport)
     /// around a client that other parts of the program use as well. Settings of the default transport
     /// cannot hold then, and [`ClientBuilder::build`] refuses them.
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
@@ -190,7 +190,7 @@ impl<A: Api> ClientBuilder<A> {
             api,
             credentials: self.credentials,
             user_agent,
-            headers,
+            headers: Arc::new(headers),
             timeout: self.timeout,
             retry,
             waits,

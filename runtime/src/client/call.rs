@@ -4,13 +4,14 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::header::{self, HeaderMap};
+use http::header::{self, HeaderMap, HeaderValue};
 use tokio::sync::SemaphorePermit;
 
-use crate::address::target;
+use crate::address::shown::shown;
 use crate::answer::error::{BODY_LIMIT, Error};
 use crate::answer::head::Head;
 use crate::answer::reply::{Handling, Payload};
+use crate::answer::secrets::Sent;
 use crate::answer::stream::{collect, collect_start};
 use crate::answer::trace::CallSpan;
 use crate::api::operation::Operation;
@@ -67,15 +68,22 @@ impl Call {
         Box::pin(span.around(self.run()))
     }
 
-    async fn run(self) -> Result<(Head, Payload), Error> {
+    async fn run(mut self) -> Result<(Head, Payload), Error> {
         let start = self.clock().elapsed();
-        let (outcome, attempts) = self.attempts(start).await;
+        let mut authorization = None;
+        let (outcome, attempts) = self.attempts(start, &mut authorization).await;
         let elapsed = self.clock().elapsed().saturating_sub(start);
         match outcome {
             Ok((mut head, body)) => {
                 head.took(attempts, elapsed);
                 self.span.ended(Ok(&head), attempts, elapsed);
-                Ok((head, Payload::from(body).of(self.span)))
+                let sent = Sent {
+                    authorization,
+                    client: Some(Arc::clone(&self.core.headers)),
+                    request: std::mem::take(self.request.headers_mut()),
+                    uri: std::mem::take(self.request.uri_mut()),
+                };
+                Ok((head, Payload::from(body).of(self.span, sent)))
             }
             Err(error) => {
                 let error = error.after(attempts, elapsed);
@@ -86,8 +94,12 @@ impl Call {
     }
 
     /// Attempts until there is an answer, or an error that another attempt would not mend; and how
-    /// many attempts that took.
-    async fn attempts(&self, start: Duration) -> (Result<(Head, BodyStream), Error>, u32) {
+    /// many attempts that took. What the last one was authorized with is left in `authorized`.
+    async fn attempts(
+        &self,
+        start: Duration,
+        authorized: &mut Option<HeaderValue>,
+    ) -> (Result<(Head, BodyStream), Error>, u32) {
         let mut number = 0;
         let mut renewed = false;
         let mut first = None;
@@ -99,6 +111,7 @@ impl Call {
                 Ok(authorization) => authorization,
                 Err(error) => break Err(error),
             };
+            *authorized = authorization.as_ref().map(|authorization| authorization.value().clone());
             number += 1;
             let began = self.clock().elapsed();
             // Not from the start: where many calls wait for their turn, each still gets its attempts.
@@ -112,7 +125,10 @@ impl Call {
                     self.finished(number, took, Ok(&head), None);
                     break Ok((head, body));
                 }
-                Err(error) => self.timed(error).after(number, now.saturating_sub(start)),
+                Err(error) => self
+                    .timed(error)
+                    .after_sending(&self.sent(authorized))
+                    .after(number, now.saturating_sub(start)),
             };
             let renewal = match renewed {
                 false => self.is_renewed(&error, authorization.as_ref()).await,
@@ -138,6 +154,16 @@ impl Call {
             }
         };
         (outcome, number)
+    }
+
+    /// What was sent.
+    fn sent(&self, authorized: &Option<HeaderValue>) -> Sent {
+        Sent {
+            authorization: authorized.clone(),
+            client: Some(Arc::clone(&self.core.headers)),
+            request: self.request.headers().clone(),
+            uri: self.request.uri().clone(),
+        }
     }
 
     fn timed(&self, error: Error) -> Error {
@@ -322,6 +348,6 @@ impl Call {
     }
 
     fn unanswered(&self, error: TransportError, hop: &Hop) -> Error {
-        Error::transport(error).of(self.operation).at(&target::shown(&hop.uri, hop.home))
+        Error::transport(error).of(self.operation).at(&shown(&hop.uri, hop.home))
     }
 }

@@ -76,7 +76,7 @@ impl<A: Api> ClientBuilder<A> {
     /// by default go to every host that a redirect leads to: secrets belong into
     /// [`ClientBuilder::header`].
     ///
-    /// For a client that is built already see [`ReqwestTransport`](crate::transport::ReqwestTransport).
+    /// For a client that is built already see [`ReqwestTransport`](crate::ReqwestTransport).
     ///
     /// ```
     /// # use bitbucket_runtime::{Api, Client, Error};

@@ -28,7 +28,7 @@ pub(crate) struct Core {
     pub(super) credentials: Option<Credentials>,
     pub(super) user_agent: HeaderValue,
     /// What the caller wants on every request; may hold secrets, so it stays with the origin.
-    pub(super) headers: HeaderMap,
+    pub(super) headers: Arc<HeaderMap>,
     pub(super) timeout: Option<Duration>,
     pub(super) retry: Retry,
     /// Whether the clock can wait: a client that cannot does not try again.

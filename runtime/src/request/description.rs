@@ -9,6 +9,8 @@ use http::{Method, Uri};
 
 use crate::address::path::{self, PathValue};
 use crate::address::query::{Pairs, QueryValue};
+use crate::address::shown::is_secret;
+use crate::address::target::Base;
 use crate::answer::error::Error;
 use crate::api::operation::Operation;
 use crate::api::problem::Problem;
@@ -133,6 +135,12 @@ impl Description {
         self.problem.get_or_insert(problem);
     }
 
+    /// The request as it would be sent to this base, which a caller named.
+    pub(crate) fn looked_at(&self, base: &str) -> Result<http::Request<Body>, Error> {
+        let base = Base::parse(base).map_err(|problem| Error::request(self.operation, problem))?;
+        self.to_http(base.as_str())
+    }
+
     /// The request as it would be sent to this base, without the client's own headers.
     pub(crate) fn to_http(&self, base: &str) -> Result<http::Request<Body>, Error> {
         let mut request = self.request(base)?;
@@ -221,7 +229,8 @@ impl fmt::Debug for Description {
         request.field("operation", &self.operation.id());
         request.field("method", self.operation.method());
         request.field("path", &self.path);
-        let query: Vec<(&str, &str)> = self.query.iter().collect();
+        let hidden = |name, value| if is_secret(name) { "…" } else { value };
+        let query: Vec<_> = self.query.iter().map(|(name, value)| (name, hidden(name, value))).collect();
         if !query.is_empty() {
             request.field("query", &query);
         }

@@ -210,7 +210,7 @@ impl<T> Request<T> {
     /// # Errors
     /// Where something that was passed cannot be sent.
     pub fn to_http(&self, base_url: &str) -> Result<http::Request<Body>, Error> {
-        self.description.to_http(base_url)
+        self.description.looked_at(base_url)
     }
 }
 

@@ -17,9 +17,6 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_core::Stream;
 
-#[cfg(feature = "reqwest")]
-pub use self::reqwest::ReqwestTransport;
-
 /// Any error, as the cause of another.
 pub type BoxError = Box<dyn StdError + Send + Sync>;
 

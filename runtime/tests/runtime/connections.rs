@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use bitbucket_runtime::transport::{BodyStream, BoxFuture, ReqwestTransport, Transport, TransportError};
+use bitbucket_runtime::transport::{BodyStream, BoxFuture, Transport, TransportError};
 use bitbucket_runtime::{
-    Client, ClientBuilder, Credentials, Error, ErrorKind, Request, Retry, http, reqwest,
+    Client, ClientBuilder, Credentials, Error, ErrorKind, Request, ReqwestTransport, Retry, http, reqwest,
 };
 use tokio::net::TcpListener;
 

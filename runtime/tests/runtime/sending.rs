@@ -133,7 +133,7 @@ async fn a_client_is_checked_when_it_is_built() {
     };
     assert_eq!(build("https://example.com/rest/").unwrap(), "https://example.com/rest");
     for (url, part) in [
-        ("example.com", "relative URL"),
+        ("example.com", "put https:// before it"),
         ("ftp://example.com", "https://"),
         ("https://u:p@example.com", "credentials"),
     ] {

@@ -4,6 +4,7 @@ pub(crate) mod connections;
 mod fault;
 mod patience;
 
+use std::fmt;
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
 use std::task::{Context, Poll, ready};
@@ -34,14 +35,14 @@ const READ: Duration = Duration::from_secs(120);
 ///
 /// ```
 /// use bitbucket_runtime::reqwest;
-/// use bitbucket_runtime::transport::ReqwestTransport;
+/// use bitbucket_runtime::ReqwestTransport;
 ///
 /// let shared = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build()?;
 /// let transport = ReqwestTransport::new(shared);
 /// # let _ = transport;
 /// # Ok::<(), reqwest::Error>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a transport does nothing until a client is built with it"]
 pub struct ReqwestTransport {
     client: reqwest::Client,
@@ -62,6 +63,13 @@ impl ReqwestTransport {
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.read = timeout;
         self
+    }
+}
+
+impl fmt::Debug for ReqwestTransport {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Not the client: it shows its proxies and its own headers.
+        formatter.debug_struct("ReqwestTransport").field("read_timeout", &self.read).finish_non_exhaustive()
     }
 }
 
