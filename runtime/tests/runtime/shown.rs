@@ -318,7 +318,7 @@ async fn a_secret_in_an_answer_that_cannot_be_read_is_not_told() {
         format!("{{\"id\": \"{token}\", \"title\": 7}}"),
         format!("<html>{token}"),
         format!("[1,{}\"{token}\"", " ".repeat(40)),
-        format!("{token}"),
+        token.to_owned(),
     ] {
         let server = Server::start(move |_| json(body.clone())).await;
         let client =
