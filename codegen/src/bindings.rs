@@ -31,6 +31,8 @@ pub struct Bindings {
     pub api: Option<String>,
     /// Where the API is served, where that is known beforehand.
     pub base_url: Option<String>,
+    /// What the address of every installation ends with, where they have addresses of their own.
+    pub base_path: Option<String>,
     /// Where OAuth 2 tokens come from, where that is known beforehand.
     pub oauth: Option<OAuth>,
     /// Template of a link to the vendor's page about an operation: `{tag}` and `{operation}`.

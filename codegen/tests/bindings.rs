@@ -58,6 +58,17 @@ fn the_client_is_told_what_servers_say_beside_bodies() {
 }
 
 #[test]
+fn the_client_is_told_what_base_urls_end_with() {
+    let output = generate("base_path = \"/rest\"\n", None).unwrap();
+    let lib = &output.files["src/lib.rs"];
+    assert!(lib.contains(".with_base_path(\"/rest\")"), "{lib}");
+    for path in ["rest", "/rest/", "/", "/a b", "/x?y", "https://host/rest"] {
+        let error = generate(&format!("base_path = {path:?}\n"), None).unwrap_err().to_string();
+        assert!(error.contains("is no path that a base URL can end with"), "{error}");
+    }
+}
+
+#[test]
 fn a_readme_is_the_documentation_of_the_crate() {
     let output = generate("", Some(b"# sky\n")).unwrap();
     assert_eq!(output.files["README.md"], "# sky\n");

@@ -141,10 +141,12 @@ pub(crate) fn is_passing(status: StatusCode, api: &ApiInfo) -> bool {
 
 impl Error {
     /// True where the same request may succeed later: there was no connection, it broke, or the
-    /// server had too much to do. Whether it may be sent twice is another question: see [`Retry`].
+    /// server had too much to do. False for a certificate that is not trusted: it stays as it is.
+    /// Whether the request may be sent twice is another question: see [`Retry`].
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self.kind() {
+            _ if self.is_lasting() => false,
             ErrorKind::Connect | ErrorKind::Transport => true,
             ErrorKind::Timeout => self.is_connect(),
             ErrorKind::Status => self.head().is_some_and(|head| is_passing(head.status(), head.api())),

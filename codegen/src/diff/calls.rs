@@ -226,9 +226,15 @@ impl<'a> Pair<'a> {
         }
         if self.old.scopes != self.new.scopes {
             let change = Change::new(Subject::Scopes, Event::Changed, Reason::OtherScopes);
-            self.push(change.before(self.old.scopes.join(", ")).after(self.new.scopes.join(", ")));
+            self.push(change.before(scopes(self.old)).after(scopes(self.new)));
         }
     }
+}
+
+/// `pullrequest, or read:pullrequest and read:account`.
+fn scopes(call: &Call) -> String {
+    let alternatives: Vec<String> = call.scopes.iter().map(|scopes| scopes.join(" and ")).collect();
+    alternatives.join(", or ")
 }
 
 /// `403 ErrorBody, 404`.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use heck::ToShoutySnakeCase;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::answers::reply_enum;
@@ -49,8 +49,10 @@ fn constant(imports: &mut Imports, call: &Call) -> TokenStream {
     let (name, method) = (constant_name(call), ident(&call.method.to_lowercase()));
     let (id, path) = (call.name(), &call.template);
     let scopes = (!call.scopes.is_empty()).then(|| {
-        let scopes = &call.scopes;
-        quote!(.scopes(&[#(#scopes),*]))
+        let scopes = call.scopes.iter().flatten();
+        let lengths = call.scopes.iter().map(|scopes| Literal::usize_unsuffixed(scopes.len()));
+        let alternatives = (call.scopes.len() > 1).then(|| quote!(.alternatives(&[#(#lengths),*])));
+        quote!(.scopes(&[#(#scopes),*]) #alternatives)
     });
     let headers = (!call.headers.is_empty()).then(|| {
         let headers = call.headers.iter().map(|(name, value)| quote!((#name, #value)));

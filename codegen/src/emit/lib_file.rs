@@ -87,6 +87,9 @@ fn info(bindings: &Bindings) -> TokenStream {
     if let Some(url) = &bindings.base_url {
         info.extend(quote!(.with_base_url(#url)));
     }
+    if let Some(path) = &bindings.base_path {
+        info.extend(quote!(.with_base_path(#path)));
+    }
     let shape = error_shape(bindings);
     if !shape.is_empty() {
         info.extend(quote!(.with_errors(ErrorShape::UNKNOWN #shape)));

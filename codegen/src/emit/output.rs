@@ -69,7 +69,7 @@ pub struct OperationRow {
     pub request: String,
     /// What the call returns.
     pub response: String,
-    /// OAuth scopes.
+    /// OAuth scopes, those of all alternatives.
     pub scopes: Vec<String>,
     /// Whether the vendor says not to use it any more.
     pub deprecated: bool,
@@ -84,7 +84,7 @@ impl OperationRow {
             function: raw(&call.function),
             request: call.sends(),
             response: call.answer.to_string(),
-            scopes: call.scopes.clone(),
+            scopes: call.scopes.concat(),
             deprecated: call.deprecated,
         }
     }

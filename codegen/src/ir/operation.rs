@@ -26,8 +26,8 @@ pub struct Operation {
     pub replies: Vec<Reply>,
     /// Answers that mean failure: status and the body's type.
     pub errors: Vec<(String, Option<TypeId>)>,
-    /// OAuth scopes, any of which the vendor asks for.
-    pub scopes: Vec<String>,
+    /// OAuth scopes: alternatives, each of scopes that are needed together.
+    pub scopes: Vec<Vec<String>>,
     /// Whether the vendor says not to use it any more.
     pub deprecated: bool,
     /// Where it stands in the document.

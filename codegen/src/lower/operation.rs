@@ -1,5 +1,7 @@
 //! Operations: parameters, replies, scopes.
 
+use std::collections::BTreeSet;
+
 use openapiv3::{
     Operation as Source, Parameter as SourceParameter, ParameterSchemaOrContent, PathStyle, QueryStyle,
     ReferenceOr, Response, StatusCode,
@@ -297,19 +299,24 @@ fn success(status: &StatusCode) -> Option<u16> {
     }
 }
 
-/// The scopes of the OAuth requirements, then those of `x-scopes`, which name the same in other words.
-fn scopes(source: &Source) -> Vec<String> {
-    let required =
-        source.security.iter().flatten().flat_map(|requirement| requirement.values()).flatten().cloned();
+/// The scopes of each requirement, any of which is enough (OpenAPI 3.0.3, Security Requirement Object),
+/// then those of `x-scopes`, which are one more: the same in other words. A requirement without scopes is
+/// another way to authenticate.
+fn scopes(source: &Source) -> Vec<Vec<String>> {
+    let requirements = source.security.iter().flatten();
+    let required = requirements.map(|requirement| requirement.values().flatten().cloned().collect());
     let named = match source.extensions.get("x-scopes") {
         Some(serde_json::Value::Array(scopes)) => scopes.as_slice(),
         _ => &[],
     };
-    let mut scopes = Vec::new();
-    for scope in required.chain(named.iter().filter_map(serde_json::Value::as_str).map(str::to_owned)) {
-        if !scopes.contains(&scope) {
-            scopes.push(scope);
+    let named = named.iter().filter_map(serde_json::Value::as_str).map(str::to_owned).collect::<Vec<_>>();
+    let mut alternatives: Vec<Vec<String>> = Vec::new();
+    for mut scopes in required.chain([named]) {
+        let mut seen = BTreeSet::new();
+        scopes.retain(|scope: &String| seen.insert(scope.clone()));
+        if !scopes.is_empty() && !alternatives.contains(&scopes) {
+            alternatives.push(scopes);
         }
     }
-    scopes
+    alternatives
 }

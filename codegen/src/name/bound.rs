@@ -91,6 +91,13 @@ impl Naming<'_> {
                 bindings.error(&Key::Fact("", "base_url"), format!("{url:?} is no URL to put paths behind"));
             found.push(error.help("it begins with `https://` or `http://` and a host, and has no query"));
         }
+        let is_path =
+            |path: &str| path.starts_with('/') && !path.ends_with('/') && !path.contains(['?', '#', ' ']);
+        if let Some(path) = bindings.base_path.as_ref().filter(|path| !is_path(path)) {
+            let key = Key::Fact("", "base_path");
+            let error = bindings.error(&key, format!("{path:?} is no path that a base URL can end with"));
+            found.push(error.help("write it as in `/rest`: a slash before it, and none behind it"));
+        }
         let is_header = |name: &str| http::HeaderName::from_bytes(name.as_bytes()).is_ok();
         for name in bindings.servers.trace_headers.iter().filter(|name| !is_header(name)) {
             let key = Key::Fact("servers", "trace_headers");

@@ -41,8 +41,8 @@ pub struct Call {
     pub answer: CallAnswer,
     /// What it is refused with: the status, and the body's type where one is known.
     pub errors: Vec<(String, Option<RustType>)>,
-    /// OAuth scopes, any of which is asked for.
-    pub scopes: Vec<String>,
+    /// OAuth scopes: alternatives, each of scopes that are needed together.
+    pub scopes: Vec<Vec<String>>,
     /// Headers that are sent always: name in lower case, and value.
     pub headers: Vec<(String, String)>,
     /// The `Accept` that is sent, where that is not JSON.

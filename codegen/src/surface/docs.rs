@@ -21,8 +21,12 @@ pub(crate) fn of_call(call: &Call, reference: Option<&str>) -> String {
     let mut text = format!("{}\n\n`{}`\n", summary(&call.module, &call.function), call.key());
     let mut facts = Vec::new();
     if !call.scopes.is_empty() {
-        let scopes: Vec<String> = call.scopes.iter().map(|scope| format!("`{scope}`")).collect();
-        facts.push(format!("Scopes: {}.", scopes.join(", ")));
+        let together = |scopes: &Vec<String>| {
+            let scopes: Vec<String> = scopes.iter().map(|scope| format!("`{scope}`")).collect();
+            scopes.join(" and ")
+        };
+        let alternatives: Vec<String> = call.scopes.iter().map(together).collect();
+        facts.push(format!("Scopes: {}.", alternatives.join(", or ")));
     }
     facts.extend(errors(call));
     if let (Some(template), Some(tag)) = (reference, &call.tag) {

@@ -7,13 +7,14 @@ static LIST: Operation = Operation::get(
     "branch_restrictions::list",
     "/repositories/{workspace}/{repo_slug}/branch-restrictions",
 )
-.scopes(&["repository:admin", "admin:repository:bitbucket"]);
+.scopes(&["repository:admin", "admin:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists branch restrictions.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/branch-restrictions`
 ///
-/// Scopes: `repository:admin`, `admin:repository:bitbucket`.
+/// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-get).
 #[inline]
@@ -45,13 +46,14 @@ static CREATE: Operation = Operation::post(
     "branch_restrictions::create",
     "/repositories/{workspace}/{repo_slug}/branch-restrictions",
 )
-.scopes(&["repository:admin", "admin:repository:bitbucket"]);
+.scopes(&["repository:admin", "admin:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Creates a branch restriction.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/branch-restrictions`
 ///
-/// Scopes: `repository:admin`, `admin:repository:bitbucket`.
+/// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-post).
 #[inline]
@@ -67,13 +69,14 @@ static GET: Operation = Operation::get(
     "branch_restrictions::get",
     "/repositories/{workspace}/{repo_slug}/branch-restrictions/{id}",
 )
-.scopes(&["repository:admin", "admin:repository:bitbucket"]);
+.scopes(&["repository:admin", "admin:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets a branch restriction.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/branch-restrictions/{id}`
 ///
-/// Scopes: `repository:admin`, `admin:repository:bitbucket`.
+/// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-id-get).
 #[inline]
@@ -93,13 +96,14 @@ static UPDATE: Operation = Operation::put(
     "branch_restrictions::update",
     "/repositories/{workspace}/{repo_slug}/branch-restrictions/{id}",
 )
-.scopes(&["repository:admin", "admin:repository:bitbucket"]);
+.scopes(&["repository:admin", "admin:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Updates a branch restriction.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/branch-restrictions/{id}`
 ///
-/// Scopes: `repository:admin`, `admin:repository:bitbucket`.
+/// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-id-put).
 #[inline]
@@ -116,13 +120,14 @@ static DELETE: Operation = Operation::delete(
     "branch_restrictions::delete",
     "/repositories/{workspace}/{repo_slug}/branch-restrictions/{id}",
 )
-.scopes(&["repository:admin", "admin:repository:bitbucket"]);
+.scopes(&["repository:admin", "admin:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Deletes a branch restriction.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/branch-restrictions/{id}`
 ///
-/// Scopes: `repository:admin`, `admin:repository:bitbucket`.
+/// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-id-delete).
 #[inline]

@@ -9,13 +9,14 @@ static GET: Operation = Operation::get(
     "branching_models::get",
     "/repositories/{workspace}/{repo_slug}/branching-model",
 )
-.scopes(&["repository", "read:repository:bitbucket"]);
+.scopes(&["repository", "read:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets a branching model.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/branching-model`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-repositories-workspace-repo-slug-branching-model-get).
 #[inline]
@@ -35,13 +36,14 @@ static GET_SETTINGS: Operation = Operation::get(
     "branching_models::get_settings",
     "/repositories/{workspace}/{repo_slug}/branching-model/settings",
 )
-.scopes(&["repository:admin", "admin:repository:bitbucket"]);
+.scopes(&["repository:admin", "admin:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets the settings.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/branching-model/settings`
 ///
-/// Scopes: `repository:admin`, `admin:repository:bitbucket`.
+/// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-repositories-workspace-repo-slug-branching-model-settings-get).
 #[inline]
@@ -61,13 +63,14 @@ static UPDATE_SETTINGS: Operation = Operation::put(
     "branching_models::update_settings",
     "/repositories/{workspace}/{repo_slug}/branching-model/settings",
 )
-.scopes(&["repository:admin", "admin:repository:bitbucket"]);
+.scopes(&["repository:admin", "admin:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Updates the settings.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/branching-model/settings`
 ///
-/// Scopes: `repository:admin`, `admin:repository:bitbucket`.
+/// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-repositories-workspace-repo-slug-branching-model-settings-put).
 #[inline]
@@ -83,13 +86,14 @@ static GET_EFFECTIVE: Operation = Operation::get(
     "branching_models::get_effective",
     "/repositories/{workspace}/{repo_slug}/effective-branching-model",
 )
-.scopes(&["repository", "read:repository:bitbucket"]);
+.scopes(&["repository", "read:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets the effective branching model.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/effective-branching-model`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-repositories-workspace-repo-slug-effective-branching-model-get).
 #[inline]
@@ -109,13 +113,14 @@ static GET_FOR_PROJECT: Operation = Operation::get(
     "branching_models::get_for_project",
     "/workspaces/{workspace}/projects/{project_key}/branching-model",
 )
-.scopes(&["project:admin", "read:repository:bitbucket"]);
+.scopes(&["project:admin", "read:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets a branching model for a project.
 ///
 /// `GET /workspaces/{workspace}/projects/{project_key}/branching-model`
 ///
-/// Scopes: `project:admin`, `read:repository:bitbucket`.
+/// Scopes: `project:admin`, or `read:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-workspaces-workspace-projects-project-key-branching-model-get).
 #[inline]
@@ -135,13 +140,14 @@ static GET_PROJECT_SETTINGS: Operation = Operation::get(
     "branching_models::get_project_settings",
     "/workspaces/{workspace}/projects/{project_key}/branching-model/settings",
 )
-.scopes(&["project:admin", "admin:project:bitbucket"]);
+.scopes(&["project:admin", "admin:project:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets the project settings.
 ///
 /// `GET /workspaces/{workspace}/projects/{project_key}/branching-model/settings`
 ///
-/// Scopes: `project:admin`, `admin:project:bitbucket`.
+/// Scopes: `project:admin`, or `admin:project:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-workspaces-workspace-projects-project-key-branching-model-settings-get).
 #[inline]
@@ -164,13 +170,14 @@ static UPDATE_PROJECT_SETTINGS: Operation = Operation::put(
     "branching_models::update_project_settings",
     "/workspaces/{workspace}/projects/{project_key}/branching-model/settings",
 )
-.scopes(&["project:admin", "admin:project:bitbucket"]);
+.scopes(&["project:admin", "admin:project:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Updates the project settings.
 ///
 /// `PUT /workspaces/{workspace}/projects/{project_key}/branching-model/settings`
 ///
-/// Scopes: `project:admin`, `admin:project:bitbucket`.
+/// Scopes: `project:admin`, or `admin:project:bitbucket`.
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-workspaces-workspace-projects-project-key-branching-model-settings-put).
 #[inline]

@@ -7,13 +7,14 @@ static LIST_FOR_COMMIT: Operation = Operation::get(
     "commit_statuses::list_for_commit",
     "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses",
 )
-.scopes(&["repository", "read:repository:bitbucket"]);
+.scopes(&["repository", "read:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists commit statuses for a commit.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}/statuses`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commit-statuses/#api-repositories-workspace-repo-slug-commit-commit-statuses-get).
@@ -52,13 +53,14 @@ static CREATE_BUILD: Operation = Operation::post(
     "commit_statuses::create_build",
     "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build",
 )
-.scopes(&["repository", "read:repository:bitbucket"]);
+.scopes(&["repository", "read:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Creates a build.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commit-statuses/#api-repositories-workspace-repo-slug-commit-commit-statuses-build-post).
@@ -76,13 +78,14 @@ static GET_BUILD: Operation = Operation::get(
     "commit_statuses::get_build",
     "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key}",
 )
-.scopes(&["repository", "read:repository:bitbucket"]);
+.scopes(&["repository", "read:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets a build.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key}`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commit-statuses/#api-repositories-workspace-repo-slug-commit-commit-statuses-build-key-get).
@@ -106,13 +109,14 @@ static UPDATE_BUILD: Operation = Operation::put(
     "commit_statuses::update_build",
     "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key}",
 )
-.scopes(&["repository", "read:repository:bitbucket"]);
+.scopes(&["repository", "read:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Updates a build.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key}`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commit-statuses/#api-repositories-workspace-repo-slug-commit-commit-statuses-build-key-put).

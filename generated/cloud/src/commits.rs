@@ -5,13 +5,14 @@ use bitbucket_runtime::{ByteStream, Operation, Page, Request, request};
 
 static GET: Operation =
     Operation::get("commits::get", "/repositories/{workspace}/{repo_slug}/commit/{commit}")
-        .scopes(&["repository", "read:repository:bitbucket"]);
+        .scopes(&["repository", "read:repository:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Gets a commit.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-get).
 #[inline]
@@ -31,13 +32,14 @@ static APPROVE: Operation = Operation::post(
     "commits::approve",
     "/repositories/{workspace}/{repo_slug}/commit/{commit}/approve",
 )
-.scopes(&["repository:write", "read:repository:bitbucket", "write:repository:bitbucket"]);
+.scopes(&["repository:write", "read:repository:bitbucket", "write:repository:bitbucket"])
+.alternatives(&[1, 2]);
 
 /// Approves a commit.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/commit/{commit}/approve`
 ///
-/// Scopes: `repository:write`, `read:repository:bitbucket`, `write:repository:bitbucket`.
+/// Scopes: `repository:write`, or `read:repository:bitbucket` and `write:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-approve-post).
 #[inline]
@@ -49,13 +51,14 @@ static UNAPPROVE: Operation = Operation::delete(
     "commits::unapprove",
     "/repositories/{workspace}/{repo_slug}/commit/{commit}/approve",
 )
-.scopes(&["repository:write", "write:repository:bitbucket"]);
+.scopes(&["repository:write", "write:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Withdraws the approval of a commit.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/commit/{commit}/approve`
 ///
-/// Scopes: `repository:write`, `write:repository:bitbucket`.
+/// Scopes: `repository:write`, or `write:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-approve-delete).
 #[inline]
@@ -67,13 +70,14 @@ static LIST_COMMENTS: Operation = Operation::get(
     "commits::list_comments",
     "/repositories/{workspace}/{repo_slug}/commit/{commit}/comments",
 )
-.scopes(&["repository", "read:repository:bitbucket"]);
+.scopes(&["repository", "read:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists comments.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}/comments`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-get).
 #[inline]
 pub fn list_comments(workspace: &str, repo_slug: &str, commit: &str) -> ListCommentsRequest {
@@ -107,13 +111,14 @@ static CREATE_COMMENT: Operation = Operation::post(
     "commits::create_comment",
     "/repositories/{workspace}/{repo_slug}/commit/{commit}/comments",
 )
-.scopes(&["repository", "read:repository:bitbucket"]);
+.scopes(&["repository", "read:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Creates a comment.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/commit/{commit}/comments`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 400, 404, without a body that is known.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-post).
 #[inline]
@@ -130,13 +135,14 @@ static GET_COMMENT: Operation = Operation::get(
     "commits::get_comment",
     "/repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id}",
 )
-.scopes(&["repository", "read:repository:bitbucket"]);
+.scopes(&["repository", "read:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets a comment.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id}`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-comment-id-get).
 #[inline]
 pub fn get_comment(
@@ -163,13 +169,14 @@ static UPDATE_COMMENT: Operation = Operation::put(
     "commits::update_comment",
     "/repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id}",
 )
-.scopes(&["repository", "read:repository:bitbucket"]);
+.scopes(&["repository", "read:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Updates a comment.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id}`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 400, without a body that is known.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-comment-id-put).
 #[inline]
@@ -191,13 +198,14 @@ static DELETE_COMMENT: Operation = Operation::delete(
     "commits::delete_comment",
     "/repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id}",
 )
-.scopes(&["repository", "read:repository:bitbucket"]);
+.scopes(&["repository", "read:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Deletes a comment.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id}`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 404, without a body that is known.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-comment-id-delete).
 #[inline]
@@ -215,13 +223,14 @@ pub fn delete_comment(
 
 static LIST: Operation =
     Operation::get("commits::list", "/repositories/{workspace}/{repo_slug}/commits")
-        .scopes(&["repository", "read:repository:bitbucket"]);
+        .scopes(&["repository", "read:repository:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Lists commits.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commits`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commits-get).
 #[inline]
@@ -254,13 +263,14 @@ request! {
 
 static QUERY: Operation =
     Operation::post("commits::query", "/repositories/{workspace}/{repo_slug}/commits")
-        .scopes(&["repository", "read:repository:bitbucket"]);
+        .scopes(&["repository", "read:repository:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Queries commits.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/commits`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commits-post).
 #[inline]
@@ -292,13 +302,14 @@ static LIST_BY_REVISION: Operation = Operation::get(
     "commits::list_by_revision",
     "/repositories/{workspace}/{repo_slug}/commits/{revision}",
 )
-.scopes(&["repository", "read:repository:bitbucket"]);
+.scopes(&["repository", "read:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists commits by revision.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commits/{revision}`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commits-revision-get).
 #[inline]
@@ -336,13 +347,14 @@ static QUERY_BY_REVISION: Operation = Operation::post(
     "commits::query_by_revision",
     "/repositories/{workspace}/{repo_slug}/commits/{revision}",
 )
-.scopes(&["repository", "read:repository:bitbucket"]);
+.scopes(&["repository", "read:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Queries commits by revision.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/commits/{revision}`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commits-revision-post).
 #[inline]
@@ -380,13 +392,14 @@ request! {
 static GET_DIFF: Operation =
     Operation::get("commits::get_diff", "/repositories/{workspace}/{repo_slug}/diff/{spec}")
         .scopes(&["repository", "read:repository:bitbucket"])
+        .alternatives(&[1, 1])
         .accept("*/*");
 
 /// Gets a diff.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/diff/{spec}`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 555: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-diff-spec-get).
 #[inline]
@@ -424,13 +437,14 @@ static LIST_DIFFSTAT: Operation = Operation::get(
     "commits::list_diffstat",
     "/repositories/{workspace}/{repo_slug}/diffstat/{spec}",
 )
-.scopes(&["repository", "read:repository:bitbucket"]);
+.scopes(&["repository", "read:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists the diffstat.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/diffstat/{spec}`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 555: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-diffstat-spec-get).
 #[inline]
@@ -513,13 +527,14 @@ static GET_MERGE_BASE: Operation = Operation::get(
     "commits::get_merge_base",
     "/repositories/{workspace}/{repo_slug}/merge-base/{revspec}",
 )
-.scopes(&["repository", "read:repository:bitbucket"]);
+.scopes(&["repository", "read:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets a merge base.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/merge-base/{revspec}`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-merge-base-revspec-get).
 #[inline]
@@ -541,13 +556,14 @@ request! {
 static GET_PATCH: Operation =
     Operation::get("commits::get_patch", "/repositories/{workspace}/{repo_slug}/patch/{spec}")
         .scopes(&["repository", "read:repository:bitbucket"])
+        .alternatives(&[1, 1])
         .accept("*/*");
 
 /// Gets a patch.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/patch/{spec}`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 555: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-patch-spec-get).
 #[inline]

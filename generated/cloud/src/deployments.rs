@@ -8,13 +8,14 @@ static LIST_DEPLOY_KEYS: Operation = Operation::get(
     "deployments::list_deploy_keys",
     "/repositories/{workspace}/{repo_slug}/deploy-keys",
 )
-.scopes(&["repository", "repository:admin", "admin:repository:bitbucket"]);
+.scopes(&["repository", "repository:admin", "admin:repository:bitbucket"])
+.alternatives(&[2, 1]);
 
 /// Lists deploy keys.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/deploy-keys`
 ///
-/// Scopes: `repository`, `repository:admin`, `admin:repository:bitbucket`.
+/// Scopes: `repository` and `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 403, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-get).
@@ -46,13 +47,14 @@ static CREATE_DEPLOY_KEY: Operation = Operation::post(
     "repository:admin",
     "admin:repository:bitbucket",
     "write:ssh-key:bitbucket",
-]);
+])
+.alternatives(&[2, 2]);
 
 /// Creates a deploy key.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/deploy-keys`
 ///
-/// Scopes: `repository`, `repository:admin`, `admin:repository:bitbucket`, `write:ssh-key:bitbucket`.
+/// Scopes: `repository` and `repository:admin`, or `admin:repository:bitbucket` and `write:ssh-key:bitbucket`.
 /// Refused with 400, 403, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-post).
@@ -65,13 +67,14 @@ static GET_DEPLOY_KEY: Operation = Operation::get(
     "deployments::get_deploy_key",
     "/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}",
 )
-.scopes(&["repository", "repository:admin", "admin:repository:bitbucket"]);
+.scopes(&["repository", "repository:admin", "admin:repository:bitbucket"])
+.alternatives(&[2, 1]);
 
 /// Gets a deploy key.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}`
 ///
-/// Scopes: `repository`, `repository:admin`, `admin:repository:bitbucket`.
+/// Scopes: `repository` and `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 403, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-key-id-get).
@@ -100,13 +103,14 @@ static UPDATE_DEPLOY_KEY: Operation = Operation::put(
     "repository:admin",
     "admin:repository:bitbucket",
     "write:ssh-key:bitbucket",
-]);
+])
+.alternatives(&[2, 2]);
 
 /// Updates a deploy key.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}`
 ///
-/// Scopes: `repository`, `repository:admin`, `admin:repository:bitbucket`, `write:ssh-key:bitbucket`.
+/// Scopes: `repository` and `repository:admin`, or `admin:repository:bitbucket` and `write:ssh-key:bitbucket`.
 /// Refused with 400, 404: `ApiErrorBody`.
 /// Refused with 403, without a body that is known.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-key-id-put).
@@ -130,13 +134,14 @@ static DELETE_DEPLOY_KEY: Operation = Operation::delete(
     "repository:admin",
     "admin:repository:bitbucket",
     "delete:ssh-key:bitbucket",
-]);
+])
+.alternatives(&[2, 2]);
 
 /// Deletes a deploy key.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}`
 ///
-/// Scopes: `repository`, `repository:admin`, `admin:repository:bitbucket`, `delete:ssh-key:bitbucket`.
+/// Scopes: `repository` and `repository:admin`, or `admin:repository:bitbucket` and `delete:ssh-key:bitbucket`.
 /// Refused with 403, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-key-id-delete).
@@ -147,13 +152,14 @@ pub fn delete_deploy_key(workspace: &str, repo_slug: &str, key_id: i64) -> Reque
 
 static LIST: Operation =
     Operation::get("deployments::list", "/repositories/{workspace}/{repo_slug}/deployments")
-        .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+        .scopes(&["pipeline", "read:pipeline:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Lists deployments.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/deployments`
 ///
-/// Scopes: `pipeline`, `read:pipeline:bitbucket`.
+/// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deployments-get).
 #[inline]
 pub fn list(workspace: &str, repo_slug: &str) -> ListRequest {
@@ -178,13 +184,14 @@ static GET: Operation = Operation::get(
     "deployments::get",
     "/repositories/{workspace}/{repo_slug}/deployments/{deployment_uuid}",
 )
-.scopes(&["pipeline", "read:pipeline:bitbucket"]);
+.scopes(&["pipeline", "read:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets a deployment.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/deployments/{deployment_uuid}`
 ///
-/// Scopes: `pipeline`, `read:pipeline:bitbucket`.
+/// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deployments-deployment-uuid-get).
 #[inline]
@@ -204,13 +211,14 @@ static LIST_ENVIRONMENTS: Operation = Operation::get(
     "deployments::list_environments",
     "/repositories/{workspace}/{repo_slug}/environments",
 )
-.scopes(&["pipeline", "read:pipeline:bitbucket"]);
+.scopes(&["pipeline", "read:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists environments.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/environments`
 ///
-/// Scopes: `pipeline`, `read:pipeline:bitbucket`.
+/// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-get).
 #[inline]
 pub fn list_environments(workspace: &str, repo_slug: &str) -> ListEnvironmentsRequest {
@@ -235,13 +243,14 @@ static CREATE_ENVIRONMENT: Operation = Operation::post(
     "deployments::create_environment",
     "/repositories/{workspace}/{repo_slug}/environments",
 )
-.scopes(&["pipeline", "admin:pipeline:bitbucket"]);
+.scopes(&["pipeline", "admin:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Creates an environment.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/environments`
 ///
-/// Scopes: `pipeline`, `admin:pipeline:bitbucket`.
+/// Scopes: `pipeline`, or `admin:pipeline:bitbucket`.
 /// Refused with 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-post).
 #[inline]
@@ -257,13 +266,14 @@ static GET_ENVIRONMENT: Operation = Operation::get(
     "deployments::get_environment",
     "/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}",
 )
-.scopes(&["pipeline", "read:pipeline:bitbucket"]);
+.scopes(&["pipeline", "read:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets an environment.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/environments/{environment_uuid}`
 ///
-/// Scopes: `pipeline`, `read:pipeline:bitbucket`.
+/// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-environment-uuid-get).
 #[inline]
@@ -290,13 +300,14 @@ static DELETE_ENVIRONMENT: Operation = Operation::delete(
     "deployments::delete_environment",
     "/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}",
 )
-.scopes(&["pipeline", "admin:pipeline:bitbucket"]);
+.scopes(&["pipeline", "admin:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Deletes an environment.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/environments/{environment_uuid}`
 ///
-/// Scopes: `pipeline`, `admin:pipeline:bitbucket`.
+/// Scopes: `pipeline`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-environment-uuid-delete).
 #[inline]
@@ -311,13 +322,14 @@ static UPDATE_ENVIRONMENT: Operation = Operation::post(
     "deployments::update_environment",
     "/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}/changes",
 )
-.scopes(&["pipeline", "admin:pipeline:bitbucket"]);
+.scopes(&["pipeline", "admin:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Updates an environment.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/environments/{environment_uuid}/changes`
 ///
-/// Scopes: `pipeline`, `admin:pipeline:bitbucket`.
+/// Scopes: `pipeline`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-environment-uuid-changes-post).
 #[inline]
@@ -338,13 +350,14 @@ static LIST_PROJECT_DEPLOY_KEYS: Operation = Operation::get(
     "deployments::list_project_deploy_keys",
     "/workspaces/{workspace}/projects/{project_key}/deploy-keys",
 )
-.scopes(&["project", "project:admin", "admin:project:bitbucket"]);
+.scopes(&["project", "project:admin", "admin:project:bitbucket"])
+.alternatives(&[2, 1]);
 
 /// Lists project deploy keys.
 ///
 /// `GET /workspaces/{workspace}/projects/{project_key}/deploy-keys`
 ///
-/// Scopes: `project`, `project:admin`, `admin:project:bitbucket`.
+/// Scopes: `project` and `project:admin`, or `admin:project:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-workspaces-workspace-projects-project-key-deploy-keys-get).
 #[inline]
@@ -376,13 +389,14 @@ static CREATE_PROJECT_DEPLOY_KEY: Operation = Operation::post(
     "deployments::create_project_deploy_key",
     "/workspaces/{workspace}/projects/{project_key}/deploy-keys",
 )
-.scopes(&["project", "project:admin", "admin:project:bitbucket", "write:ssh-key:bitbucket"]);
+.scopes(&["project", "project:admin", "admin:project:bitbucket", "write:ssh-key:bitbucket"])
+.alternatives(&[2, 2]);
 
 /// Creates a project deploy key.
 ///
 /// `POST /workspaces/{workspace}/projects/{project_key}/deploy-keys`
 ///
-/// Scopes: `project`, `project:admin`, `admin:project:bitbucket`, `write:ssh-key:bitbucket`.
+/// Scopes: `project` and `project:admin`, or `admin:project:bitbucket` and `write:ssh-key:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-workspaces-workspace-projects-project-key-deploy-keys-post).
 #[inline]
@@ -398,13 +412,14 @@ static GET_PROJECT_DEPLOY_KEY: Operation = Operation::get(
     "deployments::get_project_deploy_key",
     "/workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id}",
 )
-.scopes(&["project", "project:admin", "admin:project:bitbucket"]);
+.scopes(&["project", "project:admin", "admin:project:bitbucket"])
+.alternatives(&[2, 1]);
 
 /// Gets a project deploy key.
 ///
 /// `GET /workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id}`
 ///
-/// Scopes: `project`, `project:admin`, `admin:project:bitbucket`.
+/// Scopes: `project` and `project:admin`, or `admin:project:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-workspaces-workspace-projects-project-key-deploy-keys-key-id-get).
 #[inline]
@@ -431,13 +446,14 @@ static DELETE_PROJECT_DEPLOY_KEY: Operation = Operation::delete(
     "deployments::delete_project_deploy_key",
     "/workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id}",
 )
-.scopes(&["project", "project:admin", "admin:project:bitbucket", "delete:ssh-key:bitbucket"]);
+.scopes(&["project", "project:admin", "admin:project:bitbucket", "delete:ssh-key:bitbucket"])
+.alternatives(&[2, 2]);
 
 /// Deletes a project deploy key.
 ///
 /// `DELETE /workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id}`
 ///
-/// Scopes: `project`, `project:admin`, `admin:project:bitbucket`, `delete:ssh-key:bitbucket`.
+/// Scopes: `project` and `project:admin`, or `admin:project:bitbucket` and `delete:ssh-key:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-workspaces-workspace-projects-project-key-deploy-keys-key-id-delete).
 #[inline]

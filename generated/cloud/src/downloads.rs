@@ -5,13 +5,14 @@ use bitbucket_runtime::{ByteStream, Operation, Page, Part, Request, request};
 
 static LIST: Operation =
     Operation::get("downloads::list", "/repositories/{workspace}/{repo_slug}/downloads")
-        .scopes(&["repository", "read:repository:bitbucket"]);
+        .scopes(&["repository", "read:repository:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Lists downloads.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/downloads`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-downloads/#api-repositories-workspace-repo-slug-downloads-get).
 #[inline]
@@ -35,13 +36,14 @@ request! {
 
 static UPLOAD: Operation =
     Operation::post("downloads::upload", "/repositories/{workspace}/{repo_slug}/downloads")
-        .scopes(&["repository:write", "write:repository:bitbucket"]);
+        .scopes(&["repository:write", "write:repository:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Uploads a download.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/downloads`
 ///
-/// Scopes: `repository:write`, `write:repository:bitbucket`.
+/// Scopes: `repository:write`, or `write:repository:bitbucket`.
 /// Refused with 400, 403, 406: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-downloads/#api-repositories-workspace-repo-slug-downloads-post).
 #[inline]
@@ -60,13 +62,14 @@ pub fn upload(
 static GET: Operation =
     Operation::get("downloads::get", "/repositories/{workspace}/{repo_slug}/downloads/{filename}")
         .scopes(&["repository", "read:repository:bitbucket"])
+        .alternatives(&[1, 1])
         .accept("*/*");
 
 /// Gets a download.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/downloads/{filename}`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-downloads/#api-repositories-workspace-repo-slug-downloads-filename-get).
 #[inline]
@@ -78,13 +81,14 @@ static DELETE: Operation = Operation::delete(
     "downloads::delete",
     "/repositories/{workspace}/{repo_slug}/downloads/{filename}",
 )
-.scopes(&["repository:write", "write:repository:bitbucket"]);
+.scopes(&["repository:write", "write:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Deletes a download.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/downloads/{filename}`
 ///
-/// Scopes: `repository:write`, `write:repository:bitbucket`.
+/// Scopes: `repository:write`, or `write:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-downloads/#api-repositories-workspace-repo-slug-downloads-filename-delete).
 #[inline]

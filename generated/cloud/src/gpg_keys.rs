@@ -4,13 +4,14 @@ use crate::models::GpgAccountKey;
 use bitbucket_runtime::{Operation, Page, Request, request};
 
 static LIST: Operation = Operation::get("gpg_keys::list", "/users/{selected_user}/gpg-keys")
-    .scopes(&["account", "read:gpg-key:bitbucket"]);
+    .scopes(&["account", "read:gpg-key:bitbucket"])
+    .alternatives(&[1, 1]);
 
 /// Lists GPG keys.
 ///
 /// `GET /users/{selected_user}/gpg-keys`
 ///
-/// Scopes: `account`, `read:gpg-key:bitbucket`.
+/// Scopes: `account`, or `read:gpg-key:bitbucket`.
 /// Refused with 403, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-gpg/#api-users-selected-user-gpg-keys-get).
@@ -34,13 +35,14 @@ request! {
 }
 
 static CREATE: Operation = Operation::post("gpg_keys::create", "/users/{selected_user}/gpg-keys")
-    .scopes(&["account:write", "read:gpg-key:bitbucket", "write:gpg-key:bitbucket"]);
+    .scopes(&["account:write", "read:gpg-key:bitbucket", "write:gpg-key:bitbucket"])
+    .alternatives(&[1, 2]);
 
 /// Creates a GPG key.
 ///
 /// `POST /users/{selected_user}/gpg-keys`
 ///
-/// Scopes: `account:write`, `read:gpg-key:bitbucket`, `write:gpg-key:bitbucket`.
+/// Scopes: `account:write`, or `read:gpg-key:bitbucket` and `write:gpg-key:bitbucket`.
 /// Refused with 400, 404: `ApiErrorBody`.
 /// Refused with 403, without a body that is known.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-gpg/#api-users-selected-user-gpg-keys-post).
@@ -51,13 +53,14 @@ pub fn create(selected_user: &str, body: &GpgAccountKey) -> Request<GpgAccountKe
 
 static GET: Operation =
     Operation::get("gpg_keys::get", "/users/{selected_user}/gpg-keys/{fingerprint}")
-        .scopes(&["account", "read:gpg-key:bitbucket"]);
+        .scopes(&["account", "read:gpg-key:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Gets a GPG key.
 ///
 /// `GET /users/{selected_user}/gpg-keys/{fingerprint}`
 ///
-/// Scopes: `account`, `read:gpg-key:bitbucket`.
+/// Scopes: `account`, or `read:gpg-key:bitbucket`.
 /// Refused with 403, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-gpg/#api-users-selected-user-gpg-keys-fingerprint-get).
@@ -76,13 +79,14 @@ request! {
 
 static DELETE: Operation =
     Operation::delete("gpg_keys::delete", "/users/{selected_user}/gpg-keys/{fingerprint}")
-        .scopes(&["account:write", "delete:gpg-key:bitbucket"]);
+        .scopes(&["account:write", "delete:gpg-key:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Deletes a GPG key.
 ///
 /// `DELETE /users/{selected_user}/gpg-keys/{fingerprint}`
 ///
-/// Scopes: `account:write`, `delete:gpg-key:bitbucket`.
+/// Scopes: `account:write`, or `delete:gpg-key:bitbucket`.
 /// Refused with 400, 404: `ApiErrorBody`.
 /// Refused with 403, without a body that is known.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-gpg/#api-users-selected-user-gpg-keys-fingerprint-delete).

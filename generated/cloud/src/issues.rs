@@ -10,13 +10,14 @@ use bitbucket_runtime::{
 
 static LIST_COMPONENTS: Operation =
     Operation::get("issues::list_components", "/repositories/{workspace}/{repo_slug}/components")
-        .scopes(&["issue", "read:issue:bitbucket"]);
+        .scopes(&["issue", "read:issue:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Lists components.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/components`
 ///
-/// Scopes: `issue`, `read:issue:bitbucket`.
+/// Scopes: `issue`, or `read:issue:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-components-get).
 #[deprecated = "deprecated by Atlassian"]
@@ -43,13 +44,14 @@ static GET_COMPONENT: Operation = Operation::get(
     "issues::get_component",
     "/repositories/{workspace}/{repo_slug}/components/{component_id}",
 )
-.scopes(&["issue", "read:issue:bitbucket"]);
+.scopes(&["issue", "read:issue:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets a component.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/components/{component_id}`
 ///
-/// Scopes: `issue`, `read:issue:bitbucket`.
+/// Scopes: `issue`, or `read:issue:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-components-component-id-get).
 #[deprecated = "deprecated by Atlassian"]
@@ -71,13 +73,14 @@ request! {
 
 static LIST: Operation =
     Operation::get("issues::list", "/repositories/{workspace}/{repo_slug}/issues")
-        .scopes(&["issue", "read:issue:bitbucket"]);
+        .scopes(&["issue", "read:issue:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Lists issues.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues`
 ///
-/// Scopes: `issue`, `read:issue:bitbucket`.
+/// Scopes: `issue`, or `read:issue:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-get).
 #[deprecated = "deprecated by Atlassian"]
@@ -107,17 +110,15 @@ request! {
 }
 
 static CREATE: Operation =
-    Operation::post("issues::create", "/repositories/{workspace}/{repo_slug}/issues").scopes(&[
-        "issue:write",
-        "read:issue:bitbucket",
-        "write:issue:bitbucket",
-    ]);
+    Operation::post("issues::create", "/repositories/{workspace}/{repo_slug}/issues")
+        .scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"])
+        .alternatives(&[1, 2]);
 
 /// Creates an issue.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/issues`
 ///
-/// Scopes: `issue:write`, `read:issue:bitbucket`, `write:issue:bitbucket`.
+/// Scopes: `issue:write`, or `read:issue:bitbucket` and `write:issue:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-post).
 #[deprecated = "deprecated by Atlassian"]
@@ -128,13 +129,14 @@ pub fn create(workspace: &str, repo_slug: &str, body: &Issue) -> Request<Issue> 
 
 static EXPORT: Operation =
     Operation::post("issues::export", "/repositories/{workspace}/{repo_slug}/issues/export")
-        .scopes(&["issue", "repository:admin", "read:issue:bitbucket"]);
+        .scopes(&["issue", "repository:admin", "read:issue:bitbucket"])
+        .alternatives(&[2, 1]);
 
 /// Exports issues.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/issues/export`
 ///
-/// Scopes: `issue`, `repository:admin`, `read:issue:bitbucket`.
+/// Scopes: `issue` and `repository:admin`, or `read:issue:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-export-post).
 #[deprecated = "deprecated by Atlassian"]
@@ -156,13 +158,14 @@ static GET_EXPORT: Operation = Operation::get(
     "/repositories/{workspace}/{repo_slug}/issues/export/{repo_name}-issues-{task_id}.zip",
 )
 .scopes(&["issue", "repository:admin", "read:issue:bitbucket"])
+.alternatives(&[2, 1])
 .accept("*/*");
 
 /// Gets an export.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues/export/{repo_name}-issues-{task_id}.zip`
 ///
-/// Scopes: `issue`, `repository:admin`, `read:issue:bitbucket`.
+/// Scopes: `issue` and `repository:admin`, or `read:issue:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-export-repo-name-issues-task-id-zip-get).
 #[deprecated = "deprecated by Atlassian"]
@@ -208,18 +211,14 @@ static GET_IMPORT_STATUS: Operation = Operation::get(
     "issues::get_import_status",
     "/repositories/{workspace}/{repo_slug}/issues/import",
 )
-.scopes(&[
-    "issue:write",
-    "repository:admin",
-    "admin:repository:bitbucket",
-    "write:issue:bitbucket",
-]);
+.scopes(&["issue:write", "repository:admin", "admin:repository:bitbucket", "write:issue:bitbucket"])
+.alternatives(&[2, 2]);
 
 /// Gets an import status.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues/import`
 ///
-/// Scopes: `issue:write`, `repository:admin`, `admin:repository:bitbucket`, `write:issue:bitbucket`.
+/// Scopes: `issue:write` and `repository:admin`, or `admin:repository:bitbucket` and `write:issue:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-import-get).
 #[deprecated = "deprecated by Atlassian"]
@@ -243,13 +242,14 @@ static IMPORT: Operation =
             "repository:admin",
             "admin:repository:bitbucket",
             "write:issue:bitbucket",
-        ]);
+        ])
+        .alternatives(&[2, 2]);
 
 /// Imports issues.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/issues/import`
 ///
-/// Scopes: `issue:write`, `repository:admin`, `admin:repository:bitbucket`, `write:issue:bitbucket`.
+/// Scopes: `issue:write` and `repository:admin`, or `admin:repository:bitbucket` and `write:issue:bitbucket`.
 /// Refused with 401, 403, 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-import-post).
 #[deprecated = "deprecated by Atlassian"]
@@ -262,13 +262,14 @@ pub fn import(workspace: &str, repo_slug: &str, archive: Part) -> Request<IssueJ
 
 static GET: Operation =
     Operation::get("issues::get", "/repositories/{workspace}/{repo_slug}/issues/{issue_id}")
-        .scopes(&["issue", "read:issue:bitbucket"]);
+        .scopes(&["issue", "read:issue:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Gets an issue.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}`
 ///
-/// Scopes: `issue`, `read:issue:bitbucket`.
+/// Scopes: `issue`, or `read:issue:bitbucket`.
 /// Refused with 403, 404, 410: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-get).
 #[deprecated = "deprecated by Atlassian"]
@@ -287,13 +288,14 @@ request! {
 
 static UPDATE: Operation =
     Operation::put("issues::update", "/repositories/{workspace}/{repo_slug}/issues/{issue_id}")
-        .scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"]);
+        .scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"])
+        .alternatives(&[1, 2]);
 
 /// Updates an issue.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/issues/{issue_id}`
 ///
-/// Scopes: `issue:write`, `read:issue:bitbucket`, `write:issue:bitbucket`.
+/// Scopes: `issue:write`, or `read:issue:bitbucket` and `write:issue:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-put).
 #[deprecated = "deprecated by Atlassian"]
@@ -304,13 +306,14 @@ pub fn update(workspace: &str, repo_slug: &str, issue_id: &str, body: &Issue) ->
 
 static DELETE: Operation =
     Operation::delete("issues::delete", "/repositories/{workspace}/{repo_slug}/issues/{issue_id}")
-        .scopes(&["issue:write", "delete:issue:bitbucket"]);
+        .scopes(&["issue:write", "delete:issue:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Deletes an issue.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/issues/{issue_id}`
 ///
-/// Scopes: `issue:write`, `delete:issue:bitbucket`.
+/// Scopes: `issue:write`, or `delete:issue:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-delete).
 #[deprecated = "deprecated by Atlassian"]
@@ -323,13 +326,14 @@ static LIST_ATTACHMENTS: Operation = Operation::get(
     "issues::list_attachments",
     "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments",
 )
-.scopes(&["issue", "read:issue:bitbucket"]);
+.scopes(&["issue", "read:issue:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists attachments.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments`
 ///
-/// Scopes: `issue`, `read:issue:bitbucket`.
+/// Scopes: `issue`, or `read:issue:bitbucket`.
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-attachments-get).
@@ -364,13 +368,14 @@ static UPLOAD_ATTACHMENTS: Operation = Operation::post(
     "issues::upload_attachments",
     "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments",
 )
-.scopes(&["issue:write", "write:issue:bitbucket"]);
+.scopes(&["issue:write", "write:issue:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Uploads attachments.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments`
 ///
-/// Scopes: `issue:write`, `write:issue:bitbucket`.
+/// Scopes: `issue:write`, or `write:issue:bitbucket`.
 /// Refused with 400, 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-attachments-post).
@@ -400,13 +405,14 @@ static GET_ATTACHMENT: Operation = Operation::get(
     "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{+path}",
 )
 .scopes(&["issue", "read:issue:bitbucket"])
+.alternatives(&[1, 1])
 .accept("*/*");
 
 /// Gets an attachment.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{path}`
 ///
-/// Scopes: `issue`, `read:issue:bitbucket`.
+/// Scopes: `issue`, or `read:issue:bitbucket`.
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-attachments-path-get).
@@ -428,13 +434,14 @@ static DELETE_ATTACHMENT: Operation = Operation::delete(
     "issues::delete_attachment",
     "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{+path}",
 )
-.scopes(&["issue:write", "write:issue:bitbucket"]);
+.scopes(&["issue:write", "write:issue:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Deletes an attachment.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{path}`
 ///
-/// Scopes: `issue:write`, `write:issue:bitbucket`.
+/// Scopes: `issue:write`, or `write:issue:bitbucket`.
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-attachments-path-delete).
@@ -456,13 +463,14 @@ static LIST_CHANGES: Operation = Operation::get(
     "issues::list_changes",
     "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes",
 )
-.scopes(&["issue", "read:issue:bitbucket"]);
+.scopes(&["issue", "read:issue:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists changes.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes`
 ///
-/// Scopes: `issue`, `read:issue:bitbucket`.
+/// Scopes: `issue`, or `read:issue:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-changes-get).
 #[deprecated = "deprecated by Atlassian"]
@@ -498,13 +506,14 @@ static CREATE_CHANGE: Operation = Operation::post(
     "issues::create_change",
     "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes",
 )
-.scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"]);
+.scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"])
+.alternatives(&[1, 2]);
 
 /// Creates a change.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes`
 ///
-/// Scopes: `issue:write`, `read:issue:bitbucket`, `write:issue:bitbucket`.
+/// Scopes: `issue:write`, or `read:issue:bitbucket` and `write:issue:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-changes-post).
 #[deprecated = "deprecated by Atlassian"]
@@ -522,13 +531,14 @@ static GET_CHANGE: Operation = Operation::get(
     "issues::get_change",
     "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes/{change_id}",
 )
-.scopes(&["issue", "read:issue:bitbucket"]);
+.scopes(&["issue", "read:issue:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets a change.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes/{change_id}`
 ///
-/// Scopes: `issue`, `read:issue:bitbucket`.
+/// Scopes: `issue`, or `read:issue:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-changes-change-id-get).
 #[deprecated = "deprecated by Atlassian"]
@@ -557,13 +567,14 @@ static LIST_COMMENTS: Operation = Operation::get(
     "issues::list_comments",
     "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments",
 )
-.scopes(&["issue", "read:issue:bitbucket"]);
+.scopes(&["issue", "read:issue:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists comments.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments`
 ///
-/// Scopes: `issue`, `read:issue:bitbucket`.
+/// Scopes: `issue`, or `read:issue:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-get).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
@@ -598,13 +609,14 @@ static CREATE_COMMENT: Operation = Operation::post(
     "issues::create_comment",
     "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments",
 )
-.scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"]);
+.scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"])
+.alternatives(&[1, 2]);
 
 /// Creates a comment.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments`
 ///
-/// Scopes: `issue:write`, `read:issue:bitbucket`, `write:issue:bitbucket`.
+/// Scopes: `issue:write`, or `read:issue:bitbucket` and `write:issue:bitbucket`.
 /// Refused with 400: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-post).
 #[deprecated = "deprecated by Atlassian"]
@@ -622,13 +634,14 @@ static GET_COMMENT: Operation = Operation::get(
     "issues::get_comment",
     "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}",
 )
-.scopes(&["issue", "read:issue:bitbucket"]);
+.scopes(&["issue", "read:issue:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets a comment.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}`
 ///
-/// Scopes: `issue`, `read:issue:bitbucket`.
+/// Scopes: `issue`, or `read:issue:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-comment-id-get).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
@@ -656,13 +669,14 @@ static UPDATE_COMMENT: Operation = Operation::put(
     "issues::update_comment",
     "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}",
 )
-.scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"]);
+.scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"])
+.alternatives(&[1, 2]);
 
 /// Updates a comment.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}`
 ///
-/// Scopes: `issue:write`, `read:issue:bitbucket`, `write:issue:bitbucket`.
+/// Scopes: `issue:write`, or `read:issue:bitbucket` and `write:issue:bitbucket`.
 /// Refused with 400: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-comment-id-put).
 #[deprecated = "deprecated by Atlassian"]
@@ -685,13 +699,14 @@ static DELETE_COMMENT: Operation = Operation::delete(
     "issues::delete_comment",
     "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}",
 )
-.scopes(&["issue:write", "write:issue:bitbucket"]);
+.scopes(&["issue:write", "write:issue:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Deletes a comment.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}`
 ///
-/// Scopes: `issue:write`, `write:issue:bitbucket`.
+/// Scopes: `issue:write`, or `write:issue:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-comment-id-delete).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
@@ -711,13 +726,14 @@ static IS_VOTED: Operation = Operation::get(
     "issues::is_voted",
     "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote",
 )
-.scopes(&["account", "issue", "read:issue:bitbucket", "read:user:bitbucket"]);
+.scopes(&["account", "issue", "read:issue:bitbucket", "read:user:bitbucket"])
+.alternatives(&[2, 2]);
 
 /// Tells whether an issue is voted for.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote`
 ///
-/// Scopes: `account`, `issue`, `read:issue:bitbucket`, `read:user:bitbucket`.
+/// Scopes: `account` and `issue`, or `read:issue:bitbucket` and `read:user:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-vote-get).
 #[deprecated = "deprecated by Atlassian"]
@@ -728,13 +744,14 @@ pub fn is_voted(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()>
 
 static VOTE: Operation =
     Operation::put("issues::vote", "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote")
-        .scopes(&["account:write", "issue", "write:issue:bitbucket", "write:user:bitbucket"]);
+        .scopes(&["account:write", "issue", "write:issue:bitbucket", "write:user:bitbucket"])
+        .alternatives(&[2, 2]);
 
 /// Votes for an issue.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote`
 ///
-/// Scopes: `account:write`, `issue`, `write:issue:bitbucket`, `write:user:bitbucket`.
+/// Scopes: `account:write` and `issue`, or `write:issue:bitbucket` and `write:user:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-vote-put).
 #[deprecated = "deprecated by Atlassian"]
@@ -747,13 +764,14 @@ static UNVOTE: Operation = Operation::delete(
     "issues::unvote",
     "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote",
 )
-.scopes(&["account:write", "issue:write", "write:issue:bitbucket", "write:user:bitbucket"]);
+.scopes(&["account:write", "issue:write", "write:issue:bitbucket", "write:user:bitbucket"])
+.alternatives(&[2, 2]);
 
 /// Withdraws the vote for an issue.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote`
 ///
-/// Scopes: `account:write`, `issue:write`, `write:issue:bitbucket`, `write:user:bitbucket`.
+/// Scopes: `account:write` and `issue:write`, or `write:issue:bitbucket` and `write:user:bitbucket`.
 /// Refused with default: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-vote-delete).
 #[deprecated = "deprecated by Atlassian"]
@@ -766,13 +784,14 @@ static IS_WATCHED: Operation = Operation::get(
     "issues::is_watched",
     "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch",
 )
-.scopes(&["account", "issue", "read:issue:bitbucket", "read:user:bitbucket"]);
+.scopes(&["account", "issue", "read:issue:bitbucket", "read:user:bitbucket"])
+.alternatives(&[2, 2]);
 
 /// Tells whether an issue is watched.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch`
 ///
-/// Scopes: `account`, `issue`, `read:issue:bitbucket`, `read:user:bitbucket`.
+/// Scopes: `account` and `issue`, or `read:issue:bitbucket` and `read:user:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-watch-get).
 #[deprecated = "deprecated by Atlassian"]
@@ -785,13 +804,14 @@ static WATCH: Operation = Operation::put(
     "issues::watch",
     "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch",
 )
-.scopes(&["account:write", "issue", "write:issue:bitbucket", "write:user:bitbucket"]);
+.scopes(&["account:write", "issue", "write:issue:bitbucket", "write:user:bitbucket"])
+.alternatives(&[2, 2]);
 
 /// Watches an issue.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch`
 ///
-/// Scopes: `account:write`, `issue`, `write:issue:bitbucket`, `write:user:bitbucket`.
+/// Scopes: `account:write` and `issue`, or `write:issue:bitbucket` and `write:user:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-watch-put).
 #[deprecated = "deprecated by Atlassian"]
@@ -804,13 +824,14 @@ static UNWATCH: Operation = Operation::delete(
     "issues::unwatch",
     "/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch",
 )
-.scopes(&["account:write", "issue:write", "write:issue:bitbucket", "write:user:bitbucket"]);
+.scopes(&["account:write", "issue:write", "write:issue:bitbucket", "write:user:bitbucket"])
+.alternatives(&[2, 2]);
 
 /// Stops watching an issue.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch`
 ///
-/// Scopes: `account:write`, `issue:write`, `write:issue:bitbucket`, `write:user:bitbucket`.
+/// Scopes: `account:write` and `issue:write`, or `write:issue:bitbucket` and `write:user:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-watch-delete).
 #[deprecated = "deprecated by Atlassian"]
@@ -821,13 +842,14 @@ pub fn unwatch(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> 
 
 static LIST_MILESTONES: Operation =
     Operation::get("issues::list_milestones", "/repositories/{workspace}/{repo_slug}/milestones")
-        .scopes(&["issue", "read:issue:bitbucket"]);
+        .scopes(&["issue", "read:issue:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Lists milestones.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/milestones`
 ///
-/// Scopes: `issue`, `read:issue:bitbucket`.
+/// Scopes: `issue`, or `read:issue:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-milestones-get).
 #[deprecated = "deprecated by Atlassian"]
@@ -854,13 +876,14 @@ static GET_MILESTONE: Operation = Operation::get(
     "issues::get_milestone",
     "/repositories/{workspace}/{repo_slug}/milestones/{milestone_id}",
 )
-.scopes(&["issue", "read:issue:bitbucket"]);
+.scopes(&["issue", "read:issue:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets a milestone.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/milestones/{milestone_id}`
 ///
-/// Scopes: `issue`, `read:issue:bitbucket`.
+/// Scopes: `issue`, or `read:issue:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-milestones-milestone-id-get).
 #[deprecated = "deprecated by Atlassian"]
@@ -882,13 +905,14 @@ request! {
 
 static LIST_VERSIONS: Operation =
     Operation::get("issues::list_versions", "/repositories/{workspace}/{repo_slug}/versions")
-        .scopes(&["issue", "read:issue:bitbucket"]);
+        .scopes(&["issue", "read:issue:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Lists versions.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/versions`
 ///
-/// Scopes: `issue`, `read:issue:bitbucket`.
+/// Scopes: `issue`, or `read:issue:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-versions-get).
 #[deprecated = "deprecated by Atlassian"]
@@ -915,13 +939,14 @@ static GET_VERSION: Operation = Operation::get(
     "issues::get_version",
     "/repositories/{workspace}/{repo_slug}/versions/{version_id}",
 )
-.scopes(&["issue", "read:issue:bitbucket"]);
+.scopes(&["issue", "read:issue:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets a version.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/versions/{version_id}`
 ///
-/// Scopes: `issue`, `read:issue:bitbucket`.
+/// Scopes: `issue`, or `read:issue:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-versions-version-id-get).
 #[deprecated = "deprecated by Atlassian"]

@@ -15,13 +15,14 @@ static LIST_DEPLOYMENT_VARIABLES: Operation = Operation::get(
     "pipelines::list_deployment_variables",
     "/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables",
 )
-.scopes(&["pipeline", "read:pipeline:bitbucket"]);
+.scopes(&["pipeline", "read:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists deployment variables.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables`
 ///
-/// Scopes: `pipeline`, `read:pipeline:bitbucket`.
+/// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-deployments-config-environments-environment-uuid-variables-get).
 #[inline]
 pub fn list_deployment_variables(
@@ -53,13 +54,14 @@ static CREATE_DEPLOYMENT_VARIABLE: Operation = Operation::post(
     "pipelines::create_deployment_variable",
     "/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables",
 )
-.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Creates a deployment variable.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables`
 ///
-/// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
+/// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-deployments-config-environments-environment-uuid-variables-post).
 #[inline]
@@ -80,13 +82,14 @@ static UPDATE_DEPLOYMENT_VARIABLE: Operation = Operation::put(
     "pipelines::update_deployment_variable",
     "/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid}",
 )
-.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Updates a deployment variable.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid}`
 ///
-/// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
+/// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-deployments-config-environments-environment-uuid-variables-variable-uuid-put).
 #[inline]
@@ -108,13 +111,14 @@ static DELETE_DEPLOYMENT_VARIABLE: Operation = Operation::delete(
     "pipelines::delete_deployment_variable",
     "/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid}",
 )
-.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Deletes a deployment variable.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid}`
 ///
-/// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
+/// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-deployments-config-environments-environment-uuid-variables-variable-uuid-delete).
 #[inline]
@@ -132,13 +136,14 @@ pub fn delete_deployment_variable(
 
 static LIST: Operation =
     Operation::get("pipelines::list", "/repositories/{workspace}/{repo_slug}/pipelines")
-        .scopes(&["pipeline", "read:pipeline:bitbucket"]);
+        .scopes(&["pipeline", "read:pipeline:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Lists pipelines.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines`
 ///
-/// Scopes: `pipeline`, `read:pipeline:bitbucket`.
+/// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-get).
 #[inline]
 pub fn list(workspace: &str, repo_slug: &str) -> ListRequest {
@@ -194,13 +199,14 @@ request! {
 
 static CREATE: Operation =
     Operation::post("pipelines::create", "/repositories/{workspace}/{repo_slug}/pipelines")
-        .scopes(&["pipeline", "read:pipeline:bitbucket", "write:pipeline:bitbucket"]);
+        .scopes(&["pipeline", "read:pipeline:bitbucket", "write:pipeline:bitbucket"])
+        .alternatives(&[1, 2]);
 
 /// Creates a pipeline.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pipelines`
 ///
-/// Scopes: `pipeline`, `read:pipeline:bitbucket`, `write:pipeline:bitbucket`.
+/// Scopes: `pipeline`, or `read:pipeline:bitbucket` and `write:pipeline:bitbucket`.
 /// Refused with 400, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-post).
 #[inline]
@@ -212,13 +218,14 @@ static LIST_CACHES: Operation = Operation::get(
     "pipelines::list_caches",
     "/repositories/{workspace}/{repo_slug}/pipelines-config/caches",
 )
-.scopes(&["pipeline", "read:pipeline:bitbucket"]);
+.scopes(&["pipeline", "read:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists caches.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines-config/caches`
 ///
-/// Scopes: `pipeline`, `read:pipeline:bitbucket`.
+/// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-caches-get).
 #[inline]
@@ -244,13 +251,14 @@ static DELETE_CACHES: Operation = Operation::delete(
     "pipelines::delete_caches",
     "/repositories/{workspace}/{repo_slug}/pipelines-config/caches",
 )
-.scopes(&["pipeline:write", "write:pipeline:bitbucket"]);
+.scopes(&["pipeline:write", "write:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Deletes the caches.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pipelines-config/caches`
 ///
-/// Scopes: `pipeline:write`, `write:pipeline:bitbucket`.
+/// Scopes: `pipeline:write`, or `write:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-caches-delete).
 #[inline]
@@ -264,13 +272,14 @@ static DELETE_CACHE: Operation = Operation::delete(
     "pipelines::delete_cache",
     "/repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}",
 )
-.scopes(&["pipeline:write", "write:pipeline:bitbucket"]);
+.scopes(&["pipeline:write", "write:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Deletes a cache.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}`
 ///
-/// Scopes: `pipeline:write`, `write:pipeline:bitbucket`.
+/// Scopes: `pipeline:write`, or `write:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-caches-cache-uuid-delete).
 #[inline]
@@ -282,13 +291,14 @@ static GET_CACHE_CONTENT_URI: Operation = Operation::get(
     "pipelines::get_cache_content_uri",
     "/repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}/content-uri",
 )
-.scopes(&["pipeline", "read:pipeline:bitbucket"]);
+.scopes(&["pipeline", "read:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets a cache content URI.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}/content-uri`
 ///
-/// Scopes: `pipeline`, `read:pipeline:bitbucket`.
+/// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-caches-cache-uuid-content-uri-get).
 #[inline]
@@ -315,13 +325,14 @@ static LIST_RUNNERS: Operation = Operation::get(
     "pipelines::list_runners",
     "/repositories/{workspace}/{repo_slug}/pipelines-config/runners",
 )
-.scopes(&["runner", "read:runner:bitbucket"]);
+.scopes(&["runner", "read:runner:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists runners.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines-config/runners`
 ///
-/// Scopes: `runner`, `read:runner:bitbucket`.
+/// Scopes: `runner`, or `read:runner:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-get).
 #[inline]
 pub fn list_runners(workspace: &str, repo_slug: &str) -> ListRunnersRequest {
@@ -346,13 +357,14 @@ static CREATE_RUNNER: Operation = Operation::post(
     "pipelines::create_runner",
     "/repositories/{workspace}/{repo_slug}/pipelines-config/runners",
 )
-.scopes(&["runner:write", "read:runner:bitbucket", "write:runner:bitbucket"]);
+.scopes(&["runner:write", "read:runner:bitbucket", "write:runner:bitbucket"])
+.alternatives(&[1, 2]);
 
 /// Creates a runner.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pipelines-config/runners`
 ///
-/// Scopes: `runner:write`, `read:runner:bitbucket`, `write:runner:bitbucket`.
+/// Scopes: `runner:write`, or `read:runner:bitbucket` and `write:runner:bitbucket`.
 /// Refused with 400, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-post).
 #[inline]
@@ -368,13 +380,14 @@ static GET_RUNNER: Operation = Operation::get(
     "pipelines::get_runner",
     "/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}",
 )
-.scopes(&["runner", "read:runner:bitbucket"]);
+.scopes(&["runner", "read:runner:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets a runner.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}`
 ///
-/// Scopes: `runner`, `read:runner:bitbucket`.
+/// Scopes: `runner`, or `read:runner:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-runner-uuid-get).
 #[inline]
@@ -397,13 +410,14 @@ static UPDATE_RUNNER: Operation = Operation::put(
     "pipelines::update_runner",
     "/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}",
 )
-.scopes(&["runner:write", "read:runner:bitbucket", "write:runner:bitbucket"]);
+.scopes(&["runner:write", "read:runner:bitbucket", "write:runner:bitbucket"])
+.alternatives(&[1, 2]);
 
 /// Updates a runner.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}`
 ///
-/// Scopes: `runner:write`, `read:runner:bitbucket`, `write:runner:bitbucket`.
+/// Scopes: `runner:write`, or `read:runner:bitbucket` and `write:runner:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-runner-uuid-put).
 #[inline]
@@ -421,13 +435,14 @@ static DELETE_RUNNER: Operation = Operation::delete(
     "pipelines::delete_runner",
     "/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}",
 )
-.scopes(&["runner:write", "write:runner:bitbucket"]);
+.scopes(&["runner:write", "write:runner:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Deletes a runner.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}`
 ///
-/// Scopes: `runner:write`, `write:runner:bitbucket`.
+/// Scopes: `runner:write`, or `write:runner:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-runner-uuid-delete).
 #[inline]
@@ -439,13 +454,14 @@ static GET: Operation = Operation::get(
     "pipelines::get",
     "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}",
 )
-.scopes(&["pipeline", "read:pipeline:bitbucket"]);
+.scopes(&["pipeline", "read:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets a pipeline.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}`
 ///
-/// Scopes: `pipeline`, `read:pipeline:bitbucket`.
+/// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-get).
 #[inline]
@@ -465,13 +481,14 @@ static LIST_STEPS: Operation = Operation::get(
     "pipelines::list_steps",
     "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps",
 )
-.scopes(&["pipeline", "read:pipeline:bitbucket"]);
+.scopes(&["pipeline", "read:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists steps.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps`
 ///
-/// Scopes: `pipeline`, `read:pipeline:bitbucket`.
+/// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-get).
 #[inline]
 pub fn list_steps(workspace: &str, repo_slug: &str, pipeline_uuid: &str) -> ListStepsRequest {
@@ -499,13 +516,14 @@ static GET_STEP: Operation = Operation::get(
     "pipelines::get_step",
     "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}",
 )
-.scopes(&["pipeline", "read:pipeline:bitbucket"]);
+.scopes(&["pipeline", "read:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets a step.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}`
 ///
-/// Scopes: `pipeline`, `read:pipeline:bitbucket`.
+/// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-get).
 #[inline]
@@ -534,13 +552,14 @@ static GET_STEP_LOG: Operation = Operation::get(
     "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/log",
 )
 .scopes(&["pipeline", "read:pipeline:bitbucket"])
+.alternatives(&[1, 1])
 .accept("*/*");
 
 /// Gets a step log.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/log`
 ///
-/// Scopes: `pipeline`, `read:pipeline:bitbucket`.
+/// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 304, without a body that is known.
 /// Refused with 404, 416: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-log-get).
@@ -573,13 +592,14 @@ static GET_CONTAINER_LOG: Operation = Operation::get(
     "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/logs/{log_uuid}",
 )
 .scopes(&["pipeline", "read:pipeline:bitbucket"])
+.alternatives(&[1, 1])
 .accept("*/*");
 
 /// Gets a container log.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/logs/{log_uuid}`
 ///
-/// Scopes: `pipeline`, `read:pipeline:bitbucket`.
+/// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 304, without a body that is known.
 /// Refused with 404, 416: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-logs-log-uuid-get).
@@ -618,13 +638,14 @@ static GET_STEP_TEST_REPORTS: Operation = Operation::get(
     "pipelines::get_step_test_reports",
     "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports",
 )
-.scopes(&["pipeline", "read:pipeline:bitbucket"]);
+.scopes(&["pipeline", "read:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets the step test reports.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports`
 ///
-/// Scopes: `pipeline`, `read:pipeline:bitbucket`.
+/// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-test-reports-get).
 #[inline]
@@ -652,13 +673,14 @@ static LIST_STEP_TEST_CASES: Operation = Operation::get(
     "pipelines::list_step_test_cases",
     "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases",
 )
-.scopes(&["pipeline", "read:pipeline:bitbucket"]);
+.scopes(&["pipeline", "read:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists step test cases.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases`
 ///
-/// Scopes: `pipeline`, `read:pipeline:bitbucket`.
+/// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-test-reports-test-cases-get).
 #[inline]
@@ -692,13 +714,14 @@ static LIST_STEP_TEST_CASE_REASONS: Operation = Operation::get(
     "pipelines::list_step_test_case_reasons",
     "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases/{test_case_uuid}/test_case_reasons",
 )
-.scopes(&["pipeline", "read:pipeline:bitbucket"]);
+.scopes(&["pipeline", "read:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists step test case reasons.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases/{test_case_uuid}/test_case_reasons`
 ///
-/// Scopes: `pipeline`, `read:pipeline:bitbucket`.
+/// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-test-reports-test-cases-test-case-uuid-test-case-reasons-get).
 #[inline]
@@ -733,13 +756,14 @@ static STOP: Operation = Operation::post(
     "pipelines::stop",
     "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/stopPipeline",
 )
-.scopes(&["pipeline:write", "write:pipeline:bitbucket"]);
+.scopes(&["pipeline:write", "write:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Stops a pipeline.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/stopPipeline`
 ///
-/// Scopes: `pipeline:write`, `write:pipeline:bitbucket`.
+/// Scopes: `pipeline:write`, or `write:pipeline:bitbucket`.
 /// Refused with 400, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-stoppipeline-post).
 #[inline]
@@ -751,13 +775,14 @@ static GET_CONFIG: Operation = Operation::get(
     "pipelines::get_config",
     "/repositories/{workspace}/{repo_slug}/pipelines_config",
 )
-.scopes(&["repository:admin", "admin:repository:bitbucket"]);
+.scopes(&["repository:admin", "admin:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets the config.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines_config`
 ///
-/// Scopes: `repository:admin`, `admin:repository:bitbucket`.
+/// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-get).
 #[inline]
 pub fn get_config(workspace: &str, repo_slug: &str) -> GetConfigRequest {
@@ -776,13 +801,14 @@ static UPDATE_CONFIG: Operation = Operation::put(
     "pipelines::update_config",
     "/repositories/{workspace}/{repo_slug}/pipelines_config",
 )
-.scopes(&["repository:admin", "admin:repository:bitbucket"]);
+.scopes(&["repository:admin", "admin:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Updates the config.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/pipelines_config`
 ///
-/// Scopes: `repository:admin`, `admin:repository:bitbucket`.
+/// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-put).
 #[inline]
 pub fn update_config(
@@ -797,13 +823,14 @@ static UPDATE_NEXT_BUILD_NUMBER: Operation = Operation::put(
     "pipelines::update_next_build_number",
     "/repositories/{workspace}/{repo_slug}/pipelines_config/build_number",
 )
-.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Updates the next build number.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/pipelines_config/build_number`
 ///
-/// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
+/// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 400, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-build-number-put).
 #[inline]
@@ -819,13 +846,14 @@ static LIST_SCHEDULES: Operation = Operation::get(
     "pipelines::list_schedules",
     "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules",
 )
-.scopes(&["pipeline", "read:pipeline:bitbucket"]);
+.scopes(&["pipeline", "read:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists schedules.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines_config/schedules`
 ///
-/// Scopes: `pipeline`, `read:pipeline:bitbucket`.
+/// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-get).
 #[inline]
@@ -851,13 +879,14 @@ static CREATE_SCHEDULE: Operation = Operation::post(
     "pipelines::create_schedule",
     "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules",
 )
-.scopes(&["pipeline:write", "read:pipeline:bitbucket", "write:pipeline:bitbucket"]);
+.scopes(&["pipeline:write", "read:pipeline:bitbucket", "write:pipeline:bitbucket"])
+.alternatives(&[1, 2]);
 
 /// Creates a schedule.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pipelines_config/schedules`
 ///
-/// Scopes: `pipeline:write`, `read:pipeline:bitbucket`, `write:pipeline:bitbucket`.
+/// Scopes: `pipeline:write`, or `read:pipeline:bitbucket` and `write:pipeline:bitbucket`.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-post).
 #[inline]
@@ -873,13 +902,14 @@ static GET_SCHEDULE: Operation = Operation::get(
     "pipelines::get_schedule",
     "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}",
 )
-.scopes(&["pipeline", "read:pipeline:bitbucket"]);
+.scopes(&["pipeline", "read:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets a schedule.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}`
 ///
-/// Scopes: `pipeline`, `read:pipeline:bitbucket`.
+/// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-get).
 #[inline]
@@ -902,13 +932,14 @@ static UPDATE_SCHEDULE: Operation = Operation::put(
     "pipelines::update_schedule",
     "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}",
 )
-.scopes(&["pipeline:write", "read:pipeline:bitbucket", "write:pipeline:bitbucket"]);
+.scopes(&["pipeline:write", "read:pipeline:bitbucket", "write:pipeline:bitbucket"])
+.alternatives(&[1, 2]);
 
 /// Updates a schedule.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}`
 ///
-/// Scopes: `pipeline:write`, `read:pipeline:bitbucket`, `write:pipeline:bitbucket`.
+/// Scopes: `pipeline:write`, or `read:pipeline:bitbucket` and `write:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-put).
 #[inline]
@@ -926,13 +957,14 @@ static DELETE_SCHEDULE: Operation = Operation::delete(
     "pipelines::delete_schedule",
     "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}",
 )
-.scopes(&["pipeline:write", "write:pipeline:bitbucket"]);
+.scopes(&["pipeline:write", "write:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Deletes a schedule.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}`
 ///
-/// Scopes: `pipeline:write`, `write:pipeline:bitbucket`.
+/// Scopes: `pipeline:write`, or `write:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-delete).
 #[inline]
@@ -944,13 +976,14 @@ static LIST_SCHEDULE_EXECUTIONS: Operation = Operation::get(
     "pipelines::list_schedule_executions",
     "/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}/executions",
 )
-.scopes(&["pipeline", "read:pipeline:bitbucket"]);
+.scopes(&["pipeline", "read:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists schedule executions.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}/executions`
 ///
-/// Scopes: `pipeline`, `read:pipeline:bitbucket`.
+/// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-executions-get).
 #[inline]
@@ -983,13 +1016,14 @@ static GET_SSH_KEY_PAIR: Operation = Operation::get(
     "pipelines::get_ssh_key_pair",
     "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair",
 )
-.scopes(&["pipeline", "read:pipeline:bitbucket"]);
+.scopes(&["pipeline", "read:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets an SSH key pair.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair`
 ///
-/// Scopes: `pipeline`, `read:pipeline:bitbucket`.
+/// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-key-pair-get).
 #[inline]
@@ -1009,13 +1043,14 @@ static UPDATE_SSH_KEY_PAIR: Operation = Operation::put(
     "pipelines::update_ssh_key_pair",
     "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair",
 )
-.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Updates an SSH key pair.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair`
 ///
-/// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
+/// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-key-pair-put).
 #[inline]
@@ -1031,13 +1066,14 @@ static DELETE_SSH_KEY_PAIR: Operation = Operation::delete(
     "pipelines::delete_ssh_key_pair",
     "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair",
 )
-.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Deletes an SSH key pair.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair`
 ///
-/// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
+/// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-key-pair-delete).
 #[inline]
@@ -1049,13 +1085,14 @@ static LIST_KNOWN_HOSTS: Operation = Operation::get(
     "pipelines::list_known_hosts",
     "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts",
 )
-.scopes(&["pipeline", "read:pipeline:bitbucket"]);
+.scopes(&["pipeline", "read:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists known hosts.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts`
 ///
-/// Scopes: `pipeline`, `read:pipeline:bitbucket`.
+/// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-get).
 #[inline]
 pub fn list_known_hosts(workspace: &str, repo_slug: &str) -> ListKnownHostsRequest {
@@ -1080,13 +1117,14 @@ static CREATE_KNOWN_HOST: Operation = Operation::post(
     "pipelines::create_known_host",
     "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts",
 )
-.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Creates a known host.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts`
 ///
-/// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
+/// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-post).
 #[inline]
@@ -1102,13 +1140,14 @@ static GET_KNOWN_HOST: Operation = Operation::get(
     "pipelines::get_known_host",
     "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}",
 )
-.scopes(&["pipeline", "read:pipeline:bitbucket"]);
+.scopes(&["pipeline", "read:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets a known host.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}`
 ///
-/// Scopes: `pipeline`, `read:pipeline:bitbucket`.
+/// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-known-host-uuid-get).
 #[inline]
@@ -1135,13 +1174,14 @@ static UPDATE_KNOWN_HOST: Operation = Operation::put(
     "pipelines::update_known_host",
     "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}",
 )
-.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Updates a known host.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}`
 ///
-/// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
+/// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-known-host-uuid-put).
 #[inline]
@@ -1159,13 +1199,14 @@ static DELETE_KNOWN_HOST: Operation = Operation::delete(
     "pipelines::delete_known_host",
     "/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}",
 )
-.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Deletes a known host.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}`
 ///
-/// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
+/// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-known-host-uuid-delete).
 #[inline]
@@ -1177,13 +1218,14 @@ static LIST_VARIABLES: Operation = Operation::get(
     "pipelines::list_variables",
     "/repositories/{workspace}/{repo_slug}/pipelines_config/variables",
 )
-.scopes(&["pipeline", "read:pipeline:bitbucket"]);
+.scopes(&["pipeline", "read:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists variables.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines_config/variables`
 ///
-/// Scopes: `pipeline`, `read:pipeline:bitbucket`.
+/// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-get).
 #[inline]
 pub fn list_variables(workspace: &str, repo_slug: &str) -> ListVariablesRequest {
@@ -1208,13 +1250,14 @@ static CREATE_VARIABLE: Operation = Operation::post(
     "pipelines::create_variable",
     "/repositories/{workspace}/{repo_slug}/pipelines_config/variables",
 )
-.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Creates a variable.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pipelines_config/variables`
 ///
-/// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
+/// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-post).
 #[inline]
@@ -1230,13 +1273,14 @@ static GET_VARIABLE: Operation = Operation::get(
     "pipelines::get_variable",
     "/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}",
 )
-.scopes(&["pipeline", "read:pipeline:bitbucket"]);
+.scopes(&["pipeline", "read:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets a variable.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}`
 ///
-/// Scopes: `pipeline`, `read:pipeline:bitbucket`.
+/// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-variable-uuid-get).
 #[inline]
@@ -1259,13 +1303,14 @@ static UPDATE_VARIABLE: Operation = Operation::put(
     "pipelines::update_variable",
     "/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}",
 )
-.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Updates a variable.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}`
 ///
-/// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
+/// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-variable-uuid-put).
 #[inline]
@@ -1283,13 +1328,14 @@ static DELETE_VARIABLE: Operation = Operation::delete(
     "pipelines::delete_variable",
     "/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}",
 )
-.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Deletes a variable.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}`
 ///
-/// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
+/// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-variable-uuid-delete).
 #[inline]
@@ -1598,13 +1644,14 @@ static LIST_WORKSPACE_RUNNERS: Operation = Operation::get(
     "pipelines::list_workspace_runners",
     "/workspaces/{workspace}/pipelines-config/runners",
 )
-.scopes(&["runner", "read:runner:bitbucket"]);
+.scopes(&["runner", "read:runner:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists workspace runners.
 ///
 /// `GET /workspaces/{workspace}/pipelines-config/runners`
 ///
-/// Scopes: `runner`, `read:runner:bitbucket`.
+/// Scopes: `runner`, or `read:runner:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-get).
 #[inline]
 pub fn list_workspace_runners(workspace: &str) -> ListWorkspaceRunnersRequest {
@@ -1629,13 +1676,14 @@ static CREATE_WORKSPACE_RUNNER: Operation = Operation::post(
     "pipelines::create_workspace_runner",
     "/workspaces/{workspace}/pipelines-config/runners",
 )
-.scopes(&["runner:write", "read:runner:bitbucket", "write:runner:bitbucket"]);
+.scopes(&["runner:write", "read:runner:bitbucket", "write:runner:bitbucket"])
+.alternatives(&[1, 2]);
 
 /// Creates a workspace runner.
 ///
 /// `POST /workspaces/{workspace}/pipelines-config/runners`
 ///
-/// Scopes: `runner:write`, `read:runner:bitbucket`, `write:runner:bitbucket`.
+/// Scopes: `runner:write`, or `read:runner:bitbucket` and `write:runner:bitbucket`.
 /// Refused with 400, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-post).
 #[inline]
@@ -1647,13 +1695,14 @@ static GET_WORKSPACE_RUNNER: Operation = Operation::get(
     "pipelines::get_workspace_runner",
     "/workspaces/{workspace}/pipelines-config/runners/{runner_uuid}",
 )
-.scopes(&["runner", "read:runner:bitbucket"]);
+.scopes(&["runner", "read:runner:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets a workspace runner.
 ///
 /// `GET /workspaces/{workspace}/pipelines-config/runners/{runner_uuid}`
 ///
-/// Scopes: `runner`, `read:runner:bitbucket`.
+/// Scopes: `runner`, or `read:runner:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-runner-uuid-get).
 #[inline]
@@ -1676,13 +1725,14 @@ static UPDATE_WORKSPACE_RUNNER: Operation = Operation::put(
     "pipelines::update_workspace_runner",
     "/workspaces/{workspace}/pipelines-config/runners/{runner_uuid}",
 )
-.scopes(&["runner:write", "read:runner:bitbucket", "write:runner:bitbucket"]);
+.scopes(&["runner:write", "read:runner:bitbucket", "write:runner:bitbucket"])
+.alternatives(&[1, 2]);
 
 /// Updates a workspace runner.
 ///
 /// `PUT /workspaces/{workspace}/pipelines-config/runners/{runner_uuid}`
 ///
-/// Scopes: `runner:write`, `read:runner:bitbucket`, `write:runner:bitbucket`.
+/// Scopes: `runner:write`, or `read:runner:bitbucket` and `write:runner:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-runner-uuid-put).
 #[inline]
@@ -1698,13 +1748,14 @@ static DELETE_WORKSPACE_RUNNER: Operation = Operation::delete(
     "pipelines::delete_workspace_runner",
     "/workspaces/{workspace}/pipelines-config/runners/{runner_uuid}",
 )
-.scopes(&["runner:write", "write:runner:bitbucket"]);
+.scopes(&["runner:write", "write:runner:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Deletes a workspace runner.
 ///
 /// `DELETE /workspaces/{workspace}/pipelines-config/runners/{runner_uuid}`
 ///
-/// Scopes: `runner:write`, `write:runner:bitbucket`.
+/// Scopes: `runner:write`, or `write:runner:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-runner-uuid-delete).
 #[inline]
@@ -1716,13 +1767,14 @@ static LIST_WORKSPACE_VARIABLES: Operation = Operation::get(
     "pipelines::list_workspace_variables",
     "/workspaces/{workspace}/pipelines-config/variables",
 )
-.scopes(&["pipeline", "read:pipeline:bitbucket"]);
+.scopes(&["pipeline", "read:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists workspace variables.
 ///
 /// `GET /workspaces/{workspace}/pipelines-config/variables`
 ///
-/// Scopes: `pipeline`, `read:pipeline:bitbucket`.
+/// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-get).
 #[inline]
 pub fn list_workspace_variables(workspace: &str) -> ListWorkspaceVariablesRequest {
@@ -1747,13 +1799,14 @@ static CREATE_WORKSPACE_VARIABLE: Operation = Operation::post(
     "pipelines::create_workspace_variable",
     "/workspaces/{workspace}/pipelines-config/variables",
 )
-.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Creates a workspace variable.
 ///
 /// `POST /workspaces/{workspace}/pipelines-config/variables`
 ///
-/// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
+/// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-post).
 #[inline]
@@ -1768,13 +1821,14 @@ static GET_WORKSPACE_VARIABLE: Operation = Operation::get(
     "pipelines::get_workspace_variable",
     "/workspaces/{workspace}/pipelines-config/variables/{variable_uuid}",
 )
-.scopes(&["pipeline", "read:pipeline:bitbucket"]);
+.scopes(&["pipeline", "read:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets a workspace variable.
 ///
 /// `GET /workspaces/{workspace}/pipelines-config/variables/{variable_uuid}`
 ///
-/// Scopes: `pipeline`, `read:pipeline:bitbucket`.
+/// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-variable-uuid-get).
 #[inline]
@@ -1797,13 +1851,14 @@ static UPDATE_WORKSPACE_VARIABLE: Operation = Operation::put(
     "pipelines::update_workspace_variable",
     "/workspaces/{workspace}/pipelines-config/variables/{variable_uuid}",
 )
-.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Updates a workspace variable.
 ///
 /// `PUT /workspaces/{workspace}/pipelines-config/variables/{variable_uuid}`
 ///
-/// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
+/// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-variable-uuid-put).
 #[inline]
@@ -1819,13 +1874,14 @@ static DELETE_WORKSPACE_VARIABLE: Operation = Operation::delete(
     "pipelines::delete_workspace_variable",
     "/workspaces/{workspace}/pipelines-config/variables/{variable_uuid}",
 )
-.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"]);
+.scopes(&["pipeline:variable", "admin:pipeline:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Deletes a workspace variable.
 ///
 /// `DELETE /workspaces/{workspace}/pipelines-config/variables/{variable_uuid}`
 ///
-/// Scopes: `pipeline:variable`, `admin:pipeline:bitbucket`.
+/// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-variable-uuid-delete).
 #[inline]

@@ -7,13 +7,14 @@ use crate::models::{
 use bitbucket_runtime::{Operation, Page, Request, request};
 
 static LIST: Operation = Operation::get("projects::list", "/workspaces/{workspace}/projects")
-    .scopes(&["project", "read:project:bitbucket"]);
+    .scopes(&["project", "read:project:bitbucket"])
+    .alternatives(&[1, 1]);
 
 /// Lists projects.
 ///
 /// `GET /workspaces/{workspace}/projects`
 ///
-/// Scopes: `project`, `read:project:bitbucket`.
+/// Scopes: `project`, or `read:project:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-projects-get).
 #[inline]
@@ -42,13 +43,14 @@ request! {
 }
 
 static CREATE: Operation = Operation::post("projects::create", "/workspaces/{workspace}/projects")
-    .scopes(&["project:admin", "admin:project:bitbucket"]);
+    .scopes(&["project:admin", "admin:project:bitbucket"])
+    .alternatives(&[1, 1]);
 
 /// Creates a project.
 ///
 /// `POST /workspaces/{workspace}/projects`
 ///
-/// Scopes: `project:admin`, `admin:project:bitbucket`.
+/// Scopes: `project:admin`, or `admin:project:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-post).
 #[inline]
@@ -58,13 +60,14 @@ pub fn create(workspace: &str, body: &Project) -> Request<Project> {
 
 static GET: Operation =
     Operation::get("projects::get", "/workspaces/{workspace}/projects/{project_key}")
-        .scopes(&["project", "read:project:bitbucket"]);
+        .scopes(&["project", "read:project:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Gets a project.
 ///
 /// `GET /workspaces/{workspace}/projects/{project_key}`
 ///
-/// Scopes: `project`, `read:project:bitbucket`.
+/// Scopes: `project`, or `read:project:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-get).
 #[inline]
@@ -82,13 +85,14 @@ request! {
 
 static UPDATE: Operation =
     Operation::put("projects::update", "/workspaces/{workspace}/projects/{project_key}")
-        .scopes(&["project:admin", "admin:project:bitbucket"]);
+        .scopes(&["project:admin", "admin:project:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Updates a project.
 ///
 /// `PUT /workspaces/{workspace}/projects/{project_key}`
 ///
-/// Scopes: `project:admin`, `admin:project:bitbucket`.
+/// Scopes: `project:admin`, or `admin:project:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-put).
 #[inline]
@@ -98,13 +102,14 @@ pub fn update(workspace: &str, project_key: &str, body: &Project) -> Request<Pro
 
 static DELETE: Operation =
     Operation::delete("projects::delete", "/workspaces/{workspace}/projects/{project_key}")
-        .scopes(&["project:admin", "admin:project:bitbucket"]);
+        .scopes(&["project:admin", "admin:project:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Deletes a project.
 ///
 /// `DELETE /workspaces/{workspace}/projects/{project_key}`
 ///
-/// Scopes: `project:admin`, `admin:project:bitbucket`.
+/// Scopes: `project:admin`, or `admin:project:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-delete).
 #[inline]
@@ -116,13 +121,14 @@ static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
     "projects::list_default_reviewers",
     "/workspaces/{workspace}/projects/{project_key}/default-reviewers",
 )
-.scopes(&["project:admin", "read:pullrequest:bitbucket"]);
+.scopes(&["project:admin", "read:pullrequest:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists default reviewers.
 ///
 /// `GET /workspaces/{workspace}/projects/{project_key}/default-reviewers`
 ///
-/// Scopes: `project:admin`, `read:pullrequest:bitbucket`.
+/// Scopes: `project:admin`, or `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-default-reviewers-get).
 #[inline]
@@ -151,13 +157,14 @@ static GET_DEFAULT_REVIEWER: Operation = Operation::get(
     "projects::get_default_reviewer",
     "/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}",
 )
-.scopes(&["project:admin", "read:pullrequest:bitbucket"]);
+.scopes(&["project:admin", "read:pullrequest:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets a default reviewer.
 ///
 /// `GET /workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}`
 ///
-/// Scopes: `project:admin`, `read:pullrequest:bitbucket`.
+/// Scopes: `project:admin`, or `read:pullrequest:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-default-reviewers-selected-user-get).
 #[inline]
@@ -184,13 +191,14 @@ static ADD_DEFAULT_REVIEWER: Operation = Operation::put(
     "projects::add_default_reviewer",
     "/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}",
 )
-.scopes(&["project:admin", "admin:project:bitbucket"]);
+.scopes(&["project:admin", "admin:project:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Adds a default reviewer.
 ///
 /// `PUT /workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}`
 ///
-/// Scopes: `project:admin`, `admin:project:bitbucket`.
+/// Scopes: `project:admin`, or `admin:project:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-default-reviewers-selected-user-put).
 #[inline]
@@ -209,13 +217,14 @@ static REMOVE_DEFAULT_REVIEWER: Operation = Operation::delete(
     "projects::remove_default_reviewer",
     "/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}",
 )
-.scopes(&["project:admin", "admin:project:bitbucket"]);
+.scopes(&["project:admin", "admin:project:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Removes a default reviewer.
 ///
 /// `DELETE /workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}`
 ///
-/// Scopes: `project:admin`, `admin:project:bitbucket`.
+/// Scopes: `project:admin`, or `admin:project:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-default-reviewers-selected-user-delete).
 #[inline]
@@ -234,13 +243,14 @@ static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
     "projects::list_group_permissions",
     "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups",
 )
-.scopes(&["project:admin", "read:project:bitbucket"]);
+.scopes(&["project:admin", "read:project:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists group permissions.
 ///
 /// `GET /workspaces/{workspace}/projects/{project_key}/permissions-config/groups`
 ///
-/// Scopes: `project:admin`, `read:project:bitbucket`.
+/// Scopes: `project:admin`, or `read:project:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-groups-get).
 #[inline]
@@ -269,13 +279,14 @@ static GET_GROUP_PERMISSION: Operation = Operation::get(
     "projects::get_group_permission",
     "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}",
 )
-.scopes(&["project:admin", "read:project:bitbucket"]);
+.scopes(&["project:admin", "read:project:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets a group permission.
 ///
 /// `GET /workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}`
 ///
-/// Scopes: `project:admin`, `read:project:bitbucket`.
+/// Scopes: `project:admin`, or `read:project:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-groups-group-slug-get).
 #[inline]
@@ -302,13 +313,14 @@ static UPDATE_GROUP_PERMISSION: Operation = Operation::put(
     "projects::update_group_permission",
     "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}",
 )
-.scopes(&["project:admin", "admin:project:bitbucket", "write:permission:bitbucket"]);
+.scopes(&["project:admin", "admin:project:bitbucket", "write:permission:bitbucket"])
+.alternatives(&[1, 2]);
 
 /// Updates a group permission.
 ///
 /// `PUT /workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}`
 ///
-/// Scopes: `project:admin`, `admin:project:bitbucket`, `write:permission:bitbucket`.
+/// Scopes: `project:admin`, or `admin:project:bitbucket` and `write:permission:bitbucket`.
 /// Refused with 400, 401, 402, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-groups-group-slug-put).
 #[inline]
@@ -329,13 +341,14 @@ static DELETE_GROUP_PERMISSION: Operation = Operation::delete(
     "projects::delete_group_permission",
     "/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}",
 )
-.scopes(&["project:admin", "admin:project:bitbucket", "delete:permission:bitbucket"]);
+.scopes(&["project:admin", "admin:project:bitbucket", "delete:permission:bitbucket"])
+.alternatives(&[1, 2]);
 
 /// Deletes a group permission.
 ///
 /// `DELETE /workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}`
 ///
-/// Scopes: `project:admin`, `admin:project:bitbucket`, `delete:permission:bitbucket`.
+/// Scopes: `project:admin`, or `admin:project:bitbucket` and `delete:permission:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-groups-group-slug-delete).
 #[inline]
@@ -354,13 +367,14 @@ static LIST_USER_PERMISSIONS: Operation = Operation::get(
     "projects::list_user_permissions",
     "/workspaces/{workspace}/projects/{project_key}/permissions-config/users",
 )
-.scopes(&["project:admin", "read:project:bitbucket"]);
+.scopes(&["project:admin", "read:project:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists user permissions.
 ///
 /// `GET /workspaces/{workspace}/projects/{project_key}/permissions-config/users`
 ///
-/// Scopes: `project:admin`, `read:project:bitbucket`.
+/// Scopes: `project:admin`, or `read:project:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-users-get).
 #[inline]
@@ -389,13 +403,14 @@ static GET_USER_PERMISSION: Operation = Operation::get(
     "projects::get_user_permission",
     "/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}",
 )
-.scopes(&["project:admin", "read:project:bitbucket"]);
+.scopes(&["project:admin", "read:project:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets a user permission.
 ///
 /// `GET /workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}`
 ///
-/// Scopes: `project:admin`, `read:project:bitbucket`.
+/// Scopes: `project:admin`, or `read:project:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-users-selected-user-id-get).
 #[inline]
@@ -422,13 +437,14 @@ static UPDATE_USER_PERMISSION: Operation = Operation::put(
     "projects::update_user_permission",
     "/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}",
 )
-.scopes(&["project:admin", "admin:project:bitbucket", "write:permission:bitbucket"]);
+.scopes(&["project:admin", "admin:project:bitbucket", "write:permission:bitbucket"])
+.alternatives(&[1, 2]);
 
 /// Updates a user permission.
 ///
 /// `PUT /workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}`
 ///
-/// Scopes: `project:admin`, `admin:project:bitbucket`, `write:permission:bitbucket`.
+/// Scopes: `project:admin`, or `admin:project:bitbucket` and `write:permission:bitbucket`.
 /// Refused with 400, 401, 402, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-users-selected-user-id-put).
 #[inline]
@@ -449,13 +465,14 @@ static DELETE_USER_PERMISSION: Operation = Operation::delete(
     "projects::delete_user_permission",
     "/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}",
 )
-.scopes(&["project:admin", "admin:project:bitbucket", "delete:permission:bitbucket"]);
+.scopes(&["project:admin", "admin:project:bitbucket", "delete:permission:bitbucket"])
+.alternatives(&[1, 2]);
 
 /// Deletes a user permission.
 ///
 /// `DELETE /workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}`
 ///
-/// Scopes: `project:admin`, `admin:project:bitbucket`, `delete:permission:bitbucket`.
+/// Scopes: `project:admin`, or `admin:project:bitbucket` and `delete:permission:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-users-selected-user-id-delete).
 #[inline]

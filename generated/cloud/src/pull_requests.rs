@@ -54,13 +54,14 @@ static LIST_FOR_COMMIT: Operation = Operation::get(
     "pull_requests::list_for_commit",
     "/repositories/{workspace}/{repo_slug}/commit/{commit}/pullrequests",
 )
-.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists pull requests for a commit.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}/pullrequests`
 ///
-/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-commit-commit-pullrequests-get).
 #[inline]
@@ -89,13 +90,14 @@ static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
     "pull_requests::list_default_reviewers",
     "/repositories/{workspace}/{repo_slug}/default-reviewers",
 )
-.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists default reviewers.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/default-reviewers`
 ///
-/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-default-reviewers-get).
 #[inline]
@@ -124,13 +126,14 @@ static GET_DEFAULT_REVIEWER: Operation = Operation::get(
     "pull_requests::get_default_reviewer",
     "/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}",
 )
-.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets a default reviewer.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}`
 ///
-/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-default-reviewers-target-username-get).
 #[inline]
@@ -157,13 +160,14 @@ static ADD_DEFAULT_REVIEWER: Operation = Operation::put(
     "pull_requests::add_default_reviewer",
     "/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}",
 )
-.scopes(&["repository:admin", "admin:repository:bitbucket"]);
+.scopes(&["repository:admin", "admin:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Adds a default reviewer.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}`
 ///
-/// Scopes: `repository:admin`, `admin:repository:bitbucket`.
+/// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-default-reviewers-target-username-put).
 #[inline]
@@ -182,13 +186,14 @@ static REMOVE_DEFAULT_REVIEWER: Operation = Operation::delete(
     "pull_requests::remove_default_reviewer",
     "/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}",
 )
-.scopes(&["repository:admin", "admin:repository:bitbucket"]);
+.scopes(&["repository:admin", "admin:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Removes a default reviewer.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}`
 ///
-/// Scopes: `repository:admin`, `admin:repository:bitbucket`.
+/// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-default-reviewers-target-username-delete).
 #[inline]
@@ -207,13 +212,14 @@ static LIST_EFFECTIVE_DEFAULT_REVIEWERS: Operation = Operation::get(
     "pull_requests::list_effective_default_reviewers",
     "/repositories/{workspace}/{repo_slug}/effective-default-reviewers",
 )
-.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists effective default reviewers.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/effective-default-reviewers`
 ///
-/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-effective-default-reviewers-get).
 #[inline]
@@ -243,13 +249,14 @@ request! {
 
 static LIST: Operation =
     Operation::get("pull_requests::list", "/repositories/{workspace}/{repo_slug}/pullrequests")
-        .scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+        .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Lists pull requests.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests`
 ///
-/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-get).
@@ -283,17 +290,14 @@ request! {
 
 static CREATE: Operation =
     Operation::post("pull_requests::create", "/repositories/{workspace}/{repo_slug}/pullrequests")
-        .scopes(&[
-            "pullrequest:write",
-            "read:pullrequest:bitbucket",
-            "write:pullrequest:bitbucket",
-        ]);
+        .scopes(&["pullrequest:write", "read:pullrequest:bitbucket", "write:pullrequest:bitbucket"])
+        .alternatives(&[1, 2]);
 
 /// Creates a pull request.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests`
 ///
-/// Scopes: `pullrequest:write`, `read:pullrequest:bitbucket`, `write:pullrequest:bitbucket`.
+/// Scopes: `pullrequest:write`, or `read:pullrequest:bitbucket` and `write:pullrequest:bitbucket`.
 /// Refused with 400, 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-post).
 #[inline]
@@ -305,13 +309,14 @@ static LIST_REPOSITORY_ACTIVITY: Operation = Operation::get(
     "pull_requests::list_repository_activity",
     "/repositories/{workspace}/{repo_slug}/pullrequests/activity",
 )
-.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists repository activity.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/activity`
 ///
-/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-activity-get).
@@ -341,13 +346,14 @@ static GET: Operation = Operation::get(
     "pull_requests::get",
     "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}",
 )
-.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets a pull request.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}`
 ///
-/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-get).
@@ -368,13 +374,14 @@ static UPDATE: Operation = Operation::put(
     "pull_requests::update",
     "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}",
 )
-.scopes(&["pullrequest:write", "read:pullrequest:bitbucket", "write:pullrequest:bitbucket"]);
+.scopes(&["pullrequest:write", "read:pullrequest:bitbucket", "write:pullrequest:bitbucket"])
+.alternatives(&[1, 2]);
 
 /// Updates a pull request.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}`
 ///
-/// Scopes: `pullrequest:write`, `read:pullrequest:bitbucket`, `write:pullrequest:bitbucket`.
+/// Scopes: `pullrequest:write`, or `read:pullrequest:bitbucket` and `write:pullrequest:bitbucket`.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-put).
 #[inline]
@@ -391,13 +398,14 @@ static LIST_ACTIVITY: Operation = Operation::get(
     "pull_requests::list_activity",
     "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/activity",
 )
-.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists activity.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/activity`
 ///
-/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-activity-get).
@@ -431,13 +439,14 @@ static APPROVE: Operation = Operation::post(
     "pull_requests::approve",
     "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve",
 )
-.scopes(&["pullrequest:write", "read:pullrequest:bitbucket", "write:pullrequest:bitbucket"]);
+.scopes(&["pullrequest:write", "read:pullrequest:bitbucket", "write:pullrequest:bitbucket"])
+.alternatives(&[1, 2]);
 
 /// Approves a pull request.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve`
 ///
-/// Scopes: `pullrequest:write`, `read:pullrequest:bitbucket`, `write:pullrequest:bitbucket`.
+/// Scopes: `pullrequest:write`, or `read:pullrequest:bitbucket` and `write:pullrequest:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-approve-post).
 #[inline]
@@ -449,13 +458,14 @@ static UNAPPROVE: Operation = Operation::delete(
     "pull_requests::unapprove",
     "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve",
 )
-.scopes(&["pullrequest:write", "write:pullrequest:bitbucket"]);
+.scopes(&["pullrequest:write", "write:pullrequest:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Withdraws the approval of a pull request.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve`
 ///
-/// Scopes: `pullrequest:write`, `write:pullrequest:bitbucket`.
+/// Scopes: `pullrequest:write`, or `write:pullrequest:bitbucket`.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-approve-delete).
 #[inline]
@@ -467,13 +477,14 @@ static LIST_COMMENTS: Operation = Operation::get(
     "pull_requests::list_comments",
     "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments",
 )
-.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists comments.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments`
 ///
-/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-get).
 #[inline]
@@ -512,13 +523,14 @@ static CREATE_COMMENT: Operation = Operation::post(
     "pull_requests::create_comment",
     "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments",
 )
-.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Creates a comment.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments`
 ///
-/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-post).
 #[inline]
@@ -536,13 +548,14 @@ static GET_COMMENT: Operation = Operation::get(
     "pull_requests::get_comment",
     "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}",
 )
-.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets a comment.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}`
 ///
-/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-get).
 #[inline]
@@ -570,13 +583,14 @@ static UPDATE_COMMENT: Operation = Operation::put(
     "pull_requests::update_comment",
     "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}",
 )
-.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Updates a comment.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}`
 ///
-/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-put).
 #[inline]
@@ -598,13 +612,14 @@ static DELETE_COMMENT: Operation = Operation::delete(
     "pull_requests::delete_comment",
     "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}",
 )
-.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Deletes a comment.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}`
 ///
-/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-delete).
 #[inline]
@@ -624,13 +639,14 @@ static RESOLVE_COMMENT: Operation = Operation::post(
     "pull_requests::resolve_comment",
     "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve",
 )
-.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Resolves a comment.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve`
 ///
-/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403, 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-resolve-post).
 #[inline]
@@ -650,13 +666,14 @@ static REOPEN_COMMENT: Operation = Operation::delete(
     "pull_requests::reopen_comment",
     "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve",
 )
-.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Reopens a comment.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve`
 ///
-/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-resolve-delete).
 #[inline]
@@ -676,13 +693,14 @@ static LIST_COMMITS: Operation = Operation::get(
     "pull_requests::list_commits",
     "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/commits",
 )
-.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists commits.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/commits`
 ///
-/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-commits-get).
 #[inline]
@@ -711,13 +729,14 @@ static LIST_CONFLICTS: Operation = Operation::get(
     "pull_requests::list_conflicts",
     "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/conflicts",
 )
-.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists conflicts.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/conflicts`
 ///
-/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-conflicts-get).
 #[inline]
 pub fn list_conflicts(
@@ -749,13 +768,14 @@ static DECLINE: Operation = Operation::post(
     "pull_requests::decline",
     "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/decline",
 )
-.scopes(&["pullrequest:write", "read:pullrequest:bitbucket", "write:pullrequest:bitbucket"]);
+.scopes(&["pullrequest:write", "read:pullrequest:bitbucket", "write:pullrequest:bitbucket"])
+.alternatives(&[1, 2]);
 
 /// Declines a pull request.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/decline`
 ///
-/// Scopes: `pullrequest:write`, `read:pullrequest:bitbucket`, `write:pullrequest:bitbucket`.
+/// Scopes: `pullrequest:write`, or `read:pullrequest:bitbucket` and `write:pullrequest:bitbucket`.
 /// Refused with 555: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-decline-post).
 #[inline]
@@ -768,13 +788,14 @@ static GET_DIFF: Operation = Operation::get(
     "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diff",
 )
 .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
+.alternatives(&[1, 1])
 .accept("*/*");
 
 /// Gets a diff.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diff`
 ///
-/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-diff-get).
 #[inline]
 pub fn get_diff(workspace: &str, repo_slug: &str, pull_request_id: i64) -> Request<ByteStream> {
@@ -785,13 +806,14 @@ static LIST_DIFFSTAT: Operation = Operation::get(
     "pull_requests::list_diffstat",
     "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diffstat",
 )
-.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists the diffstat.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diffstat`
 ///
-/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-diffstat-get).
 #[inline]
 pub fn list_diffstat(
@@ -823,13 +845,14 @@ static MERGE: Operation = Operation::post(
     "pull_requests::merge",
     "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge",
 )
-.scopes(&["pullrequest:write", "read:pullrequest:bitbucket", "write:pullrequest:bitbucket"]);
+.scopes(&["pullrequest:write", "read:pullrequest:bitbucket", "write:pullrequest:bitbucket"])
+.alternatives(&[1, 2]);
 
 /// Merges a pull request.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge`
 ///
-/// Scopes: `pullrequest:write`, `read:pullrequest:bitbucket`, `write:pullrequest:bitbucket`.
+/// Scopes: `pullrequest:write`, or `read:pullrequest:bitbucket` and `write:pullrequest:bitbucket`.
 /// Refused with 409, without a body that is known.
 /// Refused with 555: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-merge-post).
@@ -876,13 +899,14 @@ static GET_MERGE_TASK_STATUS: Operation = Operation::get(
     "pull_requests::get_merge_task_status",
     "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge/task-status/{task_id}",
 )
-.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets a merge task status.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge/task-status/{task_id}`
 ///
-/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 400, 403, 409, without a body that is known.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-merge-task-status-task-id-get).
 #[inline]
@@ -911,13 +935,14 @@ static GET_PATCH: Operation = Operation::get(
     "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/patch",
 )
 .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
+.alternatives(&[1, 1])
 .accept("*/*");
 
 /// Gets a patch.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/patch`
 ///
-/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-patch-get).
 #[inline]
 pub fn get_patch(workspace: &str, repo_slug: &str, pull_request_id: i64) -> Request<ByteStream> {
@@ -928,13 +953,14 @@ static REQUEST_CHANGES: Operation = Operation::post(
     "pull_requests::request_changes",
     "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes",
 )
-.scopes(&["pullrequest:write", "read:pullrequest:bitbucket", "write:pullrequest:bitbucket"]);
+.scopes(&["pullrequest:write", "read:pullrequest:bitbucket", "write:pullrequest:bitbucket"])
+.alternatives(&[1, 2]);
 
 /// Requests changes.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes`
 ///
-/// Scopes: `pullrequest:write`, `read:pullrequest:bitbucket`, `write:pullrequest:bitbucket`.
+/// Scopes: `pullrequest:write`, or `read:pullrequest:bitbucket` and `write:pullrequest:bitbucket`.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-request-changes-post).
 #[inline]
@@ -950,13 +976,14 @@ static WITHDRAW_CHANGE_REQUEST: Operation = Operation::delete(
     "pull_requests::withdraw_change_request",
     "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes",
 )
-.scopes(&["pullrequest:write", "write:pullrequest:bitbucket"]);
+.scopes(&["pullrequest:write", "write:pullrequest:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Withdraws a change request.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes`
 ///
-/// Scopes: `pullrequest:write`, `write:pullrequest:bitbucket`.
+/// Scopes: `pullrequest:write`, or `write:pullrequest:bitbucket`.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-request-changes-delete).
 #[inline]
@@ -975,13 +1002,14 @@ static LIST_STATUSES: Operation = Operation::get(
     "pull_requests::list_statuses",
     "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/statuses",
 )
-.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists statuses.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/statuses`
 ///
-/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-statuses-get).
@@ -1021,13 +1049,14 @@ static LIST_TASKS: Operation = Operation::get(
     "pull_requests::list_tasks",
     "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks",
 )
-.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists tasks.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks`
 ///
-/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-get).
 #[inline]
@@ -1062,13 +1091,14 @@ static CREATE_TASK: Operation = Operation::post(
     "pull_requests::create_task",
     "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks",
 )
-.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Creates a task.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks`
 ///
-/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-post).
 #[inline]
@@ -1086,13 +1116,14 @@ static GET_TASK: Operation = Operation::get(
     "pull_requests::get_task",
     "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}",
 )
-.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets a task.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}`
 ///
-/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-task-id-get).
 #[inline]
@@ -1120,13 +1151,14 @@ static UPDATE_TASK: Operation = Operation::put(
     "pull_requests::update_task",
     "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}",
 )
-.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Updates a task.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}`
 ///
-/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-task-id-put).
 #[inline]
@@ -1148,13 +1180,14 @@ static DELETE_TASK: Operation = Operation::delete(
     "pull_requests::delete_task",
     "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}",
 )
-.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Deletes a task.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}`
 ///
-/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-task-id-delete).
 #[inline]
@@ -1174,13 +1207,14 @@ static LIST_BY_AUTHOR: Operation = Operation::get(
     "pull_requests::list_by_author",
     "/workspaces/{workspace}/pullrequests/{selected_user}",
 )
-.scopes(&["pullrequest", "read:pullrequest:bitbucket"]);
+.scopes(&["pullrequest", "read:pullrequest:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists pull requests by author.
 ///
 /// `GET /workspaces/{workspace}/pullrequests/{selected_user}`
 ///
-/// Scopes: `pullrequest`, `read:pullrequest:bitbucket`.
+/// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-pullrequests-selected-user-get).
 #[inline]

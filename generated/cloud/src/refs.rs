@@ -4,13 +4,14 @@ use crate::models::{Branch, GitRef, NewBranch, Tag};
 use bitbucket_runtime::{Operation, Page, Request, request};
 
 static LIST: Operation = Operation::get("refs::list", "/repositories/{workspace}/{repo_slug}/refs")
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    .scopes(&["repository", "read:repository:bitbucket"])
+    .alternatives(&[1, 1]);
 
 /// Lists refs.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/refs`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-get).
 #[inline]
@@ -40,13 +41,14 @@ request! {
 
 static LIST_BRANCHES: Operation =
     Operation::get("refs::list_branches", "/repositories/{workspace}/{repo_slug}/refs/branches")
-        .scopes(&["repository", "read:repository:bitbucket"]);
+        .scopes(&["repository", "read:repository:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Lists branches.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/refs/branches`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-branches-get).
 #[inline]
@@ -76,13 +78,14 @@ request! {
 
 static CREATE_BRANCH: Operation =
     Operation::post("refs::create_branch", "/repositories/{workspace}/{repo_slug}/refs/branches")
-        .scopes(&["repository:write", "read:repository:bitbucket", "write:repository:bitbucket"]);
+        .scopes(&["repository:write", "read:repository:bitbucket", "write:repository:bitbucket"])
+        .alternatives(&[1, 2]);
 
 /// Creates a branch.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/refs/branches`
 ///
-/// Scopes: `repository:write`, `read:repository:bitbucket`, `write:repository:bitbucket`.
+/// Scopes: `repository:write`, or `read:repository:bitbucket` and `write:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-branches-post).
 #[inline]
@@ -94,13 +97,14 @@ static GET_BRANCH: Operation = Operation::get(
     "refs::get_branch",
     "/repositories/{workspace}/{repo_slug}/refs/branches/{name}",
 )
-.scopes(&["repository", "read:repository:bitbucket"]);
+.scopes(&["repository", "read:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets a branch.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/refs/branches/{name}`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-branches-name-get).
 #[inline]
@@ -120,13 +124,14 @@ static DELETE_BRANCH: Operation = Operation::delete(
     "refs::delete_branch",
     "/repositories/{workspace}/{repo_slug}/refs/branches/{name}",
 )
-.scopes(&["repository:write", "write:repository:bitbucket"]);
+.scopes(&["repository:write", "write:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Deletes a branch.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/refs/branches/{name}`
 ///
-/// Scopes: `repository:write`, `write:repository:bitbucket`.
+/// Scopes: `repository:write`, or `write:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-branches-name-delete).
 #[inline]
@@ -136,13 +141,14 @@ pub fn delete_branch(workspace: &str, repo_slug: &str, name: &str) -> Request<()
 
 static LIST_TAGS: Operation =
     Operation::get("refs::list_tags", "/repositories/{workspace}/{repo_slug}/refs/tags")
-        .scopes(&["repository", "read:repository:bitbucket"]);
+        .scopes(&["repository", "read:repository:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Lists tags.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/refs/tags`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-tags-get).
 #[inline]
@@ -172,13 +178,14 @@ request! {
 
 static CREATE_TAG: Operation =
     Operation::post("refs::create_tag", "/repositories/{workspace}/{repo_slug}/refs/tags")
-        .scopes(&["repository:write", "read:repository:bitbucket", "write:repository:bitbucket"]);
+        .scopes(&["repository:write", "read:repository:bitbucket", "write:repository:bitbucket"])
+        .alternatives(&[1, 2]);
 
 /// Creates a tag.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/refs/tags`
 ///
-/// Scopes: `repository:write`, `read:repository:bitbucket`, `write:repository:bitbucket`.
+/// Scopes: `repository:write`, or `read:repository:bitbucket` and `write:repository:bitbucket`.
 /// Refused with 400: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-tags-post).
 #[inline]
@@ -188,13 +195,14 @@ pub fn create_tag(workspace: &str, repo_slug: &str, body: &Tag) -> Request<Tag> 
 
 static GET_TAG: Operation =
     Operation::get("refs::get_tag", "/repositories/{workspace}/{repo_slug}/refs/tags/{name}")
-        .scopes(&["repository", "read:repository:bitbucket"]);
+        .scopes(&["repository", "read:repository:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Gets a tag.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/refs/tags/{name}`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-tags-name-get).
 #[inline]
@@ -212,13 +220,14 @@ request! {
 
 static DELETE_TAG: Operation =
     Operation::delete("refs::delete_tag", "/repositories/{workspace}/{repo_slug}/refs/tags/{name}")
-        .scopes(&["repository:write", "write:repository:bitbucket"]);
+        .scopes(&["repository:write", "write:repository:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Deletes a tag.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/refs/tags/{name}`
 ///
-/// Scopes: `repository:write`, `write:repository:bitbucket`.
+/// Scopes: `repository:write`, or `write:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-tags-name-delete).
 #[inline]

@@ -7,13 +7,14 @@ static LIST: Operation = Operation::get(
     "reports::list",
     "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports",
 )
-.scopes(&["repository", "read:repository:bitbucket"]);
+.scopes(&["repository", "read:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists reports.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}/reports`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-get).
 #[inline]
 pub fn list(workspace: &str, repo_slug: &str, commit: &str) -> ListRequest {
@@ -38,13 +39,14 @@ static GET: Operation = Operation::get(
     "reports::get",
     "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}",
 )
-.scopes(&["repository", "read:repository:bitbucket"]);
+.scopes(&["repository", "read:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets a report.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-get).
 #[inline]
@@ -67,13 +69,14 @@ static CREATE_OR_UPDATE: Operation = Operation::put(
     "reports::create_or_update",
     "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}",
 )
-.scopes(&["repository", "read:repository:bitbucket"]);
+.scopes(&["repository", "read:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Creates or updates a report.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 400: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-put).
 #[inline]
@@ -95,13 +98,14 @@ static DELETE: Operation = Operation::delete(
     "reports::delete",
     "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}",
 )
-.scopes(&["repository", "read:repository:bitbucket"]);
+.scopes(&["repository", "read:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Deletes a report.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-delete).
 #[inline]
 pub fn delete(workspace: &str, repo_slug: &str, commit: &str, report_id: &str) -> Request<()> {
@@ -112,13 +116,14 @@ static LIST_ANNOTATIONS: Operation = Operation::get(
     "reports::list_annotations",
     "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations",
 )
-.scopes(&["repository", "read:repository:bitbucket"]);
+.scopes(&["repository", "read:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists annotations.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-get).
 #[inline]
 pub fn list_annotations(
@@ -151,13 +156,14 @@ static BULK_CREATE_OR_UPDATE_ANNOTATIONS: Operation = Operation::post(
     "reports::bulk_create_or_update_annotations",
     "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations",
 )
-.scopes(&["repository", "read:repository:bitbucket"]);
+.scopes(&["repository", "read:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Creates or updates annotations in bulk.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-post).
 #[inline]
 pub fn bulk_create_or_update_annotations(
@@ -178,13 +184,14 @@ static GET_ANNOTATION: Operation = Operation::get(
     "reports::get_annotation",
     "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}",
 )
-.scopes(&["repository", "read:repository:bitbucket"]);
+.scopes(&["repository", "read:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets an annotation.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-annotationid-get).
 #[inline]
@@ -219,13 +226,14 @@ static CREATE_OR_UPDATE_ANNOTATION: Operation = Operation::put(
     "reports::create_or_update_annotation",
     "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}",
 )
-.scopes(&["repository", "read:repository:bitbucket"]);
+.scopes(&["repository", "read:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Creates or updates an annotation.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 400: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-annotationid-put).
 #[inline]
@@ -254,13 +262,14 @@ static DELETE_ANNOTATION: Operation = Operation::delete(
     "reports::delete_annotation",
     "/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}",
 )
-.scopes(&["repository", "read:repository:bitbucket"]);
+.scopes(&["repository", "read:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Deletes an annotation.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-annotationid-delete).
 #[inline]
 pub fn delete_annotation(

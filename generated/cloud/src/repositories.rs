@@ -8,13 +8,14 @@ use crate::models::{
 use bitbucket_runtime::{Operation, Page, Request, request};
 
 static LIST_PUBLIC: Operation = Operation::get("repositories::list_public", "/repositories")
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    .scopes(&["repository", "read:repository:bitbucket"])
+    .alternatives(&[1, 1]);
 
 /// Lists public repositories.
 ///
 /// `GET /repositories`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-get).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
@@ -49,13 +50,14 @@ request! {
 }
 
 static LIST: Operation = Operation::get("repositories::list", "/repositories/{workspace}")
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    .scopes(&["repository", "read:repository:bitbucket"])
+    .alternatives(&[1, 1]);
 
 /// Lists repositories.
 ///
 /// `GET /repositories/{workspace}`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 404, 410: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-get).
 #[inline]
@@ -88,13 +90,14 @@ request! {
 
 static GET: Operation =
     Operation::get("repositories::get", "/repositories/{workspace}/{repo_slug}")
-        .scopes(&["repository", "read:repository:bitbucket"]);
+        .scopes(&["repository", "read:repository:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Gets a repository.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-get).
 #[inline]
@@ -112,13 +115,14 @@ request! {
 
 static UPDATE: Operation =
     Operation::put("repositories::update", "/repositories/{workspace}/{repo_slug}")
-        .scopes(&["repository:admin", "admin:repository:bitbucket"]);
+        .scopes(&["repository:admin", "admin:repository:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Updates a repository.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}`
 ///
-/// Scopes: `repository:admin`, `admin:repository:bitbucket`.
+/// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 400, 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-put).
 #[inline]
@@ -128,13 +132,14 @@ pub fn update(workspace: &str, repo_slug: &str, body: &Repository) -> Request<Re
 
 static CREATE: Operation =
     Operation::post("repositories::create", "/repositories/{workspace}/{repo_slug}")
-        .scopes(&["repository:admin", "admin:repository:bitbucket"]);
+        .scopes(&["repository:admin", "admin:repository:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Creates a repository.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}`
 ///
-/// Scopes: `repository:admin`, `admin:repository:bitbucket`.
+/// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 400, 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-post).
 #[inline]
@@ -152,13 +157,14 @@ request! {
 
 static DELETE: Operation =
     Operation::delete("repositories::delete", "/repositories/{workspace}/{repo_slug}")
-        .scopes(&["repository:delete", "delete:repository:bitbucket"]);
+        .scopes(&["repository:delete", "delete:repository:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Deletes a repository.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}`
 ///
-/// Scopes: `repository:delete`, `delete:repository:bitbucket`.
+/// Scopes: `repository:delete`, or `delete:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-delete).
 #[inline]
@@ -176,13 +182,14 @@ request! {
 
 static LIST_FORKS: Operation =
     Operation::get("repositories::list_forks", "/repositories/{workspace}/{repo_slug}/forks")
-        .scopes(&["repository", "read:repository:bitbucket"]);
+        .scopes(&["repository", "read:repository:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Lists forks.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/forks`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-forks-get).
 #[inline]
 pub fn list_forks(workspace: &str, repo_slug: &str) -> ListForksRequest {
@@ -213,17 +220,15 @@ request! {
 }
 
 static FORK: Operation =
-    Operation::post("repositories::fork", "/repositories/{workspace}/{repo_slug}/forks").scopes(&[
-        "repository:write",
-        "read:repository:bitbucket",
-        "write:repository:bitbucket",
-    ]);
+    Operation::post("repositories::fork", "/repositories/{workspace}/{repo_slug}/forks")
+        .scopes(&["repository:write", "read:repository:bitbucket", "write:repository:bitbucket"])
+        .alternatives(&[1, 2]);
 
 /// Forks a repository.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/forks`
 ///
-/// Scopes: `repository:write`, `read:repository:bitbucket`, `write:repository:bitbucket`.
+/// Scopes: `repository:write`, or `read:repository:bitbucket` and `write:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-forks-post).
 #[inline]
 pub fn fork(workspace: &str, repo_slug: &str) -> ForkRequest {
@@ -240,13 +245,14 @@ request! {
 
 static LIST_HOOKS: Operation =
     Operation::get("repositories::list_hooks", "/repositories/{workspace}/{repo_slug}/hooks")
-        .scopes(&["webhook", "read:webhook:bitbucket"]);
+        .scopes(&["webhook", "read:webhook:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Lists hooks.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/hooks`
 ///
-/// Scopes: `webhook`, `read:webhook:bitbucket`.
+/// Scopes: `webhook`, or `read:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-get).
 #[inline]
@@ -270,13 +276,14 @@ request! {
 
 static CREATE_HOOK: Operation =
     Operation::post("repositories::create_hook", "/repositories/{workspace}/{repo_slug}/hooks")
-        .scopes(&["webhook", "read:webhook:bitbucket", "write:webhook:bitbucket"]);
+        .scopes(&["webhook", "read:webhook:bitbucket", "write:webhook:bitbucket"])
+        .alternatives(&[1, 2]);
 
 /// Creates a hook.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/hooks`
 ///
-/// Scopes: `webhook`, `read:webhook:bitbucket`, `write:webhook:bitbucket`.
+/// Scopes: `webhook`, or `read:webhook:bitbucket` and `write:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-post).
 #[inline]
@@ -290,13 +297,14 @@ pub fn create_hook(
 
 static GET_HOOK: Operation =
     Operation::get("repositories::get_hook", "/repositories/{workspace}/{repo_slug}/hooks/{uid}")
-        .scopes(&["webhook", "read:webhook:bitbucket"]);
+        .scopes(&["webhook", "read:webhook:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Gets a hook.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/hooks/{uid}`
 ///
-/// Scopes: `webhook`, `read:webhook:bitbucket`.
+/// Scopes: `webhook`, or `read:webhook:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-uid-get).
 #[inline]
@@ -316,13 +324,14 @@ static UPDATE_HOOK: Operation = Operation::put(
     "repositories::update_hook",
     "/repositories/{workspace}/{repo_slug}/hooks/{uid}",
 )
-.scopes(&["webhook", "read:webhook:bitbucket", "write:webhook:bitbucket"]);
+.scopes(&["webhook", "read:webhook:bitbucket", "write:webhook:bitbucket"])
+.alternatives(&[1, 2]);
 
 /// Updates a hook.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/hooks/{uid}`
 ///
-/// Scopes: `webhook`, `read:webhook:bitbucket`, `write:webhook:bitbucket`.
+/// Scopes: `webhook`, or `read:webhook:bitbucket` and `write:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-uid-put).
 #[inline]
@@ -339,13 +348,14 @@ static DELETE_HOOK: Operation = Operation::delete(
     "repositories::delete_hook",
     "/repositories/{workspace}/{repo_slug}/hooks/{uid}",
 )
-.scopes(&["webhook", "delete:webhook:bitbucket"]);
+.scopes(&["webhook", "delete:webhook:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Deletes a hook.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/hooks/{uid}`
 ///
-/// Scopes: `webhook`, `delete:webhook:bitbucket`.
+/// Scopes: `webhook`, or `delete:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-uid-delete).
 #[inline]
@@ -357,13 +367,14 @@ static GET_OVERRIDE_SETTINGS: Operation = Operation::get(
     "repositories::get_override_settings",
     "/repositories/{workspace}/{repo_slug}/override-settings",
 )
-.scopes(&["repository:admin", "admin:repository:bitbucket"]);
+.scopes(&["repository:admin", "admin:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets the override settings.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/override-settings`
 ///
-/// Scopes: `repository:admin`, `admin:repository:bitbucket`.
+/// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-override-settings-get).
 #[inline]
@@ -386,13 +397,14 @@ static UPDATE_OVERRIDE_SETTINGS: Operation = Operation::put(
     "repositories::update_override_settings",
     "/repositories/{workspace}/{repo_slug}/override-settings",
 )
-.scopes(&["repository:admin", "admin:repository:bitbucket"]);
+.scopes(&["repository:admin", "admin:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Updates the override settings.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/override-settings`
 ///
-/// Scopes: `repository:admin`, `admin:repository:bitbucket`.
+/// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-override-settings-put).
 #[inline]
@@ -408,13 +420,14 @@ static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
     "repositories::list_group_permissions",
     "/repositories/{workspace}/{repo_slug}/permissions-config/groups",
 )
-.scopes(&["repository:admin", "read:repository:bitbucket"]);
+.scopes(&["repository:admin", "read:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists group permissions.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/permissions-config/groups`
 ///
-/// Scopes: `repository:admin`, `read:repository:bitbucket`.
+/// Scopes: `repository:admin`, or `read:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-groups-get).
 #[inline]
@@ -443,13 +456,14 @@ static GET_GROUP_PERMISSION: Operation = Operation::get(
     "repositories::get_group_permission",
     "/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}",
 )
-.scopes(&["repository:admin", "read:repository:bitbucket"]);
+.scopes(&["repository:admin", "read:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets a group permission.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}`
 ///
-/// Scopes: `repository:admin`, `read:repository:bitbucket`.
+/// Scopes: `repository:admin`, or `read:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-groups-group-slug-get).
 #[inline]
@@ -476,13 +490,14 @@ static UPDATE_GROUP_PERMISSION: Operation = Operation::put(
     "repositories::update_group_permission",
     "/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}",
 )
-.scopes(&["repository:admin", "admin:repository:bitbucket", "write:permission:bitbucket"]);
+.scopes(&["repository:admin", "admin:repository:bitbucket", "write:permission:bitbucket"])
+.alternatives(&[1, 2]);
 
 /// Updates a group permission.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}`
 ///
-/// Scopes: `repository:admin`, `admin:repository:bitbucket`, `write:permission:bitbucket`.
+/// Scopes: `repository:admin`, or `admin:repository:bitbucket` and `write:permission:bitbucket`.
 /// Refused with 400, 401, 402, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-groups-group-slug-put).
 #[inline]
@@ -500,13 +515,14 @@ static DELETE_GROUP_PERMISSION: Operation = Operation::delete(
     "repositories::delete_group_permission",
     "/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}",
 )
-.scopes(&["repository:admin", "admin:repository:bitbucket", "delete:permission:bitbucket"]);
+.scopes(&["repository:admin", "admin:repository:bitbucket", "delete:permission:bitbucket"])
+.alternatives(&[1, 2]);
 
 /// Deletes a group permission.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}`
 ///
-/// Scopes: `repository:admin`, `admin:repository:bitbucket`, `delete:permission:bitbucket`.
+/// Scopes: `repository:admin`, or `admin:repository:bitbucket` and `delete:permission:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-groups-group-slug-delete).
 #[inline]
@@ -518,13 +534,14 @@ static LIST_USER_PERMISSIONS: Operation = Operation::get(
     "repositories::list_user_permissions",
     "/repositories/{workspace}/{repo_slug}/permissions-config/users",
 )
-.scopes(&["repository:admin", "read:repository:bitbucket"]);
+.scopes(&["repository:admin", "read:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists user permissions.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/permissions-config/users`
 ///
-/// Scopes: `repository:admin`, `read:repository:bitbucket`.
+/// Scopes: `repository:admin`, or `read:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-users-get).
 #[inline]
@@ -553,13 +570,14 @@ static GET_USER_PERMISSION: Operation = Operation::get(
     "repositories::get_user_permission",
     "/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}",
 )
-.scopes(&["repository:admin", "read:repository:bitbucket"]);
+.scopes(&["repository:admin", "read:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets a user permission.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}`
 ///
-/// Scopes: `repository:admin`, `read:repository:bitbucket`.
+/// Scopes: `repository:admin`, or `read:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-users-selected-user-id-get).
 #[inline]
@@ -586,13 +604,14 @@ static UPDATE_USER_PERMISSION: Operation = Operation::put(
     "repositories::update_user_permission",
     "/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}",
 )
-.scopes(&["repository:admin", "admin:repository:bitbucket", "write:permission:bitbucket"]);
+.scopes(&["repository:admin", "admin:repository:bitbucket", "write:permission:bitbucket"])
+.alternatives(&[1, 2]);
 
 /// Updates a user permission.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}`
 ///
-/// Scopes: `repository:admin`, `admin:repository:bitbucket`, `write:permission:bitbucket`.
+/// Scopes: `repository:admin`, or `admin:repository:bitbucket` and `write:permission:bitbucket`.
 /// Refused with 400, 401, 402, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-users-selected-user-id-put).
 #[inline]
@@ -613,13 +632,14 @@ static DELETE_USER_PERMISSION: Operation = Operation::delete(
     "repositories::delete_user_permission",
     "/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}",
 )
-.scopes(&["repository:admin", "admin:repository:bitbucket", "delete:permission:bitbucket"]);
+.scopes(&["repository:admin", "admin:repository:bitbucket", "delete:permission:bitbucket"])
+.alternatives(&[1, 2]);
 
 /// Deletes a user permission.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}`
 ///
-/// Scopes: `repository:admin`, `admin:repository:bitbucket`, `delete:permission:bitbucket`.
+/// Scopes: `repository:admin`, or `admin:repository:bitbucket` and `delete:permission:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-users-selected-user-id-delete).
 #[inline]
@@ -636,13 +656,14 @@ pub fn delete_user_permission(
 
 static LIST_WATCHERS: Operation =
     Operation::get("repositories::list_watchers", "/repositories/{workspace}/{repo_slug}/watchers")
-        .scopes(&["repository", "read:repository:bitbucket"]);
+        .scopes(&["repository", "read:repository:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Lists watchers.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/watchers`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-watchers-get).
 #[inline]
 pub fn list_watchers(workspace: &str, repo_slug: &str) -> ListWatchersRequest {
@@ -667,13 +688,14 @@ static LIST_PERMISSIONS_OF_CURRENT_USER: Operation = Operation::get(
     "repositories::list_permissions_of_current_user",
     "/user/permissions/repositories",
 )
-.scopes(&["account", "repository", "read:repository:bitbucket"]);
+.scopes(&["account", "repository", "read:repository:bitbucket"])
+.alternatives(&[2, 1]);
 
 /// Lists permissions of the current user.
 ///
 /// `GET /user/permissions/repositories`
 ///
-/// Scopes: `account`, `repository`, `read:repository:bitbucket`.
+/// Scopes: `account` and `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-user-permissions-repositories-get).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
@@ -705,13 +727,14 @@ static LIST_WORKSPACE_PERMISSIONS_OF_CURRENT_USER: Operation = Operation::get(
     "repositories::list_workspace_permissions_of_current_user",
     "/user/workspaces/{workspace}/permissions/repositories",
 )
-.scopes(&["account", "repository", "read:repository:bitbucket"]);
+.scopes(&["account", "repository", "read:repository:bitbucket"])
+.alternatives(&[2, 1]);
 
 /// Lists workspace permissions of the current user.
 ///
 /// `GET /user/workspaces/{workspace}/permissions/repositories`
 ///
-/// Scopes: `account`, `repository`, `read:repository:bitbucket`.
+/// Scopes: `account` and `repository`, or `read:repository:bitbucket`.
 /// Refused with 400, 401, 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-user-workspaces-workspace-permissions-repositories-get).
 #[inline]

@@ -4,13 +4,14 @@ use crate::models::CodeSearchResult;
 use bitbucket_runtime::{Operation, Page, Request, request};
 
 static TEAM: Operation = Operation::get("search::team", "/teams/{username}/search/code")
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    .scopes(&["repository", "read:repository:bitbucket"])
+    .alternatives(&[1, 1]);
 
 /// Searches in a team.
 ///
 /// `GET /teams/{username}/search/code`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 400, 404, 429: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-search/#api-teams-username-search-code-get).
 #[deprecated = "deprecated by Atlassian"]
@@ -36,13 +37,14 @@ request! {
 }
 
 static USER: Operation = Operation::get("search::user", "/users/{selected_user}/search/code")
-    .scopes(&["repository", "read:repository:bitbucket"]);
+    .scopes(&["repository", "read:repository:bitbucket"])
+    .alternatives(&[1, 1]);
 
 /// Searches in a user.
 ///
 /// `GET /users/{selected_user}/search/code`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 400, 404, 429: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-search/#api-users-selected-user-search-code-get).
 #[deprecated = "deprecated by Atlassian"]
@@ -69,13 +71,14 @@ request! {
 
 static WORKSPACE: Operation =
     Operation::get("search::workspace", "/workspaces/{workspace}/search/code")
-        .scopes(&["repository", "read:repository:bitbucket"]);
+        .scopes(&["repository", "read:repository:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Searches in a workspace.
 ///
 /// `GET /workspaces/{workspace}/search/code`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 400, 404, 429: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-search/#api-workspaces-workspace-search-code-get).
 #[deprecated = "deprecated by Atlassian"]

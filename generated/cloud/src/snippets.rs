@@ -3,14 +3,15 @@
 use crate::models::{Account, Snippet, SnippetComment, SnippetCommit, SnippetRole};
 use bitbucket_runtime::{Body, ByteStream, Operation, Page, Part, Request, request};
 
-static LIST: Operation =
-    Operation::get("snippets::list", "/snippets").scopes(&["snippet", "read:snippet:bitbucket"]);
+static LIST: Operation = Operation::get("snippets::list", "/snippets")
+    .scopes(&["snippet", "read:snippet:bitbucket"])
+    .alternatives(&[1, 1]);
 
 /// Lists snippets.
 ///
 /// `GET /snippets`
 ///
-/// Scopes: `snippet`, `read:snippet:bitbucket`.
+/// Scopes: `snippet`, or `read:snippet:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-get).
 #[deprecated = "deprecated by Atlassian"]
@@ -36,17 +37,15 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static CREATE: Operation = Operation::post("snippets::create", "/snippets").scopes(&[
-    "snippet:write",
-    "read:snippet:bitbucket",
-    "write:snippet:bitbucket",
-]);
+static CREATE: Operation = Operation::post("snippets::create", "/snippets")
+    .scopes(&["snippet:write", "read:snippet:bitbucket", "write:snippet:bitbucket"])
+    .alternatives(&[1, 2]);
 
 /// Creates a snippet.
 ///
 /// `POST /snippets`
 ///
-/// Scopes: `snippet:write`, `read:snippet:bitbucket`, `write:snippet:bitbucket`.
+/// Scopes: `snippet:write`, or `read:snippet:bitbucket` and `write:snippet:bitbucket`.
 /// Refused with 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-post).
 #[inline]
@@ -81,13 +80,14 @@ request! {
 
 static LIST_FOR_WORKSPACE: Operation =
     Operation::get("snippets::list_for_workspace", "/snippets/{workspace}")
-        .scopes(&["snippet", "read:snippet:bitbucket"]);
+        .scopes(&["snippet", "read:snippet:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Lists snippets for a workspace.
 ///
 /// `GET /snippets/{workspace}`
 ///
-/// Scopes: `snippet`, `read:snippet:bitbucket`.
+/// Scopes: `snippet`, or `read:snippet:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-get).
 #[inline]
@@ -113,17 +113,15 @@ request! {
 }
 
 static CREATE_IN_WORKSPACE: Operation =
-    Operation::post("snippets::create_in_workspace", "/snippets/{workspace}").scopes(&[
-        "snippet:write",
-        "read:snippet:bitbucket",
-        "write:snippet:bitbucket",
-    ]);
+    Operation::post("snippets::create_in_workspace", "/snippets/{workspace}")
+        .scopes(&["snippet:write", "read:snippet:bitbucket", "write:snippet:bitbucket"])
+        .alternatives(&[1, 2]);
 
 /// Creates a snippet in a workspace.
 ///
 /// `POST /snippets/{workspace}`
 ///
-/// Scopes: `snippet:write`, `read:snippet:bitbucket`, `write:snippet:bitbucket`.
+/// Scopes: `snippet:write`, or `read:snippet:bitbucket` and `write:snippet:bitbucket`.
 /// Refused with 401, 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-post).
 #[inline]
@@ -157,13 +155,14 @@ request! {
 }
 
 static GET: Operation = Operation::get("snippets::get", "/snippets/{workspace}/{encoded_id}")
-    .scopes(&["snippet", "read:snippet:bitbucket"]);
+    .scopes(&["snippet", "read:snippet:bitbucket"])
+    .alternatives(&[1, 1]);
 
 /// Gets a snippet.
 ///
 /// `GET /snippets/{workspace}/{encoded_id}`
 ///
-/// Scopes: `snippet`, `read:snippet:bitbucket`.
+/// Scopes: `snippet`, or `read:snippet:bitbucket`.
 /// Refused with 401, 403, 404, 410: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-get).
 #[inline]
@@ -180,13 +179,14 @@ request! {
 }
 
 static UPDATE: Operation = Operation::put("snippets::update", "/snippets/{workspace}/{encoded_id}")
-    .scopes(&["snippet:write", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
+    .scopes(&["snippet:write", "read:snippet:bitbucket", "write:snippet:bitbucket"])
+    .alternatives(&[1, 2]);
 
 /// Updates a snippet.
 ///
 /// `PUT /snippets/{workspace}/{encoded_id}`
 ///
-/// Scopes: `snippet:write`, `read:snippet:bitbucket`, `write:snippet:bitbucket`.
+/// Scopes: `snippet:write`, or `read:snippet:bitbucket` and `write:snippet:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-put).
 #[inline]
@@ -221,13 +221,14 @@ request! {
 
 static DELETE: Operation =
     Operation::delete("snippets::delete", "/snippets/{workspace}/{encoded_id}")
-        .scopes(&["snippet:write", "delete:snippet:bitbucket"]);
+        .scopes(&["snippet:write", "delete:snippet:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Deletes a snippet.
 ///
 /// `DELETE /snippets/{workspace}/{encoded_id}`
 ///
-/// Scopes: `snippet:write`, `delete:snippet:bitbucket`.
+/// Scopes: `snippet:write`, or `delete:snippet:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-delete).
 #[inline]
@@ -237,13 +238,14 @@ pub fn delete(workspace: &str, encoded_id: &str) -> Request<()> {
 
 static LIST_COMMENTS: Operation =
     Operation::get("snippets::list_comments", "/snippets/{workspace}/{encoded_id}/comments")
-        .scopes(&["snippet", "read:snippet:bitbucket"]);
+        .scopes(&["snippet", "read:snippet:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Lists comments.
 ///
 /// `GET /snippets/{workspace}/{encoded_id}/comments`
 ///
-/// Scopes: `snippet`, `read:snippet:bitbucket`.
+/// Scopes: `snippet`, or `read:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-get).
 #[inline]
@@ -270,13 +272,14 @@ request! {
 
 static CREATE_COMMENT: Operation =
     Operation::post("snippets::create_comment", "/snippets/{workspace}/{encoded_id}/comments")
-        .scopes(&["snippet", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
+        .scopes(&["snippet", "read:snippet:bitbucket", "write:snippet:bitbucket"])
+        .alternatives(&[1, 2]);
 
 /// Creates a comment.
 ///
 /// `POST /snippets/{workspace}/{encoded_id}/comments`
 ///
-/// Scopes: `snippet`, `read:snippet:bitbucket`, `write:snippet:bitbucket`.
+/// Scopes: `snippet`, or `read:snippet:bitbucket` and `write:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-post).
 #[inline]
@@ -292,13 +295,14 @@ static GET_COMMENT: Operation = Operation::get(
     "snippets::get_comment",
     "/snippets/{workspace}/{encoded_id}/comments/{comment_id}",
 )
-.scopes(&["snippet", "read:snippet:bitbucket"]);
+.scopes(&["snippet", "read:snippet:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets a comment.
 ///
 /// `GET /snippets/{workspace}/{encoded_id}/comments/{comment_id}`
 ///
-/// Scopes: `snippet`, `read:snippet:bitbucket`.
+/// Scopes: `snippet`, or `read:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-comment-id-get).
 #[inline]
@@ -321,13 +325,14 @@ static UPDATE_COMMENT: Operation = Operation::put(
     "snippets::update_comment",
     "/snippets/{workspace}/{encoded_id}/comments/{comment_id}",
 )
-.scopes(&["snippet", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
+.scopes(&["snippet", "read:snippet:bitbucket", "write:snippet:bitbucket"])
+.alternatives(&[1, 2]);
 
 /// Updates a comment.
 ///
 /// `PUT /snippets/{workspace}/{encoded_id}/comments/{comment_id}`
 ///
-/// Scopes: `snippet`, `read:snippet:bitbucket`, `write:snippet:bitbucket`.
+/// Scopes: `snippet`, or `read:snippet:bitbucket` and `write:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-comment-id-put).
 #[inline]
@@ -345,13 +350,14 @@ static DELETE_COMMENT: Operation = Operation::delete(
     "snippets::delete_comment",
     "/snippets/{workspace}/{encoded_id}/comments/{comment_id}",
 )
-.scopes(&["snippet", "write:snippet:bitbucket"]);
+.scopes(&["snippet", "write:snippet:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Deletes a comment.
 ///
 /// `DELETE /snippets/{workspace}/{encoded_id}/comments/{comment_id}`
 ///
-/// Scopes: `snippet`, `write:snippet:bitbucket`.
+/// Scopes: `snippet`, or `write:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-comment-id-delete).
 #[inline]
@@ -361,13 +367,14 @@ pub fn delete_comment(workspace: &str, encoded_id: &str, comment_id: i64) -> Req
 
 static LIST_COMMITS: Operation =
     Operation::get("snippets::list_commits", "/snippets/{workspace}/{encoded_id}/commits")
-        .scopes(&["snippet", "read:snippet:bitbucket"]);
+        .scopes(&["snippet", "read:snippet:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Lists commits.
 ///
 /// `GET /snippets/{workspace}/{encoded_id}/commits`
 ///
-/// Scopes: `snippet`, `read:snippet:bitbucket`.
+/// Scopes: `snippet`, or `read:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-commits-get).
 #[inline]
@@ -391,13 +398,14 @@ request! {
 
 static GET_COMMIT: Operation =
     Operation::get("snippets::get_commit", "/snippets/{workspace}/{encoded_id}/commits/{revision}")
-        .scopes(&["snippet", "read:snippet:bitbucket"]);
+        .scopes(&["snippet", "read:snippet:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Gets a commit.
 ///
 /// `GET /snippets/{workspace}/{encoded_id}/commits/{revision}`
 ///
-/// Scopes: `snippet`, `read:snippet:bitbucket`.
+/// Scopes: `snippet`, or `read:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-commits-revision-get).
 #[inline]
@@ -419,13 +427,14 @@ request! {
 static GET_FILE: Operation =
     Operation::get("snippets::get_file", "/snippets/{workspace}/{encoded_id}/files/{+path}")
         .scopes(&["snippet", "read:snippet:bitbucket"])
+        .alternatives(&[1, 1])
         .accept("*/*");
 
 /// Gets a file.
 ///
 /// `GET /snippets/{workspace}/{encoded_id}/files/{path}`
 ///
-/// Scopes: `snippet`, `read:snippet:bitbucket`.
+/// Scopes: `snippet`, or `read:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-files-path-get).
 #[inline]
@@ -435,13 +444,14 @@ pub fn get_file(workspace: &str, encoded_id: &str, path: &str) -> Request<ByteSt
 
 static IS_WATCHED: Operation =
     Operation::get("snippets::is_watched", "/snippets/{workspace}/{encoded_id}/watch")
-        .scopes(&["snippet", "read:snippet:bitbucket"]);
+        .scopes(&["snippet", "read:snippet:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Tells whether a snippet is watched.
 ///
 /// `GET /snippets/{workspace}/{encoded_id}/watch`
 ///
-/// Scopes: `snippet`, `read:snippet:bitbucket`.
+/// Scopes: `snippet`, or `read:snippet:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-watch-get).
 #[inline]
@@ -451,13 +461,14 @@ pub fn is_watched(workspace: &str, encoded_id: &str) -> Request<()> {
 
 static WATCH: Operation =
     Operation::put("snippets::watch", "/snippets/{workspace}/{encoded_id}/watch")
-        .scopes(&["snippet:write", "write:snippet:bitbucket"]);
+        .scopes(&["snippet:write", "write:snippet:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Watches a snippet.
 ///
 /// `PUT /snippets/{workspace}/{encoded_id}/watch`
 ///
-/// Scopes: `snippet:write`, `write:snippet:bitbucket`.
+/// Scopes: `snippet:write`, or `write:snippet:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-watch-put).
 #[inline]
@@ -467,13 +478,14 @@ pub fn watch(workspace: &str, encoded_id: &str) -> Request<()> {
 
 static UNWATCH: Operation =
     Operation::delete("snippets::unwatch", "/snippets/{workspace}/{encoded_id}/watch")
-        .scopes(&["snippet:write", "write:snippet:bitbucket"]);
+        .scopes(&["snippet:write", "write:snippet:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Stops watching a snippet.
 ///
 /// `DELETE /snippets/{workspace}/{encoded_id}/watch`
 ///
-/// Scopes: `snippet:write`, `write:snippet:bitbucket`.
+/// Scopes: `snippet:write`, or `write:snippet:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-watch-delete).
 #[inline]
@@ -514,13 +526,14 @@ request! {
 
 static GET_REVISION: Operation =
     Operation::get("snippets::get_revision", "/snippets/{workspace}/{encoded_id}/{node_id}")
-        .scopes(&["snippet", "read:snippet:bitbucket"]);
+        .scopes(&["snippet", "read:snippet:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Gets a revision.
 ///
 /// `GET /snippets/{workspace}/{encoded_id}/{node_id}`
 ///
-/// Scopes: `snippet`, `read:snippet:bitbucket`.
+/// Scopes: `snippet`, or `read:snippet:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-node-id-get).
 #[inline]
@@ -541,13 +554,14 @@ request! {
 
 static UPDATE_REVISION: Operation =
     Operation::put("snippets::update_revision", "/snippets/{workspace}/{encoded_id}/{node_id}")
-        .scopes(&["snippet:write", "read:snippet:bitbucket", "write:snippet:bitbucket"]);
+        .scopes(&["snippet:write", "read:snippet:bitbucket", "write:snippet:bitbucket"])
+        .alternatives(&[1, 2]);
 
 /// Updates a revision.
 ///
 /// `PUT /snippets/{workspace}/{encoded_id}/{node_id}`
 ///
-/// Scopes: `snippet:write`, `read:snippet:bitbucket`, `write:snippet:bitbucket`.
+/// Scopes: `snippet:write`, or `read:snippet:bitbucket` and `write:snippet:bitbucket`.
 /// Refused with 401, 403, 404, 405: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-node-id-put).
 #[inline]
@@ -585,13 +599,14 @@ request! {
 
 static DELETE_REVISION: Operation =
     Operation::delete("snippets::delete_revision", "/snippets/{workspace}/{encoded_id}/{node_id}")
-        .scopes(&["snippet:write", "write:snippet:bitbucket"]);
+        .scopes(&["snippet:write", "write:snippet:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Deletes a revision.
 ///
 /// `DELETE /snippets/{workspace}/{encoded_id}/{node_id}`
 ///
-/// Scopes: `snippet:write`, `write:snippet:bitbucket`.
+/// Scopes: `snippet:write`, or `write:snippet:bitbucket`.
 /// Refused with 401, 403, 404, 405: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-node-id-delete).
 #[inline]
@@ -604,13 +619,14 @@ static GET_REVISION_FILE: Operation = Operation::get(
     "/snippets/{workspace}/{encoded_id}/{node_id}/files/{+path}",
 )
 .scopes(&["snippet", "read:snippet:bitbucket"])
+.alternatives(&[1, 1])
 .accept("*/*");
 
 /// Gets a revision file.
 ///
 /// `GET /snippets/{workspace}/{encoded_id}/{node_id}/files/{path}`
 ///
-/// Scopes: `snippet`, `read:snippet:bitbucket`.
+/// Scopes: `snippet`, or `read:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-node-id-files-path-get).
 #[inline]
@@ -631,13 +647,14 @@ static GET_REVISION_DIFF: Operation = Operation::get(
     "/snippets/{workspace}/{encoded_id}/{revision}/diff",
 )
 .scopes(&["snippet", "read:snippet:bitbucket"])
+.alternatives(&[1, 1])
 .accept("*/*");
 
 /// Gets a revision diff.
 ///
 /// `GET /snippets/{workspace}/{encoded_id}/{revision}/diff`
 ///
-/// Scopes: `snippet`, `read:snippet:bitbucket`.
+/// Scopes: `snippet`, or `read:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-revision-diff-get).
 #[inline]
@@ -665,13 +682,14 @@ static GET_REVISION_PATCH: Operation = Operation::get(
     "/snippets/{workspace}/{encoded_id}/{revision}/patch",
 )
 .scopes(&["snippet", "read:snippet:bitbucket"])
+.alternatives(&[1, 1])
 .accept("*/*");
 
 /// Gets a revision patch.
 ///
 /// `GET /snippets/{workspace}/{encoded_id}/{revision}/patch`
 ///
-/// Scopes: `snippet`, `read:snippet:bitbucket`.
+/// Scopes: `snippet`, or `read:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-revision-patch-get).
 #[inline]

@@ -7,13 +7,14 @@ static LIST_FILE_HISTORY: Operation = Operation::get(
     "source::list_file_history",
     "/repositories/{workspace}/{repo_slug}/filehistory/{commit}/{+path}",
 )
-.scopes(&["repository", "read:repository:bitbucket"]);
+.scopes(&["repository", "read:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists file history.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/filehistory/{commit}/{path}`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-source/#api-repositories-workspace-repo-slug-filehistory-commit-path-get).
 #[inline]
@@ -54,13 +55,14 @@ request! {
 
 static LIST_ROOT: Operation =
     Operation::get("source::list_root", "/repositories/{workspace}/{repo_slug}/src")
-        .scopes(&["repository", "read:repository:bitbucket"]);
+        .scopes(&["repository", "read:repository:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Lists the root.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/src`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-source/#api-repositories-workspace-repo-slug-src-get).
 #[inline]
@@ -93,13 +95,14 @@ request! {
 
 static CREATE_COMMIT: Operation =
     Operation::post("source::create_commit", "/repositories/{workspace}/{repo_slug}/src")
-        .scopes(&["repository:write", "write:repository:bitbucket"]);
+        .scopes(&["repository:write", "write:repository:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Creates a commit.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/src`
 ///
-/// Scopes: `repository:write`, `write:repository:bitbucket`.
+/// Scopes: `repository:write`, or `write:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-source/#api-repositories-workspace-repo-slug-src-post).
 #[inline]
@@ -135,13 +138,14 @@ request! {
 static GET: Operation =
     Operation::get("source::get", "/repositories/{workspace}/{repo_slug}/src/{commit}/{+path}")
         .scopes(&["repository", "read:repository:bitbucket"])
+        .alternatives(&[1, 1])
         .accept("*/*");
 
 /// Gets source.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/src/{commit}/{path}`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 404, 555: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-source/#api-repositories-workspace-repo-slug-src-commit-path-get).
 #[inline]

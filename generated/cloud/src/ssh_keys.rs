@@ -4,13 +4,14 @@ use crate::models::SshAccountKey;
 use bitbucket_runtime::{Operation, Page, Request, request};
 
 static LIST: Operation = Operation::get("ssh_keys::list", "/users/{selected_user}/ssh-keys")
-    .scopes(&["account", "read:ssh-key:bitbucket"]);
+    .scopes(&["account", "read:ssh-key:bitbucket"])
+    .alternatives(&[1, 1]);
 
 /// Lists SSH keys.
 ///
 /// `GET /users/{selected_user}/ssh-keys`
 ///
-/// Scopes: `account`, `read:ssh-key:bitbucket`.
+/// Scopes: `account`, or `read:ssh-key:bitbucket`.
 /// Refused with 403, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-ssh/#api-users-selected-user-ssh-keys-get).
@@ -34,13 +35,14 @@ request! {
 }
 
 static CREATE: Operation = Operation::post("ssh_keys::create", "/users/{selected_user}/ssh-keys")
-    .scopes(&["account:write", "read:ssh-key:bitbucket", "write:ssh-key:bitbucket"]);
+    .scopes(&["account:write", "read:ssh-key:bitbucket", "write:ssh-key:bitbucket"])
+    .alternatives(&[1, 2]);
 
 /// Creates an SSH key.
 ///
 /// `POST /users/{selected_user}/ssh-keys`
 ///
-/// Scopes: `account:write`, `read:ssh-key:bitbucket`, `write:ssh-key:bitbucket`.
+/// Scopes: `account:write`, or `read:ssh-key:bitbucket` and `write:ssh-key:bitbucket`.
 /// Refused with 400, 404: `ApiErrorBody`.
 /// Refused with 403, without a body that is known.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-ssh/#api-users-selected-user-ssh-keys-post).
@@ -58,13 +60,14 @@ request! {
 }
 
 static GET: Operation = Operation::get("ssh_keys::get", "/users/{selected_user}/ssh-keys/{key_id}")
-    .scopes(&["account", "read:ssh-key:bitbucket"]);
+    .scopes(&["account", "read:ssh-key:bitbucket"])
+    .alternatives(&[1, 1]);
 
 /// Gets an SSH key.
 ///
 /// `GET /users/{selected_user}/ssh-keys/{key_id}`
 ///
-/// Scopes: `account`, `read:ssh-key:bitbucket`.
+/// Scopes: `account`, or `read:ssh-key:bitbucket`.
 /// Refused with 403, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-ssh/#api-users-selected-user-ssh-keys-key-id-get).
@@ -82,17 +85,15 @@ request! {
 }
 
 static UPDATE: Operation =
-    Operation::put("ssh_keys::update", "/users/{selected_user}/ssh-keys/{key_id}").scopes(&[
-        "account:write",
-        "read:ssh-key:bitbucket",
-        "write:ssh-key:bitbucket",
-    ]);
+    Operation::put("ssh_keys::update", "/users/{selected_user}/ssh-keys/{key_id}")
+        .scopes(&["account:write", "read:ssh-key:bitbucket", "write:ssh-key:bitbucket"])
+        .alternatives(&[1, 2]);
 
 /// Updates an SSH key.
 ///
 /// `PUT /users/{selected_user}/ssh-keys/{key_id}`
 ///
-/// Scopes: `account:write`, `read:ssh-key:bitbucket`, `write:ssh-key:bitbucket`.
+/// Scopes: `account:write`, or `read:ssh-key:bitbucket` and `write:ssh-key:bitbucket`.
 /// Refused with 400, 404: `ApiErrorBody`.
 /// Refused with 403, without a body that is known.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-ssh/#api-users-selected-user-ssh-keys-key-id-put).
@@ -103,13 +104,14 @@ pub fn update(selected_user: &str, key_id: &str, body: &SshAccountKey) -> Reques
 
 static DELETE: Operation =
     Operation::delete("ssh_keys::delete", "/users/{selected_user}/ssh-keys/{key_id}")
-        .scopes(&["account:write", "delete:ssh-key:bitbucket"]);
+        .scopes(&["account:write", "delete:ssh-key:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Deletes an SSH key.
 ///
 /// `DELETE /users/{selected_user}/ssh-keys/{key_id}`
 ///
-/// Scopes: `account:write`, `delete:ssh-key:bitbucket`.
+/// Scopes: `account:write`, or `delete:ssh-key:bitbucket`.
 /// Refused with 400, 404: `ApiErrorBody`.
 /// Refused with 403, without a body that is known.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-ssh/#api-users-selected-user-ssh-keys-key-id-delete).

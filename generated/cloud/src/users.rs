@@ -3,14 +3,15 @@
 use crate::models::{Account, EmailAddress};
 use bitbucket_runtime::{Operation, Page, Request, request};
 
-static GET_CURRENT: Operation =
-    Operation::get("users::get_current", "/user").scopes(&["account", "read:user:bitbucket"]);
+static GET_CURRENT: Operation = Operation::get("users::get_current", "/user")
+    .scopes(&["account", "read:user:bitbucket"])
+    .alternatives(&[1, 1]);
 
 /// Gets the current user.
 ///
 /// `GET /user`
 ///
-/// Scopes: `account`, `read:user:bitbucket`.
+/// Scopes: `account`, or `read:user:bitbucket`.
 /// Refused with 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-users/#api-user-get).
 #[inline]
@@ -26,14 +27,15 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static LIST_EMAILS: Operation =
-    Operation::get("users::list_emails", "/user/emails").scopes(&["email", "read:user:bitbucket"]);
+static LIST_EMAILS: Operation = Operation::get("users::list_emails", "/user/emails")
+    .scopes(&["email", "read:user:bitbucket"])
+    .alternatives(&[1, 1]);
 
 /// Lists emails.
 ///
 /// `GET /user/emails`
 ///
-/// Scopes: `email`, `read:user:bitbucket`.
+/// Scopes: `email`, or `read:user:bitbucket`.
 /// Refused with default: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-users/#api-user-emails-get).
 #[inline]
@@ -56,13 +58,14 @@ request! {
 }
 
 static GET_EMAIL: Operation = Operation::get("users::get_email", "/user/emails/{email}")
-    .scopes(&["email", "read:user:bitbucket"]);
+    .scopes(&["email", "read:user:bitbucket"])
+    .alternatives(&[1, 1]);
 
 /// Gets an email.
 ///
 /// `GET /user/emails/{email}`
 ///
-/// Scopes: `email`, `read:user:bitbucket`.
+/// Scopes: `email`, or `read:user:bitbucket`.
 /// Refused with default: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-users/#api-user-emails-email-get).
 #[inline]

@@ -8,13 +8,14 @@ use bitbucket_runtime::{ByteStream, Operation, Page, Request, request};
 
 static LIST_PERMISSIONS_OF_CURRENT_USER: Operation =
     Operation::get("workspaces::list_permissions_of_current_user", "/user/permissions/workspaces")
-        .scopes(&["account", "read:user:bitbucket", "read:workspace:bitbucket"]);
+        .scopes(&["account", "read:user:bitbucket", "read:workspace:bitbucket"])
+        .alternatives(&[1, 2]);
 
 /// Lists permissions of the current user.
 ///
 /// `GET /user/permissions/workspaces`
 ///
-/// Scopes: `account`, `read:user:bitbucket`, `read:workspace:bitbucket`.
+/// Scopes: `account`, or `read:user:bitbucket` and `read:workspace:bitbucket`.
 /// Refused with 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-user-permissions-workspaces-get).
 #[deprecated = "deprecated by Atlassian"]
@@ -45,13 +46,14 @@ request! {
 
 static LIST_FOR_CURRENT_USER: Operation =
     Operation::get("workspaces::list_for_current_user", "/user/workspaces")
-        .scopes(&["account", "read:workspace:bitbucket"]);
+        .scopes(&["account", "read:workspace:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Lists workspaces for the current user.
 ///
 /// `GET /user/workspaces`
 ///
-/// Scopes: `account`, `read:workspace:bitbucket`.
+/// Scopes: `account`, or `read:workspace:bitbucket`.
 /// Refused with 400, 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-user-workspaces-get).
 #[inline]
@@ -86,13 +88,14 @@ static GET_PERMISSION_OF_CURRENT_USER: Operation = Operation::get(
     "workspaces::get_permission_of_current_user",
     "/user/workspaces/{workspace}/permission",
 )
-.scopes(&["account", "read:workspace:bitbucket"]);
+.scopes(&["account", "read:workspace:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Gets a permission of the current user.
 ///
 /// `GET /user/workspaces/{workspace}/permission`
 ///
-/// Scopes: `account`, `read:workspace:bitbucket`.
+/// Scopes: `account`, or `read:workspace:bitbucket`.
 /// Refused with 401, 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-user-workspaces-workspace-permission-get).
 #[inline]
@@ -111,17 +114,15 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 }
 
-static LIST: Operation = Operation::get("workspaces::list", "/workspaces").scopes(&[
-    "account",
-    "read:user:bitbucket",
-    "read:workspace:bitbucket",
-]);
+static LIST: Operation = Operation::get("workspaces::list", "/workspaces")
+    .scopes(&["account", "read:user:bitbucket", "read:workspace:bitbucket"])
+    .alternatives(&[1, 2]);
 
 /// Lists workspaces.
 ///
 /// `GET /workspaces`
 ///
-/// Scopes: `account`, `read:user:bitbucket`, `read:workspace:bitbucket`.
+/// Scopes: `account`, or `read:user:bitbucket` and `read:workspace:bitbucket`.
 /// Refused with 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-get).
 #[deprecated = "deprecated by Atlassian"]
@@ -178,13 +179,14 @@ request! {
 
 static LIST_HOOKS: Operation =
     Operation::get("workspaces::list_hooks", "/workspaces/{workspace}/hooks")
-        .scopes(&["webhook", "read:webhook:bitbucket"]);
+        .scopes(&["webhook", "read:webhook:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Lists hooks.
 ///
 /// `GET /workspaces/{workspace}/hooks`
 ///
-/// Scopes: `webhook`, `read:webhook:bitbucket`.
+/// Scopes: `webhook`, or `read:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-get).
 #[inline]
@@ -207,17 +209,15 @@ request! {
 }
 
 static CREATE_HOOK: Operation =
-    Operation::post("workspaces::create_hook", "/workspaces/{workspace}/hooks").scopes(&[
-        "webhook",
-        "read:webhook:bitbucket",
-        "write:webhook:bitbucket",
-    ]);
+    Operation::post("workspaces::create_hook", "/workspaces/{workspace}/hooks")
+        .scopes(&["webhook", "read:webhook:bitbucket", "write:webhook:bitbucket"])
+        .alternatives(&[1, 2]);
 
 /// Creates a hook.
 ///
 /// `POST /workspaces/{workspace}/hooks`
 ///
-/// Scopes: `webhook`, `read:webhook:bitbucket`, `write:webhook:bitbucket`.
+/// Scopes: `webhook`, or `read:webhook:bitbucket` and `write:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-post).
 #[inline]
@@ -227,13 +227,14 @@ pub fn create_hook(workspace: &str, body: &WebhookSubscription) -> Request<Webho
 
 static GET_HOOK: Operation =
     Operation::get("workspaces::get_hook", "/workspaces/{workspace}/hooks/{uid}")
-        .scopes(&["webhook", "read:webhook:bitbucket"]);
+        .scopes(&["webhook", "read:webhook:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Gets a hook.
 ///
 /// `GET /workspaces/{workspace}/hooks/{uid}`
 ///
-/// Scopes: `webhook`, `read:webhook:bitbucket`.
+/// Scopes: `webhook`, or `read:webhook:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-uid-get).
 #[inline]
@@ -250,17 +251,15 @@ request! {
 }
 
 static UPDATE_HOOK: Operation =
-    Operation::put("workspaces::update_hook", "/workspaces/{workspace}/hooks/{uid}").scopes(&[
-        "webhook",
-        "read:webhook:bitbucket",
-        "write:webhook:bitbucket",
-    ]);
+    Operation::put("workspaces::update_hook", "/workspaces/{workspace}/hooks/{uid}")
+        .scopes(&["webhook", "read:webhook:bitbucket", "write:webhook:bitbucket"])
+        .alternatives(&[1, 2]);
 
 /// Updates a hook.
 ///
 /// `PUT /workspaces/{workspace}/hooks/{uid}`
 ///
-/// Scopes: `webhook`, `read:webhook:bitbucket`, `write:webhook:bitbucket`.
+/// Scopes: `webhook`, or `read:webhook:bitbucket` and `write:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-uid-put).
 #[inline]
@@ -274,13 +273,14 @@ pub fn update_hook(
 
 static DELETE_HOOK: Operation =
     Operation::delete("workspaces::delete_hook", "/workspaces/{workspace}/hooks/{uid}")
-        .scopes(&["webhook", "delete:webhook:bitbucket"]);
+        .scopes(&["webhook", "delete:webhook:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Deletes a hook.
 ///
 /// `DELETE /workspaces/{workspace}/hooks/{uid}`
 ///
-/// Scopes: `webhook`, `delete:webhook:bitbucket`.
+/// Scopes: `webhook`, or `delete:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-uid-delete).
 #[inline]
@@ -290,13 +290,14 @@ pub fn delete_hook(workspace: &str, uid: &str) -> Request<()> {
 
 static LIST_MEMBERS: Operation =
     Operation::get("workspaces::list_members", "/workspaces/{workspace}/members")
-        .scopes(&["account", "read:workspace:bitbucket"]);
+        .scopes(&["account", "read:workspace:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Lists members.
 ///
 /// `GET /workspaces/{workspace}/members`
 ///
-/// Scopes: `account`, `read:workspace:bitbucket`.
+/// Scopes: `account`, or `read:workspace:bitbucket`.
 /// Refused with 400, 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-members-get).
 #[inline]
@@ -323,13 +324,14 @@ request! {
 
 static GET_MEMBER: Operation =
     Operation::get("workspaces::get_member", "/workspaces/{workspace}/members/{member}")
-        .scopes(&["account", "read:workspace:bitbucket"]);
+        .scopes(&["account", "read:workspace:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Gets a member.
 ///
 /// `GET /workspaces/{workspace}/members/{member}`
 ///
-/// Scopes: `account`, `read:workspace:bitbucket`.
+/// Scopes: `account`, or `read:workspace:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-members-member-get).
 #[inline]
@@ -347,13 +349,14 @@ request! {
 
 static LIST_PERMISSIONS: Operation =
     Operation::get("workspaces::list_permissions", "/workspaces/{workspace}/permissions")
-        .scopes(&["account", "read:workspace:bitbucket"]);
+        .scopes(&["account", "read:workspace:bitbucket"])
+        .alternatives(&[1, 1]);
 
 /// Lists permissions.
 ///
 /// `GET /workspaces/{workspace}/permissions`
 ///
-/// Scopes: `account`, `read:workspace:bitbucket`.
+/// Scopes: `account`, or `read:workspace:bitbucket`.
 /// Refused with 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-permissions-get).
 #[inline]
@@ -382,13 +385,14 @@ static LIST_REPOSITORY_PERMISSIONS: Operation = Operation::get(
     "workspaces::list_repository_permissions",
     "/workspaces/{workspace}/permissions/repositories",
 )
-.scopes(&["account", "read:repository:bitbucket"]);
+.scopes(&["account", "read:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists repository permissions.
 ///
 /// `GET /workspaces/{workspace}/permissions/repositories`
 ///
-/// Scopes: `account`, `read:repository:bitbucket`.
+/// Scopes: `account`, or `read:repository:bitbucket`.
 /// Refused with 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-permissions-repositories-get).
 #[inline]
@@ -423,13 +427,14 @@ static LIST_PERMISSIONS_FOR_REPOSITORY: Operation = Operation::get(
     "workspaces::list_permissions_for_repository",
     "/workspaces/{workspace}/permissions/repositories/{repo_slug}",
 )
-.scopes(&["repository", "read:repository:bitbucket"]);
+.scopes(&["repository", "read:repository:bitbucket"])
+.alternatives(&[1, 1]);
 
 /// Lists permissions for a repository.
 ///
 /// `GET /workspaces/{workspace}/permissions/repositories/{repo_slug}`
 ///
-/// Scopes: `repository`, `read:repository:bitbucket`.
+/// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-permissions-repositories-repo-slug-get).
 #[inline]
@@ -468,13 +473,14 @@ static GET_GPG_PUBLIC_KEY: Operation = Operation::get(
     "/workspaces/{workspace}/settings/gpg/public-key",
 )
 .scopes(&["account", "read:workspace:bitbucket"])
+.alternatives(&[1, 1])
 .accept("*/*");
 
 /// Gets a GPG public key.
 ///
 /// `GET /workspaces/{workspace}/settings/gpg/public-key`
 ///
-/// Scopes: `account`, `read:workspace:bitbucket`.
+/// Scopes: `account`, or `read:workspace:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-settings-gpg-public-key-get).
 #[inline]

@@ -12,8 +12,8 @@ pub use bitbucket_runtime::wire::{
 use bitbucket_runtime::{Api, ApiInfo, ErrorShape};
 pub use bitbucket_runtime::{
     Body, ByteStream, Conditional, Credentials, Error, ErrorKind, Items, Located, OffsetPage,
-    Pages, Part, Place, Polling, Redirect, Related, Request, Response, Retry, Text, bytes, http,
-    oauth,
+    Pages, Part, Place, Polling, Redirect, Related, Request, ReqwestTransport, Response, Retry,
+    Text, bytes, http, oauth, reqwest,
 };
 
 #[cfg(feature = "authentication")]
@@ -52,6 +52,7 @@ pub enum DataCenter {}
 
 impl Api for DataCenter {
     const INFO: ApiInfo = ApiInfo::new(env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"))
+        .with_base_path("/rest")
         .with_errors(
             ErrorShape::UNKNOWN
                 .with_message(&["/errors/*/message", "/message"])

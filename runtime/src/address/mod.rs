@@ -4,4 +4,5 @@
 
 pub(crate) mod path;
 pub(crate) mod query;
+pub(crate) mod shown;
 pub(crate) mod target;

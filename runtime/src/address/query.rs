@@ -1,13 +1,14 @@
 //! In `address`: query strings, and forms that are encoded like them.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use percent_encoding::utf8_percent_encode;
 
 use crate::address::path::RESERVED;
 
 /// The value of a query parameter, a header or a form field, not yet encoded.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct QueryValue(Cow<'static, str>);
 
 impl QueryValue {
@@ -19,6 +20,13 @@ impl QueryValue {
 
     pub(crate) fn into_string(self) -> String {
         self.0.into_owned()
+    }
+}
+
+impl fmt::Debug for QueryValue {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A header's or a form's may be a password.
+        write!(formatter, "QueryValue({} bytes)", self.0.len())
     }
 }
 
@@ -67,7 +75,7 @@ macro_rules! from_display {
 from_display!(i32, u32, i64, u64, f64);
 
 /// Names and values in the order in which they are sent; a name may stand several times.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Pairs(Vec<(Cow<'static, str>, QueryValue)>);
 
 impl Pairs {

@@ -1,17 +1,12 @@
-//! In `address`: where an address leads, and what of it may be shown.
+//! In `address`: where an address leads.
 
-use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use http::Uri;
-use percent_encoding::percent_decode_str;
 use url::Url;
 
+use crate::address::shown;
 use crate::api::problem::Problem;
-
-/// Query parameters whose values are never shown, by a part of their names.
-const SECRETS: [&str; 9] =
-    ["token", "jwt", "secret", "password", "signature", "credential", "apikey", "api_key", "assertion"];
 
 /// Scheme, host and port: what credentials are bound to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,14 +67,13 @@ pub(crate) struct Base {
 impl Base {
     pub(crate) fn parse(text: &str) -> Result<Self, Problem> {
         let refused = |reason: &str| {
-            // What cannot be read may hold a password in any place.
-            let shown =
-                Url::parse(text).ok().filter(|url| url.username().is_empty() && url.password().is_none());
-            Problem::BaseUrl {
-                url: shown.map_or_else(|| "…".to_owned(), String::from),
-                reason: reason.to_owned(),
-            }
+            // What cannot be used may hold a password in any place, and may be one.
+            Problem::BaseUrl { url: shown::origin(text), reason: reason.to_owned() }
         };
+        // `host/path` is no address, and `host:80/path` one whose scheme is `host`.
+        if !text.contains("://") {
+            return Err(refused("it does not say how to get there: put https:// before it"));
+        }
         let url = Url::parse(text).map_err(|error| refused(&error.to_string()))?;
         if !matches!(url.scheme(), "http" | "https") {
             return Err(refused("it must begin with https:// or http://"));
@@ -88,7 +82,7 @@ impl Base {
             return Err(refused("it holds a user or a password: give them as credentials"));
         }
         if url.query().is_some() || url.fragment().is_some() {
-            return Err(refused("it must end with the path"));
+            return Err(refused("it must end with the path, without a query and a fragment"));
         }
         let text = url.as_str().trim_end_matches('/').to_owned();
         let origin = text.parse().ok().and_then(|uri| Origin::of(&uri));
@@ -142,42 +136,11 @@ pub(crate) fn visible(bytes: &[u8]) -> String {
     text
 }
 
-/// An address as it may be shown: without user information and secrets. Towards a foreign origin
-/// the whole query is hidden, because storage hosts sign theirs.
-pub(crate) fn shown(uri: &Uri, home: bool) -> String {
-    let host = uri.authority().map_or("", |authority| {
-        authority.as_str().rsplit_once('@').map_or(authority.as_str(), |(_, host)| host)
-    });
-    let mut text = format!("{}://{host}{}", uri.scheme_str().unwrap_or("https"), uri.path());
-    match uri.query() {
-        Some(query) if home => {
-            text.push('?');
-            let pairs: Vec<Cow<'_, str>> = query.split('&').map(without_secret).collect();
-            text.push_str(&pairs.join("&"));
-        }
-        Some(_) => text.push_str("?…"),
-        None => {}
-    }
-    text
-}
-
-fn without_secret(pair: &str) -> Cow<'_, str> {
-    let Some((name, _)) = pair.split_once('=') else {
-        return pair.into();
-    };
-    let plain = percent_decode_str(name).decode_utf8_lossy().to_ascii_lowercase();
-    if SECRETS.iter().any(|secret| plain.contains(secret)) {
-        format!("{name}=…").into()
-    } else {
-        pair.into()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use http::Uri;
 
-    use super::{Base, Origin, resolve, shown};
+    use super::{Base, Origin, resolve};
     use crate::api::problem::Problem;
 
     fn uri(text: &str) -> Uri {
@@ -234,14 +197,6 @@ mod tests {
     }
 
     #[test]
-    fn what_is_shown_holds_no_secret() {
-        let home = uri("https://api.example.com/x?q=a&access_token=1&X-Amz-Signature=2");
-        assert_eq!(shown(&home, true), "https://api.example.com/x?q=a&access_token=…&X-Amz-Signature=…");
-        assert_eq!(shown(&home, false), "https://api.example.com/x?…");
-        assert_eq!(shown(&uri("https://u:p@example.com/x"), true), "https://example.com/x");
-    }
-
-    #[test]
     fn a_base_url_is_checked() {
         assert_eq!(
             Base::parse("https://host/rest/").map(|base| base.as_str().to_owned()),
@@ -258,6 +213,12 @@ mod tests {
                 matches!(&refused, Err(Problem::BaseUrl { url, .. }) if !url.contains("u:p")),
                 "{text}: {refused:?}"
             );
+        }
+        for text in
+            ["host/rest", "host:7990/rest", "localhost:7990", "//host/rest", "me:s3cret@host", "s3cret"]
+        {
+            let told = Base::parse(text).expect_err(text).to_string();
+            assert!(told.ends_with("put https:// before it") && !told.contains("s3cret"), "{told}");
         }
     }
 }

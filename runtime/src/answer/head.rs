@@ -7,7 +7,7 @@ use std::time::Duration;
 use http::response::Parts;
 use http::{HeaderMap, Method, StatusCode, Uri, header};
 
-use crate::address::target;
+use crate::address::{shown, target};
 use crate::api::info::{ApiInfo, UNKNOWN};
 use crate::api::operation::Operation;
 
@@ -138,7 +138,7 @@ impl Head {
     }
 
     pub(crate) fn shown_url(&self) -> String {
-        target::shown(&self.0.uri, self.0.home)
+        shown::shown(&self.0.uri, self.0.home)
     }
 
     /// The `Location` header as it came, and the absolute address that it stands for.

@@ -11,6 +11,7 @@ pub(crate) mod login_page;
 pub(crate) mod peek;
 pub(crate) mod rate_limit;
 pub(crate) mod reply;
+pub(crate) mod secrets;
 pub(crate) mod stream;
 pub(crate) mod text;
 pub(crate) mod trace;

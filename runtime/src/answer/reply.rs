@@ -8,9 +8,11 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode, Uri};
 use percent_encoding::percent_decode_str;
 
+use crate::address::shown;
 use crate::answer::error::Error;
 use crate::answer::head::Head;
 use crate::answer::limit;
+use crate::answer::secrets::Sent;
 use crate::answer::stream::ByteStream;
 use crate::answer::text::Text;
 use crate::answer::trace::CallSpan;
@@ -76,6 +78,7 @@ pub struct Payload {
     span: CallSpan,
     /// How much of it is read into one piece of memory.
     limit: usize,
+    sent: Sent,
 }
 
 impl Payload {
@@ -90,16 +93,17 @@ impl Payload {
         ByteStream::new(head.clone(), self.body, self.limit)
     }
 
-    /// The answer of this call, of which so much is read into one piece of memory.
-    pub(crate) fn of(mut self, span: CallSpan, limit: usize) -> Self {
-        (self.span, self.limit) = (span, limit);
+    /// The answer of this call to what was sent; so much of it is read into one piece of memory.
+    pub(crate) fn of(mut self, span: CallSpan, limit: usize, sent: Sent) -> Self {
+        (self.span, self.limit, self.sent) = (span, limit, sent);
         self
     }
 
     /// Makes the value; the call's span is told where that fails.
-    pub(crate) fn decode<T: Reply>(self, head: &Head) -> Result<T, Error> {
-        let span = self.span.clone();
-        T::decode(head, self).inspect_err(|error| span.failed(error))
+    pub(crate) fn decode<T: Reply>(mut self, head: &Head) -> Result<T, Error> {
+        let (span, sent) = (self.span.clone(), std::mem::take(&mut self.sent));
+        let decoded = T::decode(head, self).map_err(|error| error.after_sending(&sent));
+        decoded.inspect_err(|error| span.failed(error))
     }
 
     /// Makes the value, which has to be a part of a list.
@@ -130,7 +134,7 @@ impl Payload {
 
 impl From<BodyStream> for Payload {
     fn from(body: BodyStream) -> Self {
-        Self { body, span: CallSpan::default(), limit: limit::ANSWER }
+        Self { body, span: CallSpan::default(), limit: limit::ANSWER, sent: Sent::default() }
     }
 }
 
@@ -229,8 +233,7 @@ impl Redirect {
 
 impl fmt::Debug for Redirect {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let end = self.location.find('?').unwrap_or(self.location.len());
-        write!(formatter, "Redirect({}, {})", self.status.as_u16(), &self.location[..end])
+        write!(formatter, "Redirect({}, {})", self.status.as_u16(), shown::origin(&self.location))
     }
 }
 
@@ -255,7 +258,7 @@ impl Reply for Redirect {
 }
 
 /// A success that says where its result is, or will be.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Located {
     location: Option<String>,
 }
@@ -274,6 +277,13 @@ impl Located {
         let path = self.location()?.split(['?', '#']).next()?;
         let (_, segment) = path.trim_end_matches('/').rsplit_once('/')?;
         percent_decode_str(segment).decode_utf8().ok()
+    }
+}
+
+impl fmt::Debug for Located {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Where it leads may be signed.
+        write!(formatter, "Located({})", self.location().map_or_else(|| "nowhere".to_owned(), shown::origin))
     }
 }
 

@@ -7,9 +7,6 @@ use bytes::Bytes;
 
 use crate::answer::head::Head;
 
-/// The longest text that is taken for a message, in characters.
-const LONGEST: usize = 500;
-
 /// A text, and how it was made from the bytes that came.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -102,19 +99,6 @@ pub(crate) fn charset(content_type: &str) -> Option<&str> {
 
 fn is_latin1(charset: &str) -> bool {
     ["iso-8859-1", "iso8859-1", "latin1"].iter().any(|name| charset.eq_ignore_ascii_case(name))
-}
-
-/// A text on one line and of bounded length.
-pub(crate) fn line(text: &str) -> Option<String> {
-    let words: Vec<&str> =
-        text.split(|character: char| character.is_whitespace() || character.is_control()).collect();
-    let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
-    let mut line = words.join(" ");
-    if let Some((end, _)) = line.char_indices().nth(LONGEST) {
-        line.truncate(end);
-        line.push('…');
-    }
-    (!line.is_empty()).then_some(line)
 }
 
 #[cfg(test)]

@@ -34,6 +34,7 @@ pub struct ApiInfo {
     name: &'static str,
     version: &'static str,
     base_url: Option<&'static str>,
+    base_path: Option<&'static str>,
     errors: ErrorShape,
     trace_headers: &'static [&'static str],
     transient_statuses: &'static [u16],
@@ -46,6 +47,7 @@ impl ApiInfo {
             name,
             version,
             base_url: None,
+            base_path: None,
             errors: ErrorShape::UNKNOWN,
             trace_headers: USUAL_TRACE_HEADERS,
             transient_statuses: &[],
@@ -56,6 +58,14 @@ impl ApiInfo {
     /// own address, and the user must name it.
     pub const fn with_base_url(mut self, base_url: &'static str) -> Self {
         self.base_url = Some(base_url);
+        self
+    }
+
+    /// Says what the base URL of every installation ends with, such as `/rest`, where installations have
+    /// addresses of their own. A base URL may end otherwise, because a proxy can lead anywhere; but where
+    /// such a one meets no API, the error says what is missing.
+    pub const fn with_base_path(mut self, base_path: &'static str) -> Self {
+        self.base_path = Some(base_path);
         self
     }
 
@@ -94,6 +104,12 @@ impl ApiInfo {
     #[must_use]
     pub const fn base_url(&self) -> Option<&'static str> {
         self.base_url
+    }
+
+    /// What the base URL of an installation usually ends with, where that is known.
+    #[must_use]
+    pub const fn base_path(&self) -> Option<&'static str> {
+        self.base_path
     }
 
     /// Where an error body says what.

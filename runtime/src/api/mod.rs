@@ -4,5 +4,7 @@
 //! Imports nothing of this crate.
 
 pub(crate) mod info;
+pub(crate) mod line;
 pub(crate) mod operation;
 pub(crate) mod problem;
+pub(crate) mod reserved;

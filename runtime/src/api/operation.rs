@@ -20,6 +20,8 @@ pub struct Operation {
     method: Method,
     path: &'static str,
     scopes: &'static [&'static str],
+    /// How many scopes each alternative has; empty where all are needed together.
+    alternatives: &'static [usize],
     accept: &'static str,
     headers: &'static [(&'static str, &'static str)],
 }
@@ -33,7 +35,7 @@ macro_rules! constructors {
             /// for a value whose slashes stay.
             #[must_use]
             pub const fn $name(id: &'static str, path: &'static str) -> Self {
-                Self { id, method: Method::$method, path, scopes: &[], accept: "application/json", headers: &[] }
+                Self { id, method: Method::$method, path, scopes: &[], alternatives: &[], accept: "application/json", headers: &[] }
             }
         )*
     };
@@ -50,10 +52,28 @@ impl Operation {
         options OPTIONS,
     }
 
-    /// The OAuth scopes that a token needs.
+    /// The OAuth scopes that a token needs, all of them unless [`Self::alternatives`] says otherwise.
     #[must_use]
     pub const fn scopes(mut self, scopes: &'static [&'static str]) -> Self {
         self.scopes = scopes;
+        self
+    }
+
+    /// Says that the scopes are alternatives, any of which is enough: how many of them, one behind the
+    /// other, make up each.
+    ///
+    /// ```
+    /// use bitbucket_runtime::Operation;
+    ///
+    /// static MERGE: Operation = Operation::post("pull_requests::merge", "/merge")
+    ///     .scopes(&["pullrequest:write", "read:pullrequest", "write:pullrequest"])
+    ///     .alternatives(&[1, 2]);
+    /// let either: Vec<_> = MERGE.scope_alternatives().collect();
+    /// assert_eq!(either, [&["pullrequest:write"][..], &["read:pullrequest", "write:pullrequest"]]);
+    /// ```
+    #[must_use]
+    pub const fn alternatives(mut self, scopes_of_each: &'static [usize]) -> Self {
+        self.alternatives = scopes_of_each;
         self
     }
 
@@ -89,10 +109,24 @@ impl Operation {
         self.path
     }
 
-    /// The OAuth scopes that a token needs, as the document says.
+    /// The OAuth scopes that the document names, those of all alternatives one behind the other.
     #[must_use]
     pub const fn required_scopes(&self) -> &'static [&'static str] {
         self.scopes
+    }
+
+    /// The OAuth scopes that a token needs, as the document says: any of these sets is enough. None where
+    /// the document names no scopes.
+    pub fn scope_alternatives(&self) -> impl Iterator<Item = &'static [&'static str]> {
+        let mut rest = self.scopes;
+        let mut alternatives = self.alternatives.iter();
+        std::iter::from_fn(move || {
+            // What no alternative counts belongs together.
+            let length = alternatives.next().map_or(rest.len(), |length| (*length).min(rest.len()));
+            let (alternative, others) = rest.split_at(length);
+            rest = others;
+            (!alternative.is_empty()).then_some(alternative)
+        })
     }
 
     /// What the `Accept` header says.

@@ -4,6 +4,11 @@
 use std::fmt;
 use std::time::Duration;
 
+use crate::api::line::line_of;
+
+/// The most characters that are shown of a header's name.
+const LONGEST_NAME: usize = 100;
+
 /// A cause that is found without a server's help, or in what it asks us to do next.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Problem {
@@ -16,12 +21,28 @@ pub(crate) enum Problem {
     DotSegment(&'static str),
     HeaderName(String),
     HeaderValue(String),
+    /// A header that the caller may not set, and what to do instead.
+    ReservedHeader {
+        name: String,
+        instead: &'static str,
+    },
+    /// A header that an operation carries and its table may not name.
+    FixedCredentials,
     Url(String),
     NoBaseUrl,
     BaseUrl {
         url: String,
         reason: String,
     },
+    /// What was passed to a setter of the builder cannot be used; the reason shows nothing of it.
+    #[cfg(feature = "reqwest")]
+    Setting {
+        setter: &'static str,
+        reason: String,
+    },
+    /// A setting of the default transport, beside a transport of the caller's.
+    #[cfg(feature = "reqwest")]
+    SettingElsewhere(&'static str),
     Credentials,
     #[cfg(not(feature = "reqwest"))]
     NoTransport,
@@ -76,13 +97,33 @@ impl fmt::Display for Problem {
             Self::DotSegment(template) => {
                 write!(formatter, "`.` and `..` cannot stand for a segment of `{template}`: a URL resolves them")
             }
-            Self::HeaderName(name) => write!(formatter, "`{}` cannot be a header's name", name.escape_debug()),
+            Self::HeaderName(name) => {
+                let name = line_of(&name.escape_debug().to_string(), LONGEST_NAME);
+                write!(formatter, "`{name}` cannot be a header's name")
+            }
             Self::HeaderValue(name) => {
+                let name = line_of(name, LONGEST_NAME);
                 write!(formatter, "the value of the header `{name}` holds characters that a header cannot hold")
             }
+            Self::ReservedHeader { name, instead } => {
+                write!(formatter, "the header `{name}` cannot be set: {instead}")
+            }
+            Self::FixedCredentials => formatter.write_str(
+                "the operation has an `authorization` of its own: credentials are the client's, or the request's",
+            ),
             Self::Url(reason) => write!(formatter, "the request's URL is not valid: {reason}"),
             Self::NoBaseUrl => formatter.write_str("this API has no address of its own: name one with `base_url`"),
+            // Nothing of it could be shown.
+            Self::BaseUrl { url, reason } if url == "…" => write!(formatter, "the base URL cannot be used: {reason}"),
             Self::BaseUrl { url, reason } => write!(formatter, "the base URL `{url}` cannot be used: {reason}"),
+            #[cfg(feature = "reqwest")]
+            Self::Setting { setter, reason } => write!(formatter, "what was passed to `{setter}` cannot be used: {reason}"),
+            #[cfg(feature = "reqwest")]
+            Self::SettingElsewhere(setter) => write!(
+                formatter,
+                "`{setter}` is a setting of the default transport and cannot hold beside one that was passed with \
+                 `transport`: make it there, or pass a `reqwest::ClientBuilder` to `http_client` instead"
+            ),
             Self::Credentials => formatter.write_str(
                 "the credentials hold characters that cannot be sent: line breaks, or a colon in the user name",
             ),

@@ -15,6 +15,7 @@ use crate::answer::error::Error;
 use crate::answer::limit;
 use crate::api::info::Api;
 use crate::api::problem::Problem;
+use crate::api::reserved::reserved;
 use crate::auth::credentials::{Credentials, Environment};
 use crate::client::Client;
 use crate::client::core::Core;
@@ -25,7 +26,7 @@ use crate::transport::Transport;
 use crate::transport::clock::SystemClock;
 use crate::transport::clock::{Clock, NoClock};
 #[cfg(feature = "reqwest")]
-use crate::transport::reqwest::{Connections, Reqwest};
+use crate::transport::reqwest::connections::Connections;
 
 /// The description of a [`Client`].
 #[must_use = "a builder does nothing until `build` is called"]
@@ -41,9 +42,9 @@ pub struct ClientBuilder<A: Api> {
     concurrency: Option<usize>,
     hooks: Vec<Arc<dyn Hook>>,
     clock: Option<Arc<dyn Clock>>,
-    transport: Option<Arc<dyn Transport>>,
+    pub(super) transport: Option<Arc<dyn Transport>>,
     #[cfg(feature = "reqwest")]
-    connections: Connections,
+    pub(super) connections: Connections,
     api: PhantomData<fn() -> A>,
 }
 
@@ -95,7 +96,8 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
-    /// A header of every request. It is not sent to another origin.
+    /// A header of every request. It is not sent to another origin. Those that the client or the
+    /// connection sets, such as `Content-Length` and `Host`, are refused by [`ClientBuilder::build`].
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
@@ -123,29 +125,6 @@ impl<A: Api> ClientBuilder<A> {
     /// any case, whoever asked for it, and another coding is an error that names it.
     pub fn compression(mut self, compression: bool) -> Self {
         self.compression = compression;
-        self
-    }
-
-    /// How long the default transport waits for a connection; 10 seconds where this is not called.
-    #[cfg(feature = "reqwest")]
-    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connections.connect = timeout;
-        self
-    }
-
-    /// How long the default transport waits for the next byte, in either direction; 120 seconds
-    /// where this is not called, because servers think for a while about a large diff.
-    #[cfg(feature = "reqwest")]
-    pub fn read_timeout(mut self, timeout: Duration) -> Self {
-        self.connections.read = timeout;
-        self
-    }
-
-    /// The proxy of the default transport: `http://`, `https://`, with user and password where it
-    /// wants them. Without this the environment's is taken: `HTTPS_PROXY` and its like.
-    #[cfg(feature = "reqwest")]
-    pub fn proxy(mut self, url: impl Into<String>) -> Self {
-        self.connections.proxy = Some(url.into());
         self
     }
 
@@ -180,15 +159,9 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
-    /// A ready client of reqwest: proxies, certificates, pools as it was built. Build it with
-    /// `redirect(reqwest::redirect::Policy::none())`, so that redirects are followed here, by
-    /// the rules for credentials that are kept here.
-    #[cfg(feature = "reqwest")]
-    pub fn http_client(self, client: reqwest::Client) -> Self {
-        self.transport(Reqwest::with(client))
-    }
-
-    /// A transport of one's own.
+    /// A transport of one's own, such as a [`ReqwestTransport`](crate::ReqwestTransport)
+    /// around a client that other parts of the program use as well. Settings of the default transport
+    /// cannot hold then, and [`ClientBuilder::build`] refuses them.
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
         self
@@ -198,17 +171,19 @@ impl<A: Api> ClientBuilder<A> {
     ///
     /// # Errors
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) where the base URL is missing
-    /// or wrong, credentials or headers hold what cannot be sent, or there is no transport.
+    /// or wrong, credentials or headers hold what cannot be sent, a certificate or a proxy cannot be used,
+    /// a setting of the default transport was made beside a transport of one's own, or there is no
+    /// transport.
     pub fn build(self) -> Result<Client<A>, Error> {
-        let transport = match self.transport.clone() {
-            Some(transport) => transport,
-            #[cfg(feature = "reqwest")]
-            None => self.connections.transport().map_err(Error::no_default_transport)?,
-            #[cfg(not(feature = "reqwest"))]
-            None => return Err(Error::configuration(Problem::NoTransport)),
-        };
-        let core = self.core(transport).map_err(Error::configuration)?;
+        let (builder, transport) = self.carried()?;
+        let core = builder.core(transport).map_err(Error::configuration)?;
         Ok(Client { core: Arc::new(core), api: PhantomData })
+    }
+
+    #[cfg(not(feature = "reqwest"))]
+    fn carried(self) -> Result<(Self, Arc<dyn Transport>), Error> {
+        let transport = self.transport.clone().ok_or_else(|| Error::configuration(Problem::NoTransport))?;
+        Ok((self, transport))
     }
 
     fn core(self, transport: Arc<dyn Transport>) -> Result<Core, Problem> {
@@ -220,6 +195,7 @@ impl<A: Api> ClientBuilder<A> {
         let mut headers = HeaderMap::new();
         for (name, value) in self.headers {
             let header = HeaderName::try_from(&name).map_err(|_| Problem::HeaderName(name.clone()))?;
+            reserved(&header).map_or(Ok(()), Err)?;
             let mut value = HeaderValue::try_from(value).map_err(|_| Problem::HeaderValue(name))?;
             value.set_sensitive(true);
             headers.append(header, value);
@@ -241,7 +217,7 @@ impl<A: Api> ClientBuilder<A> {
             api,
             credentials: self.credentials,
             user_agent,
-            headers,
+            headers: Arc::new(headers),
             timeout: self.timeout,
             answer_limit: self.answer_limit,
             compression: self.compression,

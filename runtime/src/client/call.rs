@@ -1,43 +1,36 @@
-//! In `client`: one call, which is as many attempts as it takes, each with the redirects that it meets.
+//! In `client`: one call, which is as many attempts as it takes.
 
-use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::Method;
-use http::header::{self, HeaderMap};
+use http::header::{self, HeaderValue};
 use tokio::sync::SemaphorePermit;
 
-use crate::address::target::{self, Origin};
-use crate::answer::coding;
-use crate::answer::error::{BODY_LIMIT, Error};
+use crate::answer::error::Error;
 use crate::answer::head::Head;
 use crate::answer::reply::{Handling, Payload};
-use crate::answer::stream::{collect, collect_start};
+use crate::answer::secrets::Sent;
 use crate::answer::trace::CallSpan;
-use crate::answer::{limit, login_page};
 use crate::api::operation::Operation;
-use crate::api::problem::Problem;
 use crate::auth::credentials::{Authorization, Credentials};
 use crate::client::core::{Answer, Core};
-use crate::client::hook::{Attempt, Finished};
-use crate::client::redirect::{self, Hop};
+use crate::client::hook::Finished;
 use crate::request::body::Body;
 use crate::request::settings::Settings;
 use crate::retry::{is_idempotent, is_unprocessed};
 use crate::transport::clock::Clock;
 use crate::transport::task;
-use crate::transport::{BodyStream, Timeout, TransportError};
+use crate::transport::{BodyStream, TransportError};
 
 /// A request on its way to an answer.
-struct Call {
-    core: Arc<Core>,
-    operation: &'static Operation,
-    request: http::Request<Body>,
-    handling: Handling,
-    settings: Settings,
+pub(super) struct Call {
+    pub(super) core: Arc<Core>,
+    pub(super) operation: &'static Operation,
+    pub(super) request: http::Request<Body>,
+    pub(super) handling: Handling,
+    pub(super) settings: Settings,
     /// Whether it goes to the client's own origin; to others it goes without credentials.
-    home: bool,
+    pub(super) home: bool,
     span: CallSpan,
 }
 
@@ -80,16 +73,24 @@ impl Call {
         Box::pin(span.around(self.run()))
     }
 
-    async fn run(self) -> Result<(Head, Payload), Error> {
+    async fn run(mut self) -> Result<(Head, Payload), Error> {
         let start = self.clock().elapsed();
-        let (outcome, attempts) = self.attempts(start).await;
+        let mut authorization = None;
+        let (outcome, attempts) = self.attempts(start, &mut authorization).await;
         let elapsed = self.clock().elapsed().saturating_sub(start);
         match outcome {
             Ok((mut head, body)) => {
                 head.took(attempts, elapsed);
                 self.span.ended(Ok(&head), attempts, elapsed);
                 let limit = self.answer_limit();
-                Ok((head, Payload::from(body).of(self.span, limit)))
+                // What is at its end is taken, not copied.
+                let sent = Sent {
+                    authorization,
+                    client: Some(Arc::clone(&self.core.headers)),
+                    request: std::mem::take(self.request.headers_mut()),
+                    uri: std::mem::take(self.request.uri_mut()),
+                };
+                Ok((head, Payload::from(body).of(self.span, limit, sent)))
             }
             Err(error) => {
                 let error = error.after(attempts, elapsed);
@@ -100,8 +101,12 @@ impl Call {
     }
 
     /// Attempts until there is an answer, or an error that another attempt would not mend; and how
-    /// many attempts that took.
-    async fn attempts(&self, start: Duration) -> (Result<(Head, BodyStream), Error>, u32) {
+    /// many attempts that took. What the last one was authorized with is left in `authorized`.
+    async fn attempts(
+        &self,
+        start: Duration,
+        authorized: &mut Option<HeaderValue>,
+    ) -> (Result<(Head, BodyStream), Error>, u32) {
         let mut number = 0;
         let mut renewed = false;
         let mut first = None;
@@ -114,6 +119,7 @@ impl Call {
                 Ok(authorization) => authorization,
                 Err(error) => break Err(error),
             };
+            *authorized = authorization.as_ref().map(|authorization| authorization.value().clone());
             number += 1;
             let began = self.clock().elapsed();
             // Not from the start: where many calls wait for their turn, each still gets its attempts.
@@ -127,7 +133,10 @@ impl Call {
                     self.finished(number, took, Ok(&head), None);
                     break Ok((head, body));
                 }
-                Err(error) => self.timed(error).after(number, now.saturating_sub(start)),
+                Err(error) => self
+                    .timed(error)
+                    .after_sending(&self.sent(authorized))
+                    .after(number, now.saturating_sub(start)),
             };
             let renewal = match renewed {
                 false => self.is_renewed(&error, authorization.as_ref()).await,
@@ -159,12 +168,22 @@ impl Call {
         (outcome, number)
     }
 
+    /// What was sent.
+    fn sent(&self, authorized: &Option<HeaderValue>) -> Sent {
+        Sent {
+            authorization: authorized.clone(),
+            client: Some(Arc::clone(&self.core.headers)),
+            request: self.request.headers().clone(),
+            uri: self.request.uri().clone(),
+        }
+    }
+
     fn timed(&self, error: Error) -> Error {
         // Without the time there is nothing to count from.
         if self.core.waits { error.at_time(self.clock().now()) } else { error }
     }
 
-    fn clock(&self) -> &dyn Clock {
+    pub(super) fn clock(&self) -> &dyn Clock {
         &*self.core.environment.clock
     }
 
@@ -217,101 +236,6 @@ impl Call {
         retry.wait(number, elapsed, error.retry_after())
     }
 
-    async fn attempt(
-        &self,
-        number: u32,
-        began: Duration,
-        authorization: Option<&Authorization>,
-        redirects: &mut usize,
-    ) -> Result<(Head, BodyStream), Error> {
-        let timeout = self.settings.timeout.or(self.core.timeout);
-        let deadline = timeout.map(|timeout| began.saturating_add(timeout));
-        let hop = self.first_hop(number, authorization)?;
-        let again = || self.first_hop(number, authorization);
-        let (mut head, mut body) = self.exchange(hop, again, deadline, redirects).await?;
-        let unpacked = coding::unpack(&mut head, &mut body);
-        if !(self.handling.accepts)(head.status()) {
-            return Err(match unpacked {
-                Ok(()) => Error::refused(&head, collect_start(&mut body, BODY_LIMIT).await),
-                Err(problem) => Error::refused_packed(&head, &problem),
-            });
-        }
-        if let Some(page) = login_page::found(&head, &mut body, self.accept(), self.has_strayed(&head)).await
-        {
-            return Err(page);
-        }
-        if let Err(problem) = unpacked
-            && self.handling.reads_body
-        {
-            return Err(Error::undecodable(&head, problem));
-        }
-        if (self.handling.streams)(&head) {
-            return Ok((head, body));
-        }
-        match collect(&mut body, self.answer_limit()).await {
-            Ok(bytes) => Ok((head, BodyStream::from(bytes))),
-            Err(incomplete) => Err(Error::incomplete(&head, incomplete)),
-        }
-    }
-
-    fn answer_limit(&self) -> usize {
-        self.settings.answer_limit.unwrap_or(self.core.answer_limit)
-    }
-
-    /// The media types that are asked for.
-    fn accept(&self) -> &str {
-        let own = self.request.headers().get(header::ACCEPT).and_then(|accept| accept.to_str().ok());
-        own.unwrap_or_else(|| self.operation.accepts())
-    }
-
-    /// True where a write was redirected to another origin, which does not write for this one.
-    fn has_strayed(&self, head: &Head) -> bool {
-        if matches!(*self.request.method(), Method::GET | Method::HEAD) {
-            return false;
-        }
-        match self.home {
-            true => !head.is_home(),
-            false => !Origin::of(self.request.uri()).is_some_and(|origin| origin.holds(head.uri())),
-        }
-    }
-
-    fn first_hop(&self, number: u32, authorization: Option<&Authorization>) -> Result<Hop, Error> {
-        let own = self.request.headers();
-        // With room for what is added, so that it does not grow.
-        let room = own.len() + self.core.headers.len() + 4;
-        let mut headers = HeaderMap::try_with_capacity(room).unwrap_or_default();
-        headers.extend(own.iter().map(|(name, value)| (name.clone(), value.clone())));
-        if !headers.contains_key(header::ACCEPT) {
-            let accept = self.operation.accept_header();
-            headers
-                .insert(header::ACCEPT, accept.map_err(|problem| Error::request(self.operation, problem))?);
-        }
-        let mut hop = Hop {
-            method: self.request.method().clone(),
-            uri: self.request.uri().clone(),
-            headers,
-            body: self.request.body().clone(),
-            home: self.home,
-        };
-        if self.home {
-            self.core.add_headers(&mut hop.headers);
-            let attempt = &mut Attempt { operation: self.operation, number, headers: &mut hop.headers };
-            self.core.hooks.iter().for_each(|hook| hook.before(attempt));
-            if let Some(authorization) = authorization {
-                hop.headers.insert(header::AUTHORIZATION, authorization.value().clone());
-            }
-        } else {
-            hop.keep_harmless();
-        }
-        if !hop.headers.contains_key(header::ACCEPT_ENCODING) {
-            let usual = self.core.compression && self.handling.is_read_whole();
-            let accepted = coding::accepted(&hop.headers, self.settings.compression.unwrap_or(usual));
-            hop.headers.insert(header::ACCEPT_ENCODING, accepted);
-        }
-        hop.headers.entry(header::USER_AGENT).or_insert_with(|| self.core.user_agent.clone());
-        Ok(hop)
-    }
-
     fn finished(
         &self,
         number: u32,
@@ -328,73 +252,5 @@ impl Call {
             wait,
         };
         self.core.hooks.iter().for_each(|hook| hook.after(&finished));
-    }
-
-    /// Sends, and follows redirects, which it counts; `again` makes the first hop once more.
-    async fn exchange(
-        &self,
-        mut hop: Hop,
-        again: impl Fn() -> Result<Hop, Error>,
-        deadline: Option<Duration>,
-        redirects: &mut usize,
-    ) -> Result<(Head, BodyStream), Error> {
-        // Most calls meet no redirect: headers that can be made again are not kept for one. Those that
-        // hooks added cannot.
-        let remakes = self.core.hooks.is_empty();
-        loop {
-            let taken = remakes && *redirects == 0;
-            let headers = if taken { std::mem::take(&mut hop.headers) } else { hop.headers.clone() };
-            let response = self.send(&hop, headers, deadline).await?;
-            let (mut answer, body) = response.into_parts();
-            let status = answer.status;
-            let fits = limit::keeps(&answer.headers);
-            if !fits {
-                answer.headers = HeaderMap::new();
-            }
-            let head = Head::answered(self.operation, self.core.api, answer, hop.uri.clone(), hop.home);
-            if !fits {
-                return Err(Error::too_long(&head, Problem::HeadersTooLong(limit::HEADERS)));
-            }
-            let location = head.headers().get(header::LOCATION).filter(|_| Hop::is_redirect(status));
-            let Some(location) = location.filter(|_| self.handling.follow_redirects) else {
-                return Ok((head, body));
-            };
-            *redirects += 1;
-            if *redirects > redirect::LIMIT {
-                return Err(Error::redirect(&head, Problem::RedirectLimit(redirect::LIMIT)));
-            }
-            if taken {
-                hop.headers = again()?.headers;
-            }
-            hop =
-                hop.follow(status, location.as_bytes()).map_err(|problem| Error::redirect(&head, problem))?;
-        }
-    }
-
-    async fn send(
-        &self,
-        hop: &Hop,
-        headers: HeaderMap,
-        deadline: Option<Duration>,
-    ) -> Result<http::Response<BodyStream>, Error> {
-        let body = hop.body.open().map_err(|error| Error::body_unavailable(self.operation, error))?;
-        let mut request = http::Request::new(body);
-        *request.method_mut() = hop.method.clone();
-        *request.uri_mut() = hop.uri.clone();
-        *request.headers_mut() = headers;
-        if let Some(deadline) = deadline {
-            let left = deadline.saturating_sub(self.clock().elapsed());
-            if left.is_zero() {
-                let error = TransportError::new(io::Error::from(io::ErrorKind::TimedOut)).timeout(true);
-                return Err(self.unanswered(error, hop));
-            }
-            request.extensions_mut().insert(Timeout(left));
-        }
-        let sent = self.core.environment.transport.send(request).await;
-        sent.map_err(|error| self.unanswered(error, hop))
-    }
-
-    fn unanswered(&self, error: TransportError, hop: &Hop) -> Error {
-        Error::transport(error).of(self.operation).at(&target::shown(&hop.uri, hop.home))
     }
 }

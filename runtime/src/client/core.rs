@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::header::{HeaderMap, HeaderValue};
+use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use tokio::sync::Semaphore;
 
 use crate::address::target::Base;
@@ -11,8 +11,10 @@ use crate::answer::error::Error;
 use crate::answer::head::Head;
 use crate::answer::reply::Payload;
 use crate::api::info::ApiInfo;
+use crate::api::operation::Operation;
+use crate::api::reserved::reserved;
 use crate::auth::credentials::{Credentials, Environment};
-use crate::client::hook::Hook;
+use crate::client::hook::{Attempt, Hook};
 use crate::retry::Retry;
 use crate::transport::BoxFuture;
 
@@ -26,7 +28,7 @@ pub(crate) struct Core {
     pub(super) credentials: Option<Credentials>,
     pub(super) user_agent: HeaderValue,
     /// What the caller wants on every request; may hold secrets, so it stays with the origin.
-    pub(super) headers: HeaderMap,
+    pub(super) headers: Arc<HeaderMap>,
     pub(super) timeout: Option<Duration>,
     /// The longest answer that is read whole, in bytes.
     pub(super) answer_limit: usize,
@@ -49,6 +51,28 @@ impl Core {
             for value in self.headers.get_all(name) {
                 headers.append(name, value.clone());
             }
+        }
+    }
+
+    /// Lets the hooks add their headers to an attempt.
+    pub(super) fn begin(
+        &self,
+        operation: &'static Operation,
+        number: u32,
+        headers: &mut HeaderMap,
+    ) -> Result<(), Error> {
+        if self.hooks.is_empty() {
+            return Ok(());
+        }
+        let length = headers.get(header::CONTENT_LENGTH).cloned();
+        let attempt = &mut Attempt { operation, number, headers };
+        self.hooks.iter().for_each(|hook| hook.before(attempt));
+        let is_ours = |name: &HeaderName| {
+            *name == header::CONTENT_LENGTH && attempt.headers.get_all(name).iter().eq(length.as_ref())
+        };
+        match attempt.headers.keys().filter(|name| !is_ours(name)).find_map(reserved) {
+            Some(problem) => Err(Error::request(operation, problem)),
+            None => Ok(()),
         }
     }
 }

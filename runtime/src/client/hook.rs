@@ -14,7 +14,8 @@ use crate::api::operation::Operation;
 /// It is called where the request is sent and must not block.
 pub trait Hook: fmt::Debug + Send + Sync {
     /// Before an attempt. Headers that are added here are sent with it to the client's own origin
-    /// and nowhere else; the credentials are not among them.
+    /// and nowhere else; the credentials are not among them. Those that the client or the connection
+    /// sets, such as `Content-Length` and `Host`, make the attempt fail.
     fn before(&self, attempt: &mut Attempt<'_>) {
         let _ = attempt;
     }

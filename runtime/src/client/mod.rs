@@ -3,8 +3,11 @@
 //!
 //! Imports `transport`, `api`, `address`, `answer`, `retry`, `auth` and `request`.
 
+mod attempt;
 pub(crate) mod builder;
 pub(crate) mod call;
+#[cfg(feature = "reqwest")]
+mod connecting;
 pub(crate) mod core;
 pub(crate) mod hook;
 mod redirect;

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::address::shown::origin;
+
 /// A place in a long list, to go on from later, in another walk or another run of the program.
 ///
 /// The address is the server's own and opaque. Servers do not keep such addresses for ever, and
@@ -51,8 +53,6 @@ impl Place {
 
 impl fmt::Debug for Place {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (path, query) = self.address.split_once('?').unwrap_or((&self.address, ""));
-        let hidden = if query.is_empty() { "" } else { "?…" };
-        write!(formatter, "Place({path}{hidden}, {} taken)", self.taken)
+        write!(formatter, "Place({}, {} taken)", origin(&self.address), self.taken)
     }
 }

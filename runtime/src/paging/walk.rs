@@ -47,7 +47,7 @@ enum State {
     /// shareable.
     Waiting(Uri, Mutex<Answer>),
     /// The page was asked for ahead, and its answer waits to be read.
-    Arrived(Uri, Outcome),
+    Arrived(Uri, Box<Outcome>),
     /// The page came, or did not, and was not read so far.
     Unread(Uri),
     /// The page before was good, the way on is not.
@@ -132,7 +132,7 @@ impl Walk {
             },
             State::Arrived(uri, outcome) => {
                 self.state = State::Unread(uri);
-                outcome
+                *outcome
             }
             State::Blocked(error) => Err(error),
             State::Ready(uri) | State::Unread(uri) => {
@@ -169,7 +169,7 @@ impl Walk {
         if let State::Waiting(uri, answer) = &mut self.state
             && let Poll::Ready(outcome) = poll(answer, context)
         {
-            self.state = State::Arrived(uri.clone(), outcome);
+            self.state = State::Arrived(uri.clone(), Box::new(outcome));
         }
     }
 

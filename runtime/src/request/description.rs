@@ -9,9 +9,12 @@ use http::{Method, Uri};
 
 use crate::address::path::{self, PathValue};
 use crate::address::query::{Pairs, QueryValue};
+use crate::address::shown::is_secret;
+use crate::address::target::Base;
 use crate::answer::error::Error;
 use crate::api::operation::Operation;
 use crate::api::problem::Problem;
+use crate::api::reserved::reserved;
 use crate::auth::credentials::Credentials;
 use crate::request::body::Body;
 use crate::request::multipart::{self, Part};
@@ -77,6 +80,9 @@ impl Description {
         let Ok(header) = HeaderName::try_from(name) else {
             return self.blame(Problem::HeaderName(name.to_owned()));
         };
+        if let Some(problem) = reserved(&header) {
+            return self.blame(problem);
+        }
         match HeaderValue::try_from(value) {
             Ok(mut value) => {
                 // Nobody can list every header that holds a secret.
@@ -129,6 +135,12 @@ impl Description {
         self.problem.get_or_insert(problem);
     }
 
+    /// The request as it would be sent to this base, which a caller named.
+    pub(crate) fn looked_at(&self, base: &str) -> Result<http::Request<Body>, Error> {
+        let base = Base::parse(base).map_err(|problem| Error::request(self.operation, problem))?;
+        self.to_http(base.as_str())
+    }
+
     /// The request as it would be sent to this base, without the client's own headers.
     pub(crate) fn to_http(&self, base: &str) -> Result<http::Request<Body>, Error> {
         let mut request = self.request(base)?;
@@ -159,6 +171,10 @@ impl Description {
             let (Some(name), Some(value)) = known() else {
                 return Err(Problem::HeaderValue((*name).to_owned()));
             };
+            reserved(&name).map_or(Ok(()), Err)?;
+            if name == header::AUTHORIZATION {
+                return Err(Problem::FixedCredentials);
+            }
             headers.entry(name).or_insert(value);
         }
         if let Some(content_type) = content_type {
@@ -213,7 +229,8 @@ impl fmt::Debug for Description {
         request.field("operation", &self.operation.id());
         request.field("method", self.operation.method());
         request.field("path", &self.path);
-        let query: Vec<(&str, &str)> = self.query.iter().collect();
+        let hidden = |name, value| if is_secret(name) { "…" } else { value };
+        let query: Vec<_> = self.query.iter().map(|(name, value)| (name, hidden(name, value))).collect();
         if !query.is_empty() {
             request.field("query", &query);
         }

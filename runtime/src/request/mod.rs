@@ -62,7 +62,8 @@ impl<T> Request<T> {
         self
     }
 
-    /// Sets a header, in the place of the client's or the operation's own.
+    /// Sets a header, in the place of the client's or the operation's own. Those that the client or the
+    /// connection sets, such as `Content-Length` and `Host`, make sending fail.
     pub fn with_header(mut self, name: &str, value: &str) -> Self {
         self.description.set_header(name, value);
         self
@@ -227,7 +228,7 @@ impl<T> Request<T> {
     /// # Errors
     /// Where something that was passed cannot be sent.
     pub fn to_http(&self, base_url: &str) -> Result<http::Request<Body>, Error> {
-        self.description.to_http(base_url)
+        self.description.looked_at(base_url)
     }
 }
 

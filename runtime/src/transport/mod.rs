@@ -7,6 +7,7 @@ pub(crate) mod clock;
 pub(crate) mod reqwest;
 pub(crate) mod task;
 
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::pin::Pin;
@@ -61,11 +62,16 @@ pub trait Transport: fmt::Debug + Send + Sync {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Timeout(pub Duration);
 
+/// What ended an attempt that took longer than it may, and what to do about it.
+pub(crate) const OVERDUE: &str = "the attempt took longer than it may: `timeout` of the client or `with_timeout` of the request says how long";
+
 /// Why no answer came, or why it stopped.
 #[derive(Debug)]
 pub struct TransportError {
     connect: bool,
     timeout: bool,
+    lasting: bool,
+    advice: Option<Cow<'static, str>>,
     source: BoxError,
 }
 
@@ -74,7 +80,7 @@ impl TransportError {
     /// in [`Error`](crate::Error).
     #[must_use]
     pub fn new(source: impl Into<BoxError>) -> Self {
-        Self { connect: false, timeout: false, source: source.into() }
+        Self { connect: false, timeout: false, lasting: false, advice: None, source: source.into() }
     }
 
     /// Says that there was no connection: the server has seen nothing of the request.
@@ -91,6 +97,22 @@ impl TransportError {
         self
     }
 
+    /// Says that another attempt would end likewise, so that none is made: a certificate that is not
+    /// trusted will not be in a second either.
+    #[must_use]
+    pub fn lasting(mut self, lasting: bool) -> Self {
+        self.lasting = lasting;
+        self
+    }
+
+    /// Says what to do about it, in a sentence for a person. It ends up in [`Error`](crate::Error) and
+    /// must not show secrets.
+    #[must_use]
+    pub fn with_advice(mut self, advice: impl Into<Cow<'static, str>>) -> Self {
+        self.advice = Some(advice.into());
+        self
+    }
+
     /// True where there was no connection.
     #[must_use]
     pub fn is_connect(&self) -> bool {
@@ -101,6 +123,18 @@ impl TransportError {
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         self.timeout
+    }
+
+    /// True where another attempt would end likewise.
+    #[must_use]
+    pub fn is_lasting(&self) -> bool {
+        self.lasting
+    }
+
+    /// What to do about it, where that is known.
+    #[must_use]
+    pub fn advice(&self) -> Option<&str> {
+        self.advice.as_deref()
     }
 }
 

@@ -55,6 +55,13 @@ impl DecodeError {
         Self { path, message, line, column, excerpt: hidden::excerpt(bytes, fault, EXCERPT, secrets) }
     }
 
+    /// Changes every text that is shown.
+    pub(crate) fn change_texts(&mut self, change: impl Fn(&str) -> String) {
+        for text in [&mut self.path, &mut self.message, &mut self.excerpt] {
+            *text = change(text);
+        }
+    }
+
     /// Where in the document, as a JSONPath such as `$.values[3].state`.
     #[must_use]
     pub fn path(&self) -> &str {

@@ -90,7 +90,7 @@ async fn a_refusal_names_the_scopes() {
     let error = get(&server).await;
     assert_eq!(error.required_scopes().collect::<Vec<_>>(), ["item", "account"]);
     assert!(
-        error.to_string().starts_with("items::get: 401 Unauthorized; required scopes: item, account ("),
+        error.to_string().starts_with("items::get: 401 Unauthorized; required scopes: item and account ("),
         "{error}"
     );
 

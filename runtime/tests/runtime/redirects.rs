@@ -131,7 +131,7 @@ async fn an_error_after_a_redirect_hides_the_signature() {
     let location = format!("{}/bucket/key?X-Other=s3cret", store.url());
     let home = Server::start(move |_| redirect(302, &location)).await;
     let error = Request::<Json>::new(&GET, &[1.into()]).send(&home.client()).await.unwrap_err();
-    assert_eq!(error.url(), Some(format!("{}/bucket/key?…", store.url()).as_str()));
+    assert_eq!(error.url(), Some(format!("{}/…", store.url()).as_str()));
     assert!(!format!("{error} {error:?}").contains("s3cret"));
 }
 

@@ -56,7 +56,7 @@ async fn a_refused_request_is_sent_once_more() {
             .hook(notes.clone());
         assert_eq!(request.send(&client.build().unwrap()).await.unwrap(), 7);
         assert_eq!(server.seen().len(), 2);
-        assert_eq!(clock.all(), []);
+        assert!(clock.all().is_empty());
         assert_eq!(notes.all(), ["before 1", "after 1 401 wait 0", "before 2", "after 2 200"]);
     }
 }

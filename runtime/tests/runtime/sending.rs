@@ -7,7 +7,7 @@ use bitbucket_runtime::{Client, ErrorKind, Request, http, wire::Json};
 use tokio::net::TcpListener;
 
 use crate::support::{
-    CREATE, DELETE, GET, Item, LIST, READ, REPLACE, Sample, Server, client_of, json, raw_connection,
+    CREATE, DELETE, GET, Item, LIST, READ, REPLACE, Sample, Server, client_of, raw_connection,
 };
 
 #[tokio::test]
@@ -133,7 +133,7 @@ async fn a_client_is_checked_when_it_is_built() {
     };
     assert_eq!(build("https://example.com/rest/").unwrap(), "https://example.com/rest");
     for (url, part) in [
-        ("example.com", "relative URL"),
+        ("example.com", "put https:// before it"),
         ("ftp://example.com", "https://"),
         ("https://u:p@example.com", "credentials"),
     ] {
@@ -174,17 +174,6 @@ async fn a_silent_server_is_given_up() {
     server.abort();
     assert!(error.is_timeout() && !error.is_connect(), "{error:?}");
     assert_eq!(error.operation(), Some("items::get"));
-}
-
-#[tokio::test]
-async fn a_ready_client_of_reqwest_is_used() {
-    let server = Server::start(|seen| json(format!("{:?}", seen.header("x-from").unwrap_or("nobody")))).await;
-    let mut headers = http::HeaderMap::new();
-    headers.insert("x-from", http::HeaderValue::from_static("me"));
-    let ready = bitbucket_runtime::reqwest::Client::builder().default_headers(headers).build().unwrap();
-    let client: Client<Sample> = Client::builder().base_url(server.url()).http_client(ready).build().unwrap();
-    let answer = Request::<String>::new(&GET, &[1.into()]).send(&client).await.unwrap();
-    assert_eq!(answer, "me");
 }
 
 #[derive(Debug)]

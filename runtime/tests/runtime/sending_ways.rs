@@ -28,7 +28,10 @@ async fn a_proxy_that_cannot_be_used_is_told_without_its_password() {
         let built = Client::<Sample>::builder().base_url("http://api.invalid").proxy(proxy).build();
         let error = built.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Configuration);
-        assert!(error.to_string().starts_with("client: the default transport cannot be built: "), "{error}");
+        assert!(
+            error.to_string().starts_with("client: what was passed to `proxy` cannot be used: "),
+            "{error}"
+        );
         assert!(!format!("{error} {error:?}").contains("s3cret"), "{error:?}");
     }
     let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();

@@ -26,7 +26,7 @@ async fn a_wrong_token() {
     assert!(error.is_status(401));
     assert_eq!(
         text,
-        "pull_requests::get: 401 Unauthorized; required scopes: pullrequest, read:pullrequest:bitbucket"
+        "pull_requests::get: 401 Unauthorized; required scopes: any of pullrequest, read:pullrequest:bitbucket"
     );
 }
 

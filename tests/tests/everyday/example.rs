@@ -91,7 +91,7 @@ async fn says_what_is_wrong() {
         list_pull_requests(&["--base-url", &url, "--bearer", "t0ken", "acme", "rocket"]).await;
     assert_eq!(code, Some(1));
     let start = "error: pull_requests::list: 401 Unauthorized: Token is invalid or not supported; \
-                 required scopes: pullrequest, ";
+                 required scopes: any of pullrequest, ";
     assert!(errors.starts_with(start) && !errors.contains("t0ken"), "{errors}");
 
     let (code, _, errors) = list_pull_requests(&["--base-url", "http://127.0.0.1:1", "acme", "rocket"]).await;

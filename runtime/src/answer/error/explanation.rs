@@ -1,11 +1,15 @@
 //! In `answer::error`: what a server's error body says, whatever form it has.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use serde_json::Value;
 
 use crate::answer::error::pattern::{self, Found};
-use crate::answer::text::{self, line};
+use crate::answer::secrets::Secrets;
+use crate::answer::text;
 use crate::api::info::ErrorShape;
+use crate::api::line::line;
 
 /// What an error body says.
 #[derive(Clone, Debug, Default)]
@@ -29,6 +33,18 @@ impl Explanation {
         let text = text::decode(body, content_type).text;
         let message = if is_html(content_type, &text) { heading(&text) } else { line(&text) };
         Self { messages: message.iter().cloned().collect(), message, ..Self::default() }
+    }
+
+    /// Takes these secrets out of every text.
+    pub(super) fn hide(&mut self, secrets: &Secrets) {
+        let Self { message, messages, detail, fields, id, required, granted } = self;
+        let fields = fields.iter_mut().flat_map(|(name, text)| [name, text]);
+        let lists = [messages, required, granted].into_iter().flatten();
+        for text in [message, detail, id].into_iter().flatten().chain(lists).chain(fields) {
+            if let Cow::Owned(hidden) = secrets.hide(text) {
+                *text = hidden;
+            }
+        }
     }
 
     fn from_json(shape: &ErrorShape, json: &Value) -> Self {

@@ -6,7 +6,7 @@ use crate::answer::error::explanation::Explanation;
 use crate::answer::error::{Cause, Error, ErrorKind, bounded};
 use crate::answer::head::Head;
 use crate::answer::stream::Incomplete;
-use crate::answer::text::line;
+use crate::api::line::line;
 use crate::api::problem::Problem;
 use crate::wire::DecodeError;
 

@@ -7,6 +7,7 @@ mod false_success;
 mod kind;
 mod pattern;
 pub(crate) mod root;
+mod sent;
 
 use std::error::Error as StdError;
 use std::io;
@@ -19,6 +20,7 @@ use self::explanation::Explanation;
 pub use self::kind::ErrorKind;
 use crate::answer::head::Head;
 use crate::answer::rate_limit::RateLimit;
+use crate::answer::secrets::Secrets;
 use crate::api::operation::Operation;
 use crate::api::problem::Problem;
 use crate::transport::{BoxError, TransportError};
@@ -29,8 +31,10 @@ pub(crate) const BODY_LIMIT: usize = 64 * 1024;
 
 /// Why a call did not give what was asked for.
 ///
-/// `Display` is one line for a person: operation, status, what the server said, what to do about it
-/// where that is known, method and URL. It never shows credentials.
+/// `Display` is one line for a person, of at most 4,000 characters: operation, status, what the server
+/// said, what to do about it where that is known, method and URL. Neither it nor `Debug` nor the texts
+/// below show credentials and other secrets that were sent, not even where a server repeats them;
+/// [`Error::raw_body`] and [`Error::headers`] are what the server sent, byte for byte.
 pub struct Error(Box<Inner>);
 
 struct Inner {
@@ -41,6 +45,10 @@ struct Inner {
     head: Option<Head>,
     body: Bytes,
     explanation: Explanation,
+    /// What no text of it shows.
+    secrets: Secrets,
+    /// What the base URL should end with, where that may be why.
+    missing_path: Option<&'static str>,
     attempts: u32,
     elapsed: Duration,
     retry_after: Option<Duration>,
@@ -71,6 +79,8 @@ impl Error {
             head: None,
             body: Bytes::new(),
             explanation,
+            secrets: Secrets::default(),
+            missing_path: None,
             attempts: 0,
             elapsed: Duration::ZERO,
             retry_after: None,
@@ -248,7 +258,7 @@ impl Error {
     }
 
     /// The URL that was asked last, without user information; values of parameters that look like
-    /// secrets are hidden, and on another origin than the client's the whole query.
+    /// secrets are hidden, and on another origin than the client's all but the origin.
     #[must_use]
     pub fn url(&self) -> Option<&str> {
         self.0.url.as_deref()
@@ -311,7 +321,8 @@ impl Error {
     }
 
     /// The scopes that were required: what the server says, or after a 401 or 403 what the
-    /// operation's document says.
+    /// operation's document says. The document may name alternatives, of which one is enough:
+    /// [`Operation::scope_alternatives`] tells them apart.
     pub fn required_scopes(&self) -> impl Iterator<Item = &str> {
         let said = &self.0.explanation.required;
         let denied = matches!(self.status(), Some(StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN));
@@ -337,6 +348,11 @@ impl Error {
     #[must_use]
     pub fn is_connect(&self) -> bool {
         matches!(&self.0.cause, Cause::Transport(error) if error.is_connect())
+    }
+
+    /// True where another attempt would end likewise, whatever the kind says.
+    pub(crate) fn is_lasting(&self) -> bool {
+        matches!(&self.0.cause, Cause::Transport(error) if error.is_lasting())
     }
 
     /// True where the server's answer is not what was expected.

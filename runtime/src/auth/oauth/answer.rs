@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use http::StatusCode;
 use serde_json::Value;
 
-use crate::answer::text::line;
+use crate::api::line::line;
 use crate::auth::oauth::error::{AnswerProblem, OAuthError, Refusal};
 use crate::auth::oauth::secret::{self, Secret};
 use crate::auth::oauth::tokens::Tokens;

@@ -9,7 +9,8 @@ use sha2::{Digest as _, Sha256};
 use url::form_urlencoded;
 
 use crate::address::query::Pairs;
-use crate::answer::text::line;
+use crate::address::shown::origin;
+use crate::api::line::line;
 use crate::auth::oauth::credentials::OAuthCredentials;
 use crate::auth::oauth::error::{OAuthError, ParameterProblem, RedirectedProblem, Refusal};
 use crate::auth::oauth::grant::{Grant, Proof};
@@ -152,7 +153,7 @@ impl fmt::Debug for AuthorizationRequest {
         formatter
             .debug_struct("AuthorizationRequest")
             .field("oauth", &self.oauth)
-            .field("redirect_uri", &self.redirect_uri)
+            .field("redirect_uri", &self.redirect_uri.as_deref().map(origin))
             .field("state", &self.state)
             .field("code_verifier", &self.verifier)
             .field("parameters", &names)

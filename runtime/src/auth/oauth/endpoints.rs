@@ -6,7 +6,7 @@ use std::fmt;
 use http::Uri;
 use url::{Host, Url};
 
-use crate::address::target;
+use crate::address::shown::origin;
 use crate::auth::oauth::error::{EndpointProblem, OAuthError};
 
 /// Where a server asks people, and where it hands out tokens: `https`, or `http` to this machine.
@@ -74,8 +74,7 @@ fn is_this_machine(url: &Url) -> bool {
 impl fmt::Debug for OAuthEndpoints {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         // An address that is not accepted may hold a password.
-        let shown =
-            |text| checked(text).map_or_else(|_| "unusable".to_owned(), |uri| target::shown(&uri, true));
+        let shown = |text| checked(text).map_or_else(|_| "unusable".to_owned(), |_| origin(text));
         formatter
             .debug_struct("OAuthEndpoints")
             .field("authorize", &shown(&self.authorize))

@@ -194,7 +194,7 @@ impl OAuthError {
     /// True where the same question may be answered later.
     pub(super) fn is_passing(&self, api: &ApiInfo) -> bool {
         match &*self.0 {
-            Cause::Transport(error) => error.is_connect() || !error.is_timeout(),
+            Cause::Transport(error) => !error.is_lasting() && (error.is_connect() || !error.is_timeout()),
             Cause::Refused(refusal) => refusal.status.is_some_and(|status| is_passing(status, api)),
             _ => false,
         }
@@ -224,7 +224,12 @@ impl fmt::Display for OAuthError {
                 write!(formatter, "the token endpoint's answer ({}) cannot be used: {problem}", status.as_u16())
             }
             Cause::Transport(error) => {
-                write!(formatter, "the token endpoint did not answer: {error}: {}", root(error))
+                write!(formatter, "the token endpoint did not answer: {error}: {}", root(error))?;
+                // How long to wait for it is not for the caller to say; everything else is.
+                match error.advice().filter(|_| !error.is_timeout()) {
+                    Some(advice) => write!(formatter, "; {advice}"),
+                    None => Ok(()),
+                }
             }
             Cause::Ended => formatter
                 .write_str("the access token has expired and there is no refresh token: the person must be asked again"),

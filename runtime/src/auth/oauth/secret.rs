@@ -3,6 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
+use crate::answer::secrets::Secrets;
+
 /// A text that `Debug` hides. It is not wiped from memory when it is dropped: the copies in
 /// headers, in the transport and in the kernel would stay, so wiping this one would promise more
 /// than it keeps.
@@ -27,11 +29,9 @@ impl fmt::Debug for Secret {
 
 /// A text in which none of the secrets stands any more: servers repeat what they refuse.
 pub(super) fn without(secrets: &[Secret], text: &str) -> String {
-    let hide = |text: String, secret: &Secret| match secret.expose() {
-        "" => text,
-        secret => text.replace(secret, "…"),
-    };
-    secrets.iter().fold(text.to_owned(), hide)
+    let mut all = Secrets::default();
+    secrets.iter().for_each(|secret| all.add(secret.expose()));
+    all.hide(text).into_owned()
 }
 
 #[cfg(test)]

@@ -1,10 +1,12 @@
 //! In `transport`: the default transport, which is reqwest.
 
+pub(crate) mod connections;
+mod fault;
 mod patience;
 
+use std::fmt;
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
-use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -13,50 +15,71 @@ use futures_core::Stream;
 use http::uri::{Authority, PathAndQuery};
 use http_body::{Body as _, Frame, SizeHint};
 
+use self::fault::{fault, followed};
 use self::patience::{Patience, Progress, silence};
 use crate::transport::{BodyStream, BoxFuture, Timeout, Transport, TransportError};
 
-/// How the default transport connects.
-pub(crate) struct Connections {
-    pub(crate) connect: Duration,
-    pub(crate) read: Duration,
-    pub(crate) proxy: Option<String>,
-}
+/// How long to wait for the next byte, where nobody says otherwise.
+const READ: Duration = Duration::from_secs(120);
 
-impl Default for Connections {
-    fn default() -> Self {
-        Self { connect: Duration::from_secs(10), read: Duration::from_secs(120), proxy: None }
-    }
-}
-
-impl Connections {
-    pub(crate) fn transport(&self) -> Result<Arc<dyn Transport>, reqwest::Error> {
-        let mut builder = reqwest::Client::builder()
-            .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(self.connect);
-        if let Some(proxy) = &self.proxy {
-            builder = builder.proxy(reqwest::Proxy::all(proxy)?);
-        }
-        let client = builder.build()?;
-        Ok(Arc::new(Reqwest { client, read: Some(self.read) }))
-    }
-}
-
-#[derive(Clone, Debug)]
-pub(crate) struct Reqwest {
+/// The default transport, around a client of reqwest that is built already.
+///
+/// [`ClientBuilder::http_client`](crate::ClientBuilder::http_client) takes a builder of reqwest's and
+/// sees to the rest; this is for a client that the program shares with others. Build that one with
+/// `redirect(reqwest::redirect::Policy::none())`: redirects are followed by the [`Client`](crate::Client),
+/// which leaves credentials at home. A client that follows them itself takes every header along; such an
+/// answer is refused, with an error that says so.
+///
+/// Its proxies, certificates and time-outs are those that it was built with; headers that it adds by
+/// default go to every host.
+///
+/// ```
+/// use bitbucket_runtime::reqwest;
+/// use bitbucket_runtime::ReqwestTransport;
+///
+/// let shared = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build()?;
+/// let transport = ReqwestTransport::new(shared);
+/// # let _ = transport;
+/// # Ok::<(), reqwest::Error>(())
+/// ```
+#[derive(Clone)]
+#[must_use = "a transport does nothing until a client is built with it"]
+pub struct ReqwestTransport {
     client: reqwest::Client,
     /// How long to wait for the next byte. Not reqwest's own limit: that one ends uploads which take
     /// longer, and answers that are read with pauses.
-    read: Option<Duration>,
+    read: Duration,
+    /// Whether the client may follow redirects: what was built here does not.
+    may_redirect: bool,
 }
 
-impl Reqwest {
-    pub(crate) fn with(client: reqwest::Client) -> Self {
-        Self { client, read: None }
+impl ReqwestTransport {
+    /// Carries requests by this client.
+    pub fn new(client: reqwest::Client) -> Self {
+        Self { client, read: READ, may_redirect: true }
+    }
+
+    /// How long to wait for the next byte, in either direction; 120 seconds where this is not called.
+    pub fn read_timeout(mut self, timeout: Duration) -> Self {
+        self.read = timeout;
+        self
     }
 }
 
-impl Transport for Reqwest {
+impl fmt::Debug for ReqwestTransport {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Not the client: it shows its proxies and its own headers.
+        formatter.debug_struct("ReqwestTransport").field("read_timeout", &self.read).finish_non_exhaustive()
+    }
+}
+
+impl From<reqwest::Client> for ReqwestTransport {
+    fn from(client: reqwest::Client) -> Self {
+        Self::new(client)
+    }
+}
+
+impl Transport for ReqwestTransport {
     fn send(
         &self,
         request: http::Request<BodyStream>,
@@ -70,13 +93,18 @@ impl Transport for Reqwest {
             if let Some(Timeout(timeout)) = timeout {
                 *request.timeout_mut() = Some(timeout);
             }
+            let named = self.may_redirect.then(|| request.url().clone());
             let mut answer = pin!(self.client.execute(request));
-            let mut patience = self.read.map(Patience::new);
+            let mut patience = Some(Patience::new(self.read));
             let answered = poll_fn(|context| match answer.as_mut().poll(context) {
                 Poll::Ready(answer) => Poll::Ready(answer.map_err(fault)),
                 Poll::Pending => silence(&mut patience, context, progress.as_ref()).map(Err),
             });
-            let response = http::Response::<reqwest::Body>::from(answered.await?);
+            let response = answered.await?;
+            if named.is_some_and(|named| named != *response.url()) {
+                return Err(followed());
+            }
+            let response = http::Response::<reqwest::Body>::from(response);
             patience.iter_mut().for_each(Patience::rewarded);
             Ok(response.map(|body| incoming(body, patience)))
         })
@@ -95,12 +123,6 @@ fn asked(request: http::Request<reqwest::Body>) -> Result<reqwest::Request, Tran
     *request.headers_mut() = head.headers;
     *request.body_mut() = Some(body);
     Ok(request)
-}
-
-/// reqwest's error without the URL, which may hold what must not be shown.
-fn fault(error: reqwest::Error) -> TransportError {
-    let (connect, timeout) = (error.is_connect(), error.is_timeout());
-    TransportError::new(error.without_url()).connect(connect).timeout(timeout)
 }
 
 /// How much of a body is handed over at once, in bytes: what is on its way longer than the patience

@@ -71,5 +71,7 @@ pub(super) fn silence(
     let Some(patience) = patience else { return Poll::Pending };
     ready!(patience.poll(progress, context));
     let error = io::Error::new(io::ErrorKind::TimedOut, "nothing came in time");
-    Poll::Ready(TransportError::new(error).timeout(true))
+    let advice =
+        format!("nothing moved for {:?}: `read_timeout` says how long to wait for that", patience.limit);
+    Poll::Ready(TransportError::new(error).timeout(true).with_advice(advice))
 }
