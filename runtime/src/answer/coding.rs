@@ -130,7 +130,7 @@ enum State {
     /// Nothing came so far.
     New(Coding),
     /// The last is where bytes are unpacked to.
-    Begun(Coding, Decoder, Vec<u8>),
+    Begun(Coding, Box<Decoder>, Vec<u8>),
 }
 
 impl Stream for Unpacking {
@@ -166,7 +166,8 @@ impl Stream for Unpacking {
             match (&mut this.state, piece) {
                 (_, Some(piece)) if piece.is_empty() => {}
                 (State::New(coding), Some(piece)) => {
-                    this.state = State::Begun(*coding, Decoder::new(*coding, piece), vec![0; PIECE]);
+                    this.state =
+                        State::Begun(*coding, Box::new(Decoder::new(*coding, piece)), vec![0; PIECE]);
                 }
                 // Nothing at all is nothing, however it was to be packed.
                 (State::New(_), None) => {
