@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::answer::Answer;
+use super::foreign::code;
 use super::runtime::RuntimeType;
 use super::rust_type::RustType;
 use super::slots::{BODY, Slot};
@@ -230,7 +231,7 @@ fn of_parameter(types: Types<'_>, parameter: &Parameter, index: usize) -> Given 
     Given {
         wire: parameter.wire.clone(),
         segment: (parameter.location == Location::Path).then_some(index),
-        docs: format!("{place} `{}`{again}.", parameter.wire),
+        docs: format!("{place} {}{again}.", code(&parameter.wire)),
         origin: parameter.origin.clone(),
         ..bare(Slot::Parameter(index), ty, sent)
     }
@@ -255,14 +256,14 @@ fn of_field(types: Types<'_>, field: &FormField, slot: Slot, is_multipart: bool)
     Given {
         wire: field.wire.clone(),
         origin: field.origin.clone(),
-        docs: format!("Form field `{}`{again}.", field.wire),
+        docs: format!("Form field {}{again}.", code(&field.wire)),
         ..bare(slot, types.form(field), sent)
     }
 }
 
 fn of_body(types: Types<'_>, body: &Body, slot: Slot) -> Option<Given> {
     let media = &body.media;
-    let sent_as = format!("Sends this as `{media}`.");
+    let sent_as = format!("Sends this as {}.", code(media));
     let (docs, ty, sent) = match &body.kind {
         BodyKind::Text => (sent_as, RustType::String.convertible(), Sent::Text(sent_media(media).to_owned())),
         BodyKind::Bytes => {

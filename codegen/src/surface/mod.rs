@@ -7,6 +7,7 @@
 pub mod answer;
 pub mod call;
 pub(crate) mod docs;
+pub(crate) mod foreign;
 pub mod given;
 pub(crate) mod lines;
 pub mod model;

@@ -1,0 +1,69 @@
+//! A text of a tree, and another in its stead wherever it stands.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value};
+
+/// A text, and what is put in its stead.
+pub(crate) struct Injection {
+    pub(crate) from: String,
+    pub(crate) to: String,
+}
+
+/// Every text of a tree, each once: the keys, and the values that are texts.
+pub(crate) fn texts(tree: &Value) -> Vec<String> {
+    fn gather(tree: &Value, found: &mut BTreeSet<String>) {
+        match tree {
+            Value::String(text) => {
+                found.insert(text.clone());
+            }
+            Value::Array(items) => items.iter().for_each(|item| gather(item, found)),
+            Value::Object(members) => members.iter().for_each(|(key, value)| {
+                found.insert(key.clone());
+                gather(value, found);
+            }),
+            _ => {}
+        }
+    }
+    let mut found = BTreeSet::new();
+    gather(tree, &mut found);
+    // A reference is no text of its own: it follows the key that it leads to.
+    found.retain(|text| !text.is_empty() && !text.starts_with("#/"));
+    found.into_iter().collect()
+}
+
+impl Injection {
+    /// The tree with the one in the other's stead: as a key, as a value, as a step of a reference, and
+    /// between the braces of a path.
+    pub(crate) fn into(&self, tree: &Value) -> Value {
+        match tree {
+            Value::String(text) => Value::String(self.text(text)),
+            Value::Array(items) => items.iter().map(|item| self.into(item)).collect(),
+            Value::Object(members) => {
+                let members = members.iter().map(|(key, value)| (self.text(key), self.into(value)));
+                Value::Object(members.collect::<Map<_, _>>())
+            }
+            other => other.clone(),
+        }
+    }
+
+    fn text(&self, text: &str) -> String {
+        let Self { from, to } = self;
+        if text == from {
+            to.clone()
+        } else if let Some(steps) = text.strip_prefix("#/") {
+            let step = |step: &str| if step == from { escaped(to) } else { step.to_owned() };
+            format!("#/{}", steps.split('/').map(step).collect::<Vec<_>>().join("/"))
+        } else if text.starts_with('/') {
+            text.replace(&format!("{{{from}}}"), &format!("{{{to}}}"))
+        } else {
+            text.to_owned()
+        }
+    }
+}
+
+/// A step of a reference: of a JSON pointer in the fragment of a URI.
+fn escaped(key: &str) -> String {
+    let pointer = key.replace('~', "~0").replace('/', "~1");
+    percent_encoding::utf8_percent_encode(&pointer, percent_encoding::NON_ALPHANUMERIC).to_string()
+}
