@@ -3,6 +3,7 @@
 use super::context::Context;
 use super::source::wrapped;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::name::key_text;
 use crate::surface::runtime::{FEATURES, package};
 
 /// # Errors
@@ -41,7 +42,7 @@ pub(super) fn manifest(context: Context<'_>) -> Result<String, Diagnostics> {
     if !bindings.dev_dependencies.is_empty() {
         text.push_str("\n[dev-dependencies]\n");
         for (name, value) in &bindings.dev_dependencies {
-            text.push_str(&format!("{} = {value}\n", key(name)));
+            text.push_str(&format!("{} = {value}\n", key_text(name)));
         }
     }
     for (name, modules) in &bindings.examples {
@@ -61,12 +62,6 @@ pub(super) fn manifest(context: Context<'_>) -> Result<String, Diagnostics> {
         .help("the dependency on the runtime must be a TOML value, such as `\"1\"` or `{ path = \"../runtime\" }`")
         .into()),
     }
-}
-
-/// A key of TOML: bare where that can be.
-fn key(text: &str) -> String {
-    let bare = |character: char| character.is_ascii_alphanumeric() || "_-".contains(character);
-    if !text.is_empty() && text.chars().all(bare) { text.to_owned() } else { quoted(text) }
 }
 
 fn quoted(text: &str) -> String {

@@ -33,7 +33,7 @@ pub(crate) fn of_call(call: &Call, reference: Option<&str>) -> String {
     }
     facts.extend(errors(call));
     if let (Some(template), Some(tag)) = (reference, &call.tag) {
-        facts.push(format!("[Reference]({}).", link(template, tag, call)));
+        facts.extend(link(template, tag, call).map(|address| format!("[Reference]({address}).")));
     }
     if !facts.is_empty() {
         text.push_str(&format!("\n{}\n", facts.join("\n")));
@@ -65,15 +65,19 @@ const IN_A_LINK: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').a
 const IN_MARKDOWN: &AsciiSet =
     &IN_A_LINK.add(b'[').add(b']').add(b'`').add(b'\\').add(b'&').add(b'*').add(b'_');
 
+/// How long an address may be to be of use to people, in bytes.
+const LONGEST_LINK: usize = 900;
+
 /// The vendor's page about an operation: an address, in which Markdown finds nothing else.
-fn link(template: &str, tag: &str, call: &Call) -> String {
+fn link(template: &str, tag: &str, call: &Call) -> Option<String> {
     let tag = tag.to_lowercase().replace(' ', "-");
     let tag = utf8_percent_encode(&tag, IN_A_PATH).to_string();
     let anchor = format!("{} {}", call.path, call.method);
     let words = anchor.split(|character: char| !character.is_ascii_alphanumeric());
     let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
     let address = template.replace("{tag}", &tag).replace("{operation}", &words.join("-").to_lowercase());
-    utf8_percent_encode(&address, IN_MARKDOWN).to_string()
+    let address = utf8_percent_encode(&address, IN_MARKDOWN).to_string();
+    (address.len() <= LONGEST_LINK).then_some(address)
 }
 
 /// What a crate is, from a line about it.

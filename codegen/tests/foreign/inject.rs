@@ -32,6 +32,33 @@ pub(crate) fn texts(tree: &Value) -> Vec<String> {
     found.into_iter().collect()
 }
 
+/// The texts of a document of which Rust makes a name, and those that say something to whoever reads
+/// the document: no more than that is written of them.
+pub(crate) fn names(document: &Value) -> BTreeSet<String> {
+    fn gather(tree: &Value, found: &mut BTreeSet<String>) {
+        match tree {
+            Value::Array(items) => items.iter().for_each(|item| gather(item, found)),
+            Value::Object(members) => members.iter().for_each(|(key, value)| {
+                match (key.as_str(), value) {
+                    ("operationId", Value::String(name)) => found.extend([name.clone()]),
+                    ("tags", Value::Array(tags)) => {
+                        found.extend(tags.iter().filter_map(Value::as_str).map(str::to_owned));
+                    }
+                    ("responses" | "content", Value::Object(members)) => {
+                        found.extend(members.keys().cloned())
+                    }
+                    _ => {}
+                }
+                gather(value, found);
+            }),
+            _ => {}
+        }
+    }
+    let mut found = BTreeSet::new();
+    gather(document, &mut found);
+    found
+}
+
 impl Injection {
     /// The tree with the one in the other's stead: as a key, as a value, as a step of a reference, and
     /// between the braces of a path.

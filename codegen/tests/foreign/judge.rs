@@ -2,6 +2,7 @@
 //! Markdown that rustdoc reads.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use codegen::Output;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
@@ -12,34 +13,88 @@ use crate::inject::Injection;
 /// The word that every hostile text holds; where it stands alone in Rust, a text became code.
 pub(crate) const MARK: &str = "leaked";
 
-/// Where the addresses in documentation begin.
-const REFERENCE: &str = "https://example.com/";
+/// A crate, file by file.
+pub(crate) struct Crate<'a> {
+    /// Path → text, and what it holds.
+    files: BTreeMap<&'a str, (&'a str, Arc<Written>)>,
+}
 
-/// What was written.
+impl<'a> Crate<'a> {
+    /// What a crate holds; a file that another crate has as well is not read again.
+    pub(crate) fn new(output: &'a Output, known: Option<&Crate<'_>>) -> Self {
+        let others = [(EXERCISE, output.exercise.as_str()), (NAMES, output.names_lock.as_str())];
+        let files = output.files.iter().map(|(path, text)| (path.as_str(), text.as_str())).chain(others);
+        let read = |(path, text)| {
+            let same = known.and_then(|known| known.files.get(path)).filter(|(other, _)| *other == text);
+            let written =
+                same.map_or_else(|| Arc::new(Written::in_file(path, text)), |(_, same)| same.clone());
+            (path, (text, written))
+        };
+        Self { files: files.map(read).collect() }
+    }
+
+    fn written(&self) -> impl Iterator<Item = &Written> {
+        self.files.values().map(|(_, written)| written.as_ref())
+    }
+
+    /// What is not in its place.
+    pub(crate) fn faults(&self) -> impl Iterator<Item = String> {
+        self.written().flat_map(|written| written.faults.iter().cloned())
+    }
+
+    /// Whether a text stands in a literal or in documentation.
+    pub(crate) fn holds(&self, text: &str) -> bool {
+        self.written()
+            .any(|written| written.literals.keys().chain(&written.docs).any(|written| written.contains(text)))
+    }
+
+    /// What stood in literals or in code spans before, and stands in fewer of them now.
+    pub(crate) fn lost(&self, before: &Crate<'_>, injection: &Injection) -> impl Iterator<Item = String> {
+        let Injection { from, to } = injection;
+        let count = |of: &Crate<'_>, text: &str, side: fn(&Written) -> &Counted| -> usize {
+            of.written().filter_map(|written| side(written).get(text)).sum()
+        };
+        let literals: fn(&Written) -> &Counted = |written| &written.literals;
+        let spans: fn(&Written) -> &Counted = |written| &written.spans;
+        let pairs = [
+            ("literals", count(before, from, literals), count(self, to, literals)),
+            ("code spans", count(before, from, spans), count(self, &shown(to), spans)),
+        ];
+        let lost = pairs.into_iter().filter(|(_, before, after)| after < before);
+        lost.map(|(what, before, after)| format!("{after} of {before} {what} have it"))
+    }
+}
+
+/// Texts, and how often each is there.
+type Counted = BTreeMap<String, usize>;
+
+/// What the file is called that calls every operation.
+const EXERCISE: &str = "exercise.rs";
+/// What the file of names is called.
+const NAMES: &str = "names.lock";
+
+/// What was written in a file.
 #[derive(Default)]
-pub(crate) struct Written {
-    /// Text literals, and how often each stands there.
-    literals: BTreeMap<String, usize>,
-    /// Code spans in documentation, and how often each stands there.
-    spans: BTreeMap<String, usize>,
-    /// Everything that is text in documentation, as it stands in the files.
+struct Written {
+    /// Text literals, documentation left out.
+    literals: Counted,
+    /// Code spans in documentation.
+    spans: Counted,
+    /// Everything that is text in documentation, as it stands in the file.
     docs: Vec<String>,
     faults: Vec<String>,
 }
 
 impl Written {
-    pub(crate) fn by(output: &Output) -> Self {
+    fn in_file(path: &str, text: &str) -> Self {
         let mut written = Self::default();
-        let exercise = ("the exercise", &output.exercise);
-        let files = output.files.iter().map(|(path, text)| (path.as_str(), text));
-        for (path, text) in files.chain([exercise]) {
-            if path.ends_with(".rs") || path == exercise.0 {
-                written.rust(path, text);
-            }
+        match path {
+            "Cargo.toml" => written.manifest(text),
+            "origins.tsv" => written.cells(path, text),
+            NAMES => written.names(text),
+            path if path.ends_with(".rs") => written.rust(path, text),
+            _ => {}
         }
-        written.manifest(&output.files["Cargo.toml"]);
-        written.lines("origins.tsv", &output.files["origins.tsv"], '\t');
-        written.names(&output.names_lock);
         written
     }
 
@@ -115,15 +170,18 @@ impl Written {
             | Options::ENABLE_SMART_PUNCTUATION;
         // What rustdoc looks up among the crate's items.
         let item = |link: BrokenLink<'_>| Some((link.reference.to_string().into(), "".into()));
-        for event in Parser::new_with_broken_link_callback(&text, options, Some(item)) {
+        let mut events = Parser::new_with_broken_link_callback(&text, options, Some(item)).peekable();
+        while let Some(event) = events.next() {
             match event {
                 Event::Start(Tag::Paragraph) | Event::End(_) | Event::Text(_) | Event::SoftBreak => {}
-                Event::Start(Tag::Link { dest_url, .. }) if is_ours(&dest_url) => {}
+                Event::Start(Tag::Link { dest_url, .. }) if is_ours(&dest_url, events.peek()) => {}
                 Event::Code(span) => *self.spans.entry(span.to_string()).or_default() += 1,
                 other => self.fault(path, &format!("{other:?} in documentation"), &text),
             }
         }
-        if let Some(line) = lines.iter().find(|line| line.chars().count() > 1000) {
+        // A link to an item is as long as the item's name.
+        let is_bounded = |line: &&String| line.chars().count() <= 1000 || line.contains("[`");
+        if let Some(line) = lines.iter().find(|line| !is_bounded(line)) {
             self.fault(path, "a line without a bound", line);
         }
         self.docs.push(text);
@@ -139,40 +197,19 @@ impl Written {
     }
 
     /// Rows of two cells.
-    fn lines(&mut self, path: &str, text: &str, between: char) {
+    fn cells(&mut self, path: &str, text: &str) {
         for line in text.split_terminator('\n') {
-            if line.matches(between).count() != 1 || line.contains(is_unseen) {
-                self.fault(path, "not two cells", line);
+            match line.split_once('\t') {
+                Some((item, origins)) if !item.contains(is_unseen) && !origins.contains(is_unseen) => {}
+                _ => self.fault(path, "not two cells", line),
             }
         }
     }
 
     fn names(&mut self, text: &str) {
         if let Err(error) = text.parse::<toml::Table>() {
-            self.fault("names.lock", "no TOML", &error.to_string());
+            self.fault(NAMES, "no TOML", &error.to_string());
         }
-    }
-
-    /// What is not in its place.
-    pub(crate) fn faults(&self) -> impl Iterator<Item = String> {
-        self.faults.iter().cloned()
-    }
-
-    /// Whether a text stands in a literal or in documentation.
-    pub(crate) fn holds(&self, text: &str) -> bool {
-        self.literals.keys().chain(&self.docs).any(|written| written.contains(text))
-    }
-
-    /// What stood in a literal or in a code span before, and is not there as it should be now.
-    pub(crate) fn lost(&self, before: &Self, injection: &Injection) -> impl Iterator<Item = String> {
-        let Injection { from, to } = injection;
-        let shown = shown(to);
-        let literals = (before.literals.get(from), self.literals.get(to), "literals");
-        let spans = (before.spans.get(from), self.spans.get(&shown), "code spans");
-        [literals, spans].into_iter().filter_map(|(before, after, what)| {
-            let (before, after) = (before.copied().unwrap_or_default(), after.copied().unwrap_or_default());
-            (after < before).then(|| format!("{after} of {before} {what} have it"))
-        })
     }
 }
 
@@ -186,13 +223,14 @@ fn doc_line(attribute: TokenStream) -> Option<String> {
     pair.path.is_ident("doc").then_some(text)
 }
 
-/// An address of the vendor's, or a path to an item.
-fn is_ours(address: &str) -> bool {
+/// A link to an item, or to the vendor's page under the word that is ours.
+fn is_ours(address: &str, of: Option<&Event<'_>>) -> bool {
     let is_word = |character: char| character.is_alphanumeric() || "_:#`".contains(character);
-    let is_address = |character: char| character.is_ascii() && !character.is_whitespace();
-    match address.strip_prefix(REFERENCE) {
-        Some(rest) => rest.chars().all(is_address),
-        None => address.chars().all(is_word),
+    let is_of_address = |character: char| character.is_ascii_graphic() && !"<>()[]`\\\"".contains(character);
+    match of {
+        Some(Event::Text(words)) if &**words == "Reference" => address.chars().all(is_of_address),
+        Some(Event::Text(words)) => [address, "models", "Client"].contains(&&**words),
+        _ => address.chars().all(is_word),
     }
 }
 

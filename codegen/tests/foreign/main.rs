@@ -16,8 +16,8 @@ use codegen::diagnostic::Diagnostics;
 use codegen::{Input, Output, Source};
 use serde_json::Value;
 
-use inject::{Injection, texts};
-use judge::Written;
+use inject::{Injection, names, texts};
+use judge::Crate;
 
 /// Every emitted shape.
 static DOCUMENT: LazyLock<Value> =
@@ -27,15 +27,15 @@ static DOCUMENT: LazyLock<Value> =
 static BINDINGS: LazyLock<Value> =
     LazyLock::new(|| toml::from_str(include_str!("bindings.toml")).expect("TOML"));
 
-/// What is tried at each place, behind the text that stands there; the last also before it.
+/// What is tried at each place, behind the text that stands there and before it.
 ///
 /// Each holds [`judge::MARK`], by which the judge knows that it came from outside.
-const HOSTILE: [&str; 4] = [
-    "`\n\n```\nleaked!();\n```\n\n~~~rust\r\nleaked!();\r\n~~~\n\n    leaked!();\n`",
-    " `a` ``b`` ```c``` ` \" \\ \\` ' */ /* //! #![leaked] # leaked\n- leaked\n===\n1. leaked",
+const HOSTILE: [&str; 2] = [
+    "`\n\n```\nleaked!();\n```\n\n~~~rust\r\nleaked!();\r\n~~~\n\n    leaked!();\n` `a` ``b`` ```c``` \" \\ \\` ' */ /* //! #![leaked] \
+     # leaked\n- leaked\n===\n1. leaked",
     "</code><b>leaked</b><!-- <script>\n\n<div>leaked\n\n](https://leaked.example) [leaked](leaked) ![x](leaked) \
-     [leaked]: leaked\n<https://leaked.example> &lt; &#96; *leaked* _leaked_ ~~leaked~~ | leaked | [^leaked]",
-    "\u{202e}\u{2066}leaked\u{2028}\u{2029}\u{85}\u{0}\u{b}\u{c}\u{1b}[31m\u{feff}\u{200b}\u{ad}\u{a0}\u{e0041}",
+     [leaked]: leaked\n<https://leaked.example> &lt; &#96; *leaked* _leaked_ ~~leaked~~ | leaked | [^leaked]\
+     \u{202e}\u{2066}\u{2028}\u{2029}\u{85}\u{0}\u{b}\u{c}\u{1b}[31m\u{feff}\u{200b}\u{ad}\u{a0}\u{e0041}",
 ];
 
 /// The crate of a document under bindings; none where they are refused.
@@ -82,31 +82,43 @@ fn each<T: Sync>(things: &[T], act: impl Fn(&T) + Sync) {
     });
 }
 
-/// Tries every text of a tree; tells which of those that are written somewhere came through.
+/// Tries every text of a tree; tells which of them came through to what is written.
 fn try_every_text(into: Into, tree: &Value) -> Vec<String> {
     let plain = generated(&DOCUMENT, &BINDINGS).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
-    let before = Written::by(&plain);
+    let before = Crate::new(&plain, None);
+    let names = names(&DOCUMENT);
     let came_through = Mutex::new(Vec::new());
     let faults = Mutex::new(Vec::new());
     each(&texts(tree), |text| {
-        let behind = HOSTILE.iter().map(|hostile| format!("{text}{hostile}"));
-        let around = HOSTILE.iter().map(|hostile| format!("{hostile} {text}"));
-        let long = format!("{text} {}", "leaked ".repeat(1000));
+        let [first, second] = HOSTILE;
+        let long = "leaked ".repeat(1000);
         let mut came = false;
-        for hostile in behind.chain(around).chain([long]) {
-            let injection = Injection { from: text.clone(), to: hostile };
+        let behind = [format!("{text}{first}"), format!("{text} {second} {long}")];
+        for (is_behind, to) in
+            behind.map(|to| (true, to)).into_iter().chain([(false, format!("{second} {text}"))])
+        {
+            let injection = Injection { from: text.clone(), to };
             let Ok(output) = trial(into, &injection) else { continue };
-            let after = Written::by(&output);
+            let after = Crate::new(&output, Some(&before));
             came |= after.holds(judge::MARK);
-            let found = after.faults().chain(after.lost(&before, &injection));
-            faults.lock().unwrap().extend(found.map(|fault| format!("{:?}: {fault}", injection.to)));
+            // What stands before a path makes it none; what stands behind it belongs to it.
+            let is_written = is_behind && !names.contains(text);
+            let lost = after.lost(&before, &injection).filter(|_| is_written);
+            let found = after.faults().chain(lost);
+            let found = found.map(|fault| format!("{text:?}: {fault}"));
+            faults.lock().unwrap().extend(found);
         }
         if came {
             came_through.lock().unwrap().push(text.clone());
         }
     });
     let faults = faults.into_inner().unwrap();
-    assert!(faults.is_empty(), "{} faults, such as\n{}", faults.len(), faults[..faults.len().min(10)].join("\n"));
+    assert!(
+        faults.is_empty(),
+        "{} faults, such as\n{}",
+        faults.len(),
+        faults[..faults.len().min(40)].join("\n")
+    );
     let mut came_through = came_through.into_inner().unwrap();
     came_through.sort();
     came_through
