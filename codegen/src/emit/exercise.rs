@@ -208,7 +208,7 @@ fn argument(imports: &mut Imports, call: &Call, given: &Given) -> TokenStream {
         }
         Sent::Text(_) => quote!(sample.text()?),
         Sent::Bytes(_) => quote!(sample.bytes()?),
-        Sent::FreeParts | Sent::Answer => TokenStream::new(),
+        Sent::FreeParts | Sent::Answer | Sent::Reading { .. } => TokenStream::new(),
     }
 }
 
@@ -293,7 +293,7 @@ fn setter(imports: &mut Imports, call: &Call, given: &Given) -> Option<TokenStre
         }
         Sent::Text(_) => quote!(request = request.#name(sample.text()?);),
         Sent::Bytes(_) => quote!(request = request.#name(sample.bytes()?);),
-        Sent::Answer => return None,
+        Sent::Answer | Sent::Reading { .. } => return None,
     })
 }
 

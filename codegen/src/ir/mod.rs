@@ -15,5 +15,5 @@ pub use api::{Api, PageStyle, Type, Usage};
 pub use kind::{
     Discriminator, Field, Hierarchy, Kind, OpenEnum, Scalar, SchemaFacts, Struct, Tag, TypeId, Variant,
 };
-pub use operation::{Body, BodyKind, FormField, Location, Operation, Parameter, Reply, ReplyBody};
+pub use operation::{Body, BodyKind, FormField, Location, Operation, Parameter, Reading, Reply, ReplyBody};
 pub use raw::{AllOf, Raw};

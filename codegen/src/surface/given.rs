@@ -9,7 +9,7 @@ use super::rust_type::RustType;
 use super::slots::{BODY, Slot};
 use super::types::Types;
 use crate::document::media::{kind_of_json, sent_media};
-use crate::ir::{Body, BodyKind, FormField, Kind, Location, Operation, Parameter, Scalar, TypeId};
+use crate::ir::{Body, BodyKind, FormField, Kind, Location, Operation, Parameter, Reading, Scalar, TypeId};
 use crate::pointer::Pointer;
 
 /// An argument of a function, or a setter of its request.
@@ -66,6 +66,13 @@ pub enum Sent {
     Bytes(String),
     /// Not at all: it says how the answer is read.
     Answer,
+    /// In the query, which asks for another answer; it is read as that.
+    Reading {
+        /// The parameter.
+        parameter: String,
+        /// Its value.
+        value: String,
+    },
 }
 
 /// What becomes of a parameter's value.
@@ -121,9 +128,12 @@ impl Given {
             Sent::Path { .. } | Sent::Query(_) => (0, &self.wire),
             Sent::Header(_) => (1, &self.wire),
             Sent::Form(..) | Sent::Part(..) => (2, &self.wire),
-            Sent::FreeParts | Sent::Json { .. } | Sent::Text(_) | Sent::Bytes(_) | Sent::Answer => {
-                (3, &self.name)
-            }
+            Sent::FreeParts
+            | Sent::Json { .. }
+            | Sent::Text(_)
+            | Sent::Bytes(_)
+            | Sent::Answer
+            | Sent::Reading { .. } => (3, &self.name),
         }
     }
 
@@ -186,6 +196,15 @@ impl Taker<'_> {
                     docs: "Reads the answer as JSON, which the same address gives for some of what it holds."
                         .to_owned(),
                     ..bare(slot, types.owned(*id), Sent::Answer)
+                }
+            }
+            Slot::Reading(index) => {
+                let Reading { parameter, value, ty, .. } = operation.readings.get(index)?;
+                let asked = code(&format!("{parameter}={value}"));
+                let sent = Sent::Reading { parameter: parameter.clone(), value: value.clone() };
+                Given {
+                    docs: format!("Asks with {asked}, and reads what is answered then."),
+                    ..bare(slot, types.owned(*ty), sent)
                 }
             }
         };
@@ -316,6 +335,7 @@ impl fmt::Display for Sent {
                 formatter.write_str(media)
             }
             Self::Answer => formatter.write_str("answer"),
+            Self::Reading { parameter, value } => write!(formatter, "answer to {parameter}={value}"),
         }
     }
 }

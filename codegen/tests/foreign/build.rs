@@ -1,1 +1,84 @@
-//! later
+//! A crate of a document that is hostile at every place at once: it compiles without a warning, its
+//! documentation is made without one, and it has no test.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::Value;
+
+use crate::inject::{Injection, names, texts};
+use crate::{BINDINGS, DOCUMENT, HOSTILE, NAMELESS, generated, generated_on};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().expect("the repository")
+}
+
+/// The document with a hostile text behind each of its texts that may be any, and how many those are.
+fn hostile_document() -> (Value, usize) {
+    let mut document = DOCUMENT.clone();
+    let mut count = 0;
+    let names = names(&document);
+    for (index, from) in texts(&DOCUMENT).into_iter().enumerate() {
+        // A name in Rust that is made of so much is long, and no two media types may be one.
+        if names.contains(&from) {
+            continue;
+        }
+        let to = format!("{from}{}", HOSTILE[index % HOSTILE.len()]);
+        let next = Injection { from, to }.applied(&document);
+        if generated(&next, &NAMELESS).is_ok() {
+            document = next;
+            count += 1;
+        }
+    }
+    (document, count)
+}
+
+/// The bindings with hostile words.
+fn hostile_bindings() -> Value {
+    let mut bindings = NAMELESS.clone();
+    let sections = bindings.as_object_mut().expect("a table");
+    sections.remove("examples");
+    for key in ["description", "vendor"] {
+        let said = BINDINGS[key].as_str().expect("a text");
+        sections.insert(key.to_owned(), format!("{said}{}", HOSTILE.concat()).into());
+    }
+    sections["modules"]["paths"] = HOSTILE.concat().into();
+    bindings
+}
+
+fn run(folder: &Path, arguments: &[&str]) -> (String, String) {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(folder).args(arguments).args(["--offline", "--quiet"]);
+    command.env("CARGO_TARGET_DIR", root().join("target")).env("RUSTDOCFLAGS", "-D warnings");
+    let output = command.output().expect("Cargo");
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    let (out, error) = (text(&output.stdout), text(&output.stderr));
+    assert!(output.status.success() && error.is_empty(), "{arguments:?}:\n{error}\n{out}");
+    (out, error)
+}
+
+#[test]
+fn a_crate_that_is_hostile_everywhere_compiles_and_tests_nothing() {
+    let (document, count) = hostile_document();
+    assert!(count > 100, "{count} texts are hostile");
+    let runtime = format!("{{ path = {:?} }}", root().join("runtime"));
+    let output = generated_on(&document, &hostile_bindings(), &runtime);
+    let output = output.unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("hostile");
+    if folder.exists() {
+        fs::remove_dir_all(&folder).expect("no longer there");
+    }
+    for (path, text) in &output.files {
+        let path = folder.join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        let text = if path.ends_with("Cargo.toml") { format!("{text}\n[workspace]\n") } else { text.clone() };
+        fs::write(path, text).expect("a file");
+    }
+    // The same versions as in this workspace are at hand without a network.
+    fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("the lock");
+    run(&folder, &["check"]);
+    run(&folder, &["doc", "--no-deps"]);
+    let (tests, _) = run(&folder, &["test", "--doc"]);
+    assert!(tests.contains("running 0 tests"), "{tests}");
+}

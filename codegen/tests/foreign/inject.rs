@@ -10,26 +10,58 @@ pub(crate) struct Injection {
     pub(crate) to: String,
 }
 
-/// Every text of a tree, each once: the keys, and the values that are texts.
+/// Under which keys a document, or bindings, has keys of its own; others are those of the format.
+const OWN_KEYS: [&str; 12] = [
+    "content",
+    "dev_dependencies",
+    "encoding",
+    "headers",
+    "mapping",
+    "paths",
+    "properties",
+    "responses",
+    "schemas",
+    "scopes",
+    "security",
+    "securitySchemes",
+];
+/// Keys whose texts are the format's.
+const KINDS: [&str; 5] = ["format", "in", "openapi", "style", "type"];
+
+/// Every text of a tree that is its own, each once: keys, and values that are texts.
 pub(crate) fn texts(tree: &Value) -> Vec<String> {
-    fn gather(tree: &Value, found: &mut BTreeSet<String>) {
-        match tree {
-            Value::String(text) => {
-                found.insert(text.clone());
-            }
-            Value::Array(items) => items.iter().for_each(|item| gather(item, found)),
-            Value::Object(members) => members.iter().for_each(|(key, value)| {
-                found.insert(key.clone());
-                gather(value, found);
-            }),
-            _ => {}
-        }
-    }
     let mut found = BTreeSet::new();
-    gather(tree, &mut found);
+    walk(tree, "", &mut |text| {
+        found.insert(text.to_owned());
+        None
+    });
     // A reference is no text of its own: it follows the key that it leads to.
     found.retain(|text| !text.is_empty() && !text.starts_with("#/"));
     found.into_iter().collect()
+}
+
+/// A copy of a tree, which stands under a key, with other texts where there are some.
+fn walk(tree: &Value, under: &str, other: &mut dyn FnMut(&str) -> Option<String>) -> Value {
+    match tree {
+        Value::String(text) if !KINDS.contains(&under) => {
+            Value::String(other(text).unwrap_or_else(|| text.clone()))
+        }
+        Value::Array(items) => items.iter().map(|item| walk(item, under, other)).collect(),
+        Value::Object(members) => {
+            let is_own = OWN_KEYS.contains(&under);
+            let mut copy = Map::new();
+            for (key, value) in members {
+                // What a key of the document's own stands for is the format's again.
+                let (key, under) = match is_own {
+                    true => (other(key).unwrap_or_else(|| key.clone()), ""),
+                    false => (key.clone(), key.as_str()),
+                };
+                copy.insert(key, walk(value, under, other));
+            }
+            Value::Object(copy)
+        }
+        same => same.clone(),
+    }
 }
 
 /// The texts of a document of which Rust makes a name, and those that say something to whoever reads
@@ -62,16 +94,8 @@ pub(crate) fn names(document: &Value) -> BTreeSet<String> {
 impl Injection {
     /// The tree with the one in the other's stead: as a key, as a value, as a step of a reference, and
     /// between the braces of a path.
-    pub(crate) fn into(&self, tree: &Value) -> Value {
-        match tree {
-            Value::String(text) => Value::String(self.text(text)),
-            Value::Array(items) => items.iter().map(|item| self.into(item)).collect(),
-            Value::Object(members) => {
-                let members = members.iter().map(|(key, value)| (self.text(key), self.into(value)));
-                Value::Object(members.collect::<Map<_, _>>())
-            }
-            other => other.clone(),
-        }
+    pub(crate) fn applied(&self, tree: &Value) -> Value {
+        walk(tree, "", &mut |text| Some(self.text(text)))
     }
 
     fn text(&self, text: &str) -> String {

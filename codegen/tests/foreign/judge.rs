@@ -42,10 +42,9 @@ impl<'a> Crate<'a> {
         self.written().flat_map(|written| written.faults.iter().cloned())
     }
 
-    /// Whether a text stands in a literal or in documentation.
-    pub(crate) fn holds(&self, text: &str) -> bool {
-        self.written()
-            .any(|written| written.literals.keys().chain(&written.docs).any(|written| written.contains(text)))
+    /// Whether a text is a literal or a code span.
+    pub(crate) fn has(&self, text: &str) -> bool {
+        self.written().any(|written| written.literals.contains_key(text) || written.spans.contains_key(text))
     }
 
     /// What stood in literals or in code spans before, and stands in fewer of them now.
@@ -80,8 +79,6 @@ struct Written {
     literals: Counted,
     /// Code spans in documentation.
     spans: Counted,
-    /// Everything that is text in documentation, as it stands in the file.
-    docs: Vec<String>,
     faults: Vec<String>,
 }
 
@@ -184,7 +181,6 @@ impl Written {
         if let Some(line) = lines.iter().find(|line| !is_bounded(line)) {
             self.fault(path, "a line without a bound", line);
         }
-        self.docs.push(text);
     }
 
     fn manifest(&mut self, text: &str) {
