@@ -4,6 +4,7 @@ use super::context::Context;
 use super::source::wrapped;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::name::key_text;
+use crate::surface::foreign;
 use crate::surface::runtime::{FEATURES, package};
 
 /// # Errors
@@ -25,7 +26,7 @@ pub(super) fn manifest(context: Context<'_>) -> Result<String, Diagnostics> {
          {}\n\
          [features]\n",
         quoted(&context.model.crate_name),
-        quoted(&context.title()),
+        quoted(&foreign::line(&context.title())),
         quoted(version),
         if context.readme.is_some() { "readme = \"README.md\"\n" } else { "" },
     );

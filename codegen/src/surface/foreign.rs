@@ -25,16 +25,23 @@ pub(crate) fn code(text: &str) -> String {
     format!("{fence}{space}{text}{space}{fence}")
 }
 
+/// A text on one line, for a file that is no Markdown, such as a manifest.
+pub(crate) fn line(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    visible(&words.join(" "))
+}
+
 /// A text as words of Markdown, on one line.
 pub(crate) fn prose(text: &str) -> String {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let text = visible(&words.join(" "));
+    let text = line(text);
     let mut prose = String::with_capacity(text.len());
     let numbered = text.trim_start_matches(|character: char| character.is_ascii_digit());
     let behind_number = text.len() - numbered.len();
     for (at, character) in text.char_indices() {
         let is_mark = match character {
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '&' | '~' | '|' | '^' | '$' => true,
+            // An address that is no link is something rustdoc warns of.
+            ':' => text[at..].starts_with("://"),
             // What makes a heading, a list, a quotation or a rule where a line begins.
             '#' | '+' | '-' | '=' | '>' => at == 0,
             '.' | ')' => at == behind_number && at > 0,
@@ -88,6 +95,7 @@ mod tests {
             ("Pull requests: a team's, v2.0 - all of it", "Pull requests: a team's, v2.0 - all of it"),
             ("  a\n\n```\nb\u{2028}c", "a \\`\\`\\` b c"),
             ("<b>*_x_* [y](z) &lt; ~a~ | \\", "\\<b>\\*\\_x\\_\\* \\[y\\](z) \\&lt; \\~a\\~ \\| \\\\\\\\"),
+            ("see https://example.com", "see https\\://example.com"),
             ("# a", "\\# a"),
             ("- a", "\\- a"),
             ("12. a", "12\\. a"),

@@ -10,28 +10,41 @@ use serde_json::Value;
 use crate::inject::{Injection, names, texts};
 use crate::{BINDINGS, DOCUMENT, HOSTILE, NAMELESS, generated, generated_on};
 
+/// Less of the same: of what stands here, names of files are made, which may not be long.
+const BRIEF: [&str; 2] =
+    ["`\n\n```\nleaked!();\n```\n` \"\\ */ #![x]", "</b><!-- [x](y) \u{202e}\u{2028}\0\r<i>&lt; *x* `` ` "];
+
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().expect("the repository")
 }
 
 /// The document with a hostile text behind each of its texts that may be any, and how many those are.
 fn hostile_document() -> (Value, usize) {
+    let names = names(&DOCUMENT);
+    // A name in Rust that is made of so much is long, and no two media types may be one.
+    let texts = texts(&DOCUMENT).into_iter().filter(|text| !names.contains(text)).enumerate();
+    let injections: Vec<Injection> = texts
+        .map(|(index, from)| Injection { to: format!("{from}{}", BRIEF[index % BRIEF.len()]), from })
+        .collect();
     let mut document = DOCUMENT.clone();
-    let mut count = 0;
-    let names = names(&document);
-    for (index, from) in texts(&DOCUMENT).into_iter().enumerate() {
-        // A name in Rust that is made of so much is long, and no two media types may be one.
-        if names.contains(&from) {
-            continue;
-        }
-        let to = format!("{from}{}", HOSTILE[index % HOSTILE.len()]);
-        let next = Injection { from, to }.applied(&document);
-        if generated(&next, &NAMELESS).is_ok() {
-            document = next;
-            count += 1;
+    let count = put_in(&mut document, &injections);
+    (document, count)
+}
+
+/// Puts in as many as are not refused, half by half; tells how many those are.
+fn put_in(document: &mut Value, injections: &[Injection]) -> usize {
+    let next = injections.iter().fold(document.clone(), |document, injection| injection.applied(&document));
+    if generated(&next, &NAMELESS).is_ok() {
+        *document = next;
+        return injections.len();
+    }
+    match injections.len() {
+        0 | 1 => 0,
+        count => {
+            let (first, second) = injections.split_at(count / 2);
+            put_in(document, first) + put_in(document, second)
         }
     }
-    (document, count)
 }
 
 /// The bindings with hostile words.
@@ -47,15 +60,19 @@ fn hostile_bindings() -> Value {
     bindings
 }
 
-fn run(folder: &Path, arguments: &[&str]) -> (String, String) {
+/// What Cargo prints; nothing may be on the other stream.
+fn run(folder: &Path, arguments: &[&str], behind: &[&str]) -> String {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(folder).args(arguments).args(["--offline", "--quiet"]);
+    if !behind.is_empty() {
+        command.arg("--").args(behind);
+    }
     command.env("CARGO_TARGET_DIR", root().join("target")).env("RUSTDOCFLAGS", "-D warnings");
     let output = command.output().expect("Cargo");
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     let (out, error) = (text(&output.stdout), text(&output.stderr));
     assert!(output.status.success() && error.is_empty(), "{arguments:?}:\n{error}\n{out}");
-    (out, error)
+    out
 }
 
 #[test]
@@ -77,8 +94,9 @@ fn a_crate_that_is_hostile_everywhere_compiles_and_tests_nothing() {
     }
     // The same versions as in this workspace are at hand without a network.
     fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("the lock");
-    run(&folder, &["check"]);
-    run(&folder, &["doc", "--no-deps"]);
-    let (tests, _) = run(&folder, &["test", "--doc"]);
+    run(&folder, &["check"], &[]);
+    run(&folder, &["rustdoc"], &[]);
+    // As `cargo test --doc` collects them, without building what no test would be linked with.
+    let tests = run(&folder, &["rustdoc"], &["--test"]);
     assert!(tests.contains("running 0 tests"), "{tests}");
 }

@@ -11,7 +11,7 @@ pub(crate) struct Injection {
 }
 
 /// Under which keys a document, or bindings, has keys of its own; others are those of the format.
-const OWN_KEYS: [&str; 12] = [
+const OWN_KEYS: [&str; 13] = [
     "content",
     "dev_dependencies",
     "encoding",
@@ -19,6 +19,7 @@ const OWN_KEYS: [&str; 12] = [
     "mapping",
     "paths",
     "properties",
+    "readings",
     "responses",
     "schemas",
     "scopes",
@@ -105,6 +106,8 @@ impl Injection {
         } else if let Some(steps) = text.strip_prefix("#/") {
             let step = |step: &str| if step == from { escaped(to) } else { step.to_owned() };
             format!("#/{}", steps.split('/').map(step).collect::<Vec<_>>().join("/"))
+        } else if let Some(path) = text.strip_prefix("GET ") {
+            format!("GET {}", self.text(path))
         } else if text.starts_with('/') {
             text.replace(&format!("{{{from}}}"), &format!("{{{to}}}"))
         } else {
