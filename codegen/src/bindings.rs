@@ -57,6 +57,8 @@ pub struct Bindings {
     pub pages: Pages,
     /// Modules and a line about each.
     pub modules: BTreeMap<String, String>,
+    /// `METHOD /path` → further readings of its answer: a method of the request, and what it asks for.
+    pub readings: BTreeMap<String, BTreeMap<String, Reading>>,
     /// `METHOD /path` → `module::function`.
     pub operations: BTreeMap<String, String>,
     /// Component schema → Rust name.
@@ -90,6 +92,18 @@ pub struct OAuth {
     pub authorize: String,
     /// Where tokens are given out.
     pub token: String,
+}
+
+/// What an operation answers where a query parameter has a certain value.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reading {
+    /// The query parameter.
+    pub parameter: String,
+    /// The value that is sent.
+    pub value: String,
+    /// The component schema of what is answered then.
+    pub schema: String,
 }
 
 /// JSON pointers into an error body, the first that is there counts.
@@ -150,6 +164,13 @@ pub enum Key {
     Example(String),
     /// A module in `[modules]`.
     Module(String),
+    /// A method in `[readings."METHOD /path"]`; the whole section where there is none.
+    Reading {
+        /// `METHOD /path`.
+        operation: String,
+        /// The method.
+        name: String,
+    },
     /// `METHOD /path` in `[operations]`.
     Operation(String),
     /// A component schema in `[schemas]`.
@@ -176,6 +197,7 @@ impl Key {
             Self::Fact(section, _) => (*section).to_owned(),
             Self::Example(_) => "examples".to_owned(),
             Self::Module(_) => "modules".to_owned(),
+            Self::Reading { operation, .. } => format!("readings.{}", toml::Value::from(operation.as_str())),
             Self::Operation(_) => "operations".to_owned(),
             Self::Schema(_) => "schemas".to_owned(),
             Self::Type(_) => "types".to_owned(),
@@ -191,6 +213,7 @@ impl Key {
             Self::Fact(_, key) => key,
             Self::Example(key)
             | Self::Module(key)
+            | Self::Reading { name: key, .. }
             | Self::Operation(key)
             | Self::Schema(key)
             | Self::Type(key)

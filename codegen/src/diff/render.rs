@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::change::{Change, Event, Level, Subject};
 use super::report::Report;
+use crate::surface::foreign;
 
 impl Report {
     /// A line for each change, why the verdict is what it is, and as the last line
@@ -66,7 +67,8 @@ impl Report {
                     (Some(one), None) | (None, Some(one)) => format!(", {}", code(one)),
                     (None, None) => String::new(),
                 };
-                let _ = writeln!(text, "- `{}`: {}{shift} ({})", change.what, words(change), change.reason);
+                let _ =
+                    writeln!(text, "- {}: {}{shift} ({})", code(&change.what), words(change), change.reason);
             }
         }
         text
@@ -171,19 +173,21 @@ fn sides(change: &Change) -> (Option<&str>, Option<&str>) {
     }
 }
 
+/// What is said of a side on which there is nothing.
+const NONE: &str = "none";
+
 /// On one line, whatever the vendor wrote.
 fn shown(text: &str) -> String {
     match text {
-        "" => "none".to_owned(),
+        "" => NONE.to_owned(),
         text if text.contains(char::is_control) => text.escape_debug().to_string(),
         text => text.to_owned(),
     }
 }
 
-/// Text as code in Markdown, whatever marks it holds.
+/// Text as code in Markdown.
 fn code(text: &str) -> String {
-    let text = shown(text);
-    if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
+    foreign::code(if text.is_empty() { NONE } else { text })
 }
 
 fn capital(words: &str) -> String {

@@ -17,13 +17,11 @@ use crate::surface::call::{Call, CallAnswer};
 use crate::surface::docs;
 use crate::surface::given::{Given, Manner, Sent, Text};
 use crate::surface::runtime::RuntimeType;
-use crate::surface::summary::sentence;
 
 /// `src/<module>.rs`.
 pub(super) fn module(context: Context<'_>, module: &str) -> Result<String, syn::Error> {
-    let bindings = &context.model.bindings;
-    let title = bindings.modules.get(module).map_or_else(|| sentence(module), Clone::clone);
-    let mut file = RustFile::new(&format!("{title}."));
+    let said = context.model.bindings.modules.get(module).map(String::as_str);
+    let mut file = RustFile::new(&docs::of_module(module, said));
     let mut imports = Imports::default();
     for call in context.calls(module) {
         file.items(constant(&mut imports, call))?;
@@ -66,8 +64,7 @@ fn function(context: Context<'_>, imports: &mut Imports, call: &Call) -> TokenSt
     let name = ident(&call.function);
     let docs = doc(&docs::of_call(call, context.model.bindings.reference.as_deref()));
     let deprecated = call.deprecated.then(|| {
-        let vendor = context.model.bindings.vendor.as_deref().unwrap_or("the vendor of the API");
-        let note = format!("deprecated by {vendor}");
+        let note = docs::of_deprecation(context.model.bindings.vendor.as_deref());
         quote!(#[deprecated = #note])
     });
     let arguments: Vec<TokenStream> = call

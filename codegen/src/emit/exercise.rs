@@ -10,12 +10,13 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::context::Context;
+use super::docs::doc;
 use super::imports::{Imports, ident};
 use super::source::RustFile;
 use crate::surface::call::{AnswerCase, Call, CallAnswer, Holds, Reads};
+use crate::surface::docs;
 use crate::surface::given::{Given, Manner, Sent, Text};
 use crate::surface::rust_type::RustType;
-use crate::surface::summary::sentence;
 
 /// The widest line of the repository's own files, which this becomes one of.
 const WIDTH: usize = 110;
@@ -23,11 +24,7 @@ const WIDTH: usize = 110;
 /// The file.
 pub(super) fn exercise(context: Context<'_>) -> Result<String, syn::Error> {
     let model = context.model;
-    let title = format!(
-        "Every operation of `{}`, called with sample values. Written by the generator.",
-        model.crate_name
-    );
-    let mut file = RustFile::of_width(WIDTH, &title);
+    let mut file = RustFile::of_width(WIDTH, &docs::of_exercise(&model.crate_name));
     if model.surface.calls.iter().any(|call| call.deprecated) {
         file.attributes(quote! {
             #![expect(deprecated, reason = "what is deprecated is called like the rest")]
@@ -46,9 +43,9 @@ pub(super) fn exercise(context: Context<'_>) -> Result<String, syn::Error> {
     for module in model.names.modules() {
         let name = constant(module);
         let entries: Vec<TokenStream> = context.calls(module).map(|call| entry(&mut imports, call)).collect();
-        let docs = format!(" {}.", sentence(module));
+        let docs = doc(&docs::of_module(module, None));
         file.items(quote! {
-            #[doc = #docs]
+            #docs
             static #name: &[exercise::Entry<api::#marker>] = &[#(#entries),*];
         })?;
     }
@@ -211,7 +208,7 @@ fn argument(imports: &mut Imports, call: &Call, given: &Given) -> TokenStream {
         }
         Sent::Text(_) => quote!(sample.text()?),
         Sent::Bytes(_) => quote!(sample.bytes()?),
-        Sent::FreeParts | Sent::Answer => TokenStream::new(),
+        Sent::FreeParts | Sent::Answer | Sent::Reading { .. } => TokenStream::new(),
     }
 }
 
@@ -296,7 +293,7 @@ fn setter(imports: &mut Imports, call: &Call, given: &Given) -> Option<TokenStre
         }
         Sent::Text(_) => quote!(request = request.#name(sample.text()?);),
         Sent::Bytes(_) => quote!(request = request.#name(sample.bytes()?);),
-        Sent::Answer => return None,
+        Sent::Answer | Sent::Reading { .. } => return None,
     })
 }
 

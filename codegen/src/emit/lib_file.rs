@@ -8,15 +8,16 @@ use super::docs::doc;
 use super::imports::ident;
 use super::source::RustFile;
 use crate::bindings::{Bindings, OAuth};
+use crate::surface::docs;
 use crate::surface::runtime::{AT_THE_ROOT, CRATE};
 
 pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
-    let (model, bindings, title) = (context.model, &context.model.bindings, context.title());
+    let (model, bindings) = (context.model, &context.model.bindings);
+    let title = docs::of_crate(&context.title());
     let mut file = match context.readme {
         // Its examples are compiled as tests, and may use any module.
         Some(_) => {
             let mut file = RustFile::new("");
-            let title = format!("{title}.");
             file.attributes(quote! {
                 #![cfg_attr(feature = "default", doc = include_str!("../README.md"))]
                 #![cfg_attr(not(feature = "default"), doc = #title)]
@@ -24,7 +25,7 @@ pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
             file
         }
         None => RustFile::new(&format!(
-            "{title}.\n\n\
+            "{title}\n\n\
              A module for each group of operations: a function takes what an operation needs, has setters for\n\
              what it may take, and gives a request that is sent to a [`Client`]. What travels stands in\n\
              [`models`]. Every module is a cargo feature of the same name; all are on by default."
@@ -48,10 +49,7 @@ pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
     file.items(quote!(pub mod models; #(#modules)*))?;
     let (marker, runtime) = (ident(&model.marker), ident(CRATE));
     let info = info(bindings);
-    let docs = doc(&format!(
-        "The API of `{}`: where it is served, and how it says what went wrong.",
-        model.crate_name
-    ));
+    let docs = doc(&docs::of_api(&model.crate_name));
     file.items(quote! {
         #docs
         #[derive(Clone, Copy, Debug)]

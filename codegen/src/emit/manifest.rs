@@ -3,6 +3,8 @@
 use super::context::Context;
 use super::source::wrapped;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::name::key_text;
+use crate::surface::foreign;
 use crate::surface::runtime::{FEATURES, package};
 
 /// # Errors
@@ -24,7 +26,7 @@ pub(super) fn manifest(context: Context<'_>) -> Result<String, Diagnostics> {
          {}\n\
          [features]\n",
         quoted(&context.model.crate_name),
-        quoted(&context.title()),
+        quoted(&foreign::line(&context.title())),
         quoted(version),
         if context.readme.is_some() { "readme = \"README.md\"\n" } else { "" },
     );
@@ -41,7 +43,7 @@ pub(super) fn manifest(context: Context<'_>) -> Result<String, Diagnostics> {
     if !bindings.dev_dependencies.is_empty() {
         text.push_str("\n[dev-dependencies]\n");
         for (name, value) in &bindings.dev_dependencies {
-            text.push_str(&format!("{name} = {value}\n"));
+            text.push_str(&format!("{} = {value}\n", key_text(name)));
         }
     }
     for (name, modules) in &bindings.examples {

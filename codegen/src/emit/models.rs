@@ -10,11 +10,10 @@ use super::docs::doc;
 use super::imports::{Imports, ident};
 use super::source::{RustFile, wrapped};
 use super::tables;
-use crate::surface::docs::{EXTRA, NEW, OTHER_CHILD, OTHER_VALUE};
+use crate::surface::docs::{self, EXTRA, NEW, OTHER_CHILD, OTHER_VALUE};
 use crate::surface::model::{HierarchyShape, Model, ModelField, Shape, StructShape, ValueVariant};
 use crate::surface::runtime::RuntimeType;
 use crate::surface::rust_type::RustType;
-use crate::surface::summary::sentence;
 
 /// The models of a crate by the file that they stand in: what the file is called after comes first.
 pub(super) struct ModelFiles<'a> {
@@ -61,8 +60,7 @@ impl<'a> ModelFiles<'a> {
     /// One of the files.
     pub(super) fn file(&self, file: &str) -> Result<String, syn::Error> {
         let models = self.files.get(file).map_or(&[][..], Vec::as_slice);
-        let title = format!("{}.", sentence(file));
-        let mut source = RustFile::new(&title);
+        let mut source = RustFile::new(&docs::of_file(file));
         let mut imports = Imports::default();
         for model in models {
             let name = model.name.as_str();

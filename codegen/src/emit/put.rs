@@ -20,7 +20,7 @@ pub(super) fn put(imports: &mut Imports, given: &Given) -> Option<Put> {
         |method: &str, values: Vec<TokenStream>| Some(Put { method: format_ident!("{method}"), values });
     let wire = quote!(#wire);
     match &given.sent {
-        Sent::Path { .. } | Sent::Answer => None,
+        Sent::Path { .. } | Sent::Answer | Sent::Reading { .. } => None,
         Sent::Query(manner) => {
             let adds = matches!(manner, Manner::EachCall(_) | Manner::EachItem(_));
             put(if adds { "push_query" } else { "set_query" }, vec![wire, value(&name, manner)])

@@ -19,8 +19,20 @@ pub(super) fn request(imports: &mut Imports, call: &Call) -> Result<String, syn:
         _ => String::new(),
     };
     let docs = comment(&docs::of_request(call), "    ");
-    let mut text = format!("request! {{\n{docs}    {name} => {answer}{json};\n");
-    for given in call.setters.iter().filter(|given| given.sent != Sent::Answer) {
+    let mut text = format!("request! {{\n{docs}    {name} => {answer}{json}");
+    for given in &call.setters {
+        if let Sent::Reading { parameter, value } = &given.sent {
+            text.push_str(",\n\n");
+            text.push_str(&comment(&given.docs, "    "));
+            let (name, ty) = (ident(&given.name), imports.text(&given.ty));
+            text.push_str(&format!("    as {name} -> {ty} = set_query({parameter:?}, {value:?})"));
+        }
+    }
+    text.push_str(";\n");
+    for given in &call.setters {
+        if matches!(given.sent, Sent::Answer | Sent::Reading { .. }) {
+            continue;
+        }
         text.push('\n');
         text.push_str(&comment(&given.docs, "    "));
         text.push_str(&row(imports, given)?);

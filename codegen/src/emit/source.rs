@@ -25,9 +25,6 @@ impl RustFile {
     /// The same, with lines that are so wide.
     pub(super) fn of_width(width: usize, doc: &str) -> Self {
         let mut header = String::new();
-        let bare =
-            |character: char| if character.is_control() && character != '\n' { ' ' } else { character };
-        let doc: String = doc.chars().map(bare).collect();
         for line in doc.lines() {
             header.push_str(if line.is_empty() { "//!" } else { "//! " });
             header.push_str(line);

@@ -35,6 +35,7 @@ pub(crate) fn roots(operation: &Operation) -> Vec<(TypeId, Usage)> {
         ReplyBody::Text | ReplyBody::Bytes => None,
     });
     roots.extend(replies.map(|id| (id, received)));
+    roots.extend(operation.readings.iter().map(|reading| (reading.ty, received)));
     roots.extend(operation.errors.iter().filter_map(|(_, id)| *id).map(|id| (id, received)));
     roots
 }

@@ -24,6 +24,8 @@ pub struct Operation {
     pub body_required: bool,
     /// Answers that mean success, as the document lists them.
     pub replies: Vec<Reply>,
+    /// What is answered where the caller asks for it by a query parameter.
+    pub readings: Vec<Reading>,
     /// Answers that mean failure: status and the body's type.
     pub errors: Vec<(String, Option<TypeId>)>,
     /// OAuth scopes: alternatives, each of scopes that are needed together.
@@ -118,6 +120,19 @@ pub struct FormField {
     pub repeated: bool,
     /// Where it is declared.
     pub origin: Pointer,
+}
+
+/// What is answered where a query parameter has a certain value.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    /// The method of the request that asks for it.
+    pub name: String,
+    /// The query parameter.
+    pub parameter: String,
+    /// The value that is sent.
+    pub value: String,
+    /// What is answered then, as JSON.
+    pub ty: TypeId,
 }
 
 /// An answer that means success.

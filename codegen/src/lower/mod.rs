@@ -4,6 +4,7 @@
 mod body;
 mod lowering;
 mod operation;
+mod reading;
 mod schema;
 
 use openapiv3::OpenAPI;
@@ -23,6 +24,7 @@ pub fn lower(document: &Document, typed: &OpenAPI, bindings: &Bindings) -> Resul
     lowering.name_schemas();
     lowering.schemas();
     lowering.operations();
+    lowering.readings_of_nothing();
     let Lowering { api, diagnostics, .. } = lowering;
     diagnostics.into_result(api)
 }

@@ -47,6 +47,7 @@ impl<'a> Lowering<'a> {
         let (fixed_headers, parameters) = self.fixed_headers(parameters);
         let (bodies, body_required) = self.bodies(pointer, source);
         let (replies, errors) = self.replies(pointer, source);
+        let readings = self.readings(&format!("{} {path}", method.to_uppercase()), &parameters);
         self.api.operations.push(Operation {
             method: method.to_uppercase(),
             path: path.to_owned(),
@@ -57,6 +58,7 @@ impl<'a> Lowering<'a> {
             bodies,
             body_required,
             replies,
+            readings,
             errors,
             scopes: scopes(source),
             deprecated: source.deprecated,

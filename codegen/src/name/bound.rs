@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::case::{bare, is_module_name, is_type_name, is_value_name, is_variant_name, split};
+use super::case::{
+    bare, is_module_name, is_setter_name, is_type_name, is_value_name, is_variant_name, split,
+};
 use super::naming::Naming;
 use crate::bindings::Key;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -123,6 +125,13 @@ impl Naming<'_> {
                 let error =
                     bindings.error(&Key::Fact("errors", key), format!("{pointer:?} is no JSON pointer"));
                 found.push(error.help("write it from the top of the body, as in `/error/message`"));
+            }
+        }
+        for (operation, readings) in &bindings.readings {
+            for name in readings.keys().filter(|name| !is_setter_name(name)) {
+                let key = Key::Reading { operation: operation.clone(), name: name.clone() };
+                let error = bindings.error(&key, format!("{name:?} cannot be the name of a method"));
+                found.push(error.help("it is in lower case, and no method that every request has"));
             }
         }
         found

@@ -151,6 +151,11 @@ pub(crate) fn is_value_name(name: &str, is_field: bool) -> bool {
         && !(is_field && name == "extra")
 }
 
+/// True where a setter of a request may be called so.
+pub(crate) fn is_setter_name(name: &str) -> bool {
+    is_value_name(name, false) && !REQUEST_METHODS.contains(&name)
+}
+
 /// A name that people gave, bare: they may have written it raw.
 pub(crate) fn bare(name: &str) -> &str {
     name.strip_prefix("r#").unwrap_or(name)

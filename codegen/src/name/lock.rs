@@ -89,10 +89,22 @@ impl NamesLock {
     }
 }
 
-/// A key of TOML: bare where that can be.
-fn key_text(key: &str) -> String {
+/// A key of TOML: bare where that can be, and on one line.
+pub(crate) fn key_text(key: &str) -> String {
     let bare = |character: char| character.is_ascii_alphanumeric() || "_-".contains(character);
-    if !key.is_empty() && key.chars().all(bare) { key.to_owned() } else { quoted(key) }
+    if !key.is_empty() && key.chars().all(bare) {
+        key.to_owned()
+    } else if key.contains(char::is_control) {
+        // Elsewhere a text with a line break may run over several lines; a key may not.
+        let escaped = key.chars().map(|character| match character {
+            '"' | '\\' => format!("\\{character}"),
+            character if character.is_control() => format!("\\u{:04X}", u32::from(character)),
+            character => character.to_string(),
+        });
+        format!("\"{}\"", escaped.collect::<String>())
+    } else {
+        quoted(key)
+    }
 }
 
 fn quoted(text: &str) -> String {

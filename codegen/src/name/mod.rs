@@ -21,6 +21,7 @@ mod renames;
 mod structure;
 mod types;
 
+pub(crate) use lock::key_text;
 pub use lock::{Gone, NamesLock};
 pub(crate) use policy::Policy;
 pub use policy::Renames;

@@ -27,7 +27,7 @@ impl Naming<'_> {
                     Slot::Field { body, field } => {
                         self.form_field(&owner, operation, (body, field), (is_argument, &mut taken))
                     }
-                    Slot::Parts(_) | Slot::Body(_) | Slot::JsonAnswer => None,
+                    Slot::Parts(_) | Slot::Body(_) | Slot::JsonAnswer | Slot::Reading(_) => None,
                 };
                 if let Some(name) = given {
                     taken.of_kind(is_argument).push(name.clone());

@@ -53,6 +53,7 @@ fn in_operation(operation: &mut Operation, follow: &impl Fn(&mut TypeId)) {
             follow(id);
         }
     }
+    operation.readings.iter_mut().for_each(|reading| follow(&mut reading.ty));
     operation.errors.iter_mut().filter_map(|(_, id)| id.as_mut()).for_each(follow);
 }
 

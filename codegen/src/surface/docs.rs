@@ -1,6 +1,12 @@
 //! Words made of facts: what a call does, what a model is, what comes back.
+//!
+//! All that is documentation of the crate is put together here; foreign text goes in by
+//! [`foreign`](super::foreign) alone.
+
+use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::call::Call;
+use super::foreign::{code, prose};
 use super::names::raw;
 use super::rust_type::RustType;
 use super::summary::{sentence, summary};
@@ -18,11 +24,12 @@ pub(crate) const NEW: &str = "Creates one with its required fields; set others w
 ///
 /// `reference` is the template of a link to the vendor's page: `{tag}` and `{operation}`.
 pub(crate) fn of_call(call: &Call, reference: Option<&str>) -> String {
-    let mut text = format!("{}\n\n`{}`\n", summary(&call.module, &call.function), call.key());
+    let summary = prose(&summary(&call.module, &call.function));
+    let mut text = format!("{summary}\n\n{}\n", code(&call.key()));
     let mut facts = Vec::new();
     if !call.scopes.is_empty() {
         let together = |scopes: &Vec<String>| {
-            let scopes: Vec<String> = scopes.iter().map(|scope| format!("`{scope}`")).collect();
+            let scopes: Vec<String> = scopes.iter().map(|scope| code(scope)).collect();
             scopes.join(" and ")
         };
         let alternatives: Vec<String> = call.scopes.iter().map(together).collect();
@@ -30,7 +37,7 @@ pub(crate) fn of_call(call: &Call, reference: Option<&str>) -> String {
     }
     facts.extend(errors(call));
     if let (Some(template), Some(tag)) = (reference, &call.tag) {
-        facts.push(format!("[Reference]({}).", link(template, tag, call)));
+        facts.extend(link(template, tag, call).map(|address| format!("[Reference]({address}).")));
     }
     if !facts.is_empty() {
         text.push_str(&format!("\n{}\n", facts.join("\n")));
@@ -40,39 +47,84 @@ pub(crate) fn of_call(call: &Call, reference: Option<&str>) -> String {
 
 /// The statuses that the document names, by the body that comes with them.
 fn errors(call: &Call) -> Vec<String> {
-    let mut groups: Vec<(&Option<RustType>, Vec<&str>)> = Vec::new();
+    let mut groups: Vec<(&Option<RustType>, Vec<String>)> = Vec::new();
     for (status, body) in &call.errors {
+        let status = prose(status);
         match groups.iter_mut().find(|(other, _)| *other == body) {
             Some((_, statuses)) => statuses.push(status),
             None => groups.push((body, vec![status])),
         }
     }
     let lines = groups.into_iter().map(|(body, statuses)| match body {
-        Some(body) => format!("Refused with {}: `{body}`.", statuses.join(", ")),
+        Some(body) => format!("Refused with {}: {}.", statuses.join(", "), code(&body.to_string())),
         None => format!("Refused with {}, without a body that is known.", statuses.join(", ")),
     });
     lines.collect()
 }
 
-/// The vendor's page about an operation.
-fn link(template: &str, tag: &str, call: &Call) -> String {
+/// What stays as it is in an address whose place a template says.
+const IN_A_PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+/// What would end an address in Markdown, or be read as more than one.
+const IN_A_LINK: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'(').add(b')');
+const IN_MARKDOWN: &AsciiSet =
+    &IN_A_LINK.add(b'[').add(b']').add(b'`').add(b'\\').add(b'&').add(b'*').add(b'_');
+
+/// How long an address may be to be of use to people, in bytes.
+const LONGEST_LINK: usize = 900;
+
+/// The vendor's page about an operation: an address, in which Markdown finds nothing else.
+fn link(template: &str, tag: &str, call: &Call) -> Option<String> {
     let tag = tag.to_lowercase().replace(' ', "-");
+    let tag = utf8_percent_encode(&tag, IN_A_PATH).to_string();
     let anchor = format!("{} {}", call.path, call.method);
     let words = anchor.split(|character: char| !character.is_ascii_alphanumeric());
     let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
-    template.replace("{tag}", &tag).replace("{operation}", &words.join("-").to_lowercase())
+    let address = template.replace("{tag}", &tag).replace("{operation}", &words.join("-").to_lowercase());
+    let address = utf8_percent_encode(&address, IN_MARKDOWN).to_string();
+    (address.len() <= LONGEST_LINK).then_some(address)
 }
 
-/// What a model is: its name in words.
-pub(super) fn of_model(name: &str) -> String {
-    format!("{}.", sentence(name))
+/// What a crate is, from a line about it.
+pub(crate) fn of_crate(title: &str) -> String {
+    format!("{}.", prose(title))
+}
+
+/// What the marker of an API stands for.
+pub(crate) fn of_api(package: &str) -> String {
+    format!("The API of {}: where it is served, and how it says what went wrong.", code(package))
+}
+
+/// What a module holds: the line that people wrote about it, else its name in words.
+pub(crate) fn of_module(module: &str, said: Option<&str>) -> String {
+    format!("{}.", said.map_or_else(|| prose(&sentence(module)), prose))
+}
+
+/// What a file holds: its name in words.
+pub(crate) fn of_file(name: &str) -> String {
+    format!("{}.", prose(&sentence(name)))
+}
+
+/// What the file holds that calls every operation of a crate.
+pub(crate) fn of_exercise(package: &str) -> String {
+    format!("Every operation of {}, called with sample values. Written by the generator.", code(package))
+}
+
+/// What the compiler says where something deprecated is used.
+pub(crate) fn of_deprecation(vendor: Option<&str>) -> String {
+    format!("deprecated by {}", vendor.map_or_else(|| "the vendor of the API".to_owned(), prose))
+}
+
+/// What a model is: its name in words, and the property that tells its children apart.
+pub(super) fn of_model(name: &str, told_apart_by: Option<&str>) -> String {
+    let told_apart = told_apart_by.map(|property| format!("\n\nTold apart by {}.", code(property)));
+    format!("{}.{}", prose(&sentence(name)), told_apart.unwrap_or_default())
 }
 
 /// What a field holds: its name in words, and who sets it.
 pub(super) fn of_field(wire: &str, is_read_only: bool) -> String {
     let words = sentence(wire);
     // What a program cannot make words of is called as it is on the wire.
-    let what = if words.contains(char::is_alphabetic) { words } else { format!("`{wire}`") };
+    let what = if words.contains(char::is_alphabetic) { prose(&words) } else { code(wire) };
     let set_by = if is_read_only { "; set by the server" } else { "" };
     format!("{what}{set_by}.")
 }
@@ -81,18 +133,18 @@ pub(super) fn of_field(wire: &str, is_read_only: bool) -> String {
 pub(super) fn of_value(wire: &str) -> String {
     match wire {
         "" => "The empty text.".to_owned(),
-        wire => format!("`{}`", wire.escape_debug()),
+        wire => code(wire),
     }
 }
 
 /// The tags that lead to a child.
 pub(super) fn of_child(tags: &[String]) -> String {
-    tags.iter().map(|tag| format!("`{tag}`")).collect::<Vec<_>>().join(", ")
+    tags.iter().map(|tag| code(tag)).collect::<Vec<_>>().join(", ")
 }
 
 /// What can be read on a hierarchy itself.
 pub(super) fn of_accessor(wire: &str) -> String {
-    format!("`{wire}` of whichever this is.")
+    format!("{} of whichever this is.", code(wire))
 }
 
 /// When a call answers so.

@@ -3,12 +3,13 @@
 use std::fmt;
 
 use super::answer::Answer;
+use super::foreign::code;
 use super::runtime::RuntimeType;
 use super::rust_type::RustType;
 use super::slots::{BODY, Slot};
 use super::types::Types;
 use crate::document::media::{kind_of_json, sent_media};
-use crate::ir::{Body, BodyKind, FormField, Kind, Location, Operation, Parameter, Scalar, TypeId};
+use crate::ir::{Body, BodyKind, FormField, Kind, Location, Operation, Parameter, Reading, Scalar, TypeId};
 use crate::pointer::Pointer;
 
 /// An argument of a function, or a setter of its request.
@@ -65,6 +66,13 @@ pub enum Sent {
     Bytes(String),
     /// Not at all: it says how the answer is read.
     Answer,
+    /// In the query, which asks for another answer; it is read as that.
+    Reading {
+        /// The parameter.
+        parameter: String,
+        /// Its value.
+        value: String,
+    },
 }
 
 /// What becomes of a parameter's value.
@@ -120,9 +128,12 @@ impl Given {
             Sent::Path { .. } | Sent::Query(_) => (0, &self.wire),
             Sent::Header(_) => (1, &self.wire),
             Sent::Form(..) | Sent::Part(..) => (2, &self.wire),
-            Sent::FreeParts | Sent::Json { .. } | Sent::Text(_) | Sent::Bytes(_) | Sent::Answer => {
-                (3, &self.name)
-            }
+            Sent::FreeParts
+            | Sent::Json { .. }
+            | Sent::Text(_)
+            | Sent::Bytes(_)
+            | Sent::Answer
+            | Sent::Reading { .. } => (3, &self.name),
         }
     }
 
@@ -187,6 +198,15 @@ impl Taker<'_> {
                     ..bare(slot, types.owned(*id), Sent::Answer)
                 }
             }
+            Slot::Reading(index) => {
+                let Reading { parameter, value, ty, .. } = operation.readings.get(index)?;
+                let asked = code(&format!("{parameter}={value}"));
+                let sent = Sent::Reading { parameter: parameter.clone(), value: value.clone() };
+                Given {
+                    docs: format!("Asks with {asked}, and reads what is answered then."),
+                    ..bare(slot, types.owned(*ty), sent)
+                }
+            }
         };
         let origin = if given.origin.is_root() { operation.origin.clone() } else { given.origin };
         Some(Given { origin, ..given })
@@ -230,7 +250,7 @@ fn of_parameter(types: Types<'_>, parameter: &Parameter, index: usize) -> Given 
     Given {
         wire: parameter.wire.clone(),
         segment: (parameter.location == Location::Path).then_some(index),
-        docs: format!("{place} `{}`{again}.", parameter.wire),
+        docs: format!("{place} {}{again}.", code(&parameter.wire)),
         origin: parameter.origin.clone(),
         ..bare(Slot::Parameter(index), ty, sent)
     }
@@ -255,14 +275,14 @@ fn of_field(types: Types<'_>, field: &FormField, slot: Slot, is_multipart: bool)
     Given {
         wire: field.wire.clone(),
         origin: field.origin.clone(),
-        docs: format!("Form field `{}`{again}.", field.wire),
+        docs: format!("Form field {}{again}.", code(&field.wire)),
         ..bare(slot, types.form(field), sent)
     }
 }
 
 fn of_body(types: Types<'_>, body: &Body, slot: Slot) -> Option<Given> {
     let media = &body.media;
-    let sent_as = format!("Sends this as `{media}`.");
+    let sent_as = format!("Sends this as {}.", code(media));
     let (docs, ty, sent) = match &body.kind {
         BodyKind::Text => (sent_as, RustType::String.convertible(), Sent::Text(sent_media(media).to_owned())),
         BodyKind::Bytes => {
@@ -315,6 +335,7 @@ impl fmt::Display for Sent {
                 formatter.write_str(media)
             }
             Self::Answer => formatter.write_str("answer"),
+            Self::Reading { parameter, value } => write!(formatter, "answer to {parameter}={value}"),
         }
     }
 }

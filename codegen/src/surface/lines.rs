@@ -60,6 +60,9 @@ fn setter(given: &Given) -> String {
         Sent::FreeParts => return format!("{name}({ty}, Part)  multipart, repeatable"),
         Sent::Json { .. } | Sent::Text(_) | Sent::Bytes(_) => ("body", false),
         Sent::Answer => return format!("{name}() -> {ty}"),
+        Sent::Reading { parameter, value } => {
+            return format!("{name}() -> {ty}  query {parameter}={value}");
+        }
     };
     format!("{name}({ty})  {place}{}", if again { ", repeatable" } else { "" })
 }

@@ -7,6 +7,7 @@
 pub mod answer;
 pub mod call;
 pub(crate) mod docs;
+pub(crate) mod foreign;
 pub mod given;
 pub(crate) mod lines;
 pub mod model;
@@ -105,5 +106,6 @@ fn bodies(operation: &Operation) -> Vec<TypeId> {
         ReplyBody::Json(id) => Some(*id),
         ReplyBody::Text | ReplyBody::Bytes => None,
     });
-    sent.chain(read).chain(operation.errors.iter().filter_map(|(_, id)| *id)).collect()
+    let asked_for = operation.readings.iter().map(|reading| reading.ty);
+    sent.chain(read).chain(asked_for).chain(operation.errors.iter().filter_map(|(_, id)| *id)).collect()
 }

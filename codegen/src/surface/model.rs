@@ -138,9 +138,9 @@ impl Model {
     fn of(types: Types<'_>, id: TypeId) -> Option<Self> {
         let ty = types.api.get(id);
         let names = types.names.types.get(&id).cloned().unwrap_or_default();
-        let told_apart = match &ty.kind {
-            Kind::Hierarchy(body) => format!("\n\nTold apart by `{}`.", body.property),
-            _ => String::new(),
+        let told_apart_by = match &ty.kind {
+            Kind::Hierarchy(body) => Some(body.property.as_str()),
+            _ => None,
         };
         let shape = match &ty.kind {
             Kind::Struct(body) => Shape::Struct(struct_shape(types, id, body, ty.usage.request)),
@@ -150,7 +150,7 @@ impl Model {
         };
         Some(Self {
             id,
-            docs: format!("{}{told_apart}", docs::of_model(&names.name)),
+            docs: docs::of_model(&names.name, told_apart_by),
             is_component: ty.schema.is_some(),
             origins: ty.origins().cloned().collect(),
             shape,

@@ -1,6 +1,8 @@
 //! Where calls, what is given to them, models, fields and accessors come from in the document: a line
 //! an item, for people and tools. What a value or a child stands for is said of its type.
 
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+
 use super::call::Call;
 use super::model::{Model, Shape};
 use super::names::raw;
@@ -30,11 +32,19 @@ pub(super) fn origins(calls: &[Call], models: &[Model]) -> Vec<Origin> {
 #[must_use]
 pub fn tsv(origins: &[Origin]) -> String {
     let line = |origin: &Origin| {
-        let pointers: Vec<String> = origin.pointers.iter().map(Pointer::fragment).collect();
+        let pointers: Vec<String> = origin.pointers.iter().map(reference).collect();
         format!("{}\t{}\n", origin.item, pointers.join(" "))
     };
     let head = "item\torigins\n".to_owned();
     std::iter::once(head).chain(origins.iter().map(line)).collect()
+}
+
+/// What would part a reference in two, or be read as an escape.
+const NOT_IN_A_CELL: &AsciiSet = &CONTROLS.add(b' ').add(b'%');
+
+/// A pointer as a reference that holds no space and no line break, whatever the document's keys do.
+fn reference(pointer: &Pointer) -> String {
+    utf8_percent_encode(&pointer.fragment(), NOT_IN_A_CELL).to_string()
 }
 
 fn of_call(call: &Call) -> Vec<Origin> {

@@ -22,6 +22,8 @@ pub enum Slot {
     Body(usize),
     /// The wish to read the answer as JSON.
     JsonAnswer,
+    /// The wish for another answer, by its place among the operation's readings.
+    Reading(usize),
 }
 
 impl Slot {
@@ -30,17 +32,18 @@ impl Slot {
     pub const fn body(self) -> Option<usize> {
         match self {
             Self::Field { body, .. } | Self::Parts(body) | Self::Body(body) => Some(body),
-            Self::Parameter(_) | Self::JsonAnswer => None,
+            Self::Parameter(_) | Self::JsonAnswer | Self::Reading(_) => None,
         }
     }
 
     /// The name that it has without being given one: as a setter, each kind of body has its own.
     #[must_use]
-    pub fn own_name(self, operation: &Operation) -> Option<&'static str> {
+    pub fn own_name(self, operation: &Operation) -> Option<&str> {
         match self {
             Self::Parameter(_) | Self::Field { .. } => None,
             Self::Parts(_) => Some("part"),
             Self::JsonAnswer => Some("json"),
+            Self::Reading(index) => operation.readings.get(index).map(|reading| reading.name.as_str()),
             Self::Body(index) => match operation.bodies.get(index).map(|body| &body.kind) {
                 Some(BodyKind::Text) => Some("text"),
                 Some(BodyKind::Bytes) => Some("bytes"),
@@ -91,6 +94,7 @@ impl Slots {
         if matches!(answer, Answer::One { json: Some(_), .. }) {
             slots.setters.push(Slot::JsonAnswer);
         }
+        slots.setters.extend((0..operation.readings.len()).map(Slot::Reading));
         slots
     }
 

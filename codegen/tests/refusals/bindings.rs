@@ -22,7 +22,7 @@ fn refused(bindings: &str) -> String {
 #[test]
 fn what_nobody_reads() {
     insta::assert_snapshot!(refused("crate = \"small\"\nnothing = 1\n"), @r"
-    error: spec/bindings.toml:2:1: unknown field `nothing`, expected one of `crate`, `version`, `dev_dependencies`, `examples`, `description`, `vendor`, `api`, `base_url`, `base_path`, `oauth`, `reference`, `multi_segment`, `schema_prefixes`, `secrets`, `only_by_tag`, `constants`, `errors`, `servers`, `pages`, `modules`, `operations`, `schemas`, `types`, `variants`, `fields`, `lint`
+    error: spec/bindings.toml:2:1: unknown field `nothing`, expected one of `crate`, `version`, `dev_dependencies`, `examples`, `description`, `vendor`, `api`, `base_url`, `base_path`, `oauth`, `reference`, `multi_segment`, `schema_prefixes`, `secrets`, `only_by_tag`, `constants`, `errors`, `servers`, `pages`, `modules`, `readings`, `operations`, `schemas`, `types`, `variants`, `fields`, `lint`
       help: docs for the format stand in codegen/src/bindings.rs
     ");
     insta::assert_snapshot!(refused("[pages]\nstyle = \"cursor\"\n"), @r"
@@ -55,6 +55,31 @@ fn constants_that_tell_nothing() {
       help: write it as `schema.property`, or remove it
     error: spec/bindings.toml:3:1: "user.name" tells no child of a hierarchy from the others
       help: write it as `schema.property`, or remove it
+    "#);
+}
+
+#[test]
+fn readings_of_nothing() {
+    let readings = r#"[readings."GET /b"]
+meta = { parameter = "format", value = "meta", schema = "user" }
+[readings."GET /a/{id}"]
+meta = { parameter = "id", value = "meta", schema = "user" }
+other = { parameter = "id", value = "meta", schema = "nobody" }
+"#;
+    insta::assert_snapshot!(refused(readings), @r#"
+    error: spec/bindings.toml:4:1: the operation has no query parameter "id"
+      help: remove it, or correct it
+    error: spec/bindings.toml:5:1: the document has no schema "nobody"
+      help: remove it, or correct it
+    error: spec/bindings.toml:2:1: the document has no operation "GET /b"
+      help: remove it, or correct it
+    "#);
+    let named = "[readings.\"GET /a/{id}\"]\nsend = { parameter = \"format\", value = \"meta\", schema = \"user\" }\n";
+    let with_format =
+        DOCUMENT.replace("[{name: id", "[{name: format, in: query, schema: {type: string}}, {name: id");
+    insta::assert_snapshot!(refused_with(&with_format, Some(named), None), @r#"
+    error: spec/bindings.toml:2:1: "send" cannot be the name of a method
+      help: it is in lower case, and no method that every request has
     "#);
 }
 

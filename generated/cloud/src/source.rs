@@ -72,7 +72,10 @@ pub fn list_root(workspace: &str, repo_slug: &str) -> ListRootRequest {
 
 request! {
     /// Request of [`list_root`].
-    ListRootRequest => Page<TreeEntry>;
+    ListRootRequest => Page<TreeEntry>,
+
+    /// Asks with `format=meta`, and reads what is answered then.
+    as meta -> TreeEntry = set_query("format", "meta");
 
     /// Query `format`.
     format(format: DirectoryFormat) => set_query("format", format.as_str());
@@ -158,7 +161,10 @@ pub fn get(workspace: &str, repo_slug: &str, commit: &str, path: &str) -> GetReq
 
 request! {
     /// Request of [`get`].
-    GetRequest => ByteStream, or Page<TreeEntry>;
+    GetRequest => ByteStream, or Page<TreeEntry>,
+
+    /// Asks with `format=meta`, and reads what is answered then.
+    as meta -> TreeEntry = set_query("format", "meta");
 
     /// Query `format`.
     format(format: SourceFormat) => set_query("format", format.as_str());

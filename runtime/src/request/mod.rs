@@ -249,7 +249,8 @@ impl<T> fmt::Debug for Request<T> {
 /// Generated crates call it. The type behaves like the [`Request`]: it has its methods by reference,
 /// the few by value, and a conversion into it. A row is a setter: what it is called and takes, then
 /// the method of [`Request`] that it calls, and with what. `, or Type` behind the answer says that the
-/// same answer may be read as JSON of that type.
+/// same answer may be read as JSON of that type; `, as name -> Type = method(…)`, that another answer is
+/// given to who asks so, by the method of that name.
 ///
 /// ```
 /// use bitbucket_runtime::{Operation, Page, Request, request, wire::Json};
@@ -271,7 +272,9 @@ impl<T> fmt::Debug for Request<T> {
 macro_rules! request {
     (
         $(#[$docs:meta])*
-        $name:ident => $reply:ty $(, or $json:ty)?;
+        $name:ident => $reply:ty $(, or $json:ty)? $(
+            , $(#[$reading_docs:meta])* as $reading:ident -> $read:ty = $asked:ident($($asked_for:expr),+)
+        )*;
         $($(#[$setter_docs:meta])* $setter:ident($($argument:ident: $ty:ty),+) => $method:ident($($value:expr),+);)*
     ) => {
         $(#[$docs])*
@@ -296,6 +299,15 @@ macro_rules! request {
                     self.0.into_answer()
                 }
             )?
+
+            $(
+                $(#[$reading_docs])*
+                #[inline]
+                pub fn $reading(mut self) -> $crate::Request<$read> {
+                    self.0.$asked($($asked_for),+);
+                    self.0.into_answer()
+                }
+            )*
 
             /// Adds a query parameter, where there is no setter for it.
             #[inline]

@@ -1,6 +1,6 @@
 //! Files without git: commits by upload, and reading at a revision.
 
-use bitbucket_cloud::models::{FileAttribute, SourceFormat, TreeEntry};
+use bitbucket_cloud::models::{FileAttribute, TreeEntry};
 use bitbucket_cloud::{Part, commits, source};
 use serde_json::json;
 
@@ -95,15 +95,42 @@ async fn walk_a_directory() {
 }
 
 #[tokio::test]
-async fn ask_what_is_known_of_a_file() {
-    let meta = json!({"type": "commit_file", "path": "run.sh", "size": 10, "mimetype": null});
-    let server = Server::start(|_| [json(200, &meta)]).await;
+async fn ask_what_is_known_of_a_file_and_of_a_directory() {
+    let file = json!({
+        "type": "commit_file",
+        "path": "bin/run.sh",
+        "escaped_path": "bin/run.sh",
+        "attributes": ["executable"],
+        "size": 10,
+        "mimetype": null,
+        "commit": {"type": "commit", "hash": "ce5b7431", "links": {}},
+        "links": {"self": {"href": "https://api.bitbucket.org/2.0/repositories/acme/rocket/src/ce5b7431/bin/run.sh"}},
+    });
+    let directory = json!({"type": "commit_directory", "path": "bin"});
+    let root = json!({"type": "commit_directory", "path": ""});
+    let server = Server::start(|_| [json(200, &file), json(200, &directory), json(200, &root)]).await;
+    let client = server.client();
 
-    let request = source::get("acme", "rocket", "ce5b7431", "run.sh").format(SourceFormat::Meta);
-    let meta = request.send(&server.client()).await.unwrap().text().await.unwrap();
+    let read = source::get("acme", "rocket", "ce5b7431", "bin/run.sh").meta().send(&client).await.unwrap();
+    let bin = source::get("acme", "rocket", "ce5b7431", "bin").meta().send(&client).await.unwrap();
+    let top = source::list_root("acme", "rocket").fields("path").meta().send(&client).await.unwrap();
 
-    assert!(meta.contains(r#""size":10"#), "{meta}");
-    assert_eq!(server.only().line, "GET /repositories/acme/rocket/src/ce5b7431/run.sh?format=meta");
+    let TreeEntry::File(known) = &read else { panic!("{read:?}") };
+    assert_eq!((known.size, known.escaped_path.as_deref()), (Some(10), Some("bin/run.sh")));
+    assert_eq!(known.attributes.as_deref(), Some(&[FileAttribute::Executable][..]));
+    assert_eq!(serde_json::to_value(&read).unwrap(), file);
+    assert!(matches!(&bin, TreeEntry::Directory(_)) && bin.path() == Some("bin"), "{bin:?}");
+    assert_eq!(top.path(), Some(""));
+    let lines: Vec<String> = server.seen().into_iter().map(|seen| seen.line).collect();
+    let source = "GET /repositories/acme/rocket/src";
+    assert_eq!(
+        lines,
+        [
+            format!("{source}/ce5b7431/bin/run.sh?format=meta"),
+            format!("{source}/ce5b7431/bin?format=meta"),
+            format!("{source}?fields=path&format=meta"),
+        ]
+    );
 }
 
 #[tokio::test]

@@ -205,12 +205,14 @@ async fn schedules() {
             "cron_pattern": "0 30 2 * * ? *",
             "enabled": true,
             "target": {
+                "type": "pipeline_ref_target",
                 "ref_type": "branch",
                 "ref_name": "main",
                 "selector": {"type": "custom", "pattern": "nightly"},
             },
         }),
     );
+    assert!(!create.text().contains("pipeline_schedule"), "{}", create.text());
     update.assert_json(&format!("PUT {path}/%7Bt1%7D"), &json!({"enabled": false}));
     delete.assert_empty(&format!("DELETE {path}/%7Bt1%7D"));
 }

@@ -10,7 +10,7 @@ pub struct Branch {
     /// Default merge strategy.
     pub default_merge_strategy: Option<MergeStrategy>,
     /// Links.
-    pub links: Option<GitRefLinks>,
+    pub links: Option<Box<GitRefLinks>>,
     /// Merge strategies.
     pub merge_strategies: Option<Vec<MergeStrategy>>,
     /// Name.
@@ -32,8 +32,9 @@ object! {
 setters! {
     Branch {
         with_default_merge_strategy(default_merge_strategy: MergeStrategy),
-        with_links(links: GitRefLinks), with_merge_strategies(merge_strategies: [MergeStrategy]),
-        with_name(name: String), with_target(target: Box<Commit>),
+        with_links(links: Box<GitRefLinks>),
+        with_merge_strategies(merge_strategies: [MergeStrategy]), with_name(name: String),
+        with_target(target: Box<Commit>),
     }
 }
 
@@ -44,17 +45,24 @@ pub struct GitRefLinks {
     pub commits: Option<Link>,
     /// HTML.
     pub html: Option<Link>,
+    /// Pullrequest create.
+    pub pull_request_create: Option<Link>,
     /// Self.
     pub self_link: Option<Link>,
     /// Fields the server sent that this version has no field for.
     pub extra: Extra,
 }
 
-object! { GitRefLinks { commits, html, self_link = "self" } }
+object! {
+    GitRefLinks {
+        commits, html, pull_request_create = "pullrequest_create", self_link = "self",
+    }
+}
 
 setters! {
     GitRefLinks {
-        with_commits(commits: Link), with_html(html: Link), with_self_link(self_link: Link),
+        with_commits(commits: Link), with_html(html: Link),
+        with_pull_request_create(pull_request_create: Link), with_self_link(self_link: Link),
     }
 }
 

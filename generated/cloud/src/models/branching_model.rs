@@ -64,7 +64,7 @@ open_enum! {
 #[derive(Clone, PartialEq)]
 pub struct BranchingModelBranch {
     /// Branch.
-    pub branch: Option<Box<Branch>>,
+    pub branch: Option<Branch>,
     /// Name.
     pub name: Option<String>,
     /// Use mainbranch.

@@ -24,7 +24,7 @@ hierarchy! {
         Tag(Tag) = "tag",
     }
     /// `links` of whichever this is.
-    links -> &GitRefLinks, by as_ref;
+    links -> &GitRefLinks, by as_deref;
     /// `name` of whichever this is.
     name -> &str, by as_deref;
     /// `target` of whichever this is.
@@ -37,7 +37,7 @@ hierarchy! {
 #[derive(Clone, PartialEq)]
 pub struct GitRefBase {
     /// Links.
-    pub links: Option<GitRefLinks>,
+    pub links: Option<Box<GitRefLinks>>,
     /// Name.
     pub name: Option<String>,
     /// Target.

@@ -45,6 +45,8 @@ pub struct Issue {
     pub version: Option<IssueVersion>,
     /// Votes.
     pub votes: Option<i64>,
+    /// Watches.
+    pub watches: Option<i64>,
     /// Fields the server sent that this version has no field for.
     pub extra: Extra,
 }
@@ -52,7 +54,7 @@ pub struct Issue {
 object! {
     Issue, tag "issue" {
         assignee, component, content, created_on, edited_on, id, kind, links, milestone, priority,
-        reporter, repository, state, title, r#type = "type", updated_on, version, votes,
+        reporter, repository, state, title, r#type = "type", updated_on, version, votes, watches,
     }
 }
 
@@ -65,7 +67,7 @@ setters! {
         with_priority(priority: IssuePriority), with_reporter(reporter: Account),
         with_repository(repository: Box<Repository>), with_state(state: IssueState),
         with_title(title: String), with_updated_on(updated_on: DateTime),
-        with_version(version: IssueVersion), with_votes(votes: i64),
+        with_version(version: IssueVersion), with_votes(votes: i64), with_watches(watches: i64),
     }
 }
 

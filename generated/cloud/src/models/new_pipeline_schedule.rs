@@ -13,17 +13,11 @@ pub struct NewPipelineSchedule {
     pub enabled: Option<bool>,
     /// Target.
     pub target: NewPipelineScheduleTarget,
-    /// Type.
-    pub r#type: TypeTag,
     /// Fields the server sent that this version has no field for.
     pub extra: Extra,
 }
 
-object! {
-    NewPipelineSchedule, tag "pipeline_schedule" {
-        cron_pattern, enabled, target, r#type = "type",
-    }
-}
+object! { NewPipelineSchedule { cron_pattern, enabled, target } }
 
 setters! {
     NewPipelineSchedule {
@@ -52,11 +46,17 @@ pub struct NewPipelineScheduleTarget {
     pub ref_type: PipelineScheduleRefType,
     /// Selector.
     pub selector: PipelineSelector,
+    /// Type.
+    pub r#type: TypeTag,
     /// Fields the server sent that this version has no field for.
     pub extra: Extra,
 }
 
-object! { NewPipelineScheduleTarget { ref_name, ref_type, selector } }
+object! {
+    NewPipelineScheduleTarget, tag "pipeline_ref_target" {
+        ref_name, ref_type, selector, r#type = "type",
+    }
+}
 
 setters! {
     NewPipelineScheduleTarget {

@@ -1,6 +1,6 @@
 //! Pipeline state completed stopped.
 
-use crate::models::PipelineResultName;
+use crate::models::{Account, PipelineResultName};
 use bitbucket_runtime::wire::{Extra, TypeTag};
 use bitbucket_runtime::{object, setters};
 
@@ -9,6 +9,8 @@ use bitbucket_runtime::{object, setters};
 pub struct PipelineStateCompletedStopped {
     /// Name.
     pub name: Option<PipelineResultName>,
+    /// Terminator.
+    pub terminator: Option<Account>,
     /// Type.
     pub r#type: TypeTag,
     /// Fields the server sent that this version has no field for.
@@ -17,8 +19,12 @@ pub struct PipelineStateCompletedStopped {
 
 object! {
     PipelineStateCompletedStopped, tag "pipeline_state_completed_stopped" {
-        name, r#type = "type",
+        name, terminator, r#type = "type",
     }
 }
 
-setters! { PipelineStateCompletedStopped { with_name(name: PipelineResultName) } }
+setters! {
+    PipelineStateCompletedStopped {
+        with_name(name: PipelineResultName), with_terminator(terminator: Account),
+    }
+}

@@ -1,7 +1,7 @@
 //! Repository.
 
 use crate::models::{Account, Branch, Link, OverrideSettings, Project, Workspace};
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use bitbucket_runtime::wire::{DateTime, Extra, Json, TypeTag};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Repository.
@@ -11,6 +11,8 @@ pub struct Repository {
     pub created_on: Option<DateTime>,
     /// Description.
     pub description: Option<String>,
+    /// Enforced signed commits.
+    pub enforced_signed_commits: Option<Json>,
     /// Fork policy.
     pub fork_policy: Option<ForkPolicy>,
     /// Full name.
@@ -26,7 +28,7 @@ pub struct Repository {
     /// Links.
     pub links: Option<Box<RepositoryLinks>>,
     /// Mainbranch.
-    pub main_branch: Option<Box<Branch>>,
+    pub main_branch: Option<Branch>,
     /// Name.
     pub name: Option<String>,
     /// Override settings.
@@ -59,19 +61,21 @@ pub struct Repository {
 
 object! {
     Repository, tag "repository" {
-        created_on, description, fork_policy, full_name, has_issues, has_wiki, is_private, language,
-        links, main_branch = "mainbranch", name, override_settings, owner, parent, project, scm,
-        size, slug, r#type = "type", updated_on, uuid, website, workspace,
+        created_on, description, enforced_signed_commits, fork_policy, full_name, has_issues,
+        has_wiki, is_private, language, links, main_branch = "mainbranch", name, override_settings,
+        owner, parent, project, scm, size, slug, r#type = "type", updated_on, uuid, website,
+        workspace,
     }
 }
 
 setters! {
     Repository {
         with_created_on(created_on: DateTime), with_description(description: String),
+        with_enforced_signed_commits(enforced_signed_commits: Json),
         with_fork_policy(fork_policy: ForkPolicy), with_full_name(full_name: String),
         with_has_issues(has_issues: bool), with_has_wiki(has_wiki: bool),
         with_is_private(is_private: bool), with_language(language: String),
-        with_links(links: Box<RepositoryLinks>), with_main_branch(main_branch: Box<Branch>),
+        with_links(links: Box<RepositoryLinks>), with_main_branch(main_branch: Branch),
         with_name(name: String), with_override_settings(override_settings: OverrideSettings),
         with_owner(owner: Account), with_parent(parent: Box<Repository>),
         with_project(project: Box<Project>), with_scm(scm: SourceControl), with_size(size: i64),

@@ -10,7 +10,7 @@ pub struct Tag {
     /// Date.
     pub date: Option<DateTime>,
     /// Links.
-    pub links: Option<GitRefLinks>,
+    pub links: Option<Box<GitRefLinks>>,
     /// Message.
     pub message: Option<String>,
     /// Name.
@@ -29,8 +29,8 @@ object! { Tag, tag "tag" { date, links, message, name, tagger, target, r#type = 
 
 setters! {
     Tag {
-        with_date(date: DateTime), with_links(links: GitRefLinks), with_message(message: String),
-        with_name(name: String), with_tagger(tagger: CommitAuthor),
+        with_date(date: DateTime), with_links(links: Box<GitRefLinks>),
+        with_message(message: String), with_name(name: String), with_tagger(tagger: CommitAuthor),
         with_target(target: Box<Commit>),
     }
 }

@@ -21,6 +21,8 @@ pub struct CommentAnchor {
     pub multiline_marker: Option<MultilineCommentMarker>,
     /// Multiline span; set by the server.
     pub multiline_span: Option<MultilineCommentSpan>,
+    /// Orphaned.
+    pub orphaned: Option<bool>,
     /// Path.
     pub path: Option<String>,
     /// Pull request; set by the server.
@@ -37,7 +39,7 @@ object! {
     CommentAnchor {
         diff_type = "diffType", file_type = "fileType", from_hash = "fromHash", line,
         line_type = "lineType", multiline_marker = "multilineMarker",
-        multiline_span = "multilineSpan", path, pull_request = "pullRequest",
+        multiline_span = "multilineSpan", orphaned, path, pull_request = "pullRequest",
         source_path = "srcPath", to_hash = "toHash",
     }
 }
@@ -47,7 +49,8 @@ setters! {
         with_diff_type(diff_type: DiffType), with_file_type(file_type: DiffFileType),
         with_from_hash(from_hash: String), with_line(line: i64),
         with_line_type(line_type: DiffLineType),
-        with_multiline_marker(multiline_marker: MultilineCommentMarker), with_path(path: String),
+        with_multiline_marker(multiline_marker: MultilineCommentMarker),
+        with_orphaned(orphaned: bool), with_path(path: String),
         with_source_path(source_path: String), with_to_hash(to_hash: String),
     }
 }

@@ -1,6 +1,6 @@
 //! Deployment.
 
-use crate::models::{DeploymentEnvironment, MinimalCommit, Repository};
+use crate::models::{Commit, DeploymentEnvironment, Repository};
 use bitbucket_runtime::wire::{Extra, Timestamp};
 use bitbucket_runtime::{object, open_enum};
 
@@ -16,7 +16,7 @@ pub struct Deployment {
     /// Environment.
     pub environment: Option<DeploymentEnvironment>,
     /// From commit.
-    pub from_commit: Option<MinimalCommit>,
+    pub from_commit: Option<Box<Commit>>,
     /// Key.
     pub key: Option<String>,
     /// Last updated.
@@ -26,7 +26,7 @@ pub struct Deployment {
     /// State.
     pub state: Option<DeploymentState>,
     /// To commit.
-    pub to_commit: Option<MinimalCommit>,
+    pub to_commit: Option<Box<Commit>>,
     /// URL.
     pub url: Option<String>,
     /// Fields the server sent that this version has no field for.

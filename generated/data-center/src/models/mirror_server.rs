@@ -18,6 +18,8 @@ pub struct MirrorServer {
     pub mirror_type: Option<MirrorType>,
     /// Name.
     pub name: Option<String>,
+    /// Product type.
+    pub product_type: Option<String>,
     /// Product version.
     pub product_version: Option<String>,
     /// Fields the server sent that this version has no field for.
@@ -27,7 +29,8 @@ pub struct MirrorServer {
 object! {
     MirrorServer {
         base_url = "baseUrl", enabled, id, last_seen_date = "lastSeenDate",
-        mirror_type = "mirrorType", name, product_version = "productVersion",
+        mirror_type = "mirrorType", name, product_type = "productType",
+        product_version = "productVersion",
     }
 }
 

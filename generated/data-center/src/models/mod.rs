@@ -71,10 +71,10 @@ models! {
 
 models! {
     #[cfg(any(
-        feature = "builds_and_deployments", feature = "dashboard", feature = "jira_integration",
-        feature = "pull_requests", feature = "repository",
+        feature = "builds_and_deployments", feature = "jira_integration", feature = "pull_requests",
+        feature = "repository",
     ))]
-    minimal_commit
+    commit person
 }
 
 models! {
@@ -83,6 +83,14 @@ models! {
         feature = "repository",
     ))]
     ref_matcher ref_matcher_type
+}
+
+models! {
+    #[cfg(any(
+        feature = "dashboard", feature = "jira_integration", feature = "pull_requests",
+        feature = "repository",
+    ))]
+    minimal_commit
 }
 
 models! {
@@ -104,7 +112,7 @@ models! {
     #[cfg(any(
         feature = "jira_integration", feature = "pull_requests", feature = "repository",
     ))]
-    change commit conflict conflict_change file_path person
+    change conflict conflict_change file_path
 }
 
 models! {

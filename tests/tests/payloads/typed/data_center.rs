@@ -6,7 +6,7 @@ use bitbucket_data_center::models::{
     RefMatcherKind, RepositoryState, RequiredBuildDefinition,
 };
 use bitbucket_data_center::{
-    DataCenter, Timestamp, builds_and_deployments as builds, pull_requests, repository,
+    DataCenter, Timestamp, builds_and_deployments as builds, mirroring_upstream, pull_requests, repository,
 };
 use bitbucket_runtime::{Error, Paged, Reply, Request, Step};
 
@@ -246,4 +246,40 @@ async fn bytes_in_their_own_encoding() {
     let request = repository::get_raw("SHIP", "rocket", "src/main.rs");
     let bytes = answered("file_content.txt", &request).await.unwrap().bytes().await.unwrap();
     assert_eq!(bytes.as_ref(), b"fn main() {\r\n    // caf\xe9\n}\n");
+}
+
+#[tokio::test]
+async fn a_comment_whose_line_is_gone() {
+    let request = pull_requests::list_activities("SHIP", "rocket", 7);
+    let page = answered("activity_with_anchor.json", &request).await.unwrap();
+    let anchor = page.values[0].comment_anchor.as_ref().unwrap();
+    assert_eq!((anchor.orphaned, anchor.line), (Some(true), Some(12)));
+}
+
+#[tokio::test]
+async fn a_page_keeps_what_it_says_beside_its_list() {
+    let request = repository::list_compared_changes("SHIP", "rocket");
+    let page = answered("compare_changes.json", &request).await.unwrap();
+    assert!(page.values.is_empty());
+    assert_eq!(page.extra.get("toHash").unwrap().as_str(), "\"7f2e9c7f\"");
+    assert_eq!(page.extra.get("fromHash").unwrap().as_str(), "null");
+}
+
+#[tokio::test]
+async fn a_deployment_shows_its_commits() {
+    let request = builds::get_deployment("SHIP", "rocket", COMMIT, 8, "SHIP-1", "pad-a");
+    let deployment = answered("deployment_with_commits.json", &request).await.unwrap();
+    let commit = deployment.to_commit.unwrap();
+    assert_eq!(commit.author.unwrap().name.as_deref(), Some("Ada"));
+    assert_eq!(commit.author_timestamp, Some(at(1_772_500_000_000)));
+    assert_eq!(commit.parents.unwrap()[0].display_id.as_deref(), Some("5b1d5b1d"));
+}
+
+#[tokio::test]
+async fn what_runs_on_a_mirror() {
+    let request = mirroring_upstream::list_repository_mirrors("12");
+    let page = answered("mirrors_of_repository.json", &request).await.unwrap();
+    let mirror = page.values[0].mirror_server.as_ref().unwrap();
+    assert_eq!(mirror.product_type.as_deref(), Some("Bitbucket"));
+    assert_eq!(mirror.product_version.as_deref(), Some("9.4.1"));
 }

@@ -1,9 +1,11 @@
 //! Fields that are absent or null, and fields that the document lacked.
 
-use bitbucket_cloud::models::{ApiErrorBody, DiffStatus, MergeTaskState};
+use bitbucket_cloud::models::{
+    ApiErrorBody, DeploymentState, DiffStatus, MergeTaskState, PipelineState, PipelineStateCompletedResult,
+};
 use bitbucket_cloud::{
-    Error, branch_restrictions, commits, deployments, issues, pipelines, pull_requests, repositories, source,
-    workspaces,
+    Error, branch_restrictions, commits, deployments, issues, pipelines, pull_requests, refs, repositories,
+    source, workspaces,
 };
 use bitbucket_runtime::{Paged, Step};
 
@@ -115,6 +117,32 @@ async fn fields_that_the_document_lacked() {
     assert!(update.update.as_ref().unwrap().changes.as_ref().unwrap().contains_key("reviewers"));
     assert_eq!(approval.approval.as_ref().unwrap().user.as_ref().unwrap().display_name(), Some("Ada"));
     assert!(comment.comment.is_some() && changes.changes_requested.is_some());
+}
+
+#[tokio::test]
+async fn fields_that_recorded_answers_showed() {
+    let branch = answered("fields_of_branch.json", &refs::get_branch("acme", "rocket", "feature/mast")).await;
+    let link = branch.unwrap().links.unwrap().pull_request_create.unwrap();
+    assert!(link.href.unwrap().ends_with("?source=feature/mast&t=1"));
+
+    #[expect(deprecated, reason = "issues are deprecated, and are read until they are gone")]
+    let issue = answered("fields_of_issue.json", &issues::get("acme", "rocket", "5")).await.unwrap();
+    assert_eq!((issue.votes, issue.watches), (Some(2), Some(7)));
+
+    let request = pipelines::get("acme", "rocket", "{p}");
+    let pipeline = answered("fields_of_pipeline_stopped.json", &request).await.unwrap();
+    let Some(PipelineState::Completed(completed)) = pipeline.state else { panic!("{:?}", pipeline.state) };
+    let Some(PipelineStateCompletedResult::Stopped(stopped)) = completed.result else {
+        panic!("{:?}", completed.result)
+    };
+    assert_eq!(stopped.terminator.unwrap().display_name(), Some("Ada"));
+
+    let request = deployments::get("acme", "rocket", "{d}");
+    let deployment = answered("fields_of_deployment_state.json", &request).await.unwrap();
+    let Some(DeploymentState::Completed(completed)) = deployment.state else {
+        panic!("{:?}", deployment.state)
+    };
+    assert!(completed.url.is_some() && completed.started_on.is_some() && completed.completed_on.is_some());
 }
 
 fn body(error: &Error) -> ApiErrorBody {

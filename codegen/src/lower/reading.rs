@@ -1,0 +1,48 @@
+//! Readings: what an operation answers where a query parameter has a certain value, which people say.
+
+use super::lowering::Lowering;
+use crate::bindings::Key;
+use crate::ir::{Location, Parameter, Reading};
+
+impl Lowering<'_> {
+    /// The readings of an operation, known as `METHOD /path`.
+    pub(super) fn readings(&mut self, operation: &str, parameters: &[Parameter]) -> Vec<Reading> {
+        let Some(given) = self.bindings.readings.get(operation) else { return Vec::new() };
+        let mut readings = Vec::new();
+        for (name, reading) in given {
+            let is_it =
+                |other: &Parameter| other.location == Location::Query && other.wire == reading.parameter;
+            let ty = self.named.get(reading.schema.as_str()).copied();
+            match ty.filter(|_| parameters.iter().any(is_it)) {
+                Some(ty) => readings.push(Reading {
+                    name: name.clone(),
+                    parameter: reading.parameter.clone(),
+                    value: reading.value.clone(),
+                    ty,
+                }),
+                None => {
+                    let message = match ty {
+                        Some(_) => format!("the operation has no query parameter {:?}", reading.parameter),
+                        None => format!("the document has no schema {:?}", reading.schema),
+                    };
+                    let key = Key::Reading { operation: operation.to_owned(), name: name.clone() };
+                    self.diagnostics
+                        .push(self.bindings.error(&key, message).help("remove it, or correct it"));
+                }
+            }
+        }
+        readings
+    }
+
+    /// Readings of operations that are not there.
+    pub(super) fn readings_of_nothing(&mut self) {
+        for (operation, readings) in &self.bindings.readings {
+            if self.api.operations.iter().all(|known| known.key() != *operation) {
+                let name = readings.keys().next().cloned().unwrap_or_default();
+                let key = Key::Reading { operation: operation.clone(), name };
+                let error = self.bindings.error(&key, format!("the document has no operation {operation:?}"));
+                self.diagnostics.push(error.help("remove it, or correct it"));
+            }
+        }
+    }
+}
