@@ -35,6 +35,7 @@ mod hidden;
 mod json;
 mod macros;
 mod model;
+mod open_enum;
 mod place;
 mod secrets;
 pub(crate) mod setters;
