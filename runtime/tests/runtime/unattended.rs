@@ -144,6 +144,32 @@ async fn a_page_that_arrived_is_a_page_however_late_it_is_taken() {
 }
 
 #[tokio::test]
+async fn a_page_that_arrived_is_a_page_though_nothing_ran_meanwhile() {
+    // On threads of its own: what blocks this runtime does not block the server.
+    let (ready, url) = std::sync::mpsc::channel();
+    let (_running, ended) = tokio::sync::oneshot::channel::<()>();
+    std::thread::spawn(move || {
+        tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
+            let server = server(3).await;
+            ready.send(server.url()).unwrap();
+            let _ = ended.await;
+        });
+    });
+    let timeout = Duration::from_millis(700);
+    let builder = Client::<Sample>::builder().base_url(url.recv().unwrap()).retry(Retry::never());
+    let client = builder.timeout(timeout).build().unwrap();
+    let mut pages = Request::<Page<Json>>::new(&LIST, &[]).pages(&client).prefetch();
+    let mut count = 0;
+    while let Some(page) = in_time(pages.try_next()).await.unwrap() {
+        count += page.values.len();
+        // Lets the request go, then blocks the only thread for longer than the time-out.
+        tokio::task::yield_now().await;
+        std::thread::sleep(2 * timeout);
+    }
+    assert_eq!(count, 6);
+}
+
+#[tokio::test]
 async fn a_walk_that_is_dropped_gives_up_the_page_that_it_asked_for() {
     let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());

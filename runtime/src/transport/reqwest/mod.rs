@@ -16,7 +16,7 @@ use http::uri::{Authority, PathAndQuery};
 use http_body::{Body as _, Frame, SizeHint};
 
 use self::fault::{fault, followed};
-use self::patience::{Patience, Progress, silence};
+use self::patience::{EVER, Limits, Progress};
 use crate::transport::{BodyStream, BoxFuture, Timeout, Transport, TransportError};
 
 /// How long to wait for the next byte, where nobody says otherwise.
@@ -90,23 +90,30 @@ impl Transport for ReqwestTransport {
             let (body, progress) = outgoing(body);
             let request = http::Request::from_parts(head, body);
             let mut request = asked(request)?;
-            if let Some(Timeout(timeout)) = timeout {
-                *request.timeout_mut() = Some(timeout);
+            if timeout.is_some() {
+                // Goes before what the client was built with, and is counted here: reqwest's own limit
+                // takes nothing that has arrived.
+                *request.timeout_mut() = Some(EVER);
             }
             let named = self.may_redirect.then(|| request.url().clone());
             let mut answer = pin!(self.client.execute(request));
-            let mut patience = Some(Patience::new(self.read));
-            let answered = poll_fn(|context| match answer.as_mut().poll(context) {
-                Poll::Ready(answer) => Poll::Ready(answer.map_err(fault)),
-                Poll::Pending => silence(&mut patience, context, progress.as_ref()).map(Err),
+            let mut limits = Limits::new(self.read, timeout.map(|Timeout(timeout)| timeout));
+            let answered = poll_fn(|context| {
+                if let Poll::Ready(answer) = answer.as_mut().poll(context) {
+                    return Poll::Ready(answer.map_err(fault));
+                }
+                if let Poll::Ready(error) = limits.poll_deadline(context) {
+                    return Poll::Ready(Err(error));
+                }
+                limits.poll_silence(progress.as_ref(), context).map(Err)
             });
             let response = answered.await?;
             if named.is_some_and(|named| named != *response.url()) {
                 return Err(followed());
             }
             let response = http::Response::<reqwest::Body>::from(response);
-            patience.iter_mut().for_each(Patience::rewarded);
-            Ok(response.map(|body| incoming(body, patience)))
+            limits.rewarded();
+            Ok(response.map(|body| incoming(body, limits)))
         })
     }
 }
@@ -141,9 +148,9 @@ fn outgoing(body: BodyStream) -> (reqwest::Body, Option<Progress>) {
     }
 }
 
-fn incoming(body: reqwest::Body, patience: Option<Patience>) -> BodyStream {
+fn incoming(body: reqwest::Body, limits: Limits) -> BodyStream {
     let length = body.size_hint().exact();
-    BodyStream::new(Incoming { body, patience }).with_length(length)
+    BodyStream::new(Incoming { body, limits }).with_length(length)
 }
 
 struct Outgoing {
@@ -182,7 +189,7 @@ impl http_body::Body for Outgoing {
 
 struct Incoming {
     body: reqwest::Body,
-    patience: Option<Patience>,
+    limits: Limits,
 }
 
 impl Stream for Incoming {
@@ -190,11 +197,15 @@ impl Stream for Incoming {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = &mut *self;
+        // Looked at first: a body that never pauses has to end as well.
+        if let Poll::Ready(error) = this.limits.poll_deadline(context) {
+            return Poll::Ready(Some(Err(error)));
+        }
         loop {
             let Poll::Ready(frame) = Pin::new(&mut this.body).poll_frame(context) else {
-                return silence(&mut this.patience, context, None).map(|error| Some(Err(error)));
+                return this.limits.poll_silence(None, context).map(|error| Some(Err(error)));
             };
-            this.patience.iter_mut().for_each(Patience::rewarded);
+            this.limits.rewarded();
             return Poll::Ready(match frame {
                 // A frame without data holds trailers, which nothing here uses.
                 Some(Ok(frame)) => match frame.into_data() {

@@ -1,4 +1,4 @@
-//! In `transport::reqwest`: how long to wait while nothing moves, in either direction.
+//! In `transport::reqwest`: how long to wait, while nothing moves in either direction and in all.
 
 use std::io;
 use std::pin::Pin;
@@ -8,10 +8,10 @@ use std::time::Duration;
 
 use tokio::time::{Instant, Sleep};
 
-use crate::transport::TransportError;
+use crate::transport::{OVERDUE, TransportError};
 
 /// Longer than any program runs, and short enough to be added to any moment.
-const EVER: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
+pub(super) const EVER: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
 
 /// When a piece of a body was last taken to be sent.
 #[derive(Clone, Default)]
@@ -28,20 +28,19 @@ impl Progress {
 }
 
 /// Waits so long for a server that is silent. Time in which nobody waits is not counted.
-pub(super) struct Patience {
+struct Patience {
     limit: Duration,
     sleep: Pin<Box<Sleep>>,
     waiting: bool,
 }
 
 impl Patience {
-    pub(super) fn new(limit: Duration) -> Self {
+    fn new(limit: Duration) -> Self {
         let limit = limit.min(EVER);
         Self { limit, sleep: Box::pin(tokio::time::sleep(limit)), waiting: true }
     }
 
-    /// The server did something.
-    pub(super) fn rewarded(&mut self) {
+    fn rewarded(&mut self) {
         self.waiting = false;
     }
 
@@ -62,16 +61,66 @@ impl Patience {
     }
 }
 
-/// Ready with an error when there is an end to the patience, and it is reached.
-pub(super) fn silence(
-    patience: &mut Option<Patience>,
-    context: &mut Context<'_>,
-    progress: Option<&Progress>,
-) -> Poll<TransportError> {
-    let Some(patience) = patience else { return Poll::Pending };
-    ready!(patience.poll(progress, context));
-    let error = io::Error::new(io::ErrorKind::TimedOut, "nothing came in time");
-    let advice =
-        format!("nothing moved for {:?}: `read_timeout` says how long to wait for that", patience.limit);
-    Poll::Ready(TransportError::new(error).timeout(true).with_advice(advice))
+/// The end of an attempt. Whoever looks long after it did something else meanwhile, and is given a
+/// moment to take what has arrived.
+struct Deadline(Pin<Box<Sleep>>);
+
+/// How long after the end somebody who waits looks at the latest.
+const LATE: Duration = Duration::from_millis(100);
+
+/// How long the moment is.
+const MOMENT: Duration = Duration::from_secs(1);
+
+impl Deadline {
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        ready!(self.0.as_mut().poll(context));
+        let now = Instant::now();
+        if now.saturating_duration_since(self.0.deadline()) < LATE {
+            return Poll::Ready(());
+        }
+        self.0.as_mut().reset(now + MOMENT);
+        self.0.as_mut().poll(context)
+    }
+}
+
+/// What ends an attempt: silence, and the time that it may take in all.
+pub(super) struct Limits {
+    patience: Patience,
+    deadline: Option<Deadline>,
+}
+
+impl Limits {
+    /// Begins now; `whole` is the time in all, where there is a limit on it.
+    pub(super) fn new(silence: Duration, whole: Option<Duration>) -> Self {
+        let deadline = whole.map(|whole| Deadline(Box::pin(tokio::time::sleep(whole.min(EVER)))));
+        Self { patience: Patience::new(silence), deadline }
+    }
+
+    /// The server did something.
+    pub(super) fn rewarded(&mut self) {
+        self.patience.rewarded();
+    }
+
+    /// Ready with an error when nothing has moved for too long.
+    pub(super) fn poll_silence(
+        &mut self,
+        progress: Option<&Progress>,
+        context: &mut Context<'_>,
+    ) -> Poll<TransportError> {
+        ready!(self.patience.poll(progress, context));
+        let waited = self.patience.limit;
+        let advice = format!("nothing moved for {waited:?}: `read_timeout` says how long to wait for that");
+        Poll::Ready(late("nothing came in time").with_advice(advice))
+    }
+
+    /// Ready with an error when the time is over.
+    pub(super) fn poll_deadline(&mut self, context: &mut Context<'_>) -> Poll<TransportError> {
+        let Some(deadline) = &mut self.deadline else { return Poll::Pending };
+        ready!(deadline.poll(context));
+        Poll::Ready(late("the time is over").with_advice(OVERDUE))
+    }
+}
+
+fn late(what: &'static str) -> TransportError {
+    TransportError::new(io::Error::new(io::ErrorKind::TimedOut, what)).timeout(true)
 }
