@@ -61,6 +61,8 @@ impl Bitbucket {
             .http
             .get(url)
             .header(header::ACCEPT, HeaderValue::from_static("application/json"))
+            // As the typed client asks; this server packs nothing, so there is nothing to unpack.
+            .header(header::ACCEPT_ENCODING, HeaderValue::from_static("gzip"))
             .header(header::AUTHORIZATION, self.authorization.clone());
         let response = request.send().await.map_err(Failure::Transport)?;
         let status = response.status();
