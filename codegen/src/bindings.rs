@@ -23,7 +23,7 @@ pub struct Bindings {
     pub dev_dependencies: BTreeMap<String, toml::Value>,
     /// Programs in the package's folder `examples`: a name and the modules that it needs.
     pub examples: BTreeMap<String, Vec<String>>,
-    /// One line about the crate, without a full stop.
+    /// One line about the crate, without a full stop; plain text, as all words here.
     pub description: Option<String>,
     /// Who publishes the API: the compiler names them where something is deprecated.
     pub vendor: Option<String>,
