@@ -132,7 +132,7 @@ async fn without_turns_a_renewal_is_kept_by_nobody_either() {
 #[tokio::test]
 async fn a_page_that_arrived_is_a_page_however_late_it_is_taken() {
     let server = server(3).await;
-    let timeout = Duration::from_millis(700);
+    let timeout = Duration::from_millis(1500);
     let client = builder(&server).timeout(timeout).build().unwrap();
     let mut pages = Request::<Page<Json>>::new(&LIST, &[]).pages(&client).prefetch();
     let mut count = 0;
@@ -155,7 +155,7 @@ async fn a_page_that_arrived_is_a_page_though_nothing_ran_meanwhile() {
             let _ = ended.await;
         });
     });
-    let timeout = Duration::from_millis(700);
+    let timeout = Duration::from_millis(1500);
     let builder = Client::<Sample>::builder().base_url(url.recv().unwrap()).retry(Retry::never());
     let client = builder.timeout(timeout).build().unwrap();
     let mut pages = Request::<Page<Json>>::new(&LIST, &[]).pages(&client).prefetch();
