@@ -7,24 +7,9 @@ use http::Uri;
 use percent_encoding::percent_decode_str;
 use url::form_urlencoded;
 
-/// Query parameters whose values are never shown, by a part of their names.
-const SECRET_PARTS: [&str; 13] = [
-    "token",
-    "jwt",
-    "secret",
-    "password",
-    "passwd",
-    "signature",
-    "credential",
-    "apikey",
-    "api_key",
-    "api-key",
-    "assertion",
-    "authorization",
-    "session",
-];
+use crate::wire::hidden;
 
-/// Likewise, by their whole names.
+/// Names of query parameters whose values are never shown, beside those that tell of a secret anywhere.
 const SECRET_NAMES: [&str; 8] = ["sig", "auth", "key", "code", "pass", "pwd", "pw", "hmac"];
 
 /// True for a parameter's name, decoded, that looks as if its value were a secret.
@@ -34,8 +19,7 @@ pub(crate) fn is_secret(name: &str) -> bool {
 
 /// True for a parameter's or a header's name, decoded, that leaves little doubt.
 pub(crate) fn is_surely_secret(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    SECRET_PARTS.iter().any(|part| name.contains(part))
+    hidden::is_secret(name, &[]) || name.to_ascii_lowercase().contains("session")
 }
 
 /// The values in an encoded query that are secrets, decoded. `key=ROCKET` is shown in no address, and

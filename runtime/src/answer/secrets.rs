@@ -162,20 +162,12 @@ impl Secrets {
     pub(crate) fn hide_cut(&self, piece: &str) -> String {
         let mut text = self.hide(piece).into_owned();
         let candidates = || self.plain.iter().chain(&self.encoded);
-        let start = candidates()
-            .flat_map(|secret| ends(secret))
-            .filter(|end| text.starts_with(end))
-            .map(str::len)
-            .max();
-        if let Some(length) = start {
+        let at_start = candidates().flat_map(|secret| ends(secret)).filter(|end| text.starts_with(end));
+        if let Some(length) = at_start.map(str::len).max() {
             text.replace_range(..length, HIDDEN);
         }
-        let end = candidates()
-            .flat_map(|secret| starts(secret))
-            .filter(|start| text.ends_with(start))
-            .map(str::len)
-            .max();
-        if let Some(length) = end {
+        let at_end = candidates().flat_map(|secret| starts(secret)).filter(|start| text.ends_with(start));
+        if let Some(length) = at_end.map(str::len).max() {
             text.replace_range(text.len() - length.., HIDDEN);
         }
         text

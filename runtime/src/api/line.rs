@@ -2,6 +2,8 @@
 //!
 //! Whatever errors show of servers, callers and addresses goes through here.
 
+use crate::wire::hidden::shows_nothing;
+
 /// The most characters that are shown of one text: a message, a name, an address.
 pub(crate) const LONGEST: usize = 500;
 
@@ -22,7 +24,7 @@ pub(crate) fn line_of(text: &str, longest: usize) -> String {
     for character in text.chars() {
         if character.is_whitespace() || character.is_control() {
             is_apart = count > 0;
-        } else if !is_unseen(character) {
+        } else if !shows_nothing(character) {
             let needed = 1 + usize::from(is_apart);
             if count + needed > longest {
                 line.push('…');
@@ -36,23 +38,6 @@ pub(crate) fn line_of(text: &str, longest: usize) -> String {
         }
     }
     line
-}
-
-/// Characters that show nothing and change how others are shown: they turn the direction of writing,
-/// or hide within a word (Unicode, section 23.2 and annex 9).
-fn is_unseen(character: char) -> bool {
-    matches!(
-        character,
-        '\u{61c}'
-            | '\u{200b}'
-            | '\u{200e}'
-            | '\u{200f}'
-            | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}'
-            | '\u{feff}'
-            | '\u{fff9}'..='\u{fffb}'
-            | '\u{e0000}'..='\u{e007f}'
-    )
 }
 
 #[cfg(test)]

@@ -148,11 +148,10 @@ impl Call {
                     Some(Duration::ZERO)
                 }
                 // The renewal's own attempt is none of those that the rule for retries counts.
-                Ok(false) => {
-                    let harmless = self.is_harmless(&error, redirects);
-                    let number = number - u32::from(renewed);
-                    self.wait(&error, number, now.saturating_sub(first)).filter(|_| harmless)
+                Ok(false) if self.may_be_repeated(&error, redirects) => {
+                    self.wait(&error, number - u32::from(renewed), now.saturating_sub(first))
                 }
+                Ok(false) => None,
                 Err(unavailable) => {
                     self.finished(number, took, Err(&error), None);
                     break Err(unavailable);
@@ -220,20 +219,19 @@ impl Call {
         Ok(renewed && self.request.body().is_replayable())
     }
 
-    /// True where the request may be sent again without being done twice.
-    fn is_harmless(&self, error: &Error, redirects: usize) -> bool {
+    /// True where sending again may help, and does nothing twice.
+    fn may_be_repeated(&self, error: &Error, redirects: usize) -> bool {
         // What led elsewhere may have done its work before it did.
         let was_refused_unseen = redirects == 0 && is_unprocessed(error);
-        self.settings.repeatable || is_idempotent(self.request.method()) || was_refused_unseen
+        let does_no_harm =
+            self.settings.repeatable || is_idempotent(self.request.method()) || was_refused_unseen;
+        does_no_harm && error.is_retryable() && self.request.body().is_replayable()
     }
 
     /// How long to wait before the next attempt; `None` where there is none.
     fn wait(&self, error: &Error, number: u32, elapsed: Duration) -> Option<Duration> {
-        if !self.core.waits || !error.is_retryable() || !self.request.body().is_replayable() {
-            return None;
-        }
         let retry = self.settings.retry.as_ref().unwrap_or(&self.core.retry);
-        retry.wait(number, elapsed, error.retry_after())
+        retry.wait(number, elapsed, error.retry_after()).filter(|_| self.core.waits)
     }
 
     fn finished(

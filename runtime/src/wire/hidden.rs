@@ -32,7 +32,7 @@ const HIDDEN: &str = "(hidden)";
 
 /// True where the value of this name must not be shown: it is one of the secrets, or its name says
 /// so. Letter case and what stands between words make no difference.
-pub(super) fn is_secret(name: &str, secrets: &[&str]) -> bool {
+pub(crate) fn is_secret(name: &str, secrets: &[&str]) -> bool {
     if name.len() > LONGEST_NAME {
         return true;
     }
@@ -80,22 +80,31 @@ pub(super) fn visible(text: &str, target: &mut dyn fmt::Write) -> fmt::Result {
     Ok(())
 }
 
-/// Control characters, and those that change the direction of text or have no width.
+/// Control characters, those that show nothing, and those that join their neighbours or choose how they
+/// look: where each character has to be seen for itself, these are escaped as well.
 fn is_unseen(character: char) -> bool {
     character.is_control()
-        || matches!(
-            character,
-            '\u{ad}'
-                | '\u{61c}'
-                | '\u{180e}'
-                | '\u{200b}'..='\u{200f}'
-                | '\u{2028}'..='\u{202e}'
-                | '\u{2060}'..='\u{206f}'
-                | '\u{fe00}'..='\u{fe0f}'
-                | '\u{feff}'
-                | '\u{fff9}'..='\u{fffb}'
-                | '\u{e0000}'..='\u{e0fff}'
-        )
+        || shows_nothing(character)
+        || matches!(character, '\u{200c}' | '\u{200d}' | '\u{2028}' | '\u{2029}' | '\u{fe00}'..='\u{fe0f}')
+}
+
+/// Characters that show nothing and change how others are shown: they turn the direction of writing,
+/// or hide within a word (Unicode, section 23.2 and annex 9).
+pub(crate) fn shows_nothing(character: char) -> bool {
+    matches!(
+        character,
+        '\u{ad}'
+            | '\u{61c}'
+            | '\u{180e}'
+            | '\u{200b}'
+            | '\u{200e}'
+            | '\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{feff}'
+            | '\u{fff9}'..='\u{fffb}'
+            | '\u{e0000}'..='\u{e0fff}'
+    )
 }
 
 /// A piece of a document around a fault, `reach` bytes to each side, without secrets. What stands

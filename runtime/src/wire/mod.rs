@@ -31,7 +31,7 @@ mod encode;
 mod error;
 mod extra;
 mod fields;
-mod hidden;
+pub(crate) mod hidden;
 mod json;
 mod macros;
 mod model;

@@ -41,6 +41,31 @@ async fn pieces_come_as_they_are_sent() {
 }
 
 #[tokio::test]
+async fn a_download_that_never_pauses_ends_with_the_time_out() {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        let mut stream = raw_connection(&listener).await;
+        stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await.unwrap();
+        while stream.write_all(&[b'z'; 4096]).await.is_ok() {
+            tokio::task::yield_now().await;
+        }
+    });
+    let request = read().with_timeout(Duration::from_millis(300));
+    let mut download = request.send(&client_of(&url)).await.unwrap();
+    let end = tokio::time::timeout(Duration::from_secs(60), async {
+        loop {
+            match download.chunk().await {
+                Ok(Some(_)) => {}
+                other => break other,
+            }
+        }
+    });
+    let error = end.await.expect("it ends").unwrap_err();
+    assert!(error.is_timeout() && error.to_string().contains("`with_timeout`"), "{error}");
+}
+
+#[tokio::test]
 async fn a_download_can_be_taken_whole_or_as_a_stream() {
     let large = vec![b'z'; 3_000_000];
     let body = large.clone();

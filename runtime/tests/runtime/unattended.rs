@@ -130,6 +130,29 @@ async fn without_turns_a_renewal_is_kept_by_nobody_either() {
 }
 
 #[tokio::test]
+async fn a_page_asked_for_ahead_is_fetched_while_nobody_asks_for_it() {
+    let asked = AtomicUsize::new(0);
+    let server = Server::start(move |_| match asked.fetch_add(1, Ordering::SeqCst) {
+        0 => json(r#"{"values":[1],"next":"/items?page=1"}"#),
+        // Sent again only by somebody who reads this answer.
+        1 => crate::support::answer(503, "text/plain", "not now"),
+        _ => json(r#"{"values":[2]}"#),
+    })
+    .await;
+    let retry = Retry::default().first_wait(Duration::from_millis(1));
+    let client = Client::<Sample>::builder().base_url(server.url()).retry(retry).build().unwrap();
+    let mut items = Request::<Page<Json>>::new(&LIST, &[]).items(&client).prefetch();
+    in_time(items.try_next()).await.unwrap().unwrap();
+    in_time(async {
+        while server.seen().len() < 3 {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    })
+    .await;
+    assert_eq!(in_time(items.try_next()).await.unwrap().unwrap().as_str(), "2");
+}
+
+#[tokio::test]
 async fn a_page_that_arrived_is_a_page_however_late_it_is_taken() {
     let server = server(3).await;
     let timeout = Duration::from_millis(1500);
