@@ -2,6 +2,9 @@
 
 // The rooms, from the ground up: each imports only from those that stand before it in this list.
 
+// What may be shown to people.
+mod hidden;
+
 // Models and JSON.
 pub mod wire;
 

@@ -7,7 +7,7 @@ use http::Uri;
 use percent_encoding::percent_decode_str;
 use url::form_urlencoded;
 
-use crate::wire::hidden;
+use crate::hidden;
 
 /// Names of query parameters whose values are never shown, beside those that tell of a secret anywhere.
 const SECRET_NAMES: [&str; 8] = ["sig", "auth", "key", "code", "pass", "pwd", "pw", "hmac"];

@@ -2,7 +2,7 @@
 //!
 //! Whatever errors show of servers, callers and addresses goes through here.
 
-use crate::wire::hidden::shows_nothing;
+use crate::hidden::shows_nothing;
 
 /// The most characters that are shown of one text: a message, a name, an address.
 pub(crate) const LONGEST: usize = 500;

@@ -2,9 +2,10 @@
 
 use std::fmt;
 
+use crate::hidden::is_secret;
 use crate::wire::capture;
-use crate::wire::hidden;
 use crate::wire::model::{Encode, View};
+use crate::wire::shown;
 
 /// Writes a value for a person who looks for a fault.
 ///
@@ -27,7 +28,7 @@ pub fn debug(value: &dyn Encode, formatter: &mut fmt::Formatter<'_>) -> fmt::Res
         View::Map(map) => {
             let mut object = formatter.debug_map();
             map.entries(&mut |key, value| {
-                if hidden::is_secret(key, &[]) {
+                if is_secret(key, &[]) {
                     object.entry(&key, &format_args!("(hidden)"));
                 } else {
                     object.entry(&key, &Shown(value));
@@ -47,7 +48,7 @@ pub fn debug(value: &dyn Encode, formatter: &mut fmt::Formatter<'_>) -> fmt::Res
                         }
                         View::Json(json) => {
                             let (text, secrets) = (json.as_str(), shape.secret_fields());
-                            object.field(name, &hidden::Shown { text, secrets });
+                            object.field(name, &shown::Shown { text, secrets });
                         }
                         _ => {
                             object.field(name, &Shown(*field));

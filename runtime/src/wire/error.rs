@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::wire::hidden;
+use crate::wire::shown::excerpt;
 
 /// How much of the document an error shows, in bytes to each side of the fault.
 const EXCERPT: usize = 60;
@@ -52,7 +52,7 @@ impl DecodeError {
         let before = &bytes[..fault];
         let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
         let column = before.rsplit(|byte| *byte == b'\n').next().map_or(0, <[u8]>::len);
-        Self { path, message, line, column, excerpt: hidden::excerpt(bytes, fault, EXCERPT, secrets) }
+        Self { path, message, line, column, excerpt: excerpt(bytes, fault, EXCERPT, secrets) }
     }
 
     /// Changes every text that is shown.

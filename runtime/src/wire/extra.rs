@@ -4,10 +4,11 @@ use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 use std::num::NonZeroU64;
 
+use crate::hidden::is_secret;
 use crate::wire::capture;
-use crate::wire::hidden;
 use crate::wire::json::Json;
 use crate::wire::shape::Shape;
+use crate::wire::shown;
 
 /// The fields the server sent that the model has no field for, as they came and in their order.
 ///
@@ -245,12 +246,12 @@ impl fmt::Debug for Extra {
         for named in self.named() {
             let text = named.value.as_str();
             let name = &*named.name;
-            if hidden::is_secret(name, secrets) && !hidden::tells_nothing(text) {
+            if is_secret(name, secrets) && !shown::tells_nothing(text) {
                 fields.entry(&name, &format_args!("(hidden)"));
             } else if shape.is_some_and(|shape| shape.index(name).is_some()) {
                 fields.entry(&name, &format_args!("({})", capture::kind(text)));
             } else {
-                fields.entry(&name, &hidden::Shown { text, secrets });
+                fields.entry(&name, &shown::Shown { text, secrets });
             }
         }
         fields.finish()

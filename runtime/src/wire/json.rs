@@ -6,7 +6,7 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use crate::wire::hidden::Shown;
+use crate::wire::shown::Shown;
 
 /// JSON whose shape the document leaves open.
 ///

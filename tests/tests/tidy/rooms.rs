@@ -31,6 +31,7 @@ pub(crate) const HOUSES: [House; 3] = [
     House {
         folder: "runtime/src",
         floors: &[
+            &["hidden"],
             &["wire", "transport", "api"],
             &["address"],
             &["answer"],
